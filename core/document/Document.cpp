@@ -1,0 +1,85 @@
+#include "core/document/Document.h"
+
+#include <algorithm>
+
+namespace core::document {
+
+namespace {
+
+class ReadingText {
+public:
+    void add(const Text& text)
+    {
+        std::string line = toPlainText(text);
+        std::replace(line.begin(), line.end(), '\n', ' ');
+        if (!line.empty()) {
+            m_lines += line + '\n';
+        }
+    }
+
+    void add(const std::vector<Block>& blocks)
+    {
+        for (const Block& block : blocks) {
+            std::visit(*this, block.content);
+        }
+    }
+
+    void operator()(const Heading& heading) { add(heading.text); }
+    void operator()(const Paragraph& paragraph) { add(paragraph.text); }
+    void operator()(const List& list)
+    {
+        for (const auto& item : list.items) {
+            add(item);
+        }
+    }
+    void operator()(const Table& table)
+    {
+        add(table.caption);
+        for (const auto& column : table.columns) {
+            add(column.head);
+        }
+        for (const auto& row : table.rows) {
+            for (const Text& cell : row) {
+                add(cell);
+            }
+        }
+    }
+    void operator()(const Callout& callout) { add(callout.blocks); }
+    void operator()(const Bars&) {}
+    void operator()(const Contents& contents) { add(contents.title); }
+
+    std::string lines() && { return std::move(m_lines); }
+
+private:
+    std::string m_lines;
+};
+
+} // namespace
+
+Text plain(std::string text)
+{
+    if (text.empty()) {
+        return {};
+    }
+    Run run;
+    run.text = std::move(text);
+    return {std::move(run)};
+}
+
+std::string toPlainText(const Text& text)
+{
+    std::string result;
+    for (const Run& run : text) {
+        result += run.text;
+    }
+    return result;
+}
+
+std::string readingText(const Document& document)
+{
+    ReadingText text;
+    text.add(document.blocks);
+    return std::move(text).lines();
+}
+
+} // namespace core::document

@@ -1,0 +1,125 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// A document as readers and writers of every format understand it: headings, paragraphs, lists,
+/// tables, figures. It knows nothing of assessments and nothing of pages.
+namespace core::document {
+
+/// What a colour stands for. A tone never stands alone: the words beside it say the same.
+enum class Tone { Neutral, Good, Caution, Bad, Information };
+
+/// A stretch of text of one look and one language. Text is UTF-8 in any normalization form and may
+/// hold soft hyphens and no-break spaces; a line feed is a line break.
+struct Run {
+    std::string text;
+    bool strong = false;
+    bool quiet = false;              ///< Less prominent, as for a date beside a name.
+    std::optional<Tone> badge;       ///< Drawn as a small filled label of this tone.
+    std::string address;             ///< The web address it links to; empty for plain text.
+    std::string language;            ///< BCP 47, when it differs from the block's; else empty.
+
+    friend bool operator==(const Run&, const Run&) = default;
+};
+
+using Text = std::vector<Run>;
+
+/// Text of one plain run; no runs for no text.
+Text plain(std::string text);
+
+/// What a reader would read aloud: the runs' texts one after another.
+std::string toPlainText(const Text& text);
+
+struct Block;
+
+struct Heading {
+    int level = 1; ///< 1 to 6. A document has one level 1, and no level is skipped on the way down.
+    Text text;
+};
+
+struct Paragraph {
+    enum class Role { Body, Lead, Quiet };
+    Text text;
+    Role role = Role::Body;
+};
+
+/// A list whose items are blocks, so that lists nest and items may have several paragraphs.
+struct List {
+    bool numbered = false;
+    std::vector<std::vector<Block>> items;
+};
+
+/// A table with one row of column heads. With `rowHeads` the first cell of each row heads its row.
+struct Table {
+    struct Column {
+        Text head;
+        double share = 1; ///< Of the width, relative to the other columns.
+    };
+    Text caption;
+    std::vector<Column> columns;
+    std::vector<std::vector<Text>> rows; ///< As many cells as columns in each row.
+    bool rowHeads = false;
+};
+
+/// A box that stands out: its tone is a band at its start edge and a tint behind it.
+struct Callout {
+    Tone tone = Tone::Information;
+    std::vector<Block> blocks;
+};
+
+/// Horizontal bars, each divided into labelled segments as wide as their counts.
+struct Bars {
+    struct Segment {
+        std::string label; ///< Stands in the segment where there is room: "10 green".
+        double count = 0;
+        Tone tone = Tone::Neutral;
+    };
+    struct Bar {
+        std::string label;
+        std::vector<Segment> segments;
+    };
+    std::vector<Bar> bars;
+    std::string alternative; ///< The same figures in words, for who cannot see the picture.
+};
+
+/// The list of headings up to `depth` with the pages they stand on, as links.
+struct Contents {
+    Text title;
+    int depth = 2;
+};
+
+struct Block {
+    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Contents> content;
+    std::string language; ///< BCP 47, when it differs from the document's; else empty.
+};
+
+/// A file that travels inside the document (in formats that can carry one).
+struct Attachment {
+    std::string name;      ///< "assessment.json"
+    std::string mediaType; ///< "application/json"
+    std::string description;
+    std::string bytes;
+};
+
+struct Document {
+    std::string title;
+    std::string author;      ///< Who answers for it: an organisation or a role.
+    std::string subject;
+    std::string language;    ///< BCP 47: "en-GB", "cy-GB".
+    std::string modified;    ///< RFC 3339 in UTC; the one date a file of this document carries.
+    std::string footerStart; ///< Stands at the foot of every page, before the page number.
+    std::string footerEnd;   ///< Stands right before "page 1 of 3"; may be empty.
+    std::string pageWord = "page"; ///< The words of "page 1 of 3" in the document's language.
+    std::string ofWord = "of";
+    std::vector<Block> blocks;
+    std::vector<Attachment> attachments;
+};
+
+/// The texts of the document, one a line, in reading order: what the checks of reading order expect.
+/// Line feeds inside a text are spaces. Bars give their alternative to nobody's eye and are left out.
+std::string readingText(const Document& document);
+
+} // namespace core::document

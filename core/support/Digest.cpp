@@ -1,0 +1,27 @@
+#include "core/support/Digest.h"
+
+#include <sodium.h>
+
+namespace core {
+
+std::array<std::uint8_t, 32> sha256(std::string_view bytes)
+{
+    std::array<std::uint8_t, 32> digest{};
+    static_assert(crypto_hash_sha256_BYTES == digest.size());
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
+    return digest;
+}
+
+std::string sha256Hex(std::string_view bytes)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    std::string text;
+    for (const auto byte : sha256(bytes)) {
+        text += hex[byte >> 4];
+        text += hex[byte & 15];
+    }
+    return text;
+}
+
+} // namespace core

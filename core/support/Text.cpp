@@ -1,0 +1,119 @@
+#include "core/support/Text.h"
+
+#include <utf8proc.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace core {
+
+namespace {
+
+const utf8proc_uint8_t* bytes(std::string_view text)
+{
+    return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+}
+
+/// Length in bytes of white space at the front of `text`, 0 when it starts with something else.
+std::size_t spaceAtFront(std::string_view text)
+{
+    if (text.empty()) {
+        return 0;
+    }
+    const char first = text.front();
+    if (first == ' ' || (first >= '\t' && first <= '\r')) {
+        return 1;
+    }
+    return text.starts_with("\xC2\xA0") ? 2 : 0;
+}
+
+std::size_t spaceAtBack(std::string_view text)
+{
+    if (text.empty()) {
+        return 0;
+    }
+    const char last = text.back();
+    if (last == ' ' || (last >= '\t' && last <= '\r')) {
+        return 1;
+    }
+    return text.ends_with("\xC2\xA0") ? 2 : 0;
+}
+
+} // namespace
+
+std::optional<std::size_t> firstBadUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        utf8proc_int32_t letter = 0;
+        const auto length = utf8proc_iterate(
+            bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &letter);
+        if (length <= 0) {
+            return at;
+        }
+        at += static_cast<std::size_t>(length);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> firstControlCharacter(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool c1 = byte == 0xC2 && at + 1 < text.size() &&
+                        static_cast<unsigned char>(text[at + 1]) < 0xA0;
+        if ((byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F || c1) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string toNfc(std::string_view text)
+{
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    const auto length = utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()),
+                                     &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(mapped, &std::free);
+    if (length < 0) {
+        return std::string(text);
+    }
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+std::string trimmed(std::string_view text)
+{
+    for (auto length = spaceAtFront(text); length > 0; length = spaceAtFront(text)) {
+        text.remove_prefix(length);
+    }
+    for (auto length = spaceAtBack(text); length > 0; length = spaceAtBack(text)) {
+        text.remove_suffix(length);
+    }
+    return std::string(text);
+}
+
+std::vector<std::string> lines(std::string_view text)
+{
+    std::vector<std::string> result;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        result.emplace_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return result;
+}
+
+std::string joinedWithAnd(const std::vector<std::string>& parts)
+{
+    std::string result;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            result += i + 1 == parts.size() ? " and " : ", ";
+        }
+        result += parts[i];
+    }
+    return result;
+}
+
+} // namespace core

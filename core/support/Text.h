@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Byte offset of the first place where `text` is not UTF-8 (overlong forms and surrogates included),
+/// or nothing when all of it is.
+std::optional<std::size_t> firstBadUtf8(std::string_view text);
+
+/// Byte offset of the first control character other than tab and line feed, or nothing.
+std::optional<std::size_t> firstControlCharacter(std::string_view text);
+
+/// Unicode normalization form C, so that the same word typed on two keyboards is the same text.
+/// `text` is UTF-8.
+std::string toNfc(std::string_view text);
+
+/// Without white space (ASCII and no-break) at either end.
+std::string trimmed(std::string_view text);
+
+/// The pieces of `text` between line feeds.
+std::vector<std::string> lines(std::string_view text);
+
+/// "a, b and c".
+std::string joinedWithAnd(const std::vector<std::string>& parts);
+
+} // namespace core

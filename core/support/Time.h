@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// A moment for people to read, in milliseconds since 1970-01-01T00:00:00Z. It never decides which
+/// edit wins.
+struct Timestamp {
+    std::int64_t milliseconds = 0;
+
+    friend auto operator<=>(const Timestamp&, const Timestamp&) = default;
+};
+
+/// Where the time comes from: the system in the programs, a clock that is ticked by hand in tests.
+using Clock = std::function<Timestamp()>;
+
+Timestamp systemTime();
+
+/// RFC 3339 in UTC, with milliseconds only where there are any: "2026-11-23T10:04:00Z".
+std::string toRfc3339(Timestamp at);
+
+/// Reads RFC 3339 with any offset. Nothing when the text is not such a time.
+std::optional<Timestamp> timestampFromRfc3339(std::string_view text);
+
+/// A day of the Gregorian calendar, without a time zone.
+struct Date {
+    int year = 0;
+    int month = 0; ///< 1 to 12.
+    int day = 0;   ///< 1 to 31.
+
+    friend auto operator<=>(const Date&, const Date&) = default;
+};
+
+/// "2026-11-23".
+std::string toIso(Date date);
+
+/// Reads "YYYY-MM-DD" of a day that exists. Nothing otherwise.
+std::optional<Date> dateFromIso(std::string_view text);
+
+/// The day of `at` in UTC.
+Date dateOf(Timestamp at);
+
+/// The day `days` after `date` (before it when negative).
+Date addDays(Date date, int days);
+
+} // namespace core

@@ -1,0 +1,46 @@
+#include "core/support/Time.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+TEST_CASE("a time is written in UTC and read back, with and without milliseconds")
+{
+    const auto noon = timestampFromRfc3339("2026-11-23T12:00:00Z");
+    REQUIRE(noon);
+    CHECK(toRfc3339(*noon) == "2026-11-23T12:00:00Z");
+    const auto later = timestampFromRfc3339("2026-11-23T12:00:00.25Z");
+    REQUIRE(later);
+    CHECK(later->milliseconds - noon->milliseconds == 250);
+    CHECK(toRfc3339(*later) == "2026-11-23T12:00:00.250Z");
+}
+
+TEST_CASE("an offset from UTC is taken off")
+{
+    CHECK(timestampFromRfc3339("2026-07-01T10:00:00+01:00") ==
+          timestampFromRfc3339("2026-07-01T09:00:00Z"));
+}
+
+TEST_CASE("what is no RFC 3339 time is not read")
+{
+    for (const auto* text : {"", "2026-11-23", "2026-11-23 12:00", "2026-11-23T25:00:00Z",
+                             "2026-11-23T12:00:00", "2026-11-23T12:00:00.Z",
+                             "2026-11-23T12:00:00+1:00", "2026-02-30T12:00:00Z"}) {
+        INFO(text);
+        CHECK_FALSE(timestampFromRfc3339(text));
+    }
+}
+
+TEST_CASE("only days that exist are dates")
+{
+    CHECK(dateFromIso("2024-02-29") == Date{2024, 2, 29});
+    CHECK_FALSE(dateFromIso("2023-02-29"));
+    CHECK_FALSE(dateFromIso("2023-2-9"));
+    CHECK_FALSE(dateFromIso("23 May 2023"));
+}
+
+TEST_CASE("days are counted over the end of a month and of a year")
+{
+    CHECK(addDays({2026, 12, 30}, 3) == Date{2027, 1, 2});
+    CHECK(addDays({2027, 1, 2}, -3) == Date{2026, 12, 30});
+}
