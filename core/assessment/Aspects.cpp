@@ -1,0 +1,82 @@
+#include "core/assessment/Aspects.h"
+
+#include <cassert>
+
+namespace core {
+
+namespace {
+
+/// Picks one aspect out of a change that touches several; any other change is narrow already.
+struct Narrow {
+    Aspect aspect;
+
+    Change operator()(const StartAssessment& change) const
+    {
+        switch (aspect) {
+        case Aspect::ServiceName: return Describe{aspect, change.service.name};
+        case Aspect::Organisation: return Describe{aspect, change.service.organisation};
+        case Aspect::Phase: return Describe{aspect, change.service.phase};
+        case Aspect::Description: return Describe{aspect, change.service.description};
+        case Aspect::Scope: return Describe{aspect, change.service.scope};
+        case Aspect::Type: return SetType{change.type};
+        case Aspect::Date: return SetDate{change.date};
+        case Aspect::Standards: return BindStandards{change.standards};
+        default: return change;
+        }
+    }
+
+    Change operator()(const AddNote& change) const
+    {
+        switch (aspect) {
+        case Aspect::Text: return SetText{change.note.text};
+        case Aspect::Kind: return SetKind{change.note.kind};
+        case Aspect::Points: return FileUnder{change.note.points};
+        case Aspect::Audience: return Release{change.note.audience};
+        case Aspect::Seen: return SetSeen{change.note.seen};
+        case Aspect::State: return SetState{change.note.state};
+        default: return change;
+        }
+    }
+
+    Change operator()(const Recommend& change) const
+    {
+        const Recommendation& item = change.recommendation;
+        switch (aspect) {
+        case Aspect::Text: return SetText{item.text};
+        case Aspect::Priority: return SetPriority{item.priority};
+        case Aspect::Owner: return SetOwner{item.owner};
+        case Aspect::Due: return SetDue{item.due};
+        case Aspect::Points: return FileUnder{item.points};
+        case Aspect::Themes: return SetThemes{item.themes};
+        case Aspect::Status: return SetStatus{item.status, item.statusReason};
+        case Aspect::Audience: return Release{item.audience};
+        default: return change;
+        }
+    }
+
+    template <typename Other>
+    Change operator()(const Other& change) const
+    {
+        return change;
+    }
+};
+
+} // namespace
+
+Change narrowed(const Change& change, Aspect aspect)
+{
+    assert((aspectsOf(change) & only(aspect)) != 0);
+    if (aspect == Aspect::Presence) {
+        return std::holds_alternative<Remove>(change) ? Change{Remove{}} : Change{Restore{}};
+    }
+    return std::visit(Narrow{aspect}, change);
+}
+
+bool begins(const Change& change)
+{
+    return aspectsOf(change) != only(Aspect::Presence)
+               ? (aspectsOf(change) & only(Aspect::Presence)) != 0
+               : std::holds_alternative<Ask>(change);
+}
+
+} // namespace core

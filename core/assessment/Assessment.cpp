@@ -1,0 +1,39 @@
+#include "core/assessment/Assessment.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+template <typename Items, typename Matches>
+auto* find(const Items& items, Matches matches)
+{
+    const auto found = std::find_if(items.begin(), items.end(), matches);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Outcome* Assessment::outcome(const PointRef& point) const
+{
+    return find(outcomes, [&](const Outcome& outcome) { return outcome.point == point; });
+}
+
+const Member* Assessment::member(const PersonId& person) const
+{
+    return find(panel, [&](const Member& member) { return member.id == person; });
+}
+
+const Note* Assessment::note(const std::string& noteId) const
+{
+    return find(notes, [&](const Note& note) { return note.id == noteId; });
+}
+
+const Recommendation* Assessment::recommendation(const std::string& recommendationId) const
+{
+    return find(recommendations,
+                [&](const Recommendation& item) { return item.id == recommendationId; });
+}
+
+} // namespace core

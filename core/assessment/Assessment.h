@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/assessment/Ids.h"
+#include "core/assessment/Words.h"
+#include "core/standards/Standard.h"
+#include "core/support/Time.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// The service that is assessed.
+struct Service {
+    std::string name;
+    std::string organisation;
+    std::string phase; ///< Id of a phase; empty where the review has none.
+    std::string description;
+    std::string scope; ///< What the team says is in, out, and why.
+
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// A published report that an assessment was taken over from.
+struct Origin {
+    std::string url;
+    std::string licence;
+
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
+/// Somebody on the panel.
+struct Member {
+    PersonId id;
+    std::string name;
+    Role role = Role::Assessor;
+    std::string profession;            ///< Id of a profession; may be empty.
+    std::vector<PointRef> leads;       ///< The points they lead.
+    std::vector<PointRef> contributes;
+    std::vector<std::string> expertise;
+
+    friend bool operator==(const Member&, const Member&) = default;
+};
+
+/// What was said, seen or asked, by one person at one time.
+struct Note {
+    std::string id;
+    PersonId author;
+    std::optional<Timestamp> at;
+    NoteKind kind = NoteKind::Observation;
+    std::string text;
+    std::vector<PointRef> points; ///< Empty for a note about the whole service.
+    Audience audience = Audience::Panel;
+    std::optional<Seen> seen;
+    std::optional<QuestionState> state; ///< For questions.
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// What the panel settles for a point. `outcome` is a level of the edition's scale, `notAssessed`,
+/// `notApplicable`, or empty while only a reason has been written.
+struct Outcome {
+    PointRef point;
+    std::string outcome;
+    std::string reason;
+
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+/// One assessor's own judgement of a point.
+struct Rating {
+    PersonId assessor;
+    PointRef point;
+    std::string outcome;
+    std::optional<Confidence> confidence;
+    std::string why;
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Rating&, const Rating&) = default;
+};
+
+/// Something to do.
+struct Recommendation {
+    std::string id;
+    std::string text;
+    Priority priority = Priority::Should;
+    Owner owner = Owner::Team;
+    std::optional<Date> due;
+    std::vector<PointRef> points;
+    std::vector<std::string> themes;
+    Status status = Status::Open;
+    std::string statusReason;
+    Audience audience = Audience::TeamAndSponsor;
+
+    friend bool operator==(const Recommendation&, const Recommendation&) = default;
+};
+
+/// A question of the standard that the panel has asked.
+struct AskedQuestion {
+    PointRef point;
+    std::string question; ///< Its English words, which the edition's text holds too.
+
+    friend bool operator==(const AskedQuestion&, const AskedQuestion&) = default;
+};
+
+/// The outcome of the whole as the lead declared it. Empty where the edition's rule decides.
+struct DeclaredResult {
+    std::string outcome;
+    std::string reason;
+
+    friend bool operator==(const DeclaredResult&, const DeclaredResult&) = default;
+};
+
+/// One review of one service, as its edits add up to. Lists are in the order in which things were
+/// first written, outcomes, ratings and asked questions by edition and point.
+struct Assessment {
+    AssessmentId id;
+    std::vector<std::string> standards; ///< Edition ids; the first is the primary one.
+    Service service;
+    AssessmentType type = AssessmentType::Assessment;
+    std::optional<Date> date;
+    DeclaredResult declared;
+    std::vector<Member> panel;
+    std::vector<Outcome> outcomes;
+    std::vector<Rating> ratings;
+    std::vector<Note> notes;
+    std::vector<Recommendation> recommendations;
+    std::vector<AskedQuestion> asked;
+    std::optional<Origin> origin;
+
+    const Outcome* outcome(const PointRef& point) const;
+    const Member* member(const PersonId& person) const;
+    const Note* note(const std::string& noteId) const;
+    const Recommendation* recommendation(const std::string& recommendationId) const;
+
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+} // namespace core

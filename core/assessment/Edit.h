@@ -1,0 +1,203 @@
+#pragma once
+
+#include "core/assessment/Assessment.h"
+
+#include <cstdint>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// The parts of a record that can change apart from each other. Two people who change two aspects of
+/// one note do not get in each other's way.
+enum class Aspect : std::uint8_t {
+    Presence, ///< Whether the record is there or removed.
+    Text,
+    Kind,
+    Points,
+    Audience,
+    Seen,
+    State,
+    Priority,
+    Owner,
+    Due,
+    Themes,
+    Status,
+    Verdict, ///< An outcome, a rating or a result together with its reason.
+    Member,
+    ServiceName,
+    Organisation,
+    Phase,
+    Description,
+    Scope,
+    Type,
+    Date,
+    Standards,
+    Origin,
+};
+inline constexpr std::size_t aspectCount = 23;
+
+/// A set of aspects, one bit each.
+using AspectSet = std::uint32_t;
+constexpr AspectSet only(Aspect aspect)
+{
+    return AspectSet{1} << static_cast<unsigned>(aspect);
+}
+
+// What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
+// Settle, Rate, DeclareResult, Ask) also makes it present again.
+
+struct StartAssessment {
+    std::vector<std::string> standards;
+    Service service;
+    AssessmentType type = AssessmentType::Assessment;
+    std::optional<core::Date> date;
+    std::optional<core::Origin> origin;
+    friend bool operator==(const StartAssessment&, const StartAssessment&) = default;
+};
+/// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description, Scope.
+struct Describe {
+    Aspect aspect = Aspect::ServiceName;
+    std::string text;
+    friend bool operator==(const Describe&, const Describe&) = default;
+};
+struct SetType {
+    AssessmentType type = AssessmentType::Assessment;
+    friend bool operator==(const SetType&, const SetType&) = default;
+};
+struct SetDate {
+    std::optional<core::Date> date;
+    friend bool operator==(const SetDate&, const SetDate&) = default;
+};
+struct BindStandards {
+    std::vector<std::string> standards;
+    friend bool operator==(const BindStandards&, const BindStandards&) = default;
+};
+struct DeclareResult {
+    DeclaredResult result;
+    friend bool operator==(const DeclareResult&, const DeclareResult&) = default;
+};
+/// Puts somebody on the panel or changes what is said of them. The member's id is the record's name.
+struct Enrol {
+    core::Member member;
+    friend bool operator==(const Enrol&, const Enrol&) = default;
+};
+/// The panel's outcome of the point that the record names.
+struct Settle {
+    std::string outcome;
+    std::string reason;
+    friend bool operator==(const Settle&, const Settle&) = default;
+};
+/// The author's own rating of the point that the record names.
+struct Rate {
+    std::string outcome;
+    std::optional<Confidence> confidence;
+    std::string why;
+    friend bool operator==(const Rate&, const Rate&) = default;
+};
+/// The note's id, author and time are the record's name and the edit's own.
+struct AddNote {
+    Note note;
+    friend bool operator==(const AddNote&, const AddNote&) = default;
+};
+/// The recommendation's id is the record's name.
+struct Recommend {
+    Recommendation recommendation;
+    friend bool operator==(const Recommend&, const Recommend&) = default;
+};
+struct Ask {
+    AskedQuestion asked;
+    friend bool operator==(const Ask&, const Ask&) = default;
+};
+/// The words of a note or a recommendation.
+struct SetText {
+    std::string text;
+    friend bool operator==(const SetText&, const SetText&) = default;
+};
+struct SetKind {
+    NoteKind kind = NoteKind::Observation;
+    friend bool operator==(const SetKind&, const SetKind&) = default;
+};
+/// The points of a note or a recommendation.
+struct FileUnder {
+    std::vector<PointRef> points;
+    friend bool operator==(const FileUnder&, const FileUnder&) = default;
+};
+/// Who may read a note or a recommendation.
+struct Release {
+    core::Audience audience = core::Audience::Panel;
+    friend bool operator==(const Release&, const Release&) = default;
+};
+struct SetSeen {
+    std::optional<core::Seen> seen;
+    friend bool operator==(const SetSeen&, const SetSeen&) = default;
+};
+struct SetState {
+    std::optional<QuestionState> state;
+    friend bool operator==(const SetState&, const SetState&) = default;
+};
+struct SetPriority {
+    core::Priority priority = core::Priority::Should;
+    friend bool operator==(const SetPriority&, const SetPriority&) = default;
+};
+struct SetOwner {
+    core::Owner owner = core::Owner::Team;
+    friend bool operator==(const SetOwner&, const SetOwner&) = default;
+};
+struct SetDue {
+    std::optional<core::Date> due;
+    friend bool operator==(const SetDue&, const SetDue&) = default;
+};
+struct SetThemes {
+    std::vector<std::string> themes;
+    friend bool operator==(const SetThemes&, const SetThemes&) = default;
+};
+struct SetStatus {
+    core::Status status = core::Status::Open;
+    std::string reason;
+    friend bool operator==(const SetStatus&, const SetStatus&) = default;
+};
+struct Remove {
+    friend bool operator==(const Remove&, const Remove&) = default;
+};
+struct Restore {
+    friend bool operator==(const Restore&, const Restore&) = default;
+};
+
+using Change =
+    std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards, DeclareResult, Enrol,
+                 Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release, SetSeen,
+                 SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus, Remove, Restore>;
+
+/// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
+struct Edit {
+    EditId id;
+    RecordId record; ///< The note, rating, outcome, recommendation … it is about.
+    Change change;
+    PersonId author;
+    std::optional<Timestamp> at; ///< For people to read; never decides who wins. Nothing when unknown.
+    std::vector<EditId> replaces; ///< What its author saw when making it: heads of the same record.
+
+    friend bool operator==(const Edit&, const Edit&) = default;
+};
+
+/// The aspects of its record that `change` gives a value.
+AspectSet aspectsOf(const Change& change);
+
+/// Whether a change of this kind may be made to a record of this kind.
+bool fits(const Change& change, RecordKind kind);
+
+/// The aspect's name in plain English: "who may read it".
+std::string_view nameOf(Aspect aspect);
+
+RecordId noteRecord(const std::string& noteId);
+RecordId recommendationRecord(const std::string& recommendationId);
+RecordId outcomeRecord(const PointRef& point);
+RecordId ratingRecord(const PersonId& assessor, const PointRef& point);
+RecordId memberRecord(const PersonId& person);
+RecordId askedRecord(const AskedQuestion& asked);
+inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
+inline const RecordId resultRecord{RecordKind::Result, {}};
+
+} // namespace core

@@ -1,0 +1,117 @@
+#include "core/assessment/Ids.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <random>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> recordWords{
+    "assessment", "result", "member", "outcome", "rating", "note", "recommendation", "asked"};
+
+std::optional<std::uint8_t> hexDigit(char letter)
+{
+    if (letter >= '0' && letter <= '9') {
+        return static_cast<std::uint8_t>(letter - '0');
+    }
+    if (letter >= 'a' && letter <= 'f') {
+        return static_cast<std::uint8_t>(letter - 'a' + 10);
+    }
+    return std::nullopt;
+}
+
+bool isNamed(RecordKind kind)
+{
+    return kind != RecordKind::Assessment && kind != RecordKind::Result;
+}
+
+} // namespace
+
+std::string toString(const EditId& id)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    std::string text;
+    text.reserve(id.bytes.size() * 2);
+    for (const auto byte : id.bytes) {
+        text += hex[byte >> 4];
+        text += hex[byte & 15];
+    }
+    return text;
+}
+
+std::optional<EditId> editIdFrom(std::string_view text)
+{
+    EditId id;
+    if (text.size() != id.bytes.size() * 2) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
+        const auto high = hexDigit(text[2 * i]);
+        const auto low = hexDigit(text[2 * i + 1]);
+        if (!high || !low) {
+            return std::nullopt;
+        }
+        id.bytes[i] = static_cast<std::uint8_t>(*high << 4 | *low);
+    }
+    return id;
+}
+
+std::string toString(const RecordId& record)
+{
+    std::string text(recordWords[static_cast<std::size_t>(record.kind)]);
+    return isNamed(record.kind) ? text + "/" + record.name : text;
+}
+
+std::optional<RecordId> recordIdFrom(std::string_view text)
+{
+    const auto slash = std::min(text.find('/'), text.size());
+    const auto word = std::find(recordWords.begin(), recordWords.end(), text.substr(0, slash));
+    if (word == recordWords.end()) {
+        return std::nullopt;
+    }
+    const auto kind = static_cast<RecordKind>(word - recordWords.begin());
+    const std::string_view name = slash < text.size() ? text.substr(slash + 1) : "";
+    if (isNamed(kind) == name.empty() || (!isNamed(kind) && slash < text.size())) {
+        return std::nullopt;
+    }
+    return RecordId{kind, std::string(name)};
+}
+
+std::uint64_t systemRandom()
+{
+    static thread_local std::random_device device;
+    return std::uint64_t{device()} << 32 | device();
+}
+
+IdSource::IdSource(Clock clock, Random random)
+    : m_clock(std::move(clock)), m_random(std::move(random))
+{
+}
+
+EditId IdSource::next()
+{
+    EditId id;
+    auto time = static_cast<std::uint64_t>(m_clock().milliseconds);
+    for (std::size_t i = 6; i-- > 0; time >>= 8) {
+        id.bytes[i] = static_cast<std::uint8_t>(time);
+    }
+    if (std::equal(id.bytes.begin(), id.bytes.begin() + 6, m_last.bytes.begin()) || id < m_last) {
+        id = m_last;
+        for (std::size_t i = id.bytes.size(); i-- > 0 && ++id.bytes[i] == 0;) {
+        }
+    } else {
+        std::uint64_t bits = m_random();
+        for (std::size_t i = 6; i < 14; ++i, bits >>= 8) {
+            id.bytes[i] = static_cast<std::uint8_t>(bits);
+        }
+        bits = m_random();
+        id.bytes[14] = static_cast<std::uint8_t>(bits);
+        id.bytes[15] = static_cast<std::uint8_t>(bits >> 8);
+    }
+    m_last = id;
+    return id;
+}
+
+} // namespace core

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/support/Time.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// Names an edit, unique in the world. Ids made on one device sort by the time they were made.
+struct EditId {
+    std::array<std::uint8_t, 16> bytes{};
+
+    friend auto operator<=>(const EditId&, const EditId&) = default;
+};
+
+/// 32 lower-case hexadecimal digits.
+std::string toString(const EditId& id);
+
+/// Reads what toString writes. Nothing when the text has another form.
+std::optional<EditId> editIdFrom(std::string_view text);
+
+/// Unique in the world; readable where it came from outside.
+using AssessmentId = std::string;
+
+/// A member of a panel, or somebody else who made an edit.
+using PersonId = std::string;
+
+enum class RecordKind {
+    Assessment,
+    Result,
+    Member,
+    Outcome,
+    Rating,
+    Note,
+    Recommendation,
+    Asked,
+};
+
+/// The thing inside an assessment that an edit is about: the assessment itself, a note, the outcome of
+/// a point. Written "note/n1", "outcome/gds-2019/5"; the assessment and its result have no name.
+struct RecordId {
+    RecordKind kind = RecordKind::Assessment;
+    std::string name;
+
+    friend auto operator<=>(const RecordId&, const RecordId&) = default;
+};
+
+std::string toString(const RecordId& record);
+std::optional<RecordId> recordIdFrom(std::string_view text);
+
+/// Random bits: the system's in the programs, a seeded engine in tests.
+using Random = std::function<std::uint64_t()>;
+
+/// Random numbers from the system that nobody can guess.
+std::uint64_t systemRandom();
+
+/// Makes ids: 48 bits of milliseconds and 80 random bits, as in a ULID; within one millisecond, and
+/// when the clock goes back, the last id is counted up so that order is kept.
+class IdSource {
+public:
+    IdSource(Clock clock, Random random);
+
+    EditId next();
+
+private:
+    Clock m_clock;
+    Random m_random;
+    EditId m_last;
+};
+
+} // namespace core

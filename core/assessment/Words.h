@@ -1,0 +1,108 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace core {
+
+/// What a note says: see product.md, "note".
+enum class NoteKind { Strength, Concern, Question, Evidence, Observation };
+
+/// Who may read something besides the panel, which sees all. Team and sponsor are not one inside the
+/// other.
+enum class Audience { Panel, Team, Sponsor, TeamAndSponsor, Public };
+
+/// How we know what a note says. Not seen is not the same as not done.
+enum class Seen { Shown, Told, Read, Tried, NotSeen };
+
+enum class QuestionState { ToAsk, Asked, Answered, Dropped };
+enum class Priority { Must, Should, Could };
+enum class Owner { Team, ServiceOwner, Sponsor, Organisation };
+enum class Status { Open, EvidenceGiven, MoreNeeded, Done, Mitigated, Deferred, Dropped };
+enum class Confidence { Low, Medium, High };
+enum class Role { Lead, Assessor, Observer };
+enum class AssessmentType {
+    Assessment,
+    Reassessment,
+    AmberEvidenceReview,
+    LiveReview,
+    PeerReview,
+    SelfAssessment
+};
+
+/// The words of an enumeration as they stand in files and on the command line, in the order of its
+/// values.
+template <typename Enum>
+struct Words;
+
+template <>
+struct Words<NoteKind> {
+    static constexpr std::array<std::string_view, 5> all{"strength", "concern", "question",
+                                                         "evidence", "observation"};
+};
+template <>
+struct Words<Audience> {
+    static constexpr std::array<std::string_view, 5> all{"panel", "team", "sponsor",
+                                                         "team+sponsor", "public"};
+};
+template <>
+struct Words<Seen> {
+    static constexpr std::array<std::string_view, 5> all{"shown", "told", "read", "tried",
+                                                         "not-seen"};
+};
+template <>
+struct Words<QuestionState> {
+    static constexpr std::array<std::string_view, 4> all{"to-ask", "asked", "answered", "dropped"};
+};
+template <>
+struct Words<Priority> {
+    static constexpr std::array<std::string_view, 3> all{"must", "should", "could"};
+};
+template <>
+struct Words<Owner> {
+    static constexpr std::array<std::string_view, 4> all{"team", "service-owner", "sponsor",
+                                                         "organisation"};
+};
+template <>
+struct Words<Status> {
+    static constexpr std::array<std::string_view, 7> all{
+        "open", "evidence-given", "more-needed", "done", "mitigated", "deferred", "dropped"};
+};
+template <>
+struct Words<Confidence> {
+    static constexpr std::array<std::string_view, 3> all{"low", "medium", "high"};
+};
+template <>
+struct Words<Role> {
+    static constexpr std::array<std::string_view, 3> all{"lead", "assessor", "observer"};
+};
+template <>
+struct Words<AssessmentType> {
+    static constexpr std::array<std::string_view, 6> all{
+        "assessment",  "reassessment", "amber-evidence-review",
+        "live-review", "peer-review",  "self-assessment"};
+};
+
+/// The word of `value`: toWord(NoteKind::Strength) is "strength".
+template <typename Enum>
+constexpr std::string_view toWord(Enum value)
+{
+    return Words<Enum>::all[static_cast<std::size_t>(value)];
+}
+
+/// The value with this word; nothing when no value has it.
+template <typename Enum>
+constexpr std::optional<Enum> fromWord(std::string_view word)
+{
+    for (std::size_t i = 0; i < Words<Enum>::all.size(); ++i) {
+        if (Words<Enum>::all[i] == word) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace core

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "core/assessment/Ledger.h"
+#include "core/assessment/Rules.h"
+#include "core/support/Progress.h"
+#include "core/support/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// An assessment as the list of assessments shows it.
+struct Listed {
+    AssessmentId id;
+    std::string service;
+    std::string organisation;
+    std::string phase;
+    AssessmentType type = AssessmentType::Assessment;
+    std::optional<Date> date;
+    std::vector<std::string> standards;
+    int settled = 0;
+    int points = 0;
+    std::string outcome; ///< Of the whole; empty when there is none.
+    /// The outcomes of the primary edition's points in order, empty strings where none is settled.
+    std::vector<std::string> pointOutcomes;
+    int notes = 0;
+    int openRecommendations = 0;
+    std::optional<Date> nextDue; ///< The earliest date among the open recommendations.
+    std::optional<Timestamp> changed; ///< The latest edit whose time is known.
+
+    friend bool operator==(const Listed&, const Listed&) = default;
+};
+
+/// A place where searched words were found.
+struct Hit {
+    AssessmentId assessment;
+    std::string service;
+    RecordId record; ///< A note, an outcome (its reason) or a recommendation.
+    std::string text;
+};
+
+/// The person whose casebook this is.
+struct Person {
+    PersonId id;
+    std::string name;
+};
+
+/// Text that somebody is typing and that is not an edit yet. It is durable, stays on this machine and
+/// never leaves with a pack or a report.
+struct Draft {
+    std::string place; ///< Where it is typed, in the words of whoever keeps it: "note/gds-2019/1".
+    std::string text;
+};
+
+/// The edition of a standard that travels in the casebook with the assessments bound to it.
+struct EditionText {
+    std::string id;
+    std::string yaml;
+};
+
+/// How a casebook is opened. The defaults are what the programs use.
+struct CasebookOptions {
+    bool readOnly = false;
+    int waitMilliseconds = 3000; ///< How long to wait for another program that is writing.
+    std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
+};
+
+/// One SQLite file with the assessments of one person or office: the log of edits, the editions they
+/// are bound to, and what is derived from the log for lists and search. See docs/file-format.md.
+///
+/// Every operation that changes something has been flushed to disk when it returns, or has changed
+/// nothing and returns the Problem. An object is used by one thread at a time.
+class Casebook {
+public:
+    /// Makes a new casebook at `path`, where there must be nothing.
+    static Result<Casebook> create(const std::filesystem::path& path, const Person& owner,
+                                   const CasebookOptions& options = {});
+
+    /// Opens the casebook at `path`. A Problem when it is missing, empty, a folder, no casebook,
+    /// newer than this program, damaged, or locked by another program.
+    static Result<Casebook> open(const std::filesystem::path& path,
+                                 const CasebookOptions& options = {});
+
+    Casebook(Casebook&&) noexcept;
+    Casebook& operator=(Casebook&&) noexcept;
+    ~Casebook();
+
+    const std::filesystem::path& path() const;
+    /// Asked for, or because the file may not be written.
+    bool isReadOnly() const;
+
+    Result<Person> owner() const;
+    Result<Done> setOwner(const Person& owner);
+
+    /// All assessments, the most recently changed first.
+    Result<std::vector<Listed>> list() const;
+
+    Result<bool> contains(const AssessmentId& id) const;
+
+    /// All edits of one assessment. A Problem when there is no such assessment.
+    Result<Ledger> read(const AssessmentId& id) const;
+
+    /// The editions that an assessment is bound to, as they were when it was bound.
+    Result<Editions> editions(const AssessmentId& id) const;
+
+    /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it names.
+    /// A Problem when the assessment is there already.
+    Result<Done> start(const AssessmentId& id, const std::vector<Edit>& edits,
+                       const std::vector<EditionText>& editions);
+
+    /// The same for many assessments in one transaction: all come in or none.
+    struct Start {
+        AssessmentId id;
+        std::vector<Edit> edits;
+        std::vector<EditionText> editions;
+    };
+    Result<Done> startAll(const std::vector<Start>& starts, const Progress& progress = {});
+
+    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the places
+    /// of drafts that these edits hold now: they go in the same transaction.
+    Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
+                        const std::vector<std::string>& finishedDrafts = {});
+
+    /// Keeps what is being typed; an empty text drops the draft.
+    Result<Done> saveDraft(const AssessmentId& id, const Draft& draft);
+    Result<std::vector<Draft>> drafts(const AssessmentId& id) const;
+
+    /// Notes, reasons and recommendations that hold all of `words`, newest first. A word stands for
+    /// every word that begins with it.
+    Result<std::vector<Hit>> search(const std::string& words, int limit) const;
+
+    /// How many notes there are in all.
+    Result<std::int64_t> countNotes() const;
+
+    /// Whether another program has changed the file since this was last asked.
+    Result<bool> changedOutside();
+
+    /// A consistent copy at `to`, where there must be nothing.
+    Result<Done> backup(const std::filesystem::path& to, const Progress& progress = {}) const;
+
+    /// What does not hold: faults of the file itself, and derived rows that differ from the log. Empty
+    /// when all is well.
+    Result<std::vector<std::string>> verify(const Progress& progress = {}) const;
+
+    /// Makes the derived tables anew from the log.
+    Result<Done> rebuild(const Progress& progress = {});
+
+private:
+    class Store;
+    explicit Casebook(std::unique_ptr<Store> store);
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace core
