@@ -1,0 +1,240 @@
+#include "core/standards/PointReader.h"
+
+#include "core/standards/Profession.h"
+
+#include <array>
+#include <set>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr int highestNumber = 999;
+
+constexpr std::array<std::pair<std::string_view, Counterpart::Kind>, 4> kinds{{
+    {"same", Counterpart::Kind::Same},
+    {"part-of", Counterpart::Kind::PartOf},
+    {"wider", Counterpart::Kind::Wider},
+    {"near", Counterpart::Kind::Near},
+}};
+
+KnownIds knownProfessions(ValueReader& values)
+{
+    std::vector<std::string> ids;
+    for (const Profession& profession : professions()) {
+        ids.emplace_back(profession.id);
+    }
+    return {"a profession", values, std::move(ids)};
+}
+
+KnownIds knownKinds(ValueReader& values)
+{
+    std::vector<std::string> ids;
+    for (const auto& [id, kind] : kinds) {
+        ids.emplace_back(id);
+    }
+    return {"a kind of counterpart", values, std::move(ids)};
+}
+
+class PointReader {
+public:
+    PointReader(const PointSurroundings& around, ValueReader& values)
+        : m_around(around)
+        , m_values(values)
+        , m_professions(knownProfessions(values))
+        , m_kinds(knownKinds(values))
+    {
+    }
+
+    Point read(const YamlNode& node);
+
+private:
+    int number(MappingReader& point);
+    std::vector<std::string> unverifiedTitles(MappingReader& point);
+    std::map<std::string, Prompts> prompts(MappingReader& point);
+    Prompts promptsOfPhase(const YamlNode& node);
+    std::vector<Translated> questions(MappingReader& holder, std::string_view key, Need need);
+    std::vector<Counterpart> counterparts(MappingReader& point);
+    Counterpart counterpart(const YamlNode& node);
+    PointRef pointOfOtherEdition(const YamlNode& node);
+
+    const PointSurroundings& m_around;
+    ValueReader& m_values;
+    KnownIds m_professions;
+    KnownIds m_kinds;
+    std::set<int> m_numbers;
+};
+
+Point PointReader::read(const YamlNode& node)
+{
+    MappingReader reader(node, "a point", m_values);
+    Point point;
+    point.number = number(reader);
+    if (const YamlNode* title = reader.find("title")) {
+        point.title = m_values.title(*title);
+    }
+    point.unverifiedTitles = unverifiedTitles(reader);
+    point.group = reader.reference("group", m_around.groups, Need::Optional);
+    point.theme = reader.reference("theme", m_around.themes);
+    point.address = reader.address("address", Need::Optional);
+    if (point.address.empty()) {
+        point.address = m_around.address;
+    }
+    point.summary = reader.translated("summary");
+    point.why = reader.translated("why");
+    point.leads = reader.references("leads", m_professions, Need::Required);
+    point.contributes = reader.references("contributes", m_professions, Need::Optional);
+    point.prompts = prompts(reader);
+    point.counterparts = counterparts(reader);
+    point.sources = readSources(reader, Need::Optional, m_values);
+    point.unverified = reader.translated("unverified", Need::Optional);
+    reader.refuseOtherKeys();
+    return point;
+}
+
+int PointReader::number(MappingReader& point)
+{
+    const YamlNode* node = point.find("number");
+    const int number = node != nullptr ? m_values.number(*node, 1, highestNumber) : 0;
+    if (number == 0) {
+        return 0;
+    }
+    const int next = m_numbers.empty() ? 1 : *m_numbers.rbegin() + 1;
+    if (m_numbers.contains(number)) {
+        m_values.fault(node->place, "two points have the number " + std::to_string(number) +
+                                        "; expected " + std::to_string(next));
+    } else if (number != next) {
+        m_values.fault(node->place, "expected the number " + std::to_string(next) + ", found " +
+                                        std::to_string(number) +
+                                        ": points are numbered 1, 2, 3 and so on, in order");
+    }
+    m_numbers.insert(number);
+    return number;
+}
+
+std::vector<std::string> PointReader::unverifiedTitles(MappingReader& point)
+{
+    const KnownIds languages("a language of the standard", m_values, m_values.languages());
+    return point.references("unverified-titles", languages, Need::Optional);
+}
+
+std::map<std::string, Prompts> PointReader::prompts(MappingReader& point)
+{
+    std::map<std::string, Prompts> result;
+    const YamlNode* node = point.find("prompts");
+    if (node == nullptr) {
+        return result;
+    }
+    if (node->kind != YamlNode::Kind::Mapping) {
+        expected("a mapping from phase to prompts", *node, m_values.faults());
+        return result;
+    }
+    for (const YamlEntry& entry : node->entries) {
+        if (entry.key != "any" && !m_around.phases.has(entry.key)) {
+            m_values.fault(entry.place,
+                           "expected 'any' or the id of a phase, found '" + entry.key + "'");
+        }
+        result.insert_or_assign(entry.key, promptsOfPhase(entry.value));
+    }
+    return result;
+}
+
+Prompts PointReader::promptsOfPhase(const YamlNode& node)
+{
+    MappingReader reader(node, "a phase's prompts", m_values);
+    Prompts prompts;
+    prompts.questions = questions(reader, "ask", Need::Required);
+    prompts.goodEvidence = questions(reader, "good", Need::Optional);
+    prompts.warningSigns = questions(reader, "warning", Need::Optional);
+    if (const YamlNode* from = reader.find("taken-from", Need::Optional)) {
+        prompts.takenFrom = m_values.id(*from);
+    }
+    reader.refuseOtherKeys();
+    return prompts;
+}
+
+std::vector<Translated> PointReader::questions(MappingReader& holder, std::string_view key,
+                                               Need need)
+{
+    std::vector<Translated> result;
+    holder.list(key, need,
+                [&](const YamlNode& item) { result.push_back(m_values.translated(item)); });
+    return result;
+}
+
+std::vector<Counterpart> PointReader::counterparts(MappingReader& point)
+{
+    std::vector<Counterpart> result;
+    std::set<PointRef> named;
+    point.list("counterparts", Need::Optional, [&](const YamlNode& item) {
+        Counterpart found = counterpart(item);
+        const bool told = found.point.number == 0;
+        if (!told && !named.insert(found.point).second) {
+            m_values.fault(item.place, "the counterpart " + toString(found.point) +
+                                           " stands here twice; keep one");
+        }
+        result.push_back(std::move(found));
+    });
+    return result;
+}
+
+Counterpart PointReader::counterpart(const YamlNode& node)
+{
+    MappingReader reader(node, "a counterpart", m_values);
+    Counterpart counterpart;
+    if (const YamlNode* point = reader.find("point")) {
+        counterpart.point = pointOfOtherEdition(*point);
+    }
+    const std::string kind = reader.reference("kind", m_kinds);
+    for (const auto& [id, value] : kinds) {
+        if (id == kind) {
+            counterpart.kind = value;
+        }
+    }
+    counterpart.why = reader.translated("why");
+    reader.refuseOtherKeys();
+    return counterpart;
+}
+
+PointRef PointReader::pointOfOtherEdition(const YamlNode& node)
+{
+    const bool isText = node.kind == YamlNode::Kind::Scalar;
+    const auto point = isText ? pointRefFrom(node.text) : std::nullopt;
+    if (!point || !isId(point->edition) || point->number > highestNumber) {
+        expected("a point of another edition, such as gds-2019/5", node, m_values.faults());
+        return {};
+    }
+    if (point->edition == m_around.edition) {
+        m_values.fault(node.place, "expected a point of another edition than this one");
+    }
+    return *point;
+}
+
+} // namespace
+
+std::vector<Point> readPoints(MappingReader& standard, const PointSurroundings& around,
+                              ValueReader& values)
+{
+    std::vector<Point> points;
+    PointReader reader(around, values);
+    standard.list("points", Need::Required,
+                  [&](const YamlNode& item) { points.push_back(reader.read(item)); });
+    return points;
+}
+
+std::vector<Source> readSources(MappingReader& holder, Need need, ValueReader& values)
+{
+    std::vector<Source> sources;
+    holder.list("sources", need, [&](const YamlNode& item) {
+        MappingReader reader(item, "a source", values);
+        Source source;
+        source.title = reader.text("title");
+        source.address = reader.address("address");
+        reader.refuseOtherKeys();
+        sources.push_back(std::move(source));
+    });
+    return sources;
+}
+
+} // namespace core

@@ -1,0 +1,241 @@
+#include "core/standards/StandardReader.h"
+
+#include "core/standards/PointReader.h"
+#include "core/support/Text.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view formatName = "standpoint-standard/1";
+constexpr std::size_t mostLanguages = 20;
+constexpr int longestThemeMinutes = 480;
+
+/// What must hold before the text is looked at as YAML; the parser would take what it likes.
+bool isPlainText(std::string_view yaml, FaultList& faults)
+{
+    if (yaml.size() > largestStandardBytes) {
+        faults.add({}, "the file is larger than the 4 MB that are read; shorten it");
+    } else if (yaml.starts_with("\xFF\xFE") || yaml.starts_with("\xFE\xFF")) {
+        faults.add({}, "the file is UTF-16; save it as UTF-8");
+    } else if (yaml.starts_with("\xEF\xBB\xBF")) {
+        faults.add({}, "the file starts with a byte order mark; save it as UTF-8 without one");
+    } else if (const auto offset = firstBadUtf8(yaml)) {
+        faults.add(placeOf(yaml, *offset), "the text is not UTF-8 from here; save it as UTF-8");
+    }
+    return faults.empty();
+}
+
+/// Tells each control character but tabs and ends of lines, those of Windows included.
+void refuseControlCharacters(std::string_view yaml, FaultList& faults)
+{
+    constexpr int enough = 20;
+    std::size_t from = 0;
+    for (int told = 0; told < enough;) {
+        const auto offset = firstControlCharacter(yaml.substr(from));
+        if (!offset) {
+            return;
+        }
+        from += *offset;
+        if (!yaml.substr(from).starts_with("\r\n")) {
+            faults.add(placeOf(yaml, from),
+                       "control characters are not read; delete the one that stands here");
+            ++told;
+        }
+        ++from;
+    }
+}
+
+class StandardReader {
+public:
+    StandardReader(const YamlNode& root, FaultList& faults)
+        : m_values(faults)
+        , m_root(root, "a standard", m_values)
+    {
+    }
+
+    Standard read();
+
+private:
+    void readFormat();
+    void readHead();
+    void readLanguages();
+    void readParts();
+    Scale readScale(const YamlNode& node);
+    Level readLevel(const YamlNode& node, KnownIds& ids);
+
+    ValueReader m_values;
+    MappingReader m_root;
+    KnownIds m_scales{"a scale", m_values};
+    KnownIds m_phases{"a phase", m_values};
+    KnownIds m_groups{"a group", m_values};
+    KnownIds m_themes{"a theme", m_values};
+    const KnownIds m_rules{"a rule", m_values, {"worst-point", "none"}};
+    const KnownIds m_colours{"a colour", m_values, {"green", "amber", "red", "blue", "grey"}};
+    Standard m_standard;
+};
+
+Standard StandardReader::read()
+{
+    readFormat();
+    readLanguages();
+    readHead();
+    m_root.list("scales", Need::Required,
+                [&](const YamlNode& item) { m_standard.scales.push_back(readScale(item)); });
+    readParts();
+    const PointSurroundings around{m_standard.id, m_standard.address, m_groups, m_themes, m_phases};
+    m_standard.points = readPoints(m_root, around, m_values);
+    m_root.refuseOtherKeys();
+    return std::move(m_standard);
+}
+
+void StandardReader::readFormat()
+{
+    const YamlNode* format = m_root.find("format");
+    if (format != nullptr && format->text != formatName) {
+        expected(formatName, *format, m_values.faults());
+    }
+}
+
+void StandardReader::readLanguages()
+{
+    std::vector<std::string> languages;
+    const YamlNode* node = m_root.find("languages");
+    if (node == nullptr) {
+        return;
+    }
+    KnownIds known("a language", m_values);
+    m_root.list("languages", Need::Required, [&](const YamlNode& item) {
+        languages.push_back(m_values.language(item));
+        known.add(languages.back(), item.place);
+    });
+    std::erase(languages, "");
+    if (languages.size() > mostLanguages) {
+        m_values.fault(node->place, "expected at most 20 languages");
+        return;
+    }
+    if (node->kind == YamlNode::Kind::List && !node->items.empty() && !known.has("en")) {
+        m_values.fault(node->place, "expected en among the languages: every text has English");
+        return;
+    }
+    m_standard.languages = languages;
+    m_values.setLanguages(std::move(languages));
+}
+
+void StandardReader::readHead()
+{
+    if (const YamlNode* id = m_root.find("id")) {
+        m_standard.id = m_values.id(*id);
+    }
+    m_standard.name = m_root.translated("name");
+    m_standard.shortName = m_root.translated("short");
+    m_standard.publisher = m_root.text("publisher");
+    m_standard.nation = m_root.text("nation");
+    m_standard.current = m_root.flag("current");
+    if (const YamlNode* date = m_root.find("in-force", Need::Optional)) {
+        m_standard.inForce = m_values.date(*date);
+    }
+    m_standard.address = m_root.address("address");
+    m_standard.summary = m_root.translated("summary");
+    m_standard.unverified = m_root.translated("unverified", Need::Optional);
+    m_standard.sources = readSources(m_root, Need::Required, m_values);
+}
+
+Scale StandardReader::readScale(const YamlNode& node)
+{
+    MappingReader reader(node, "a scale", m_values);
+    Scale scale;
+    scale.id = reader.newId(m_scales);
+    scale.name = reader.translated("name");
+    scale.official = reader.flag("official");
+    scale.note = reader.translated("note", Need::Optional);
+    scale.rule =
+        reader.reference("rule", m_rules) == "none" ? Scale::Rule::None : Scale::Rule::WorstPoint;
+    KnownIds ids("a level", m_values);
+    reader.list("levels", Need::Required,
+                [&](const YamlNode& item) { scale.levels.push_back(readLevel(item, ids)); });
+    reader.refuseOtherKeys();
+    return scale;
+}
+
+Level StandardReader::readLevel(const YamlNode& node, KnownIds& ids)
+{
+    MappingReader reader(node, "a level", m_values);
+    Level level;
+    level.id = reader.newId(ids);
+    if (level.id == notAssessed || level.id == notApplicable) {
+        m_values.fault(reader.find("id")->place,
+                       "expected another id: every scale has '" + level.id + "' by itself");
+    }
+    level.name = reader.translated("name");
+    level.meaning = reader.translated("meaning");
+    level.colour = reader.reference("colour", m_colours);
+    level.needsAction = reader.flag("needs-action", Need::Optional);
+    reader.refuseOtherKeys();
+    return level;
+}
+
+void StandardReader::readParts()
+{
+    m_root.list("phases", Need::Required, [&](const YamlNode& item) {
+        MappingReader reader(item, "a phase", m_values);
+        m_standard.phases.push_back({reader.newId(m_phases), reader.translated("name")});
+        if (m_standard.phases.back().id == "any") {
+            m_values.fault(reader.find("id")->place,
+                           "expected another id: 'any' stands for every phase");
+        }
+        reader.refuseOtherKeys();
+    });
+    m_root.list("groups", Need::MayBeEmpty, [&](const YamlNode& item) {
+        MappingReader reader(item, "a group", m_values);
+        m_standard.groups.push_back({reader.newId(m_groups), reader.translated("name")});
+        reader.refuseOtherKeys();
+    });
+    m_root.list("themes", Need::Required, [&](const YamlNode& item) {
+        MappingReader reader(item, "a theme", m_values);
+        Theme theme{reader.newId(m_themes), reader.translated("name"), 0};
+        if (const YamlNode* minutes = reader.find("minutes")) {
+            theme.minutes = m_values.number(*minutes, 1, longestThemeMinutes);
+        }
+        reader.refuseOtherKeys();
+        m_standard.themes.push_back(std::move(theme));
+    });
+}
+
+} // namespace
+
+StandardReading readStandard(std::string_view yaml, std::string_view fileName)
+{
+    FaultList faults(yaml, fileName);
+    StandardReading reading;
+    if (isPlainText(yaml, faults)) {
+        refuseControlCharacters(yaml, faults);
+    }
+    if (faults.empty()) {
+        if (const auto root = parseYaml(yaml, faults)) {
+            reading.standard = StandardReader(*root, faults).read();
+        }
+    }
+    reading.faults = faults.take();
+    if (!reading.faults.empty()) {
+        reading.standard.reset();
+    }
+    return reading;
+}
+
+Result<Standard> standardFrom(std::string_view yaml, std::string_view fileName)
+{
+    StandardReading reading = readStandard(yaml, fileName);
+    if (reading.standard) {
+        return std::move(*reading.standard);
+    }
+    const Fault& first = reading.faults.front();
+    std::string what = "this standard cannot be read: " + first.message;
+    if (reading.faults.size() > 1) {
+        what += " (and " + std::to_string(reading.faults.size() - 1) + " more)";
+    }
+    return Problem{what, first.file + ":" + std::to_string(first.line) + ":" +
+                             std::to_string(first.column)};
+}
+
+} // namespace core

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/standards/Fault.h"
+#include "core/standards/Standard.h"
+#include "core/support/Result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// The largest file of a standard that is read.
+inline constexpr std::size_t largestStandardBytes = std::size_t{4} << 20;
+
+/// What came of reading a standard: the standard, or why there is none.
+struct StandardReading {
+    std::optional<Standard> standard; ///< Only when there are no faults.
+    std::vector<Fault> faults;        ///< All of them, in the order of the text.
+};
+
+/// Reads one edition from its YAML, in the form that standards/FORMAT.md describes, and from
+/// nothing else: whatever the form does not name is a fault. `yaml` may be anything at all; a
+/// hostile text costs no more than a second. `fileName` is only for the faults. Whether other
+/// editions have the points that this one refers to is for checkTogether.
+StandardReading readStandard(std::string_view yaml, std::string_view fileName);
+
+/// The same for callers who have no use for more than one line: the first fault as a Problem, with
+/// the number of the others.
+Result<Standard> standardFrom(std::string_view yaml, std::string_view fileName);
+
+} // namespace core
