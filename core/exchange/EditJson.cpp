@@ -1,0 +1,422 @@
+#include "core/exchange/EditJson.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <initializer_list>
+
+namespace core {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// ---- writing
+
+template <typename Enum>
+Json word(Enum value)
+{
+    return std::string(toWord(value));
+}
+
+template <typename Enum>
+Json word(const std::optional<Enum>& value)
+{
+    return value ? word(*value) : Json(nullptr);
+}
+
+Json date(const std::optional<Date>& value)
+{
+    return value ? Json(toIso(*value)) : Json(nullptr);
+}
+
+Json points(const std::vector<PointRef>& refs)
+{
+    Json list = Json::array();
+    for (const PointRef& ref : refs) {
+        list.push_back(toString(ref));
+    }
+    return list;
+}
+
+/// Writes each kind of change; a key whose value is the usual one is left out to keep the log small.
+struct Write {
+    Json operator()(const StartAssessment& change) const
+    {
+        Json json{{"standards", change.standards},
+                  {"name", change.service.name},
+                  {"organisation", change.service.organisation},
+                  {"phase", change.service.phase},
+                  {"description", change.service.description},
+                  {"scope", change.service.scope},
+                  {"type", word(change.type)},
+                  {"date", date(change.date)}};
+        if (change.origin) {
+            json["origin"] = {{"url", change.origin->url}, {"licence", change.origin->licence}};
+        }
+        return json;
+    }
+    Json operator()(const Describe& change) const
+    {
+        return {{"aspect", aspectWord(change.aspect)}, {"text", change.text}};
+    }
+    Json operator()(const SetType& change) const { return {{"type", word(change.type)}}; }
+    Json operator()(const SetDate& change) const { return {{"date", date(change.date)}}; }
+    Json operator()(const BindStandards& change) const { return {{"standards", change.standards}}; }
+    Json operator()(const DeclareResult& change) const
+    {
+        return {{"outcome", change.result.outcome}, {"reason", change.result.reason}};
+    }
+    Json operator()(const Enrol& change) const
+    {
+        const Member& member = change.member;
+        return {{"name", member.name},
+                {"role", word(member.role)},
+                {"profession", member.profession},
+                {"leads", points(member.leads)},
+                {"contributes", points(member.contributes)},
+                {"expertise", member.expertise}};
+    }
+    Json operator()(const Settle& change) const
+    {
+        return {{"outcome", change.outcome}, {"reason", change.reason}};
+    }
+    Json operator()(const Rate& change) const
+    {
+        return {{"outcome", change.outcome},
+                {"confidence", word(change.confidence)},
+                {"why", change.why}};
+    }
+    Json operator()(const AddNote& change) const
+    {
+        const Note& note = change.note;
+        Json json{{"kind", word(note.kind)},
+                  {"text", note.text},
+                  {"points", points(note.points)},
+                  {"audience", word(note.audience)}};
+        if (note.seen) {
+            json["seen"] = word(note.seen);
+        }
+        if (note.state) {
+            json["state"] = word(note.state);
+        }
+        return json;
+    }
+    Json operator()(const Recommend& change) const
+    {
+        const Recommendation& item = change.recommendation;
+        return {{"text", item.text},
+                {"priority", word(item.priority)},
+                {"owner", word(item.owner)},
+                {"due", date(item.due)},
+                {"points", points(item.points)},
+                {"themes", item.themes},
+                {"status", word(item.status)},
+                {"status_reason", item.statusReason},
+                {"audience", word(item.audience)}};
+    }
+    Json operator()(const Ask& change) const
+    {
+        return {{"point", toString(change.asked.point)}, {"question", change.asked.question}};
+    }
+    Json operator()(const SetText& change) const { return {{"text", change.text}}; }
+    Json operator()(const SetKind& change) const { return {{"kind", word(change.kind)}}; }
+    Json operator()(const FileUnder& change) const { return {{"points", points(change.points)}}; }
+    Json operator()(const Release& change) const { return {{"audience", word(change.audience)}}; }
+    Json operator()(const SetSeen& change) const { return {{"seen", word(change.seen)}}; }
+    Json operator()(const SetState& change) const { return {{"state", word(change.state)}}; }
+    Json operator()(const SetPriority& change) const { return {{"priority", word(change.priority)}}; }
+    Json operator()(const SetOwner& change) const { return {{"owner", word(change.owner)}}; }
+    Json operator()(const SetDue& change) const { return {{"due", date(change.due)}}; }
+    Json operator()(const SetThemes& change) const { return {{"themes", change.themes}}; }
+    Json operator()(const SetStatus& change) const
+    {
+        return {{"status", word(change.status)}, {"reason", change.reason}};
+    }
+    Json operator()(const Remove&) const { return Json::object(); }
+    Json operator()(const Restore&) const { return Json::object(); }
+
+    static std::string aspectWord(Aspect aspect)
+    {
+        switch (aspect) {
+        case Aspect::Organisation: return "organisation";
+        case Aspect::Phase: return "phase";
+        case Aspect::Description: return "description";
+        case Aspect::Scope: return "scope";
+        default: return "name";
+        }
+    }
+};
+
+// ---- reading
+
+/// One object of the log, whose keys are taken one by one; what is left at the end is a fault.
+class Object {
+public:
+    explicit Object(Json json) : m_json(std::move(json))
+    {
+        if (!m_json.is_object()) {
+            fail("is no object");
+        }
+    }
+
+    void finish() const
+    {
+        if (!m_json.empty()) {
+            fail("has the unknown key " + m_json.begin().key());
+        }
+    }
+
+    std::string text(const char* key) { return string(take(key), key); }
+
+    template <typename Enum>
+    Enum word(const char* key)
+    {
+        return wordOf<Enum>(take(key), key);
+    }
+
+    template <typename Enum>
+    std::optional<Enum> optionalWord(const char* key)
+    {
+        const Json json = m_json.contains(key) ? take(key) : Json(nullptr);
+        return json.is_null() ? std::nullopt : std::optional<Enum>(wordOf<Enum>(json, key));
+    }
+
+    std::optional<Date> date(const char* key)
+    {
+        const Json json = take(key);
+        if (json.is_null()) {
+            return std::nullopt;
+        }
+        const auto read = dateFromIso(string(json, key));
+        if (!read) {
+            fail(std::string("holds no date in ") + key);
+        }
+        return read;
+    }
+
+    std::vector<std::string> texts(const char* key)
+    {
+        std::vector<std::string> list;
+        for (const Json& item : array(key)) {
+            list.push_back(string(item, key));
+        }
+        return list;
+    }
+
+    std::vector<PointRef> points(const char* key)
+    {
+        std::vector<PointRef> list;
+        for (const Json& item : array(key)) {
+            list.push_back(pointOf(item, key));
+        }
+        return list;
+    }
+
+    PointRef point(const char* key) { return pointOf(take(key), key); }
+
+    std::optional<Object> object(const char* key)
+    {
+        return m_json.contains(key) ? std::optional<Object>(Object(take(key))) : std::nullopt;
+    }
+
+private:
+    [[noreturn]] static void fail(const std::string& why)
+    {
+        throw Failure({"An entry of the log " + why + ".", {}});
+    }
+
+    Json take(const char* key)
+    {
+        const auto found = m_json.find(key);
+        if (found == m_json.end()) {
+            fail(std::string("lacks the key ") + key);
+        }
+        Json value = std::move(*found);
+        m_json.erase(found);
+        return value;
+    }
+
+    Json array(const char* key)
+    {
+        Json json = take(key);
+        if (!json.is_array()) {
+            fail(std::string("holds no list in ") + key);
+        }
+        return json;
+    }
+
+    static std::string string(const Json& json, const char* key)
+    {
+        if (!json.is_string()) {
+            fail(std::string("holds no text in ") + key);
+        }
+        return json.get<std::string>();
+    }
+
+    template <typename Enum>
+    static Enum wordOf(const Json& json, const char* key)
+    {
+        const auto value = fromWord<Enum>(string(json, key));
+        if (!value) {
+            fail(std::string("holds an unknown word in ") + key);
+        }
+        return *value;
+    }
+
+    static PointRef pointOf(const Json& json, const char* key)
+    {
+        auto point = pointRefFrom(string(json, key));
+        if (!point) {
+            fail(std::string("holds no point in ") + key);
+        }
+        return std::move(*point);
+    }
+
+    Json m_json;
+};
+
+Change readStart(Object& object)
+{
+    StartAssessment change;
+    change.standards = object.texts("standards");
+    change.service = {object.text("name"), object.text("organisation"), object.text("phase"),
+                      object.text("description"), object.text("scope")};
+    change.type = object.word<AssessmentType>("type");
+    change.date = object.date("date");
+    if (auto origin = object.object("origin")) {
+        change.origin = Origin{origin->text("url"), origin->text("licence")};
+        origin->finish();
+    }
+    return change;
+}
+
+Change readDescribe(Object& object)
+{
+    const std::string name = object.text("aspect");
+    for (const Aspect aspect : {Aspect::ServiceName, Aspect::Organisation, Aspect::Phase,
+                                Aspect::Description, Aspect::Scope}) {
+        if (Write::aspectWord(aspect) == name) {
+            return Describe{aspect, object.text("text")};
+        }
+    }
+    throw Failure({"An entry of the log describes the unknown aspect " + name + ".", {}});
+}
+
+Change readEnrol(Object& object)
+{
+    Member member;
+    member.name = object.text("name");
+    member.role = object.word<Role>("role");
+    member.profession = object.text("profession");
+    member.leads = object.points("leads");
+    member.contributes = object.points("contributes");
+    member.expertise = object.texts("expertise");
+    return Enrol{std::move(member)};
+}
+
+Change readNote(Object& object)
+{
+    Note note;
+    note.kind = object.word<NoteKind>("kind");
+    note.text = object.text("text");
+    note.points = object.points("points");
+    note.audience = object.word<Audience>("audience");
+    note.seen = object.optionalWord<Seen>("seen");
+    note.state = object.optionalWord<QuestionState>("state");
+    return AddNote{std::move(note)};
+}
+
+Change readRecommendation(Object& object)
+{
+    Recommendation item;
+    item.text = object.text("text");
+    item.priority = object.word<Priority>("priority");
+    item.owner = object.word<Owner>("owner");
+    item.due = object.date("due");
+    item.points = object.points("points");
+    item.themes = object.texts("themes");
+    item.status = object.word<Status>("status");
+    item.statusReason = object.text("status_reason");
+    item.audience = object.word<Audience>("audience");
+    return Recommend{std::move(item)};
+}
+
+Change readRate(Object& object)
+{
+    Rate rate;
+    rate.outcome = object.text("outcome");
+    rate.confidence = object.optionalWord<Confidence>("confidence");
+    rate.why = object.text("why");
+    return rate;
+}
+
+/// A kind of change: its name in the log and how it is read. In the order of the variant.
+struct Kind {
+    std::string_view name;
+    Change (*read)(Object&);
+};
+
+constexpr std::array<Kind, std::variant_size_v<Change>> kinds{{
+    {"start-assessment", readStart},
+    {"describe", readDescribe},
+    {"set-type", [](Object& o) -> Change { return SetType{o.word<AssessmentType>("type")}; }},
+    {"set-date", [](Object& o) -> Change { return SetDate{o.date("date")}; }},
+    {"bind-standards", [](Object& o) -> Change { return BindStandards{o.texts("standards")}; }},
+    {"declare-result",
+     [](Object& o) -> Change {
+         return DeclareResult{{o.text("outcome"), o.text("reason")}};
+     }},
+    {"enrol", readEnrol},
+    {"settle", [](Object& o) -> Change { return Settle{o.text("outcome"), o.text("reason")}; }},
+    {"rate", readRate},
+    {"add-note", readNote},
+    {"recommend", readRecommendation},
+    {"ask", [](Object& o) -> Change { return Ask{{o.point("point"), o.text("question")}}; }},
+    {"set-text", [](Object& o) -> Change { return SetText{o.text("text")}; }},
+    {"set-kind", [](Object& o) -> Change { return SetKind{o.word<NoteKind>("kind")}; }},
+    {"file-under", [](Object& o) -> Change { return FileUnder{o.points("points")}; }},
+    {"release", [](Object& o) -> Change { return Release{o.word<Audience>("audience")}; }},
+    {"set-seen", [](Object& o) -> Change { return SetSeen{o.optionalWord<Seen>("seen")}; }},
+    {"set-state",
+     [](Object& o) -> Change { return SetState{o.optionalWord<QuestionState>("state")}; }},
+    {"set-priority", [](Object& o) -> Change { return SetPriority{o.word<Priority>("priority")}; }},
+    {"set-owner", [](Object& o) -> Change { return SetOwner{o.word<Owner>("owner")}; }},
+    {"set-due", [](Object& o) -> Change { return SetDue{o.date("due")}; }},
+    {"set-themes", [](Object& o) -> Change { return SetThemes{o.texts("themes")}; }},
+    {"set-status",
+     [](Object& o) -> Change {
+         return SetStatus{o.word<Status>("status"), o.text("reason")};
+     }},
+    {"remove", [](Object&) -> Change { return Remove{}; }},
+    {"restore", [](Object&) -> Change { return Restore{}; }},
+}};
+
+} // namespace
+
+std::string_view kindOf(const Change& change)
+{
+    return kinds[change.index()].name;
+}
+
+std::string toJson(const Change& change)
+{
+    return std::visit(Write{}, change).dump();
+}
+
+Result<Change> changeFromJson(std::string_view kind, std::string_view json)
+{
+    return attempt("Reading an entry of the log", [&]() -> Change {
+        for (const Kind& known : kinds) {
+            if (known.name == kind) {
+                Object object(Json::parse(json));
+                Change change = known.read(object);
+                object.finish();
+                return change;
+            }
+        }
+        throw Failure({"The log holds an entry of the unknown kind \"" + std::string(kind) + "\".", {}});
+    });
+}
+
+} // namespace core
