@@ -154,6 +154,7 @@ private:
     class Store;
     explicit Casebook(std::unique_ptr<Store> store);
     std::unique_ptr<Store> m_store;
+    int m_seenVersion = 0;
 };
 
 } // namespace core

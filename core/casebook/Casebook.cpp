@@ -1,0 +1,422 @@
+#include "core/casebook/Casebook.h"
+
+#include "core/casebook/Database.h"
+#include "core/casebook/Derived.h"
+#include "core/casebook/EditLog.h"
+#include "core/casebook/Verify.h"
+#include "core/standards/StandardReader.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cctype>
+#include <map>
+
+namespace core {
+
+/// What a casebook keeps in memory: the connection, the editions it has read, and the assessment that
+/// was used last, so that adding an edit does not read all the others again.
+class Casebook::Store {
+public:
+    explicit Store(Database opened) : database(std::move(opened)) {}
+
+    /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is dropped,
+    /// because a change may have been rolled back.
+    template <typename Work>
+    auto guarded(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
+    {
+        try {
+            return std::forward<Work>(work)();
+        } catch (const Failure& failure) {
+            forget();
+            return failure.problem();
+        } catch (const SQLite::Exception& error) {
+            forget();
+            return database.told(doing, error);
+        } catch (const std::exception& error) {
+            forget();
+            return Problem{std::string(doing) + ": " + error.what(), database.path().string()};
+        }
+    }
+
+    void mustBeWritable() const
+    {
+        if (database.isReadOnly()) {
+            throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
+                           database.path().string()});
+        }
+    }
+
+    std::int64_t numberOfKnown(const AssessmentId& id) const
+    {
+        const auto number = numberOf(database, id);
+        if (!number) {
+            throw Failure({"there is no assessment \"" + id + "\" in this casebook. List the "
+                           "assessments to see their ids.",
+                           database.path().string()});
+        }
+        return *number;
+    }
+
+    /// The editions an assessment is bound to, in the order it names them.
+    Editions editions(std::int64_t number, const std::vector<std::string>& standards)
+    {
+        std::map<std::string, std::shared_ptr<const Standard>> bound;
+        Query rows = database.query("SELECT edition, id, yaml FROM bound "
+                                    "JOIN edition ON number = edition WHERE assessment = ?");
+        rows.with(number);
+        while (rows.next()) {
+            auto& known = m_standards[rows[0].getInt64()];
+            if (!known) {
+                auto read = standardFrom(rows.text(2), rows.text(1) + ".yaml");
+                if (!read) {
+                    throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
+                                   database.path().string()});
+                }
+                known = std::make_shared<const Standard>(std::move(*read));
+            }
+            bound[known->id] = known;
+        }
+        Editions result;
+        for (const std::string& id : standards) {
+            if (const auto found = bound.find(id); found != bound.end()) {
+                result.push_back(found->second);
+            }
+        }
+        return result;
+    }
+
+    /// The assessment as the file has it now.
+    Ledger& ledger(const AssessmentId& id, std::int64_t number)
+    {
+        const int version = database.dataVersion();
+        if (!m_last || m_last->id() != id || m_version != version) {
+            m_last.emplace(id, readEdits(database, number));
+            m_version = version;
+        }
+        return *m_last;
+    }
+
+    void forget() { m_last.reset(); }
+
+    void begin(const Start& start)
+    {
+        if (numberOf(database, start.id)) {
+            throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",
+                           database.path().string()});
+        }
+        database.query("INSERT INTO assessment (id) VALUES (?)").with(start.id).run();
+        const std::int64_t number = database.connection().getLastInsertRowid();
+        for (const EditionText& edition : start.editions) {
+            bindEdition(database, number, edition);
+        }
+        for (const Edit& edit : start.edits) {
+            writeEdit(database, number, edit);
+        }
+        Ledger begun(start.id, start.edits);
+        const auto& assessment = begun.assessment();
+        const Editions bound = editions(number, assessment.standards);
+        if (bound.size() != assessment.standards.size()) {
+            throw Failure({"an assessment needs the text of every standard it names.", start.id});
+        }
+        writeListed(database, number, summarise(assessment, begun.edits(), bound));
+        addEntries(database, number, assessment);
+    }
+
+    Database database;
+
+private:
+    std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
+    std::optional<Ledger> m_last;
+    int m_version = 0;
+};
+
+namespace {
+
+/// Words as a query of FTS5: each in quotes, so that no letter of theirs is an operator, and each
+/// standing for every word that begins with it.
+std::string matching(const std::string& words)
+{
+    std::string query;
+    std::string word;
+    const auto flush = [&] {
+        if (std::any_of(word.begin(), word.end(), [](unsigned char letter) {
+                return letter >= 0x80 || std::isalnum(letter) != 0;
+            })) {
+            query += (query.empty() ? "\"" : " \"") + word + "\"*";
+        }
+        word.clear();
+    };
+    for (const char letter : words) {
+        if (letter == ' ' || letter == '\t' || letter == '\n') {
+            flush();
+        } else {
+            word += letter;
+            if (letter == '"') {
+                word += '"';
+            }
+        }
+    }
+    flush();
+    return query;
+}
+
+} // namespace
+
+Casebook::Casebook(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
+Casebook::Casebook(Casebook&&) noexcept = default;
+Casebook& Casebook::operator=(Casebook&&) noexcept = default;
+Casebook::~Casebook() = default;
+
+Result<Casebook> Casebook::create(const std::filesystem::path& path, const Person& owner,
+                                  const CasebookOptions& options)
+{
+    return attempt("Making the casebook", [&] {
+        Casebook casebook(std::make_unique<Store>(Database::create(path, options)));
+        if (auto done = casebook.setOwner(owner); !done) {
+            throw Failure(done.problem());
+        }
+        return casebook;
+    });
+}
+
+Result<Casebook> Casebook::open(const std::filesystem::path& path, const CasebookOptions& options)
+{
+    return attempt("Opening the casebook", [&] {
+        return Casebook(std::make_unique<Store>(Database::open(path, options)));
+    });
+}
+
+const std::filesystem::path& Casebook::path() const
+{
+    return m_store->database.path();
+}
+
+bool Casebook::isReadOnly() const
+{
+    return m_store->database.isReadOnly();
+}
+
+Result<Person> Casebook::owner() const
+{
+    return m_store->guarded("Reading the owner", [&] {
+        const auto read = [&](const char* name) {
+            Query row = m_store->database.query("SELECT value FROM about WHERE name = ?");
+            row.with(std::string(name));
+            return row.next() ? row.text(0) : std::string();
+        };
+        return Person{read("owner-id"), read("owner-name")};
+    });
+}
+
+Result<Done> Casebook::setOwner(const Person& owner)
+{
+    return m_store->guarded("Saving the owner", [&] {
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        const auto write = [&](const char* name, const std::string& value) {
+            m_store->database.query("INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)")
+                .with(std::string(name), value)
+                .run();
+        };
+        write("owner-id", owner.id);
+        write("owner-name", owner.name);
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<std::vector<Listed>> Casebook::list() const
+{
+    return m_store->guarded("Listing the assessments",
+                            [&] { return readListed(m_store->database); });
+}
+
+Result<bool> Casebook::contains(const AssessmentId& id) const
+{
+    return m_store->guarded("Looking for an assessment",
+                            [&] { return numberOf(m_store->database, id).has_value(); });
+}
+
+Result<Ledger> Casebook::read(const AssessmentId& id) const
+{
+    return m_store->guarded("Reading the assessment",
+                            [&]() -> Ledger { return m_store->ledger(id, m_store->numberOfKnown(id)); });
+}
+
+Result<Editions> Casebook::editions(const AssessmentId& id) const
+{
+    return m_store->guarded("Reading the standards", [&] {
+        const std::int64_t number = m_store->numberOfKnown(id);
+        return m_store->editions(number, m_store->ledger(id, number).assessment().standards);
+    });
+}
+
+Result<Done> Casebook::start(const AssessmentId& id, const std::vector<Edit>& edits,
+                             const std::vector<EditionText>& editions)
+{
+    return startAll({{id, edits, editions}});
+}
+
+Result<Done> Casebook::startAll(const std::vector<Start>& starts, const Progress& progress)
+{
+    return m_store->guarded("Saving the assessment", [&] {
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            if (progress.stop.stop_requested()) {
+                throw Failure({"was stopped; nothing was changed.", path().string()});
+            }
+            m_store->begin(starts[i]);
+            progress.report(i + 1, starts.size());
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& edits,
+                              const std::vector<std::string>& finishedDrafts)
+{
+    return m_store->guarded("Saving the change", [&] {
+        m_store->mustBeWritable();
+        const Database& database = m_store->database;
+        Writing writing(database);
+        const std::int64_t number = m_store->numberOfKnown(id);
+        Ledger& ledger = m_store->ledger(id, number);
+        std::set<RecordId> changed;
+        for (const Edit& edit : edits) {
+            if (writeEdit(database, number, edit)) {
+                changed.insert(edit.record);
+            }
+        }
+        if (!changed.empty()) {
+            ledger.add(edits);
+            const Editions bound = m_store->editions(number, ledger.assessment().standards);
+            writeListed(database, number, summarise(ledger.assessment(), ledger.edits(), bound));
+            writeEntries(database, number, ledger.assessment(), changed);
+        }
+        for (const std::string& place : finishedDrafts) {
+            database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
+                .with(number, place)
+                .run();
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<Done> Casebook::saveDraft(const AssessmentId& id, const Draft& draft)
+{
+    return m_store->guarded("Saving what is being typed", [&] {
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        const std::int64_t number = m_store->numberOfKnown(id);
+        if (draft.text.empty()) {
+            m_store->database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
+                .with(number, draft.place)
+                .run();
+        } else {
+            m_store->database
+                .query("INSERT OR REPLACE INTO draft (assessment, place, text) VALUES (?, ?, ?)")
+                .with(number, draft.place, draft.text)
+                .run();
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<std::vector<Draft>> Casebook::drafts(const AssessmentId& id) const
+{
+    return m_store->guarded("Reading what was being typed", [&] {
+        std::vector<Draft> drafts;
+        Query rows = m_store->database.query(
+            "SELECT place, text FROM draft WHERE assessment = ? ORDER BY place");
+        rows.with(m_store->numberOfKnown(id));
+        while (rows.next()) {
+            drafts.push_back({rows.text(0), rows.text(1)});
+        }
+        return drafts;
+    });
+}
+
+Result<std::vector<Hit>> Casebook::search(const std::string& words, int limit) const
+{
+    return m_store->guarded("Searching", [&] {
+        std::vector<Hit> hits;
+        const std::string query = matching(words);
+        if (query.empty()) {
+            return hits;
+        }
+        // The newest entry has the greatest number; the index can be read from its end, so the cost
+        // does not grow with the number of hits.
+        Query rows = m_store->database.query(
+            "SELECT assessment.id, listed.service, entry.record, entry.text FROM entry_text "
+            "JOIN entry ON entry.number = entry_text.rowid "
+            "JOIN assessment ON assessment.number = entry.assessment "
+            "JOIN listed ON listed.assessment = entry.assessment "
+            "WHERE entry_text MATCH ? ORDER BY entry_text.rowid DESC LIMIT ?");
+        rows.with(query, limit);
+        while (rows.next()) {
+            if (auto record = recordIdFrom(rows.text(2))) {
+                hits.push_back({rows.text(0), rows.text(1), std::move(*record), rows.text(3)});
+            }
+        }
+        return hits;
+    });
+}
+
+Result<std::int64_t> Casebook::countNotes() const
+{
+    return m_store->guarded("Counting the notes", [&]() -> std::int64_t {
+        Query row = m_store->database.query("SELECT coalesce(sum(notes), 0) FROM listed");
+        row.next();
+        return row[0].getInt64();
+    });
+}
+
+Result<bool> Casebook::changedOutside()
+{
+    return m_store->guarded("Looking for changes", [&] {
+        const int version = m_store->database.dataVersion();
+        const bool changed = m_seenVersion != 0 && version != m_seenVersion;
+        m_seenVersion = version;
+        return changed;
+    });
+}
+
+Result<Done> Casebook::backup(const std::filesystem::path& to, const Progress& progress) const
+{
+    return m_store->guarded("Making the backup",
+                            [&] { return copyTo(m_store->database, to, progress); });
+}
+
+Result<std::vector<std::string>> Casebook::verify(const Progress& progress) const
+{
+    return m_store->guarded("Checking the casebook", [&] {
+        return differences(
+            m_store->database,
+            [&](std::int64_t number, const std::vector<std::string>& standards) {
+                return m_store->editions(number, standards);
+            },
+            progress);
+    });
+}
+
+Result<Done> Casebook::rebuild(const Progress& progress)
+{
+    return m_store->guarded("Making the lists anew", [&] {
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        rebuildDerived(
+            m_store->database,
+            [&](std::int64_t number, const std::vector<std::string>& standards) {
+                return m_store->editions(number, standards);
+            },
+            progress);
+        writing.commit();
+        return Done{};
+    });
+}
+
+} // namespace core

@@ -1,0 +1,153 @@
+#include "core/casebook/Verify.h"
+
+#include "core/casebook/Derived.h"
+#include "core/casebook/EditLog.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr int pagesAStep = 256;
+
+void checkStopped(const Database& database, const Progress& progress)
+{
+    if (progress.stop.stop_requested()) {
+        throw Failure({"was stopped; nothing was changed.", database.path().string()});
+    }
+}
+
+std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database& database)
+{
+    std::vector<std::pair<std::int64_t, AssessmentId>> all;
+    Query rows = database.query("SELECT number, id FROM assessment ORDER BY number");
+    while (rows.next()) {
+        all.emplace_back(rows[0].getInt64(), rows.text(1));
+    }
+    return all;
+}
+
+void checkFile(const Database& database, std::vector<std::string>& found)
+{
+    SQLite::Statement check(database.connection(), "PRAGMA integrity_check(20)");
+    while (check.executeStep()) {
+        if (const std::string line = check.getColumn(0).getString(); line != "ok") {
+            found.push_back("the file: " + line);
+        }
+    }
+    SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
+    if (references.executeStep()) {
+        found.push_back("the file: a row of " + references.getColumn(0).getString() +
+                        " refers to something that is not there");
+    }
+    if (!database.isReadOnly()) {
+        try {
+            database.connection().exec("INSERT INTO entry_text (entry_text, rank) "
+                                       "VALUES ('integrity-check', 1)");
+        } catch (const SQLite::Exception&) {
+            found.push_back("the search index differs from the entries");
+        }
+    }
+}
+
+void checkOne(const Database& database, std::int64_t number, const AssessmentId& id,
+              const EditionsOf& editionsOf, std::vector<std::string>& found)
+{
+    const Ledger ledger(id, readEdits(database, number));
+    const Assessment& assessment = ledger.assessment();
+    const Editions editions = editionsOf(number, assessment.standards);
+    if (editions.size() != assessment.standards.size()) {
+        found.push_back(id + ": the text of a standard is missing");
+    }
+    for (const Edit& edit : ledger.edits()) {
+        if (!fits(edit.change, edit.record.kind)) {
+            found.push_back(id + ": the edit " + toString(edit.id) + " does not fit its record");
+        }
+    }
+    const auto listed = readListed(database, number);
+    if (!listed || *listed != summarise(assessment, ledger.edits(), editions)) {
+        found.push_back(id + ": its line in the list differs from the log");
+    }
+    std::vector<std::pair<std::string, std::string>> expected;
+    for (auto& [record, text] : searchable(assessment)) {
+        expected.emplace_back(toString(record), text);
+    }
+    std::sort(expected.begin(), expected.end());
+    auto entries = readEntries(database, number);
+    std::sort(entries.begin(), entries.end());
+    if (entries != expected) {
+        found.push_back(id + ": its search entries differ from the log");
+    }
+}
+
+} // namespace
+
+std::vector<std::string> differences(const Database& database, const EditionsOf& editionsOf,
+                                     const Progress& progress)
+{
+    std::vector<std::string> found;
+    checkFile(database, found);
+    const auto all = allAssessments(database);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        checkStopped(database, progress);
+        checkOne(database, all[i].first, all[i].second, editionsOf, found);
+        progress.report(i + 1, all.size());
+    }
+    return found;
+}
+
+void rebuildDerived(const Database& database, const EditionsOf& editionsOf, const Progress& progress)
+{
+    database.connection().exec("INSERT INTO entry_text (entry_text) VALUES ('delete-all')");
+    database.connection().exec("DELETE FROM entry");
+    database.connection().exec("DELETE FROM listed");
+    const auto all = allAssessments(database);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        checkStopped(database, progress);
+        const auto& [number, id] = all[i];
+        const Ledger ledger(id, readEdits(database, number));
+        const Assessment& assessment = ledger.assessment();
+        writeListed(database, number,
+                    summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
+        addEntries(database, number, assessment);
+        progress.report(i + 1, all.size());
+    }
+}
+
+Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress)
+{
+    if (std::filesystem::exists(to)) {
+        throw Failure({"is there already. Choose another name.", to.string()});
+    }
+    const std::filesystem::path unfinished = to.string() + ".unfinished";
+    std::error_code ignored;
+    std::filesystem::remove(unfinished, ignored);
+    try {
+        {
+            SQLite::Database target(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Backup backup(target, database.connection());
+            while (backup.executeStep(pagesAStep) != SQLITE_DONE) {
+                checkStopped(database, progress);
+                const auto total = static_cast<std::size_t>(backup.getTotalPageCount());
+                const auto left = static_cast<std::size_t>(backup.getRemainingPageCount());
+                progress.report(total - left, total);
+            }
+        }
+        std::filesystem::rename(unfinished, to);
+    } catch (const SQLite::Exception& error) {
+        std::filesystem::remove(unfinished, ignored);
+        Problem problem = database.told("Making the backup", error);
+        problem.where = to.string();
+        throw Failure(problem);
+    } catch (...) {
+        std::filesystem::remove(unfinished, ignored);
+        throw;
+    }
+    return {};
+}
+
+} // namespace core
