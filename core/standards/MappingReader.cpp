@@ -48,7 +48,9 @@ const YamlNode* MappingReader::find(std::string_view key, Need need)
     if (m_node.kind != YamlNode::Kind::Mapping) {
         return nullptr;
     }
-    m_asked.emplace_back(key);
+    if (std::ranges::find(m_asked, key) == m_asked.end()) {
+        m_asked.emplace_back(key);
+    }
     const auto found = std::ranges::find(m_node.entries, key, &YamlEntry::key);
     if (found != m_node.entries.end()) {
         return &found->value;

@@ -64,6 +64,7 @@ private:
     KnownIds m_professions;
     KnownIds m_kinds;
     std::set<int> m_numbers;
+    int m_lastNumber = 0;
 };
 
 Point PointReader::read(const YamlNode& node)
@@ -100,7 +101,7 @@ int PointReader::number(MappingReader& point)
     if (number == 0) {
         return 0;
     }
-    const int next = m_numbers.empty() ? 1 : *m_numbers.rbegin() + 1;
+    const int next = m_lastNumber + 1;
     if (m_numbers.contains(number)) {
         m_values.fault(node->place, "two points have the number " + std::to_string(number) +
                                         "; expected " + std::to_string(next));
@@ -110,6 +111,7 @@ int PointReader::number(MappingReader& point)
                                         ": points are numbered 1, 2, 3 and so on, in order");
     }
     m_numbers.insert(number);
+    m_lastNumber = number;
     return number;
 }
 

@@ -85,10 +85,12 @@ void expected(std::string_view what, const YamlNode& node, FaultList& faults)
     case YamlNode::Kind::Mapping:
         faults.add(node.place, "expected " + std::string(what) + ", found a mapping");
         return;
-    case YamlNode::Kind::Scalar:
-        faults.add(node.place, "expected " + std::string(what) + ", found '" +
-                                   (node.text.size() > 80 ? "a long text" : node.text) + "'");
+    case YamlNode::Kind::Scalar: {
+        const bool isShort = node.text.size() <= 80 && node.text.find('\n') == std::string::npos;
+        faults.add(node.place, "expected " + std::string(what) + ", found " +
+                                   (isShort ? "'" + node.text + "'" : "a longer text"));
         return;
+    }
     }
 }
 

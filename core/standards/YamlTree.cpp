@@ -15,7 +15,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t deepest = 32;
-constexpr std::size_t mostValues = 200'000;
+constexpr std::size_t mostValues = 100'000;
 
 constexpr std::string_view noAliases = "aliases (*name) are not read; write the value out again";
 
@@ -27,13 +27,40 @@ Place placeOf(const YAML::Mark& mark)
     return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
 }
 
+/// A text in quotes, as it stands in the file.
+struct Quotation {
+    std::size_t offset = 0;
+    Place place;
+
+    /// How long it is with its quotes; nothing when the closing one is missing.
+    std::optional<std::size_t> length(std::string_view yaml) const;
+};
+
+std::optional<std::size_t> Quotation::length(std::string_view yaml) const
+{
+    const char quote = yaml[offset];
+    for (std::size_t at = offset + 1; at < yaml.size(); ++at) {
+        // Two single quotes stand for one inside the text. Taken for the end, they still show that
+        // there is an end.
+        if (yaml[at] == quote) {
+            return at + 1 - offset;
+        }
+        if (quote == '"' && yaml[at] == '\\') {
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Builds the tree from the parser's events. The library's own tree would follow aliases and take
 /// the first of two equal keys without a word.
 class TreeBuilder : public YAML::EventHandler {
 public:
-    explicit TreeBuilder(FaultList& faults) : m_faults(faults) {}
+    TreeBuilder(std::string_view yaml, FaultList& faults) : m_yaml(yaml), m_faults(faults) {}
 
     std::optional<YamlNode> takeRoot() { return std::move(m_root); }
+
+    const std::optional<Quotation>& lastQuotation() const { return m_lastQuotation; }
 
     void OnDocumentStart(const YAML::Mark& mark) override
     {
@@ -62,6 +89,9 @@ public:
         refuseExtras(mark, tag, anchor);
         YamlNode scalar = node(YamlNode::Kind::Scalar, mark);
         scalar.quoted = tag == "!";
+        if (scalar.quoted && isQuoteAt(mark.pos)) {
+            m_lastQuotation = Quotation{static_cast<std::size_t>(mark.pos), scalar.place};
+        }
         scalar.text = value;
         // An escape in quotes may stand for what the text itself may not hold.
         if (firstBadUtf8(value) || firstControlCharacter(value)) {
@@ -100,7 +130,7 @@ private:
     YamlNode node(YamlNode::Kind kind, const YAML::Mark& mark)
     {
         if (++m_values > mostValues) {
-            m_faults.add(placeOf(mark), "the file has more than 200,000 values; shorten it");
+            m_faults.add(placeOf(mark), "the file has more than 100,000 values; shorten it");
             throw Stop{};
         }
         YamlNode result;
@@ -190,17 +220,55 @@ private:
         }
     }
 
+    /// Text after | and > counts as quoted too, but has no quotes.
+    bool isQuoteAt(int position) const
+    {
+        const auto at = static_cast<std::size_t>(position);
+        return at < m_yaml.size() && (m_yaml[at] == '"' || m_yaml[at] == '\'');
+    }
+
+    std::string_view m_yaml;
     FaultList& m_faults;
     std::vector<Open> m_open;
     std::optional<YamlNode> m_root;
     std::size_t m_values = 0;
+    std::optional<Quotation> m_lastQuotation;
 };
+
+/// Tells of a quotation that never ends. The parser takes the rest of the file for its text and
+/// complains, if at all, about something else, so it can only be the last one.
+bool refuseOpenQuotation(const std::optional<Quotation>& last, std::string_view yaml,
+                         FaultList& faults)
+{
+    const bool open = last && !last->length(yaml);
+    if (open) {
+        faults.add(last->place, "expected a closing quote for the one that opens here");
+    }
+    return open;
+}
+
+/// What the parser's complaint means for the person who wrote the text.
+std::string inPlainWords(const YAML::Exception& error, const std::optional<Quotation>& last,
+                         std::string_view yaml)
+{
+    if (error.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR) {
+        return std::string(noAliases);
+    }
+    std::string words = "this is not YAML (" + error.msg +
+                        "); check indentation (spaces, no tabs), quotes, brackets and colons here "
+                        "and in the lines above";
+    if (last && yaml.substr(last->offset, *last->length(yaml)).find('\n') != std::string::npos) {
+        words += ". A quote opens on line " + std::to_string(last->place.line) +
+                 " and closes on another; is one missing?";
+    }
+    return words;
+}
 
 } // namespace
 
 std::optional<YamlNode> parseYaml(std::string_view yaml, FaultList& faults)
 {
-    TreeBuilder builder(faults);
+    TreeBuilder builder(yaml, faults);
     try {
         std::istringstream stream{std::string(yaml)};
         YAML::Parser parser(stream);
@@ -209,14 +277,12 @@ std::optional<YamlNode> parseYaml(std::string_view yaml, FaultList& faults)
     } catch (const Stop&) {
         return std::nullopt;
     } catch (const YAML::Exception& error) {
-        if (error.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR) {
-            faults.add(placeOf(error.mark), std::string(noAliases));
-            return std::nullopt;
+        if (!refuseOpenQuotation(builder.lastQuotation(), yaml, faults)) {
+            faults.add(placeOf(error.mark), inPlainWords(error, builder.lastQuotation(), yaml));
         }
-        faults.add(placeOf(error.mark),
-                   "this is not YAML (" + error.msg +
-                       "); check indentation, quotes, brackets and colons here "
-                       "and in the lines above");
+        return std::nullopt;
+    }
+    if (refuseOpenQuotation(builder.lastQuotation(), yaml, faults)) {
         return std::nullopt;
     }
     auto root = builder.takeRoot();
