@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/assessment/Rules.h"
-#include "core/support/Progress.h"
 #include "core/support/Result.h"
 
 #include <string>
@@ -10,16 +9,30 @@
 
 namespace core {
 
-/// One assessment in the exchange format `standpoint-assessment/1`, on one line, keys in a fixed order,
-/// without a line feed at the end. The same assessment gives the same bytes.
+/// One assessment in the exchange format `standpoint-assessment/1`, on one line, keys in a fixed
+/// order, without a line feed at the end. The same assessment gives the same bytes. The result is
+/// the declared one, else what the rule of `editions` gives. Whoever wrote a note or a rating and
+/// is on the panel no longer stands there as an observer under their id, so that everything that is
+/// written can be read.
 std::string toExchange(const Assessment& assessment, const Editions& editions);
 
 /// The same, indented for people to read, with a line feed at the end.
 std::string toReadableExchange(const Assessment& assessment, const Editions& editions);
 
-/// Reads one JSON object (`.json`) or one object a line (`.jsonl`; empty lines are skipped). `fileName`
-/// stands in Problems, with the line and the path inside the object: "x.jsonl:3: notes[2].kind". Checks
-/// form, not points and outcomes, which need the editions (see faults() in Rules.h).
+/// An assessment from a file and the place where it stood there: "x.jsonl:3".
+struct ExchangeItem {
+    Assessment assessment;
+    std::string where;
+};
+
+/// Reads one JSON object, or one object a line where `fileName` ends in ".jsonl" (empty lines are
+/// skipped). `fileName` stands in Problems, with the line and the path inside the object:
+/// "x.jsonl:3: notes[2].kind". Takes nothing that the format does not name, and stops at the first
+/// fault. Checks form, not points and outcomes, which need the editions (see faults() in Rules.h).
+/// The caller limits the size of `text`.
+Result<std::vector<ExchangeItem>> readExchange(std::string_view text, const std::string& fileName);
+
+/// The same without the places.
 Result<std::vector<Assessment>> fromExchange(std::string_view text, const std::string& fileName);
 
 } // namespace core

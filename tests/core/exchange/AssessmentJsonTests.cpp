@@ -1,0 +1,194 @@
+#include "core/exchange/AssessmentJson.h"
+#include "core/standards/Library.h"
+#include "core/support/File.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+
+using namespace core;
+
+namespace {
+
+Assessment smallest()
+{
+    Assessment assessment;
+    assessment.id = "a1";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Find a school";
+    return assessment;
+}
+
+/// Every key of the format has a value that is not the usual one.
+Assessment fullest()
+{
+    Assessment a = smallest();
+    a.standards = {"gds-2019", "wales-2025"};
+    a.service = {"Dod o hyd i ysgol", "Cyngor Sir y Fflint", "private-beta",
+                 "Finds a school.\nIn Welsh too.", "Admissions are out, by law."};
+    a.type = AssessmentType::AmberEvidenceReview;
+    a.date = Date{2026, 11, 23};
+    a.declared = {"amber", "Point 5 needs work"};
+    a.panel = {{"ann",
+                "Ann Smith",
+                Role::Lead,
+                "design",
+                {{"gds-2019", 4}},
+                {{"wales-2025", 1}},
+                {"Welsh"}},
+               {"bob", "Bob", Role::Observer, {}, {}, {}, {}}};
+    a.outcomes = {{{"gds-2019", 1}, "green", {}},
+                  {{"gds-2019", 5}, "amber", "Not tried with a \"screen reader\""},
+                  {{"gds-2019", 6}, {}, "Still talking"}};
+    a.ratings = {{"ann",
+                  {"gds-2019", 1},
+                  "green",
+                  Confidence::Low,
+                  "Only seen once",
+                  Timestamp{1789000000123}},
+                 {"bob", {"gds-2019", 1}, "red", std::nullopt, {}, std::nullopt}};
+    a.notes = {{"n1",
+                "ann",
+                Timestamp{1789000000000},
+                NoteKind::Question,
+                "Who pays? €5\U0001F600",
+                {{"gds-2019", 1}, {"wales-2025", 2}},
+                Audience::TeamAndSponsor,
+                Seen::NotSeen,
+                QuestionState::ToAsk},
+               {"n2",
+                "bob",
+                std::nullopt,
+                NoteKind::Strength,
+                "A tab\there",
+                {},
+                Audience::Panel,
+                {},
+                {}}};
+    a.recommendations = {{"r1",
+                          "Fund the team",
+                          Priority::Must,
+                          Owner::Sponsor,
+                          Date{2027, 1, 31},
+                          {{"gds-2019", 5}},
+                          {"money"},
+                          Status::Deferred,
+                          "No budget yet",
+                          Audience::Sponsor},
+                         {"r2",
+                          "Test with more people",
+                          Priority::Could,
+                          Owner::ServiceOwner,
+                          {},
+                          {},
+                          {},
+                          Status::Open,
+                          {},
+                          Audience::TeamAndSponsor}};
+    a.asked = {{{"gds-2019", 1}, "Who are your users?"}};
+    a.origin = Origin{"https://example.org/report", "OGL 3.0"};
+    return a;
+}
+
+Editions gds2019()
+{
+    const Library library({STANDARDS_DIR});
+    const auto edition = library.edition("gds-2019");
+    REQUIRE(edition);
+    return {*edition};
+}
+
+} // namespace
+
+TEST_CASE("an assessment with every key comes back as it was")
+{
+    const Assessment before = fullest();
+    const auto after = fromExchange(toExchange(before, {}), "x.json");
+    REQUIRE(after);
+    REQUIRE(after->size() == 1);
+    CHECK(after->front() == before);
+    CHECK(toExchange(after->front(), {}) == toExchange(before, {}));
+}
+
+TEST_CASE("the form for people holds the same as the form on one line")
+{
+    const std::string readable = toReadableExchange(fullest(), {});
+    CHECK(readable.ends_with("}\n"));
+    CHECK(std::count(readable.begin(), readable.end(), '\n') > 50);
+    const auto after = fromExchange(readable, "x.json");
+    REQUIRE(after);
+    CHECK(after->front() == fullest());
+}
+
+TEST_CASE("keys stand in the order of the format and what is usual is left out")
+{
+    CHECK(toExchange(smallest(), {}) ==
+          R"({"format":"standpoint-assessment/1","id":"a1","standards":["gds-2019"],)"
+          R"("service":{"name":"Find a school","organisation":"","phase":null,"description":""},)"
+          R"("type":"assessment","date":null,"result":{"outcome":null,"reason":null},)"
+          R"("panel":[],"outcomes":[],"notes":[],"recommendations":[]})");
+}
+
+TEST_CASE("the exported result is what the rule gives when nobody declared one")
+{
+    const Editions editions = gds2019();
+    Assessment assessment = smallest();
+    for (const Point& point : editions.front()->points) {
+        assessment.outcomes.push_back({{"gds-2019", point.number}, "green", {}});
+    }
+    assessment.outcomes[3].outcome = "amber";
+    const std::string json = toExchange(assessment, editions);
+    CHECK(json.find(R"("result":{"outcome":"amber","reason":null})") != std::string::npos);
+    const auto again = fromExchange(json, "x.json");
+    REQUIRE(again);
+    CHECK(toExchange(again->front(), editions) == json);
+}
+
+TEST_CASE("whoever left the panel stands in the export as the author of their notes")
+{
+    Assessment assessment = smallest();
+    assessment.notes = {
+        {"n1", "gone", {}, NoteKind::Strength, "Kept", {}, Audience::Panel, {}, {}}};
+    const auto after = fromExchange(toExchange(assessment, {}), "x.json");
+    REQUIRE(after);
+    REQUIRE(after->front().panel.size() == 1);
+    CHECK(after->front().panel.front().role == Role::Observer);
+}
+
+TEST_CASE("a list of lines holds one assessment a line, and empty lines are skipped")
+{
+    Assessment second = smallest();
+    second.id = "a2";
+    const std::string text =
+        "\xEF\xBB\xBF" + toExchange(smallest(), {}) + "\r\n\n  \n" + toExchange(second, {});
+    const auto items = readExchange(text, "x.JSONL");
+    REQUIRE(items);
+    REQUIRE(items->size() == 2);
+    CHECK(items->at(0).where == "x.JSONL:1");
+    CHECK(items->at(1).where == "x.JSONL:4");
+    CHECK(items->at(1).assessment == second);
+    CHECK(fromExchange("", "x.jsonl")->empty());
+}
+
+TEST_CASE("real reports come back as they were")
+{
+    const std::filesystem::path path = SOURCE_DIR "/../shared/data/gds_reports.jsonl";
+    if (!std::filesystem::exists(path)) {
+        WARN("skipped: the file of real reports is not here");
+        return;
+    }
+    const auto text = readFile(path, std::size_t{64} << 20);
+    REQUIRE(text);
+    const auto first = fromExchange(*text, "gds_reports.jsonl");
+    REQUIRE(first);
+    REQUIRE(first->size() == 136);
+    std::string written;
+    for (const auto& assessment : *first) {
+        written += toExchange(assessment, {}) + "\n";
+    }
+    const auto second = fromExchange(written, "again.jsonl");
+    REQUIRE(second);
+    CHECK(*second == *first);
+}
