@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+#include "core/standards/Library.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// What changed in the open assessment, so that a view can leave alone what did not.
+struct Changed {
+    std::vector<core::RecordId> records; ///< Empty: anything may have changed.
+
+    bool touches(core::RecordKind kind) const;
+};
+
+/// Whether what is on screen is on disk.
+struct SavedState {
+    std::optional<core::Timestamp> savedAt; ///< When the last change was flushed to disk.
+    std::optional<core::Problem> problem;   ///< Why changes wait in memory; nothing when all is saved.
+    std::size_t waiting = 0;                ///< How many edits wait.
+    bool readOnly = false;
+};
+
+/// One step that a person takes: a change to a record.
+struct Step {
+    core::RecordId record;
+    core::Change change;
+};
+
+/// The open casebook, the open assessment, its undo stack, and one signal for every change. The views
+/// read from it and hand it steps; it makes edits of them and saves each at once. When saving fails,
+/// the edits stay in memory, are shown, and are tried again until they are saved.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// `library` outlives the session. `clock` and `random` are the system's in the program.
+    Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
+            core::Random random, QObject* parent = nullptr);
+    ~Session() override;
+
+    const core::Casebook& casebook() const { return m_casebook; }
+    /// For what concerns the whole casebook: import, a new assessment. Call casebookChanged after it.
+    core::Casebook& casebook() { return m_casebook; }
+    const core::Library& library() const { return m_library; }
+    core::IdSource& ids() { return m_ids; }
+    core::Clock clock() const { return m_clock; }
+    void casebookChanged();
+
+    /// Opens an assessment; the one before is closed. Its undo stack begins empty.
+    core::Result<core::Done> openAssessment(const core::AssessmentId& id);
+    void closeAssessment();
+    bool hasAssessment() const { return m_ledger.has_value(); }
+
+    // The open assessment; asking without one is a bug.
+    const core::Ledger& ledger() const { return *m_ledger; }
+    const core::Assessment& assessment() const { return m_ledger->assessment(); }
+    const core::Editions& editions() const { return m_editions; }
+
+    /// The person who makes the edits: the casebook's owner.
+    const core::Person& author() const { return m_author; }
+    core::Result<core::Done> setAuthor(const core::Person& author);
+
+    /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note"). Steps
+    /// that change nothing are left out. `finishedDrafts` are drafts that the steps hold now. The author
+    /// joins the panel as an assessor with their first step.
+    void take(const QString& name, const std::vector<Step>& steps,
+              const std::vector<std::string>& finishedDrafts = {});
+
+    /// A new name for a note or a recommendation, unique in the world.
+    std::string newRecordName();
+
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    /// Keeps what is being typed at `place`, durably; an empty text drops it. Called after a short pause
+    /// in typing.
+    void keepDraft(const std::string& place, const std::string& text);
+    /// What was being typed at `place` when it was last kept; empty for nothing.
+    std::string draft(const std::string& place) const;
+
+    SavedState savedState() const;
+    /// Tries to save what waits. True when nothing waits any more.
+    bool saveNow();
+
+signals:
+    void changed(const ui::Changed& what);
+    void assessmentOpened();
+    void assessmentClosed();
+    void casebookListChanged();
+    void savedStateChanged();
+    /// Something a person should be told at once, in words: an edit could not be saved.
+    void problemArose(const core::Problem& problem);
+
+private:
+    friend class StepCommand;
+
+    struct Waiting {
+        core::AssessmentId assessment;
+        std::vector<core::Edit> edits;
+        std::vector<std::string> finishedDrafts;
+    };
+    /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take them
+    /// back.
+    std::vector<Step> makeEdits(const std::vector<Step>& steps,
+                                const std::vector<std::string>& finishedDrafts);
+    void flushWaiting();
+
+    core::Casebook m_casebook;
+    const core::Library& m_library;
+    core::Clock m_clock;
+    core::IdSource m_ids;
+    core::Person m_author;
+    std::optional<core::Ledger> m_ledger;
+    core::Editions m_editions;
+    std::vector<core::Draft> m_drafts;
+    std::vector<Waiting> m_waiting;
+    std::optional<core::Problem> m_problem;
+    std::optional<core::Timestamp> m_savedAt;
+    QUndoStack m_undoStack;
+    QTimer m_retry;
+};
+
+} // namespace ui
