@@ -1,10 +1,20 @@
 #include "core/document/Document.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace core::document {
 
 namespace {
+
+/// They say where a word may be broken; nobody reads them.
+void dropSoftHyphens(std::string& text)
+{
+    constexpr std::string_view softHyphen = "\xC2\xAD";
+    for (auto at = text.find(softHyphen); at != std::string::npos; at = text.find(softHyphen, at)) {
+        text.erase(at, softHyphen.size());
+    }
+}
 
 class ReadingText {
 public:
@@ -12,6 +22,7 @@ public:
     {
         std::string line = toPlainText(text);
         std::replace(line.begin(), line.end(), '\n', ' ');
+        dropSoftHyphens(line);
         if (!line.empty()) {
             m_lines += line + '\n';
         }

@@ -17,10 +17,10 @@ enum class Tone { Neutral, Good, Caution, Bad, Information };
 struct Run {
     std::string text;
     bool strong = false;
-    bool quiet = false;              ///< Less prominent, as for a date beside a name.
-    std::optional<Tone> badge;       ///< Drawn as a small filled label of this tone.
-    std::string address;             ///< The web address it links to; empty for plain text.
-    std::string language;            ///< BCP 47, when it differs from the block's; else empty.
+    bool quiet = false;        ///< Less prominent, as for a date beside a name.
+    std::optional<Tone> badge; ///< Drawn as a small filled label of this tone.
+    std::string address;       ///< The web address it links to; empty for plain text.
+    std::string language;      ///< BCP 47, when it differs from the block's; else empty.
 
     friend bool operator==(const Run&, const Run&) = default;
 };
@@ -106,7 +106,7 @@ struct Attachment {
 
 struct Document {
     std::string title;
-    std::string author;      ///< Who answers for it: an organisation or a role.
+    std::string author; ///< Who answers for it: an organisation or a role.
     std::string subject;
     std::string language;    ///< BCP 47: "en-GB", "cy-GB".
     std::string modified;    ///< RFC 3339 in UTC; the one date a file of this document carries.
@@ -118,8 +118,9 @@ struct Document {
     std::vector<Attachment> attachments;
 };
 
-/// The texts of the document, one a line, in reading order: what the checks of reading order expect.
-/// Line feeds inside a text are spaces. Bars give their alternative to nobody's eye and are left out.
+/// The texts of the document, one a line, in reading order: what the checks of reading order
+/// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars give their
+/// alternative to nobody's eye and are left out.
 std::string readingText(const Document& document);
 
 } // namespace core::document

@@ -1,0 +1,152 @@
+#include "core/pdf/BarsFigure.h"
+
+#include <algorithm>
+
+namespace core::pdf {
+
+namespace {
+
+using document::Bars;
+
+constexpr std::size_t mostBarsInAFigure = 18;
+/// A hair of paper between segments, so that their edges show without colour.
+constexpr double seam = 0.75;
+
+/// Draws into one figure, bar under bar.
+class BarsPainter {
+public:
+    BarsPainter(Figure& figure, double labelWidth, const Room& room, Flow& flow)
+        : m_figure(figure)
+        , m_labelWidth(labelWidth)
+        , m_room(room)
+        , m_flow(flow)
+    {
+    }
+
+    void add(const Bars::Bar& bar)
+    {
+        if (m_figure.height > 0) {
+            m_figure.height += look::barGap;
+        }
+        const TextStyle style = look::paragraph(document::Paragraph::Role::Body);
+        TextBlock& label = lay(bar.label, style, m_labelWidth);
+        const double labelHeight = static_cast<double>(label.lines.size()) * style.lead;
+        const double height = std::max(labelHeight, look::barHeight);
+        m_figure.words.push_back({&label, 0, m_figure.height + (height - labelHeight) / 2});
+
+        const double top = m_figure.height + (height - look::barHeight) / 2;
+        const std::string crowdedOut = addSegments(bar, top);
+        m_figure.height += height;
+        if (!crowdedOut.empty()) {
+            addUnder(crowdedOut);
+        }
+    }
+
+private:
+    TextBlock& lay(const std::string& text, const TextStyle& style, double width)
+    {
+        return m_flow.layText(document::plain(text), style, m_room, width, m_figure.element);
+    }
+
+    double trackStart() const { return m_labelWidth > 0 ? m_labelWidth + 12 : 0; }
+
+    /// Returns the labels that are wider than their segments.
+    std::string addSegments(const Bars::Bar& bar, double top)
+    {
+        double total = 0;
+        for (const auto& segment : bar.segments) {
+            total += std::max(segment.count, 0.0);
+        }
+        const double right = m_room.width();
+        std::string crowdedOut;
+        if (total <= 0) {
+            m_figure.rectangles.push_back({{trackStart(), top, right, top + look::barHeight},
+                                           coloursOf(document::Tone::Neutral).wash});
+        }
+        double x = trackStart();
+        for (const auto& segment : bar.segments) {
+            if (segment.count <= 0 || total <= 0) {
+                continue;
+            }
+            const double width = (right - trackStart()) * segment.count / total;
+            const Box box{x, top, std::min(right, x + width - seam), top + look::barHeight};
+            m_figure.rectangles.push_back({box, coloursOf(segment.tone).tint});
+            if (!addSegmentLabel(segment, box)) {
+                crowdedOut += (crowdedOut.empty() ? "" : " · ") + segment.label;
+            }
+            x += width;
+        }
+        return crowdedOut;
+    }
+
+    bool addSegmentLabel(const Bars::Segment& segment, const Box& box)
+    {
+        TextStyle style = look::segment();
+        style.colour = coloursOf(segment.tone).dark;
+        TextBlock& label = lay(segment.label, style, look::pageWidth);
+        const double width = widthOf(label.lines);
+        if (label.lines.size() > 1 || width + 4 > box.right - box.left) {
+            return false;
+        }
+        m_figure.words.push_back({&label, (box.left + box.right - width) / 2,
+                                  box.top + (look::barHeight - style.lead) / 2});
+        return true;
+    }
+
+    void addUnder(const std::string& labels)
+    {
+        TextStyle style = look::segment();
+        style.strong = false;
+        style.colour = palette::quiet;
+        TextBlock& text = lay(labels, style, m_room.width() - trackStart());
+        m_figure.words.push_back({&text, trackStart(), m_figure.height + 1});
+        m_figure.height += static_cast<double>(text.lines.size()) * style.lead + 1;
+    }
+
+    Figure& m_figure;
+    double m_labelWidth;
+    const Room& m_room;
+    Flow& m_flow;
+};
+
+double widestLabel(const Bars& bars, const Room& room, Flow& flow)
+{
+    const double limit = room.width() * look::barLabelShare;
+    double widest = 0;
+    for (const auto& bar : bars.bars) {
+        const auto lines =
+            layOut(document::plain(bar.label), look::paragraph(document::Paragraph::Role::Body),
+                   room.language, limit, flow.fonts());
+        widest = std::max(widest, widthOf(lines));
+    }
+    return widest > 0 ? std::max(widest + 1, 48.0) : 0;
+}
+
+} // namespace
+
+void composeBars(const Bars& bars, const Room& room, Flow& flow)
+{
+    const double labelWidth = widestLabel(bars, room, flow);
+    for (std::size_t from = 0; from < bars.bars.size(); from += mostBarsInAFigure) {
+        StructureTree& tree = flow.composition().tree;
+        Figure& figure = flow.composition().figures.emplace_back();
+        figure.element = tree.add(room.parent, "Figure");
+        figure.left = room.left;
+        figure.right = room.right;
+        tree[figure.element].alternative = bars.alternative;
+
+        BarsPainter painter(figure, labelWidth, room, flow);
+        const std::size_t to = std::min(from + mostBarsInAFigure, bars.bars.size());
+        for (std::size_t i = from; i < to; ++i) {
+            painter.add(bars.bars[i]);
+        }
+        Strip strip;
+        strip.content = FigureStrip{&figure};
+        strip.height = figure.height;
+        strip.frame = room.frame;
+        flow.add(std::move(strip), look::blockGap);
+    }
+    flow.setGapAfter(look::blockGap);
+}
+
+} // namespace core::pdf

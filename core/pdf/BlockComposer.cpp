@@ -1,0 +1,238 @@
+#include "core/pdf/BlockComposer.h"
+
+#include "core/pdf/BarsFigure.h"
+#include "core/pdf/Flow.h"
+#include "core/pdf/TableComposer.h"
+#include "core/support/Result.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+
+namespace core::pdf {
+
+namespace {
+
+using namespace document;
+
+/// A text as one line of plain words, as a bookmark shows it.
+std::string titleOf(const Text& text)
+{
+    std::string title = toNfc(toPlainText(text));
+    for (auto at = title.find("\xC2\xAD"); at != std::string::npos; at = title.find("\xC2\xAD")) {
+        title.erase(at, 2);
+    }
+    std::replace_if(
+        title.begin(), title.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return title;
+}
+
+void collectHeadings(const std::vector<Block>& blocks, std::vector<HeadingPlace>& headings)
+{
+    for (const Block& block : blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block.content)) {
+            headings.push_back({heading->level, titleOf(heading->text), block.language, 0});
+        } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
+            collectHeadings(callout->blocks, headings);
+        } else if (const auto* list = std::get_if<List>(&block.content)) {
+            for (const auto& item : list->items) {
+                collectHeadings(item, headings);
+            }
+        }
+    }
+}
+
+class BlockComposer {
+public:
+    BlockComposer(Composition& composition, FontSet& fonts)
+        : m_composition(composition)
+        , m_flow(composition, fonts)
+    {
+    }
+
+    void add(const Block& block, Room room)
+    {
+        if (!block.language.empty()) {
+            room.language = block.language;
+        }
+        const ElementId next = m_composition.tree.elements().size();
+        std::visit([&](const auto& content) { add(content, room); }, block.content);
+        if (!block.language.empty() && next < m_composition.tree.elements().size()) {
+            m_composition.tree[next].language = block.language;
+        }
+    }
+
+private:
+    StructureTree& tree() { return m_composition.tree; }
+
+    void add(const std::vector<Block>& blocks, const Room& room)
+    {
+        for (const Block& block : blocks) {
+            add(block, room);
+        }
+    }
+
+    void add(const Heading& heading, const Room& room)
+    {
+        const int level = std::clamp(heading.level, 1, 6);
+        const ElementId element = tree().add(room.parent, "H" + std::to_string(level));
+        TextBlock& text =
+            m_flow.layText(heading.text, look::heading(level), room, room.width(), element);
+        m_composition.headings[m_nextHeading++].strip = m_composition.strips.size();
+        m_flow.addLines(text, room, look::gapAbove(level), Flow::Keep::WithNext);
+        m_flow.setGapAfter(look::gapUnder(level));
+    }
+
+    void add(const Paragraph& paragraph, const Room& room)
+    {
+        const double gap = room.isTight ? look::itemGap : look::paragraphGap;
+        TextBlock& text = m_flow.layText(paragraph.text, look::paragraph(paragraph.role), room,
+                                         room.width(), tree().add(room.parent, "P"));
+        m_flow.addLines(text, room, gap, Flow::Keep::Loose);
+        m_flow.setGapAfter(gap);
+    }
+
+    void add(const List& list, const Room& room)
+    {
+        const ElementId element = tree().add(room.parent, "L");
+        using Numbering = StructureTree::Numbering;
+        tree()[element].numbering = list.numbered ? Numbering::Decimal : Numbering::Disc;
+
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            const ElementId item = tree().add(element, "LI");
+            Room label = room;
+            label.parent = item;
+            addLabel(list, i, label);
+            Room body = room;
+            body.parent = tree().add(item, "LBody");
+            body.left += indentOf(list, room);
+            body.isTight = true;
+            m_depth += 1;
+            add(list.items[i], body);
+            m_depth -= 1;
+            m_flow.flushLabel();
+        }
+        m_flow.setGapAfter(room.isTight ? look::itemGap : look::paragraphGap);
+    }
+
+    void addLabel(const List& list, std::size_t index, const Room& room)
+    {
+        const std::string sign = list.numbered      ? std::to_string(index + 1) + "."
+                                 : m_depth % 2 == 0 ? "•"
+                                                    : "–";
+        TextBlock& label = m_flow.layText(plain(sign), look::paragraph(Paragraph::Role::Body), room,
+                                          room.width(), tree().add(room.parent, "Lbl"));
+        m_flow.setLabel(label, room.left + 2, room);
+    }
+
+    /// Room for the widest label, and no more than leaves a readable line.
+    static double indentOf(const List& list, const Room& room)
+    {
+        const double wanted =
+            list.numbered ? 9 + 6 * static_cast<double>(std::to_string(list.items.size()).size())
+                          : look::indent - 2;
+        return std::clamp(room.width() - look::leastWidth, 0.0, wanted);
+    }
+
+    void add(const Table& table, const Room& room) { composeTable(table, room, m_flow); }
+
+    void add(const Bars& bars, const Room& room) { composeBars(bars, room, m_flow); }
+
+    void add(const Callout& callout, const Room& room)
+    {
+        Frame frame;
+        frame.parent = room.frame;
+        frame.above = frame.below = look::calloutPadding;
+        frame.left = room.left;
+        frame.right = room.right;
+        frame.tone = callout.tone;
+        m_flow.flushLabel();
+        m_composition.frames.push_back(frame);
+
+        Room inside = room;
+        inside.frame = m_composition.frames.size() - 1;
+        inside.parent = tree().add(room.parent, "Sect");
+        inside.left += look::calloutBand + look::calloutPadding;
+        inside.right -= look::calloutPadding;
+        inside.isTight = true;
+        m_flow.openFrame(look::blockGap, look::calloutPadding);
+        add(callout.blocks, inside);
+        m_flow.addSpace(look::calloutPadding);
+        m_flow.setGapAfter(look::blockGap);
+    }
+
+    void add(const Contents& contents, const Room& room)
+    {
+        const ElementId list = tree().add(room.parent, "TOC");
+        if (!contents.title.empty()) {
+            TextBlock& title = m_flow.layText(contents.title, look::heading(2), room, room.width(),
+                                              tree().add(list, "Caption"));
+            m_flow.addLines(title, room, look::gapAbove(2), Flow::Keep::WithNext);
+            m_flow.setGapAfter(look::gapUnder(2));
+        }
+        addEntries(contents, room, list);
+        m_flow.setGapAfter(look::blockGap);
+    }
+
+    /// Deeper headings stand in lists inside the list. The document's one heading of level 1 is its
+    /// title, which nobody looks up.
+    void addEntries(const Contents& contents, const Room& room, ElementId outermost)
+    {
+        constexpr int firstLevel = 2;
+        std::vector<ElementId> lists = {outermost};
+        for (std::size_t i = 0; i < m_composition.headings.size(); ++i) {
+            const HeadingPlace& heading = m_composition.headings[i];
+            if (heading.level < firstLevel || heading.level > contents.depth) {
+                continue;
+            }
+            const auto depth = static_cast<std::size_t>(heading.level - firstLevel);
+            lists.resize(std::min(lists.size(), depth + 1));
+            while (lists.size() < depth + 1) {
+                lists.push_back(tree().add(lists.back(), "TOC"));
+            }
+            addEntry(i, room, lists.back());
+        }
+    }
+
+    void addEntry(std::size_t index, Room room, ElementId list)
+    {
+        const HeadingPlace heading = m_composition.headings[index];
+        constexpr double numberWidth = 30;
+        if (!heading.language.empty()) {
+            room.language = heading.language;
+        }
+        const ElementId item = tree().add(list, "TOCI", heading.language);
+        const ElementId link = tree().add(tree().add(item, "Reference"), "Link");
+        room.left += look::indent * (heading.level - 2);
+        TextBlock& text =
+            m_flow.layText(plain(heading.text), look::paragraph(Paragraph::Role::Body), room,
+                           room.width() - numberWidth, link);
+        text.heading = index;
+        m_flow.addLines(text, room, look::itemGap, Flow::Keep::Loose, room.right);
+    }
+
+    Composition& m_composition;
+    Flow m_flow;
+    std::size_t m_nextHeading = 0;
+    int m_depth = 0;
+};
+
+} // namespace
+
+Composition compose(const Document& document, FontSet& fonts, const Progress& progress)
+{
+    Composition composition;
+    collectHeadings(document.blocks, composition.headings);
+    BlockComposer composer(composition, fonts);
+    Room room;
+    room.language = document.language;
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        if (progress.stop.stop_requested()) {
+            throw Failure({"Writing the PDF was stopped.", {}});
+        }
+        composer.add(document.blocks[i], room);
+        progress.report(i + 1, document.blocks.size());
+    }
+    return composition;
+}
+
+} // namespace core::pdf

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/pdf/Look.h"
+#include "core/pdf/StructureTree.h"
+#include "core/pdf/TextLayout.h"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace core::pdf {
+
+/// A text in lines, and the element that a screen reader meets it in.
+struct TextBlock {
+    document::Text text;
+    TextStyle style;
+    std::vector<Line> lines;
+    ElementId element = StructureTree::root;
+    std::optional<std::size_t> heading = {}; ///< All of it links to this heading.
+    /// The Link or Span of each run that begins one, once painted.
+    std::vector<std::optional<ElementId>> inlines = {};
+};
+
+struct Cell {
+    TextBlock* text = nullptr;
+    double x = 0;
+};
+
+/// A row of a table. It is cut into slices of one line of each cell, so that it can go over a page.
+struct Row {
+    std::vector<Cell> cells;
+    std::size_t slices = 1;
+    bool isHead = false;
+    double left = 0;
+    double right = 0;
+};
+
+/// A picture of bars, whole on one page.
+struct Figure {
+    struct Rectangle {
+        Box box; ///< From the figure's top left corner.
+        Colour colour;
+    };
+    struct Words {
+        TextBlock* text = nullptr;
+        double x = 0; ///< From the figure's top left corner.
+        double y = 0;
+    };
+    ElementId element = StructureTree::root;
+    double left = 0;
+    double right = 0;
+    double height = 0;
+    std::vector<Rectangle> rectangles;
+    std::vector<Words> words;
+};
+
+/// One line of a text, with what may stand at its sides.
+struct TextStrip {
+    TextBlock* text = nullptr;
+    std::size_t line = 0;
+    double x = 0;
+    TextBlock* label = nullptr; ///< The bullet or number of a list's item.
+    double labelX = 0;
+    /// The right edge of an entry in the list of contents, where its page number stands.
+    std::optional<double> pageNumberEnd = {};
+};
+
+struct RowStrip {
+    Row* row = nullptr;
+    std::size_t slice = 0;
+};
+
+struct FigureStrip {
+    Figure* figure = nullptr;
+};
+
+using FrameId = std::size_t;
+
+/// What surrounds strips and goes on with them over a page's end: a callout's box, or a table,
+/// whose head is shown again.
+struct Frame {
+    std::optional<FrameId> parent;
+    double above = 0; ///< Room it needs above its first strip on a page it goes on to.
+    double below = 0; ///< Room it needs under its last strip on any page.
+    double left = 0;
+    double right = 0;
+    std::optional<document::Tone> tone = {}; ///< Of a callout.
+    Row* head = nullptr;                     ///< Of a table.
+};
+
+/// The smallest thing that stands on one page: what pages are filled with.
+struct Strip {
+    std::variant<TextStrip, RowStrip, FigureStrip> content;
+    double height = 0;
+    double gap = 0; ///< Above it; none at the top of a page.
+    bool keepWithNext = false;
+    std::optional<FrameId> frame = {};
+};
+
+/// Where a heading is, for bookmarks and the list of contents.
+struct HeadingPlace {
+    int level = 1;
+    std::string text;
+    std::string language; ///< Where it differs from the document's.
+    std::size_t strip = 0;
+};
+
+/// A document in strips, not yet on pages. The deques keep what strips point at in its place.
+struct Composition {
+    StructureTree tree;
+    std::deque<TextBlock> texts;
+    std::deque<Row> rows;
+    std::deque<Figure> figures;
+    std::vector<Frame> frames;
+    std::vector<Strip> strips;
+    std::vector<HeadingPlace> headings; ///< In reading order.
+};
+
+} // namespace core::pdf

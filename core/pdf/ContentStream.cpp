@@ -1,0 +1,206 @@
+#include "core/pdf/ContentStream.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace core::pdf {
+
+namespace {
+
+std::string toHex(std::uint16_t code)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    return {digits[code >> 12U], digits[code >> 8U & 0xFU], digits[code >> 4U & 0xFU],
+            digits[code & 0xFU]};
+}
+
+/// Writes the glyphs of one line as a text object, and moves the pen only where the font alone
+/// would not bring it.
+class TextObject {
+public:
+    TextObject(double x, double baseline) : m_pen(x)
+    {
+        m_operators = "BT 1 0 0 1 " + toPdf(x) + " " + toPdf(look::pageHeight - baseline) + " Tm ";
+    }
+
+    void setFont(const std::string& name, double size)
+    {
+        if (name == m_font && size == m_size) {
+            return;
+        }
+        closeArray();
+        m_font = name;
+        m_size = size;
+        m_operators += "/" + name + " " + toPdf(size) + " Tf ";
+    }
+
+    void show(const Glyph& glyph, double pieceX)
+    {
+        const double rise = glyph.y * m_size / 1000;
+        if (rise != m_rise) {
+            closeArray();
+            m_operators += toPdf(rise) + " Ts ";
+            m_rise = rise;
+        }
+        openArray();
+        const double x = pieceX + glyph.x * m_size / 1000;
+        const double back = std::round((m_pen - x) / m_size * 1000 * 100) / 100;
+        if (std::abs(back) >= 0.05) {
+            closeString();
+            m_operators += toPdf(back) + " ";
+            m_pen -= back * m_size / 1000;
+        }
+        if (!m_inString) {
+            m_operators += '<';
+            m_inString = true;
+        }
+        m_operators += toHex(glyph.code);
+        m_pen += glyph.naturalAdvance * m_size / 1000;
+    }
+
+    std::string finish()
+    {
+        closeArray();
+        return m_operators + (m_rise != 0 ? "0 Ts ET\n" : "ET\n");
+    }
+
+private:
+    void openArray()
+    {
+        if (!m_inArray) {
+            m_operators += '[';
+            m_inArray = true;
+        }
+    }
+    void closeString()
+    {
+        if (m_inString) {
+            m_operators += '>';
+            m_inString = false;
+        }
+    }
+    void closeArray()
+    {
+        closeString();
+        if (m_inArray) {
+            m_operators += "] TJ ";
+            m_inArray = false;
+        }
+    }
+
+    std::string m_operators;
+    double m_pen;
+    std::string m_font;
+    double m_size = 0;
+    double m_rise = 0;
+    bool m_inArray = false;
+    bool m_inString = false;
+};
+
+} // namespace
+
+std::string toPdf(double number)
+{
+    std::array<char, 64> text{};
+    const auto written =
+        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, 3);
+    std::string result(text.data(), written.ptr);
+    result.erase(result.find_last_not_of('0') + 1);
+    if (result.back() == '.') {
+        result.pop_back();
+    }
+    return result == "-0" ? "0" : result;
+}
+
+void ContentStream::setFill(Colour colour)
+{
+    for (const int part : {colour.red, colour.green, colour.blue}) {
+        m_operators += toPdf(part / 255.0) + " ";
+    }
+    m_operators += "rg ";
+}
+
+void ContentStream::fill(const Box& box, Colour colour)
+{
+    setFill(colour);
+    m_operators += toPdf(box.left) + " " + toPdf(look::pageHeight - box.bottom) + " " +
+                   toPdf(box.right - box.left) + " " + toPdf(box.bottom - box.top) + " re f\n";
+}
+
+void ContentStream::fillRounded(const Box& box, double radius, Colour colour)
+{
+    // How far the control points of a Bézier curve stand off for a quarter of a circle.
+    constexpr double kappa = 0.5523;
+    const double r = std::min({radius, (box.right - box.left) / 2, (box.bottom - box.top) / 2});
+    const double k = r * (1 - kappa);
+    const double l = box.left;
+    const double b = look::pageHeight - box.bottom;
+    const double w = box.right;
+    const double t = look::pageHeight - box.top;
+    const auto point = [&](double x, double y) { m_operators += toPdf(x) + " " + toPdf(y) + " "; };
+    const auto curve = [&](double x1, double y1, double x2, double y2, double x3, double y3) {
+        point(x1, y1);
+        point(x2, y2);
+        point(x3, y3);
+        m_operators += "c ";
+    };
+    setFill(colour);
+    point(l + r, b);
+    m_operators += "m ";
+    point(w - r, b);
+    m_operators += "l ";
+    curve(w - k, b, w, b + k, w, b + r);
+    point(w, t - r);
+    m_operators += "l ";
+    curve(w, t - k, w - k, t, w - r, t);
+    point(l + r, t);
+    m_operators += "l ";
+    curve(l + k, t, l, t - k, l, t - r);
+    point(l, b + r);
+    m_operators += "l ";
+    curve(l, b + k, l + k, b, l + r, b);
+    m_operators += "h f\n";
+}
+
+void ContentStream::dots(double fromX, double toX, double y, Colour colour)
+{
+    constexpr double step = 4;
+    constexpr double size = 0.8;
+    // On a grid of the page, so that the dots of neighbouring lines stand under one another.
+    for (double x = std::ceil(fromX / step) * step; x + size <= toX; x += step) {
+        fill({x, y - size, x + size, y}, colour);
+    }
+}
+
+void ContentStream::show(const std::vector<const Piece*>& pieces, double x, double baseline,
+                         Colour colour, const FontSet& fonts)
+{
+    setFill(colour);
+    TextObject text(x, baseline);
+    for (const Piece* piece : pieces) {
+        text.setFont(fonts.resourceName(*piece->font), piece->size);
+        for (const Glyph& glyph : piece->shaped->glyphs) {
+            text.show(glyph, x + piece->x + piece->before);
+        }
+    }
+    m_operators += text.finish();
+}
+
+void ContentStream::beginMark(const std::string& type, int number)
+{
+    m_operators += "/" + type + " <</MCID " + std::to_string(number) + ">> BDC\n";
+}
+
+void ContentStream::beginArtifact(const std::string& properties)
+{
+    m_operators += "/Artifact <<" + properties + ">> BDC\n";
+}
+
+void ContentStream::end()
+{
+    m_operators += "EMC\n";
+}
+
+} // namespace core::pdf

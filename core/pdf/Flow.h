@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/pdf/Composition.h"
+#include "core/pdf/FontSet.h"
+
+namespace core::pdf {
+
+/// Where the next blocks go: between which edges, inside which frame and element, in what language.
+struct Room {
+    double left = look::left;
+    double right = look::right;
+    std::optional<FrameId> frame = {};
+    ElementId parent = StructureTree::root;
+    std::string language = {};
+    bool isTight = false; ///< Little space between paragraphs, as in a list.
+
+    double width() const { return right - left; }
+};
+
+/// Takes strips in order and settles the space between them.
+class Flow {
+public:
+    Flow(Composition& composition, FontSet& fonts) : m_composition(composition), m_fonts(fonts) {}
+
+    /// Lays out a text that stays where it is for as long as the composition.
+    TextBlock& layText(document::Text text, const TextStyle& style, const Room& room, double width,
+                       ElementId element);
+
+    /// Adds a strip at least `gap` under the one before.
+    void add(Strip strip, double gap);
+
+    /// Adds the lines of `text`, kept together where one of them would be left alone.
+    enum class Keep { Loose, WithNext };
+    void addLines(TextBlock& text, const Room& room, double gap, Keep keep,
+                  std::optional<double> pageNumberEnd = std::nullopt);
+
+    /// Space that the next strip keeps at least.
+    void setGapAfter(double gap) { m_gapAfter = gap; }
+    /// Space that is added on the next strip's own gap.
+    void addSpace(double space) { m_space += space; }
+    /// The next strip stands `padding` under an edge that is at least `gap` under the last strip.
+    void openFrame(double gap, double padding);
+
+    /// The next line is the first of a list's item, and this stands before it.
+    void setLabel(TextBlock& label, double x, const Room& room);
+    /// Shows a label that no line has taken.
+    void flushLabel();
+
+    Composition& composition() { return m_composition; }
+    FontSet& fonts() { return m_fonts; }
+
+private:
+    struct Label {
+        TextBlock* text = nullptr;
+        double x = 0;
+        std::optional<FrameId> frame;
+    };
+
+    Composition& m_composition;
+    FontSet& m_fonts;
+    double m_gapAfter = 0;
+    double m_space = 0;
+    std::optional<double> m_settledGap;
+    std::optional<Label> m_label;
+};
+
+} // namespace core::pdf

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/pdf/Font.h"
+#include "core/pdf/PdfWriter.h"
+
+#include <set>
+
+namespace core::pdf {
+
+/// The fonts of one document, and the letters that none of them has.
+class FontSet {
+public:
+    /// Throws Failure when a font cannot be read.
+    explicit FontSet(const Fonts& files);
+
+    /// The first of the wanted and the fallback font that has all of `grapheme`. Nothing, and the
+    /// letters are noted as missing, when neither has.
+    Font* fontFor(std::u32string_view grapheme, bool strong);
+
+    /// The font that draws the replacement character.
+    Font& replacementFont();
+
+    Font& plain(bool strong) { return strong ? m_bold : m_regular; }
+
+    /// Under the names that pages know them by: F1, F2, F3.
+    std::vector<const Font*> all() const { return {&m_regular, &m_bold, &m_fallback}; }
+    std::string resourceName(const Font& font) const;
+
+    std::vector<std::string> missingLetters() const;
+
+private:
+    Font m_regular;
+    Font m_bold;
+    Font m_fallback;
+    std::set<char32_t> m_missing;
+};
+
+} // namespace core::pdf

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/pdf/Composition.h"
+#include "core/pdf/Page.h"
+#include "core/pdf/Pagination.h"
+
+#include <deque>
+
+namespace core::pdf {
+
+/// Paints every strip where it stands, with the boxes around them, the heads of tables that go on
+/// and the foot of each page. Completes the structure of `composition`.
+std::deque<Page> paintPages(const document::Document& document, Composition& composition,
+                            const Pagination& pagination, FontSet& fonts);
+
+} // namespace core::pdf

@@ -1,0 +1,174 @@
+#include "core/pdf/TableComposer.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace core::pdf {
+
+namespace {
+
+using document::Table;
+using document::Text;
+using Scope = StructureTree::Scope;
+
+/// A row of more lines may go over the end of a page.
+constexpr std::size_t mostLinesKept = 8;
+/// A head that is taller than this share of a page is not worth showing again.
+constexpr double tallestHeadRepeated = 0.25;
+
+struct ColumnEdges {
+    double left = 0;
+    double right = 0;
+    double width() const { return right - left - 2 * look::cellPaddingX; }
+};
+
+std::vector<ColumnEdges> edgesOf(const Table& table, const Room& room)
+{
+    double total = 0;
+    const auto shareOf = [](const Table::Column& column) { return std::max(column.share, 0.01); };
+    for (const Table::Column& column : table.columns) {
+        total += shareOf(column);
+    }
+    std::vector<ColumnEdges> edges;
+    double x = room.left;
+    for (const Table::Column& column : table.columns) {
+        const double width = room.width() * shareOf(column) / total;
+        edges.push_back({x, x + width});
+        x += width;
+    }
+    return edges;
+}
+
+class TableComposer {
+public:
+    TableComposer(const Table& table, const Room& room, Flow& flow)
+        : m_table(table)
+        , m_room(room)
+        , m_flow(flow)
+        , m_edges(edgesOf(table, room))
+        , m_element(tree().add(room.parent, "Table"))
+    {
+    }
+
+    void compose()
+    {
+        const double gap = addCaption() ? 2 : look::blockGap;
+        addFrame(addHead(gap));
+        const ElementId body = tree().add(m_element, "TBody");
+        for (const auto& cells : m_table.rows) {
+            addRow(cells, body);
+        }
+        m_flow.setGapAfter(look::blockGap);
+    }
+
+private:
+    StructureTree& tree() { return m_flow.composition().tree; }
+
+    bool addCaption()
+    {
+        if (m_table.caption.empty()) {
+            return false;
+        }
+        TextBlock& caption = m_flow.layText(m_table.caption, look::caption(), m_room,
+                                            m_room.width(), tree().add(m_element, "Caption"));
+        m_flow.addLines(caption, m_room, look::blockGap, Flow::Keep::WithNext);
+        return true;
+    }
+
+    Row& addHead(double gap)
+    {
+        const ElementId section = tree().add(m_element, "THead");
+        const ElementId element = tree().add(section, "TR");
+        Row& row = m_flow.composition().rows.emplace_back();
+        row.isHead = true;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            addCell(row, i, m_table.columns[i].head, addHeadCell(element, Scope::Column),
+                    look::columnHead());
+        }
+        addSlices(row, gap, true);
+        return row;
+    }
+
+    ElementId addHeadCell(ElementId row, Scope scope)
+    {
+        const ElementId cell = tree().add(row, "TH");
+        tree()[cell].scope = scope;
+        return cell;
+    }
+
+    void addFrame(Row& head)
+    {
+        const double height = heightOf(head);
+        Frame frame;
+        frame.parent = m_room.frame;
+        frame.left = m_room.left;
+        frame.right = m_room.right;
+        if (height < tallestHeadRepeated * (look::bottom - look::top)) {
+            frame.head = &head;
+            frame.above = height;
+        }
+        m_flow.composition().frames.push_back(frame);
+        m_room.frame = m_flow.composition().frames.size() - 1;
+    }
+
+    void addRow(const std::vector<Text>& cells, ElementId body)
+    {
+        assert(cells.size() == m_table.columns.size());
+        const ElementId element = tree().add(body, "TR");
+        Row& row = m_flow.composition().rows.emplace_back();
+        for (std::size_t i = 0; i < std::min(cells.size(), m_edges.size()); ++i) {
+            const bool heads = m_table.rowHeads && i == 0;
+            TextStyle style = look::cell();
+            style.strong = heads;
+            addCell(row, i, cells[i],
+                    heads ? addHeadCell(element, Scope::Row) : tree().add(element, "TD"), style);
+        }
+        addSlices(row, 0, false);
+    }
+
+    void addCell(Row& row, std::size_t column, const Text& text, ElementId element,
+                 const TextStyle& style)
+    {
+        TextBlock& block = m_flow.layText(text, style, m_room, m_edges[column].width(), element);
+        row.cells.push_back({&block, m_edges[column].left + look::cellPaddingX});
+        row.slices = std::max(row.slices, block.lines.size());
+        row.left = m_room.left;
+        row.right = m_room.right;
+    }
+
+    static double heightOf(const Row& row)
+    {
+        return static_cast<double>(row.slices) * look::cell().lead + 2 * look::cellPaddingY;
+    }
+
+    void addSlices(Row& row, double gap, bool keepWithNext)
+    {
+        const std::size_t count = row.slices;
+        for (std::size_t i = 0; i < count; ++i) {
+            const bool last = i + 1 == count;
+            Strip strip;
+            strip.content = RowStrip{&row, i};
+            strip.height = look::cell().lead + (i == 0 ? look::cellPaddingY : 0) +
+                           (last ? look::cellPaddingY : 0);
+            strip.frame = m_room.frame;
+            const bool keepsWhole = count <= mostLinesKept || i == 0 || i + 2 == count;
+            strip.keepWithNext = last ? keepWithNext : keepsWhole;
+            m_flow.add(std::move(strip), i == 0 ? gap : 0);
+        }
+    }
+
+    const Table& m_table;
+    Room m_room;
+    Flow& m_flow;
+    std::vector<ColumnEdges> m_edges;
+    ElementId m_element;
+};
+
+} // namespace
+
+void composeTable(const Table& table, const Room& room, Flow& flow)
+{
+    TableComposer(table, room, flow).compose();
+}
+
+} // namespace core::pdf

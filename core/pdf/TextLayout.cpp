@@ -1,0 +1,384 @@
+#include "core/pdf/TextLayout.h"
+
+#include "core/pdf/LineBreaks.h"
+#include "core/pdf/Unicode.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace core::pdf {
+
+namespace {
+
+constexpr char32_t softHyphen = 0xAD;
+constexpr char32_t space = U' ';
+
+/// What may follow a stretch of letters.
+enum class After { Word, Break, Hyphen, Must };
+
+/// Letters that are shaped together: one run, one font, one direction, no break inside.
+struct Stretch {
+    std::u32string letters;
+    Font* font = nullptr; ///< None for letters that no font has.
+    std::size_t run = 0;
+    std::uint8_t level = 0;
+    After after = After::Word;
+};
+
+struct Letters {
+    std::u32string letters;
+    std::vector<std::size_t> runs;
+};
+
+/// A line feed stays, everything that is a space to the eye becomes one, and what no reader should
+/// meet in text is left out.
+std::u32string cleaned(const std::string& text)
+{
+    std::u32string result;
+    for (const char32_t letter : toCodePoints(toNfc(text))) {
+        const bool isControl = letter < 0x20 || (letter >= 0x7F && letter < 0xA0);
+        if (letter == U'\n' || letter == 0x85 || letter == 0x2028 || letter == 0x2029) {
+            result += U'\n';
+        } else if (letter == U'\t') {
+            result += space;
+        } else if (!isControl) {
+            result += letter;
+        }
+    }
+    return result;
+}
+
+Letters lettersOf(const document::Text& text)
+{
+    Letters all;
+    for (std::size_t run = 0; run < text.size(); ++run) {
+        all.letters += cleaned(text[run].text);
+        all.runs.resize(all.letters.size(), run);
+    }
+    return all;
+}
+
+After afterLetter(char32_t letter, Break found, bool staysTogether)
+{
+    if (letter == U'\n') {
+        return After::Must;
+    }
+    if (found != Break::Allowed || staysTogether) {
+        return After::Word;
+    }
+    return letter == softHyphen ? After::Hyphen : After::Break;
+}
+
+/// Cuts text into stretches.
+class Cutter {
+public:
+    Cutter(const document::Text& text, const TextStyle& style, const std::string& language,
+           FontSet& fonts)
+        : m_text(text)
+        , m_style(style)
+        , m_fonts(fonts)
+        , m_all(lettersOf(text))
+        , m_breaks(breaksAfter(m_all.letters, language))
+        , m_starts(graphemeStarts(m_all.letters))
+        , m_levels(embeddingLevels(m_all.letters))
+    {
+    }
+
+    std::vector<Stretch> cut()
+    {
+        for (std::size_t from = 0; from < m_all.letters.size();) {
+            std::size_t to = from + 1;
+            while (to < m_all.letters.size() && !m_starts[to] &&
+                   m_all.runs[to] == m_all.runs[from]) {
+                ++to;
+            }
+            add(from, to);
+            from = to;
+        }
+        return std::move(m_stretches);
+    }
+
+private:
+    void add(std::size_t from, std::size_t to)
+    {
+        const std::size_t run = m_all.runs[from];
+        const bool lastOfRun = to == m_all.runs.size() || m_all.runs[to] != run;
+        const char32_t last = m_all.letters[to - 1];
+        const After after =
+            afterLetter(last, m_breaks[to - 1], m_text[run].badge.has_value() && !lastOfRun);
+
+        std::u32string grapheme = m_all.letters.substr(from, to - from);
+        std::erase(grapheme, softHyphen);
+        std::replace(grapheme.begin(), grapheme.end(), U'\n', space);
+        if (!grapheme.empty()) {
+            const bool strong =
+                m_style.strong || m_text[run].strong || m_text[run].badge.has_value();
+            append({grapheme, m_fonts.fontFor(grapheme, strong), run, m_levels[from], After::Word});
+        }
+        if (!m_stretches.empty() && after != After::Word) {
+            m_stretches.back().after = after;
+        }
+    }
+
+    void append(Stretch next)
+    {
+        if (m_stretches.empty()) {
+            m_stretches.push_back(std::move(next));
+            return;
+        }
+        Stretch& last = m_stretches.back();
+        // Spaces between words from right to left stand alone, because their place changes with the
+        // words that a line holds.
+        const bool together = last.after == After::Word && next.font != nullptr &&
+                              last.font == next.font && last.run == next.run &&
+                              last.level == next.level &&
+                              (next.level == 0 || next.letters != std::u32string(1, space));
+        if (together) {
+            last.letters += next.letters;
+        } else {
+            m_stretches.push_back(std::move(next));
+        }
+    }
+
+    const document::Text& m_text;
+    const TextStyle& m_style;
+    FontSet& m_fonts;
+    Letters m_all;
+    std::vector<Break> m_breaks;
+    std::vector<bool> m_starts;
+    std::vector<std::uint8_t> m_levels;
+    std::vector<Stretch> m_stretches;
+};
+
+/// Places pieces from left to right as the eye wants them (rule L2 of the bidirectional algorithm).
+void place(Line& line)
+{
+    std::vector<std::size_t> order(line.pieces.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+    }
+    for (std::uint8_t level = 2; level >= 1; --level) {
+        const auto isEmbedded = [&](std::size_t i) { return line.pieces[i].level >= level; };
+        for (auto from = order.begin(); from != order.end();) {
+            from = std::find_if(from, order.end(), isEmbedded);
+            const auto to = std::find_if_not(from, order.end(), isEmbedded);
+            std::reverse(from, to);
+            from = to;
+        }
+    }
+    double x = 0;
+    for (const std::size_t i : order) {
+        line.pieces[i].x = x;
+        x += line.pieces[i].width;
+    }
+}
+
+/// Fills lines with the stretches of a text, as many as fit on each.
+class LineFiller {
+public:
+    LineFiller(const document::Text& text, const TextStyle& style, const std::string& language,
+               double width, FontSet& fonts)
+        : m_text(text)
+        , m_style(style)
+        , m_language(language)
+        , m_width(width)
+        , m_fonts(fonts)
+    {
+    }
+
+    std::vector<Line> fill(const std::vector<Stretch>& stretches)
+    {
+        std::vector<Piece> word;
+        for (std::size_t i = 0; i < stretches.size(); ++i) {
+            word.push_back(
+                pieceOf(stretches[i], i == 0 || stretches[i - 1].run != stretches[i].run,
+                        i + 1 == stretches.size() || stretches[i + 1].run != stretches[i].run));
+            m_words.push_back(&stretches[i]);
+            if (stretches[i].after != After::Word || i + 1 == stretches.size()) {
+                addWord(word, stretches[i].after);
+                word.clear();
+                m_words.clear();
+            }
+        }
+        if (!m_line.pieces.empty()) {
+            endLine();
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    const std::string& languageOf(std::size_t run) const
+    {
+        return m_text[run].language.empty() ? m_language : m_text[run].language;
+    }
+
+    Piece pieceOf(const Stretch& stretch, bool first, bool last)
+    {
+        Piece piece;
+        const bool isBadge = m_text[stretch.run].badge.has_value();
+        piece.run = stretch.run;
+        piece.level = stretch.level;
+        piece.size = isBadge ? m_style.size * look::badgeSize : m_style.size;
+        piece.before = isBadge && first ? look::badgePadding : 0;
+        piece.after = isBadge && last ? look::badgePadding : 0;
+        piece.font = stretch.font;
+        if (stretch.font != nullptr) {
+            piece.shaped =
+                &stretch.font->shape(stretch.letters, languageOf(stretch.run), stretch.level == 1);
+        } else {
+            piece.font = &m_fonts.replacementFont();
+            piece.shaped = &m_fonts.replacementFont().replacement(stretch.letters);
+        }
+        piece.width = piece.before + piece.shaped->width * piece.size / 1000 + piece.after;
+        return piece;
+    }
+
+    static double trailingSpace(const Piece& piece)
+    {
+        return piece.shaped->trailingSpace * piece.size / 1000;
+    }
+
+    void addWord(const std::vector<Piece>& word, After after)
+    {
+        double width = 0;
+        for (const Piece& piece : word) {
+            width += piece.width;
+        }
+        const double visible = width - trailingSpace(word.back()) +
+                               (after == After::Hyphen ? hyphenFor(word.back()).width : 0);
+        if (!m_line.pieces.empty() && m_end + visible > m_width) {
+            endLine();
+        }
+        if (visible > m_width) {
+            addPartByPart(word);
+        } else {
+            append(word);
+        }
+        m_mayHyphenate = after == After::Hyphen;
+        if (after == After::Must) {
+            m_mayHyphenate = false;
+            endLine();
+        }
+    }
+
+    void append(const std::vector<Piece>& word)
+    {
+        for (const Piece& piece : word) {
+            m_line.pieces.push_back(piece);
+            m_end += piece.width;
+        }
+    }
+
+    /// A word wider than a line: every line takes as many characters of it as fit, and one at
+    /// least.
+    void addPartByPart(const std::vector<Piece>& word)
+    {
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            Stretch rest = *m_words[i];
+            while (!rest.letters.empty()) {
+                const Piece whole = pieceOf(rest, word[i].before > 0, word[i].after > 0);
+                const std::size_t count = lettersThatFit(whole, rest.letters.size());
+                if (count == 0 && !m_line.pieces.empty()) {
+                    endLine();
+                    continue;
+                }
+                Stretch part = rest;
+                part.letters = rest.letters.substr(
+                    0, std::max<std::size_t>(count, firstCluster(whole, rest.letters.size())));
+                rest.letters.erase(0, part.letters.size());
+                append({pieceOf(part, word[i].before > 0, word[i].after > 0)});
+                if (!rest.letters.empty()) {
+                    endLine();
+                }
+            }
+        }
+    }
+
+    std::size_t lettersThatFit(const Piece& piece, std::size_t count) const
+    {
+        double x = m_end + piece.before + piece.after;
+        if (x + (piece.shaped->width - piece.shaped->trailingSpace) * piece.size / 1000 <=
+            m_width) {
+            return count;
+        }
+        for (const Glyph& glyph : piece.shaped->glyphs) {
+            x += glyph.advance * piece.size / 1000;
+            if (x > m_width) {
+                return glyph.letter;
+            }
+        }
+        return count;
+    }
+
+    static std::size_t firstCluster(const Piece& piece, std::size_t count)
+    {
+        for (const Glyph& glyph : piece.shaped->glyphs) {
+            if (glyph.letter > 0) {
+                return glyph.letter;
+            }
+        }
+        return count;
+    }
+
+    Piece hyphenFor(const Piece& last)
+    {
+        Piece hyphen = last;
+        const bool strong = m_style.strong || m_text[last.run].strong;
+        Font& font = m_fonts.plain(strong);
+        hyphen.isHyphen = true;
+        hyphen.level = 0;
+        hyphen.font = &font;
+        hyphen.shaped = &font.shape(U"-", m_language, false);
+        hyphen.before = hyphen.after = 0;
+        hyphen.width = hyphen.shaped->width * hyphen.size / 1000;
+        return hyphen;
+    }
+
+    void endLine()
+    {
+        if (m_mayHyphenate && !m_line.pieces.empty()) {
+            append({hyphenFor(m_line.pieces.back())});
+        }
+        m_mayHyphenate = false;
+        m_line.width = m_end;
+        if (!m_line.pieces.empty()) {
+            m_line.width -= trailingSpace(m_line.pieces.back());
+        }
+        place(m_line);
+        m_lines.push_back(std::move(m_line));
+        m_line = {};
+        m_end = 0;
+    }
+
+    const document::Text& m_text;
+    const TextStyle& m_style;
+    const std::string& m_language;
+    double m_width;
+    FontSet& m_fonts;
+    std::vector<const Stretch*> m_words;
+    std::vector<Line> m_lines;
+    Line m_line;
+    double m_end = 0;
+    bool m_mayHyphenate = false;
+};
+
+} // namespace
+
+std::vector<Line> layOut(const document::Text& text, const TextStyle& style,
+                         const std::string& language, double width, FontSet& fonts)
+{
+    const std::vector<Stretch> stretches = Cutter(text, style, language, fonts).cut();
+    return LineFiller(text, style, language, width, fonts).fill(stretches);
+}
+
+double widthOf(const std::vector<Line>& lines)
+{
+    double widest = 0;
+    for (const Line& line : lines) {
+        widest = std::max(widest, line.width);
+    }
+    return widest;
+}
+
+} // namespace core::pdf

@@ -1,0 +1,155 @@
+#include "core/pdf/TextPainter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core::pdf {
+
+namespace {
+
+using document::Run;
+
+/// Other kinds of address could start something when they are clicked.
+bool mayLink(const std::string& address)
+{
+    constexpr std::array<std::string_view, 4> kinds = {"https://", "http://", "mailto:", "tel:"};
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&](std::string_view kind) { return address.starts_with(kind); });
+}
+
+bool links(const Run& run)
+{
+    return mayLink(run.address);
+}
+
+/// The first run of the neighbours that make one link, or are in one language.
+std::size_t firstOfGroup(const document::Text& text, std::size_t run)
+{
+    while (run > 0 && text[run - 1].address == text[run].address &&
+           text[run - 1].language == text[run].language) {
+        --run;
+    }
+    return run;
+}
+
+std::string groupText(const document::Text& text, std::size_t first)
+{
+    std::string result;
+    for (std::size_t i = first; i < text.size() && firstOfGroup(text, i) == first; ++i) {
+        result += text[i].text;
+    }
+    return result;
+}
+
+Colour colourOf(const Run& run, const TextStyle& style)
+{
+    if (run.badge) {
+        return coloursOf(*run.badge).dark;
+    }
+    if (links(run)) {
+        return palette::link;
+    }
+    return run.quiet ? palette::quiet : style.colour;
+}
+
+/// From the left edge of the first piece to the right edge of the last, as they stand on the line.
+std::pair<double, double> extent(const std::vector<const Piece*>& pieces)
+{
+    double left = pieces.front()->x;
+    double right = left;
+    for (const Piece* piece : pieces) {
+        left = std::min(left, piece->x);
+        right = std::max(right, piece->x + piece->width);
+    }
+    const Piece& last = *pieces.back();
+    return {left, right - last.shaped->trailingSpace * last.size / 1000};
+}
+
+} // namespace
+
+/// Pieces side by side of one run.
+struct TextPainter::Span {
+    std::size_t run = 0;
+    bool isHyphen = false;
+    std::vector<const Piece*> pieces;
+};
+
+void TextPainter::paint(TextBlock& text, std::size_t line, double x, double top, Page& page)
+{
+    std::vector<Span> spans;
+    for (const Piece& piece : text.lines[line].pieces) {
+        if (spans.empty() || spans.back().run != piece.run ||
+            spans.back().isHyphen != piece.isHyphen) {
+            spans.push_back({piece.run, piece.isHyphen, {}});
+        }
+        spans.back().pieces.push_back(&piece);
+    }
+    for (const Span& span : spans) {
+        paintSpan(text, span, x, top, page);
+    }
+}
+
+void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double top, Page& page)
+{
+    const Run& run = text.text[span.run];
+    const double baseline = top + look::baseline(text.style);
+    const Colour colour = colourOf(run, text.style);
+    if (span.isHyphen) {
+        page.artifact("/Type/Layout").show(span.pieces, x, baseline, colour, m_fonts);
+        return;
+    }
+
+    const auto [left, right] = extent(span.pieces);
+    if (run.badge) {
+        const double half = text.style.size * 0.68;
+        const double middle = baseline - text.style.size * look::badgeSize * 0.355;
+        page.decoration().fillRounded({x + left, middle - half, x + right, middle + half},
+                                      look::badgeRadius, coloursOf(*run.badge).tint);
+    }
+    const ElementId element = elementOf(text, span.run);
+    page.tagged(element, m_tree).show(span.pieces, x, baseline, colour, m_fonts);
+    if (links(run)) {
+        const double y = baseline + text.style.size * 0.14;
+        page.decoration().fill({x + left, y, x + right, y + 0.6}, palette::link);
+        addLink(text, span, {x + left, top, x + right, top + text.style.lead}, element, page);
+    }
+}
+
+ElementId TextPainter::elementOf(TextBlock& text, std::size_t run)
+{
+    const std::size_t first = firstOfGroup(text.text, run);
+    const Run& look = text.text[first];
+    if (!links(look) && look.language.empty()) {
+        return text.element;
+    }
+    auto& known = text.inlines[first];
+    if (!known) {
+        known = m_tree.add(text.element, links(look) ? "Link" : "Span", look.language);
+    }
+    return *known;
+}
+
+void TextPainter::addLink(const TextBlock& text, const Span& span, const Box& box,
+                          ElementId element, Page& page)
+{
+    const std::string words = groupText(text.text, firstOfGroup(text.text, span.run));
+    const std::string& address = text.text[span.run].address;
+    const std::string description = words == address ? address : words + " (" + address + ")";
+    m_tree.add(element, StructureTree::Area{page.index(), page.links.size()});
+    page.links.push_back({box, element, address, std::nullopt, description});
+}
+
+void TextPainter::paintArtifact(const TextBlock& text, std::size_t line, double x, double top,
+                                const std::string& properties, Page& page)
+{
+    std::vector<const Piece*> pieces;
+    for (const Piece& piece : text.lines[line].pieces) {
+        pieces.push_back(&piece);
+    }
+    if (!pieces.empty()) {
+        page.artifact(properties)
+            .show(pieces, x, top + look::baseline(text.style), text.style.colour, m_fonts);
+    }
+}
+
+} // namespace core::pdf

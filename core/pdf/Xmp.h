@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/pdf/PdfWriter.h"
+
+namespace core::pdf {
+
+/// What the file says of itself, as XMP: title, author, language, date, and which standards it
+/// keeps to (PDF/UA-1 and the archive's).
+std::string xmpOf(const document::Document& document, PdfOptions::Archive archive);
+
+/// The name in both places where a PDF names its producer.
+inline constexpr const char* producer = "Standpoint";
+
+} // namespace core::pdf
