@@ -1,0 +1,234 @@
+#include "ui/Session.h"
+
+#include "ui/StepCommand.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds retryInterval{5};
+
+/// The edits that `steps` stand for, each replacing what is known before any of them. Steps that would
+/// change nothing are left out; the steps that take the others back are put into `back`.
+std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<Step>& steps,
+                                 core::IdSource& ids, const core::PersonId& author,
+                                 core::Timestamp now, std::vector<Step>& back)
+{
+    std::vector<core::Edit> edits;
+    for (const Step& step : steps) {
+        core::Edit edit = ledger.compose(ids.next(), step.record, step.change, author, now);
+        auto changes = ledger.inverse(edit);
+        if (changes.empty()) {
+            continue;
+        }
+        for (auto& change : changes) {
+            back.push_back({step.record, std::move(change)});
+        }
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+} // namespace
+
+bool Changed::touches(core::RecordKind kind) const
+{
+    return records.empty() || std::any_of(records.begin(), records.end(), [&](const auto& record) {
+               return record.kind == kind;
+           });
+}
+
+Session::Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
+                 core::Random random, QObject* parent)
+    : QObject(parent)
+    , m_casebook(std::move(casebook))
+    , m_library(library)
+    , m_clock(clock)
+    , m_ids(std::move(clock), std::move(random))
+{
+    if (auto owner = m_casebook.owner()) {
+        m_author = std::move(*owner);
+    }
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, [this] { saveNow(); });
+}
+
+Session::~Session()
+{
+    flushWaiting();
+    // The stack belongs to the views' last signals no more.
+    m_undoStack.disconnect();
+}
+
+void Session::casebookChanged()
+{
+    emit casebookListChanged();
+}
+
+core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
+{
+    saveNow();
+    auto ledger = m_casebook.read(id);
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = m_casebook.editions(id);
+    if (!editions) {
+        return editions.problem();
+    }
+    auto drafts = m_casebook.drafts(id);
+    if (!drafts) {
+        return drafts.problem();
+    }
+    closeAssessment();
+    m_ledger = std::move(*ledger);
+    m_editions = std::move(*editions);
+    m_drafts = std::move(*drafts);
+    for (const Waiting& waiting : m_waiting) {
+        if (waiting.assessment == id) {
+            m_ledger->add(waiting.edits);
+        }
+    }
+    emit assessmentOpened();
+    return core::Done{};
+}
+
+void Session::closeAssessment()
+{
+    if (!m_ledger) {
+        return;
+    }
+    m_undoStack.clear();
+    m_ledger.reset();
+    m_editions.clear();
+    m_drafts.clear();
+    emit assessmentClosed();
+}
+
+core::Result<core::Done> Session::setAuthor(const core::Person& author)
+{
+    auto done = m_casebook.setOwner(author);
+    if (done) {
+        m_author = author;
+        emit savedStateChanged();
+    }
+    return done;
+}
+
+void Session::take(const QString& name, const std::vector<Step>& steps,
+                   const std::vector<std::string>& finishedDrafts)
+{
+    m_undoStack.push(new StepCommand(*this, name, steps, finishedDrafts));
+}
+
+std::string Session::newRecordName()
+{
+    return core::toString(m_ids.next());
+}
+
+std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
+                                     const std::vector<std::string>& finishedDrafts)
+{
+    std::vector<Step> back;
+    auto edits = composed(*m_ledger, steps, m_ids, m_author.id, m_clock(), back);
+    if (!edits.empty() && assessment().member(m_author.id) == nullptr) {
+        core::Member member;
+        member.id = m_author.id;
+        member.name = m_author.name;
+        edits.insert(edits.begin(),
+                     m_ledger->compose(m_ids.next(), core::memberRecord(member.id),
+                                       core::Enrol{member}, m_author.id, m_clock()));
+    }
+    for (const std::string& place : finishedDrafts) {
+        std::erase_if(m_drafts, [&](const core::Draft& draft) { return draft.place == place; });
+    }
+    if (edits.empty() && finishedDrafts.empty()) {
+        return back;
+    }
+    m_ledger->add(edits);
+    Changed what;
+    for (const core::Edit& edit : edits) {
+        what.records.push_back(edit.record);
+    }
+    m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts});
+    saveNow();
+    if (!what.records.empty()) {
+        emit changed(what);
+    }
+    return back;
+}
+
+void Session::flushWaiting()
+{
+    while (!m_waiting.empty()) {
+        const Waiting& first = m_waiting.front();
+        const auto done = m_casebook.append(first.assessment, first.edits, first.finishedDrafts);
+        if (!done) {
+            m_problem = done.problem();
+            return;
+        }
+        m_savedAt = m_clock();
+        m_waiting.erase(m_waiting.begin());
+    }
+    m_problem.reset();
+}
+
+bool Session::saveNow()
+{
+    const bool hadProblem = m_problem.has_value();
+    const auto before = m_savedAt;
+    flushWaiting();
+    if (m_problem) {
+        m_retry.start();
+    } else {
+        m_retry.stop();
+    }
+    if (hadProblem != m_problem.has_value() || before != m_savedAt || m_problem) {
+        emit savedStateChanged();
+    }
+    if (m_problem && !hadProblem) {
+        emit problemArose(*m_problem);
+    }
+    return m_waiting.empty();
+}
+
+void Session::keepDraft(const std::string& place, const std::string& text)
+{
+    if (draft(place) == text) {
+        return;
+    }
+    std::erase_if(m_drafts, [&](const core::Draft& kept) { return kept.place == place; });
+    if (!text.empty()) {
+        m_drafts.push_back({place, text});
+    }
+    const bool hadProblem = m_problem.has_value();
+    if (const auto done = m_casebook.saveDraft(m_ledger->id(), {place, text}); !done) {
+        m_problem = done.problem();
+        m_retry.start();
+        emit savedStateChanged();
+        if (!hadProblem) {
+            emit problemArose(*m_problem);
+        }
+    }
+}
+
+std::string Session::draft(const std::string& place) const
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                    [&](const core::Draft& draft) { return draft.place == place; });
+    return found == m_drafts.end() ? std::string() : found->text;
+}
+
+SavedState Session::savedState() const
+{
+    std::size_t waiting = 0;
+    for (const Waiting& one : m_waiting) {
+        waiting += one.edits.size();
+    }
+    return {m_savedAt, m_problem, waiting, m_casebook.isReadOnly()};
+}
+
+} // namespace ui
