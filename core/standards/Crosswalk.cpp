@@ -1,5 +1,6 @@
 #include "core/standards/Crosswalk.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -52,10 +53,9 @@ private:
 std::vector<Match> crosswalk(const Standard& a, const Standard& b)
 {
     std::map<std::pair<PointRef, PointRef>, Match> matches;
-    const auto add = [&](Match match) {
+    const auto add = [&](const Match& match) {
         if (a.point(match.from.number) != nullptr && b.point(match.to.number) != nullptr) {
-            std::pair points(match.from, match.to);
-            matches.try_emplace(std::move(points), std::move(match));
+            matches.try_emplace({match.from, match.to}, match);
         }
     };
     for (const Point& point : a.points) {

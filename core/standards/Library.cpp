@@ -116,8 +116,8 @@ Library::Shelf Library::all() const
             shelf.problems.push_back(found.problem());
         }
     }
-    std::ranges::stable_partition(
-        shelf.editions, [](const std::shared_ptr<const Standard>& one) { return one->current; });
+    std::stable_partition(shelf.editions.begin(), shelf.editions.end(),
+                          [](const std::shared_ptr<const Standard>& one) { return one->current; });
     return shelf;
 }
 

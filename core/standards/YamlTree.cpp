@@ -1,5 +1,6 @@
 #include "core/standards/YamlTree.h"
 
+#include "core/standards/Quotation.h"
 #include "core/support/Text.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -25,31 +26,6 @@ struct Stop {};
 Place placeOf(const YAML::Mark& mark)
 {
     return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
-}
-
-/// A text in quotes, as it stands in the file.
-struct Quotation {
-    std::size_t offset = 0;
-    Place place;
-
-    /// How long it is with its quotes; nothing when the closing one is missing.
-    std::optional<std::size_t> length(std::string_view yaml) const;
-};
-
-std::optional<std::size_t> Quotation::length(std::string_view yaml) const
-{
-    const char quote = yaml[offset];
-    for (std::size_t at = offset + 1; at < yaml.size(); ++at) {
-        // Two single quotes stand for one inside the text. Taken for the end, they still show that
-        // there is an end.
-        if (yaml[at] == quote) {
-            return at + 1 - offset;
-        }
-        if (quote == '"' && yaml[at] == '\\') {
-            ++at;
-        }
-    }
-    return std::nullopt;
 }
 
 /// Builds the tree from the parser's events. The library's own tree would follow aliases and take
@@ -257,7 +233,7 @@ std::string inPlainWords(const YAML::Exception& error, const std::optional<Quota
     std::string words = "this is not YAML (" + error.msg +
                         "); check indentation (spaces, no tabs), quotes, brackets and colons here "
                         "and in the lines above";
-    if (last && yaml.substr(last->offset, *last->length(yaml)).find('\n') != std::string::npos) {
+    if (last && last->spansLines(yaml)) {
         words += ". A quote opens on line " + std::to_string(last->place.line) +
                  " and closes on another; is one missing?";
     }
