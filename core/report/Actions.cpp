@@ -1,0 +1,163 @@
+#include "core/report/Actions.h"
+
+#include "core/report/Sections.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace core {
+
+using document::Table;
+using document::Text;
+using document::Tone;
+
+namespace {
+
+/// A reason longer than this stands with its point alone, not in the column beside an action.
+constexpr std::size_t longestWhyBytes = 240;
+
+Tone toneOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::Must: return Tone::Bad;
+    case Priority::Should: return Tone::Caution;
+    case Priority::Could: return Tone::Information;
+    }
+    return Tone::Neutral;
+}
+
+using Items = std::vector<const Recommendation*>;
+
+Items ownedBy(const Matter& matter, Owner owner)
+{
+    Items items;
+    for (const Recommendation& item : matter.assessment.recommendations) {
+        if (item.owner == owner) {
+            items.push_back(&item);
+        }
+    }
+    const auto weight = [](const Recommendation* item) {
+        return std::tuple(item->priority, !item->due, item->due.value_or(Date{}));
+    };
+    std::stable_sort(items.begin(), items.end(),
+                     [&](auto* a, auto* b) { return weight(a) < weight(b); });
+    return items;
+}
+
+/// Why something has to be done: what the panel said of its points, as far as that is short.
+std::string whyOf(const Matter& matter, const Recommendation& item)
+{
+    const std::string labels = labelsOf(matter, item.points);
+    for (const PointRef& point : item.points) {
+        const Outcome* outcome = matter.assessment.outcome(point);
+        if (outcome && !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes) {
+            std::string reason = outcome->reason;
+            if (reason.back() == '.') {
+                reason.pop_back();
+            }
+            return reason + " (" + labels + ")";
+        }
+    }
+    return labels;
+}
+
+enum class Why { WithReason, PointsOnly };
+
+/// One table of things to do, without the columns that would be empty.
+Blocks actionsTable(const Matter& matter, const Items& items, Why why)
+{
+    const bool anyPoints = std::any_of(items.begin(), items.end(),
+                                       [](const auto* item) { return !item->points.empty(); });
+    const bool anyDue = std::any_of(items.begin(), items.end(),
+                                    [](const auto* item) { return item->due.has_value(); });
+    if (!anyPoints && !anyDue) {
+        document::List list;
+        for (const Recommendation* item : items) {
+            list.items.push_back({paragraph(actionText(matter, *item))});
+        }
+        Blocks blocks;
+        blocks.push_back({std::move(list), {}});
+        return blocks;
+    }
+    const auto head = [&](Phrase phrase) {
+        return document::plain(std::string(matter.words.phrase(phrase)));
+    };
+    Table table;
+    table.columns.push_back({head(Phrase::ActionHead), 4});
+    if (anyPoints) {
+        table.columns.push_back(why == Why::WithReason
+                                    ? Table::Column{head(Phrase::WhyHead), 3.2}
+                                    : Table::Column{head(Phrase::PointHead), 1.6});
+    }
+    if (anyDue) {
+        table.columns.push_back({head(Phrase::ByHead), 1.1});
+    }
+    for (const Recommendation* item : items) {
+        std::vector<Text> row{actionText(matter, *item)};
+        if (anyPoints) {
+            row.push_back(document::plain(why == Why::WithReason ? whyOf(matter, *item)
+                                                                 : labelsOf(matter, item->points)));
+        }
+        if (anyDue) {
+            row.push_back(item->due ? document::plain(matter.words.shortDate(*item->due)) : Text{});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    Blocks blocks;
+    blocks.push_back({std::move(table), {}});
+    return blocks;
+}
+
+struct Party {
+    Owner owner;
+    Phrase title;
+};
+
+/// Who has to act, the reader first.
+std::array<Party, 4> groupsFor(Reader reader)
+{
+    const Party sponsor{Owner::Sponsor, Phrase::WhatTheSponsorNeedsToDo};
+    const Party owner{Owner::ServiceOwner, Phrase::WhatTheServiceOwnerNeedsToDo};
+    const Party organisation{Owner::Organisation, Phrase::WhatTheOrganisationNeedsToDo};
+    if (reader == Reader::Sponsor) {
+        return {Party{Owner::Sponsor, Phrase::WhatYouNeedToDo}, owner, organisation,
+                Party{Owner::Team, Phrase::WhatTheTeamWillDo}};
+    }
+    const Party team{Owner::Team, reader == Reader::Team ? Phrase::WhatYourTeamNeedsToDo
+                                                         : Phrase::WhatTheTeamNeedsToDo};
+    return {team, owner, sponsor, organisation};
+}
+
+} // namespace
+
+document::Text actionText(const Matter& matter, const Recommendation& item)
+{
+    Text text{badgeRun(matter.words.priority(item.priority), toneOf(item.priority)),
+              plainRun(" " + item.text)};
+    if (item.status != Status::Open) {
+        std::string status = " (" + matter.words.status(item.status);
+        if (!item.statusReason.empty()) {
+            status += ": " + item.statusReason;
+        }
+        text.push_back(quietRun(status + ")"));
+    }
+    return text;
+}
+
+Blocks actionsSection(const Matter& matter)
+{
+    Blocks blocks;
+    for (const Party& group : groupsFor(matter.reader)) {
+        const Items items = ownedBy(matter, group.owner);
+        if (items.empty()) {
+            continue;
+        }
+        const bool own = matter.reader == Reader::Sponsor && group.owner == Owner::Sponsor;
+        blocks.push_back(heading(matter, 2, group.title));
+        append(blocks, actionsTable(matter, items, own ? Why::WithReason : Why::PointsOnly));
+    }
+    return blocks;
+}
+
+} // namespace core

@@ -1,0 +1,176 @@
+#include "core/report/AudienceView.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+std::vector<Member> unnamed(const std::vector<Member>& panel)
+{
+    std::vector<Member> members;
+    Member together;
+    together.id = panelAuthor;
+    together.name = "Assessment panel";
+    together.role = Role::Lead;
+    members.push_back(std::move(together));
+    for (const Member& member : panel) {
+        // A panel that is known only as a whole has one member of this id, which stands above.
+        if (member.role == Role::Observer || member.id == panelAuthor) {
+            continue;
+        }
+        Member seen;
+        seen.id = "member-" + std::to_string(members.size());
+        seen.name = member.role == Role::Lead ? "Lead assessor" : "Assessor";
+        seen.role = member.role;
+        seen.profession = member.profession;
+        members.push_back(std::move(seen));
+    }
+    return members;
+}
+
+std::vector<Outcome> outcomesFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<Outcome> outcomes;
+    for (const Outcome& outcome : assessment.outcomes) {
+        Outcome seen{outcome.point, outcome.outcome, {}};
+        if (mayReadReasons(reader)) {
+            seen.reason = outcome.reason;
+        }
+        if (!seen.outcome.empty() || !seen.reason.empty()) {
+            outcomes.push_back(std::move(seen));
+        }
+    }
+    return outcomes;
+}
+
+std::vector<Note> notesFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<Note> notes;
+    for (const Note& note : assessment.notes) {
+        if (!mayRead(reader, note.audience)) {
+            continue;
+        }
+        Note seen;
+        seen.id = note.id;
+        seen.author = panelAuthor;
+        seen.kind = note.kind;
+        seen.text = note.text;
+        seen.points = note.points;
+        seen.audience = note.audience;
+        seen.seen = note.seen;
+        notes.push_back(std::move(seen));
+    }
+    return notes;
+}
+
+std::vector<Recommendation> recommendationsFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<Recommendation> recommendations;
+    for (const Recommendation& item : assessment.recommendations) {
+        if (mayRead(reader, item.audience)) {
+            recommendations.push_back(item);
+            if (!mayReadReasons(reader)) {
+                recommendations.back().statusReason.clear();
+            }
+        }
+    }
+    return recommendations;
+}
+
+/// The audience that a head of the aspect Audience sets.
+std::optional<Audience> audienceOf(const Change& change)
+{
+    if (const auto* release = std::get_if<Release>(&change)) {
+        return release->audience;
+    }
+    if (const auto* added = std::get_if<AddNote>(&change)) {
+        return added->note.audience;
+    }
+    if (const auto* recommended = std::get_if<Recommend>(&change)) {
+        return recommended->recommendation.audience;
+    }
+    return std::nullopt;
+}
+
+bool isKeptFrom(Reader reader, const Ledger& ledger, const Dispute& dispute)
+{
+    if (dispute.aspect == Aspect::Presence) {
+        return true;
+    }
+    return dispute.aspect == Aspect::Audience &&
+           std::any_of(dispute.heads.begin(), dispute.heads.end(), [&](const EditId& head) {
+               const Edit* edit = ledger.edit(head);
+               const auto audience = edit ? audienceOf(edit->change) : std::nullopt;
+               return !audience || !mayRead(reader, *audience);
+           });
+}
+
+} // namespace
+
+bool mayRead(Reader reader, Audience audience)
+{
+    switch (reader) {
+    case Reader::Panel: return true;
+    case Reader::Team:
+        return audience == Audience::Team || audience == Audience::TeamAndSponsor ||
+               audience == Audience::Public;
+    case Reader::Sponsor:
+        return audience == Audience::Sponsor || audience == Audience::TeamAndSponsor ||
+               audience == Audience::Public;
+    case Reader::Public: return audience == Audience::Public;
+    }
+    return false;
+}
+
+bool mayReadReasons(Reader reader)
+{
+    return mayRead(reader, Audience::TeamAndSponsor);
+}
+
+Assessment cutFor(const Assessment& assessment, Reader reader)
+{
+    if (reader == Reader::Panel) {
+        return assessment;
+    }
+    // Built up from nothing, so that a field that is added one day is hidden until somebody
+    // decides.
+    Assessment cut;
+    cut.id = assessment.id;
+    cut.standards = assessment.standards;
+    cut.service = assessment.service;
+    cut.type = assessment.type;
+    cut.date = assessment.date;
+    cut.declared.outcome = assessment.declared.outcome;
+    if (mayReadReasons(reader)) {
+        cut.declared.reason = assessment.declared.reason;
+    }
+    cut.panel = unnamed(assessment.panel);
+    cut.outcomes = outcomesFor(assessment, reader);
+    cut.notes = notesFor(assessment, reader);
+    cut.recommendations = recommendationsFor(assessment, reader);
+    cut.origin = assessment.origin;
+    return cut;
+}
+
+Assessment cutFor(const Ledger& ledger, Reader reader)
+{
+    Assessment cut = cutFor(ledger.assessment(), reader);
+    if (reader == Reader::Panel) {
+        return cut;
+    }
+    std::set<RecordId> kept;
+    for (const Dispute& dispute : ledger.disputes()) {
+        if (isKeptFrom(reader, ledger, dispute)) {
+            kept.insert(dispute.record);
+        }
+    }
+    std::erase_if(cut.notes, [&](const Note& note) { return kept.contains(noteRecord(note.id)); });
+    std::erase_if(cut.recommendations, [&](const Recommendation& item) {
+        return kept.contains(recommendationRecord(item.id));
+    });
+    return cut;
+}
+
+} // namespace core

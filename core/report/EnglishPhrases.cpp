@@ -1,0 +1,76 @@
+#include "core/report/EnglishWording.h"
+
+namespace core {
+
+std::string_view EnglishWording::phrase(Phrase phrase) const
+{
+    switch (phrase) {
+    case Phrase::ContentsTitle: return "In this report";
+    case Phrase::ResultAtAGlance: return "Result at a glance";
+    case Phrase::WhatYouNeedToDo: return "What you need to do";
+    case Phrase::WhatTheTeamWillDo: return "What the service team will do";
+    case Phrase::WhatYourTeamNeedsToDo: return "What your team needs to do";
+    case Phrase::WhatTheTeamNeedsToDo: return "What the service team needs to do";
+    case Phrase::WhatTheServiceOwnerNeedsToDo: return "What the service owner needs to do";
+    case Phrase::WhatTheSponsorNeedsToDo: return "What the sponsor needs to do";
+    case Phrase::WhatTheOrganisationNeedsToDo: return "What the organisation needs to do";
+    case Phrase::DoneWell: return "What the team has done well";
+    case Phrase::NotAssessed: return "What was not assessed";
+    case Phrase::EveryPoint: return "Every point and its outcome";
+    case Phrase::PointByPoint: return "Point by point";
+    case Phrase::WholeService: return "About the service as a whole";
+    case Phrase::ToExplore: return "What to explore";
+    case Phrase::Questions: return "Questions";
+    case Phrase::Evidence: return "Evidence";
+    case Phrase::Observations: return "What the panel observed";
+    case Phrase::Recommendations: return "Recommendations";
+    case Phrase::AboutTheService: return "About the service";
+    case Phrase::AboutThisAssessment: return "About this assessment";
+    case Phrase::Ratings: return "How each assessor rated the points";
+    case Phrase::AskedQuestions: return "Questions the panel asked";
+    case Phrase::Scope: return "Scope";
+    case Phrase::ActionHead: return "Action";
+    case Phrase::WhyHead: return "Why";
+    case Phrase::ByHead: return "By";
+    case Phrase::PointHead: return "Point";
+    case Phrase::TitleHead: return "What it asks";
+    case Phrase::OutcomeHead: return "Outcome";
+    case Phrase::ReasonHead: return "Reason";
+    case Phrase::AssessorHead: return "Assessor";
+    case Phrase::ConfidenceHead: return "Confidence";
+    case Phrase::PanelLabel: return "Panel";
+    case Phrase::ObserversLabel: return "Observers";
+    case Phrase::StandardLabel: return "Standard";
+    case Phrase::ScaleLabel: return "Outcomes";
+    case Phrase::OrganisationLabel: return "Organisation";
+    case Phrase::SourceLabel: return "Taken over from";
+    case Phrase::LicenceLabel: return "Licence";
+    case Phrase::FingerprintLabel: return "Fingerprint";
+    case Phrase::FingerprintMeaning:
+        return "Reports with this fingerprint were made from the same record of the assessment.";
+    case Phrase::ScaleIsOurOwn:
+        return "The publisher has no scale of its own; Standpoint suggests this one.";
+    case Phrase::AssessmentPanel: return "Assessment panel";
+    case Phrase::Draft: return "draft";
+    case Phrase::Fingerprint: return "Fingerprint";
+    case Phrase::Page: return "page";
+    case Phrase::Of: return "of";
+    case Phrase::NotSettledYet: return "Not settled yet";
+    case Phrase::NotAssessedOutcome: return "Not assessed";
+    case Phrase::NotApplicableOutcome: return "Not applicable";
+    case Phrase::NotApplicableShort: return "n/a";
+    case Phrase::ToSettle: return "to settle";
+    case Phrase::NoResult: return "No result";
+    case Phrase::SettledSoFar:
+        return "There is no result yet. This report shows what the panel has settled so far.";
+    case Phrase::NoVerdictTitle: return "A review without a verdict";
+    case Phrase::NoVerdict:
+        return "This review gives advice, not a verdict. The outcomes of the points stand below.";
+    case Phrase::NothingJudged:
+        return "No point was judged on the scale, so the service as a whole has no result.";
+    case Phrase::LeadDecided: return "The lead assessor decided this result.";
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,302 @@
+#include "core/report/EnglishWording.h"
+
+#include "core/standards/Profession.h"
+#include "core/support/Text.h"
+
+#include <array>
+#include <cctype>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+
+std::string number(int count)
+{
+    static constexpr std::array<std::string_view, 10> words{
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+    return count < static_cast<int>(words.size())
+               ? std::string(words[static_cast<std::size_t>(count)])
+               : std::to_string(count);
+}
+
+std::string capitalised(std::string text)
+{
+    if (!text.empty()) {
+        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    }
+    return text;
+}
+
+bool isReview(AssessmentType type)
+{
+    return type == AssessmentType::PeerReview || type == AssessmentType::LiveReview ||
+           type == AssessmentType::AmberEvidenceReview;
+}
+
+std::string_view typeName(AssessmentType type)
+{
+    switch (type) {
+    case AssessmentType::Assessment: return "assessment";
+    case AssessmentType::Reassessment: return "reassessment";
+    case AssessmentType::AmberEvidenceReview: return "amber evidence review";
+    case AssessmentType::LiveReview: return "live review";
+    case AssessmentType::PeerReview: return "peer review";
+    case AssessmentType::SelfAssessment: return "self-assessment";
+    }
+    return {};
+}
+
+std::string ownDuties(const Duties& duties, Reader reader)
+{
+    if (duties.yours == 0 || (reader != Reader::Sponsor && reader != Reader::Team)) {
+        return {};
+    }
+    const std::string who = reader == Reader::Team ? "your team" : "you";
+    if (duties.yours < duties.musts) {
+        return ", " + number(duties.yours) + " of them by " + who;
+    }
+    return duties.musts == 1 ? ", by " + who
+                             : (duties.musts == 2 ? ", both by " : ", all by ") + who;
+}
+
+} // namespace
+
+std::string EnglishWording::date(Date date) const
+{
+    return std::to_string(date.day) + " " +
+           std::string(months[static_cast<std::size_t>(date.month - 1)]) + " " +
+           std::to_string(date.year);
+}
+
+std::string EnglishWording::shortDate(Date date) const
+{
+    static constexpr std::string_view noBreak = "\u00a0";
+    std::string text = std::to_string(date.day);
+    text += noBreak;
+    text += months[static_cast<std::size_t>(date.month - 1)].substr(0, 3);
+    text += noBreak;
+    return text + std::to_string(date.year);
+}
+
+std::string EnglishWording::joined(const std::vector<std::string>& parts) const
+{
+    return joinedWithAnd(parts);
+}
+
+std::string EnglishWording::inSentence(std::string_view name) const
+{
+    std::string text(name);
+    // An abbreviation keeps its capitals, and so does the name of a language.
+    if (text.size() > 1 && !text.starts_with("Welsh") &&
+        std::islower(static_cast<unsigned char>(text[1]))) {
+        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    }
+    return text;
+}
+
+std::string EnglishWording::kind(AssessmentType type, Reader reader) const
+{
+    std::string text = type == AssessmentType::SelfAssessment ? "Self-assessment report"
+                       : isReview(type)                       ? "Service review report"
+                                                              : "Service assessment report";
+    switch (reader) {
+    case Reader::Panel: return text + " for the panel";
+    case Reader::Team: return text + " for the service team";
+    case Reader::Sponsor: return text + " for the sponsor";
+    case Reader::Public: return text;
+    }
+    return text;
+}
+
+std::string EnglishWording::review(AssessmentType type, std::string_view phase) const
+{
+    const std::string name(typeName(type));
+    // "Live live review" would say it twice.
+    if (phase.empty() || name.starts_with(inSentence(phase) + " ")) {
+        return capitalised(name);
+    }
+    return std::string(phase) + " " + name;
+}
+
+std::string EnglishWording::readerName(Reader reader) const
+{
+    switch (reader) {
+    case Reader::Panel: return "panel report";
+    case Reader::Team: return "service team report";
+    case Reader::Sponsor: return "sponsor report";
+    case Reader::Public: return "public report";
+    }
+    return {};
+}
+
+std::string EnglishWording::inProgress(int settled, int points) const
+{
+    return "In progress: " + std::to_string(settled) + " of " + std::to_string(points) +
+           (points == 1 ? " point settled" : " points settled");
+}
+
+std::string EnglishWording::verdict(std::string_view level, std::string_view meaning) const
+{
+    std::string text(level);
+    if (!meaning.empty()) {
+        text += ": ";
+        text += meaning;
+    }
+    return text;
+}
+
+std::string EnglishWording::pointsNeedWork(int count, std::string_view labels) const
+{
+    if (count == 0) {
+        return "No point needs work.";
+    }
+    return capitalised(number(count)) +
+           (count == 1 ? " point needs work: " : " points need work: ") + std::string(labels) + ".";
+}
+
+std::string EnglishWording::duties(const Duties& duties, Reader reader) const
+{
+    if (duties.musts == 0) {
+        return {};
+    }
+    std::string text = capitalised(number(duties.musts)) +
+                       (duties.musts == 1 ? " thing must be done" : " things must be done") +
+                       ownDuties(duties, reader);
+    if (duties.firstDue) {
+        text += (duties.musts == 1 ? ". It is due by " : ". The first is due by ") +
+                date(*duties.firstDue);
+    }
+    return text + ".";
+}
+
+std::string EnglishWording::counts(std::string_view edition, std::string_view parts,
+                                   int points) const
+{
+    return std::string(edition) + ": " + std::string(parts) + ", of " + std::to_string(points) +
+           (points == 1 ? " point." : " points.");
+}
+
+std::string EnglishWording::resultFor(std::string_view edition, std::string_view level) const
+{
+    return std::string(edition) + " as a whole: " + inSentence(level) + ".";
+}
+
+std::string EnglishWording::ruleSays(std::string_view level) const
+{
+    return "By the rule of the scale it would have been " + inSentence(level) + ".";
+}
+
+std::string EnglishWording::decision(std::string_view outcome, const Level* level, int point,
+                                     std::string_view standard) const
+{
+    const std::string which = "point " + std::to_string(point) + " of the " + std::string(standard);
+    if (outcome == notAssessed) {
+        return "The panel did not assess " + which + ".";
+    }
+    if (outcome == notApplicable) {
+        return capitalised(which) + " does not apply to this service.";
+    }
+    if (level == nullptr) {
+        return "The panel has not settled " + which + " yet.";
+    }
+    // How published reports word these two; any other scale says its level by name.
+    if (outcome == "met") {
+        return "The service met " + which + ".";
+    }
+    if (outcome == "not-met") {
+        return "The service did not meet " + which + ".";
+    }
+    return "The service was rated " + inSentence(inLanguage(level->name, "en")) + " for " + which +
+           ".";
+}
+
+std::string EnglishWording::seeAlso(std::string_view labels) const
+{
+    return "More that belongs here stands under " + std::string(labels) + ".";
+}
+
+std::string EnglishWording::also(std::string_view labels) const
+{
+    return "also " + std::string(labels);
+}
+
+std::string EnglishWording::priority(Priority priority) const
+{
+    return capitalised(std::string(toWord(priority)));
+}
+
+std::string EnglishWording::status(Status status) const
+{
+    switch (status) {
+    case Status::Open: return "open";
+    case Status::EvidenceGiven: return "evidence given";
+    case Status::MoreNeeded: return "more evidence needed";
+    case Status::Done: return "done";
+    case Status::Mitigated: return "mitigated";
+    case Status::Deferred: return "deferred";
+    case Status::Dropped: return "dropped";
+    }
+    return {};
+}
+
+std::string EnglishWording::seen(Seen seen) const
+{
+    switch (seen) {
+    case Seen::Shown: return "shown to the panel";
+    case Seen::Told: return "told to the panel";
+    case Seen::Read: return "read by the panel";
+    case Seen::Tried: return "tried by the panel";
+    case Seen::NotSeen: return "not seen by the panel";
+    }
+    return {};
+}
+
+std::string EnglishWording::state(QuestionState state) const
+{
+    switch (state) {
+    case QuestionState::ToAsk: return "to ask";
+    case QuestionState::Asked: return "asked";
+    case QuestionState::Answered: return "answered";
+    case QuestionState::Dropped: return "dropped";
+    }
+    return {};
+}
+
+std::string EnglishWording::confidence(Confidence confidence) const
+{
+    return capitalised(std::string(toWord(confidence)));
+}
+
+std::string EnglishWording::member(const Member& member) const
+{
+    const std::string profession = inSentence(professionName(member.profession));
+    if (member.role == Role::Lead) {
+        return member.profession.empty() || member.profession == "lead"
+                   ? "lead assessor"
+                   : "lead assessor (" + profession + ")";
+    }
+    const std::string role = member.role == Role::Observer ? "observer" : "assessor";
+    return profession.empty() ? role : profession + " " + role;
+}
+
+std::string EnglishWording::publishedBy(std::string_view publisher) const
+{
+    return "published by " + std::string(publisher);
+}
+
+std::string EnglishWording::saidBy(std::string_view name) const
+{
+    return "noted by " + std::string(name);
+}
+
+const Wording& wordingFor(std::string_view)
+{
+    static const EnglishWording english;
+    return english;
+}
+
+} // namespace core

@@ -1,0 +1,23 @@
+#include "core/report/Fingerprint.h"
+
+#include "core/support/Digest.h"
+
+#include <set>
+
+namespace core {
+
+std::string fingerprintOf(const Ledger& ledger)
+{
+    std::set<EditId> heads;
+    for (const auto& [record, ofRecord] : fold(ledger.id(), ledger.edits()).heads) {
+        heads.insert(ofRecord.begin(), ofRecord.end());
+    }
+    std::string text;
+    for (const EditId& id : heads) {
+        text += toString(id) + '\n';
+    }
+    const std::string digest = sha256Hex(text);
+    return digest.substr(0, 4) + ' ' + digest.substr(4, 4);
+}
+
+} // namespace core

@@ -1,0 +1,129 @@
+#include "core/report/Notes.h"
+
+#include "core/report/NoteText.h"
+#include "core/report/Sections.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+std::string authorName(const Matter& matter, const Note& note)
+{
+    const Member* member = matter.assessment.member(note.author);
+    return member ? member->name : note.author;
+}
+
+NoteList notesOf(const Matter& matter, Filed filed)
+{
+    NoteList notes;
+    for (const Note& note : matter.assessment.notes) {
+        if (filed == Filed::Anywhere || !homeOf(matter, note.points)) {
+            notes.push_back(&note);
+        }
+    }
+    return notes;
+}
+
+} // namespace
+
+Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels)
+{
+    std::vector<std::string> remarks;
+    if (!labels.empty()) {
+        remarks.push_back(std::move(labels));
+    }
+    if (note.seen) {
+        remarks.push_back(matter.words.seen(*note.seen));
+    }
+    if (note.state) {
+        remarks.push_back(matter.words.state(*note.state));
+    }
+    if (matter.reader == Reader::Panel) {
+        remarks.push_back(matter.words.saidBy(authorName(matter, note)));
+    }
+    std::string remark;
+    for (const std::string& one : remarks) {
+        remark += (remark.empty() ? "" : "; ") + one;
+    }
+    Blocks blocks = blocksOf(note.text);
+    if (remark.empty()) {
+        return blocks;
+    }
+    auto* last =
+        blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&blocks.back().content);
+    if (last != nullptr) {
+        last->text.push_back(quietRun(" (" + remark + ")"));
+    } else {
+        blocks.push_back(paragraph({quietRun("(" + remark + ")")}));
+    }
+    return blocks;
+}
+
+NoteList ofKind(const NoteList& notes, NoteKind kind)
+{
+    NoteList result;
+    for (const Note* note : notes) {
+        if (note->kind == kind) {
+            result.push_back(note);
+        }
+    }
+    return result;
+}
+
+document::Block listOf(const Matter& matter, const NoteList& notes,
+                       std::string (*labelsFor)(const Matter&, const Note&))
+{
+    document::List list;
+    for (const Note* note : notes) {
+        if (Blocks item = noteBlocks(matter, *note, labelsFor(matter, *note)); !item.empty()) {
+            list.items.push_back(std::move(item));
+        }
+    }
+    return {std::move(list), {}};
+}
+
+std::string allLabels(const Matter& matter, const Note& note)
+{
+    return labelsOf(matter, note.points);
+}
+
+Blocks doneWellSection(const Matter& matter, Filed filed)
+{
+    const NoteList strengths = ofKind(notesOf(matter, filed), NoteKind::Strength);
+    if (strengths.empty()) {
+        return {};
+    }
+    return {heading(matter, 2, Phrase::DoneWell), listOf(matter, strengths, allLabels)};
+}
+
+Blocks otherNotesSection(const Matter& matter, Filed filed)
+{
+    struct Part {
+        NoteKind kind;
+        Phrase title;
+    };
+    static constexpr std::array<Part, 3> listed{{{NoteKind::Concern, Phrase::ToExplore},
+                                                 {NoteKind::Question, Phrase::Questions},
+                                                 {NoteKind::Evidence, Phrase::Evidence}}};
+    const NoteList notes = notesOf(matter, filed);
+    Blocks blocks;
+    for (const Part& part : listed) {
+        if (const NoteList some = ofKind(notes, part.kind); !some.empty()) {
+            blocks.push_back(heading(matter, 2, part.title));
+            blocks.push_back(listOf(matter, some, allLabels));
+        }
+    }
+    // Observations are told in the order they were written, as text rather than as a list: in
+    // published reports they are the paragraphs of one account.
+    if (const NoteList told = ofKind(notes, NoteKind::Observation); !told.empty()) {
+        blocks.push_back(heading(matter, 2, Phrase::Observations));
+        for (const Note* note : told) {
+            append(blocks, noteBlocks(matter, *note, allLabels(matter, *note)));
+        }
+    }
+    return blocks;
+}
+
+} // namespace core

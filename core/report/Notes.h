@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/report/Matter.h"
+
+namespace core {
+
+/// A note's text with, after it and less prominent, what a reader needs to place it: `labels` of
+/// its points (may be empty), how the panel knows, and for the panel who noted it.
+Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels);
+
+using NoteList = std::vector<const Note*>;
+
+/// The notes of one kind among `notes`.
+NoteList ofKind(const NoteList& notes, NoteKind kind);
+
+/// Notes as items of one list.
+document::Block listOf(const Matter& matter, const NoteList& notes,
+                       std::string (*labelsFor)(const Matter&, const Note&));
+
+/// All points of a note: "GDS 1, 5 · Wales 3".
+std::string allLabels(const Matter& matter, const Note& note);
+
+} // namespace core

@@ -1,0 +1,246 @@
+#include "core/report/NoteText.h"
+#include "core/report/Sections.h"
+
+#include <algorithm>
+
+namespace core {
+
+using document::Bars;
+using document::Paragraph;
+using document::Tone;
+
+namespace {
+
+std::string phaseName(const Matter& matter)
+{
+    const std::string& id = matter.assessment.service.phase;
+    for (const auto& edition : matter.editions) {
+        if (const Phase* phase = edition->phase(id)) {
+            return inLanguage(phase->name, matter.language());
+        }
+    }
+    return id;
+}
+
+std::string subtitle(const Matter& matter)
+{
+    std::string text = matter.words.review(matter.assessment.type, phaseName(matter));
+    if (matter.assessment.date) {
+        text += " · " + matter.words.date(*matter.assessment.date);
+    }
+    std::vector<std::string> names;
+    for (const std::string& id : matter.assessment.standards) {
+        const Standard* edition = editionOf(matter.editions, id);
+        names.push_back(edition ? fullNameOf(matter, *edition) : id);
+    }
+    return names.empty() ? text : text + " · " + matter.words.joined(names);
+}
+
+bool isToBeDone(const Recommendation& item)
+{
+    return item.status == Status::Open || item.status == Status::EvidenceGiven ||
+           item.status == Status::MoreNeeded;
+}
+
+Duties dutiesOf(const Matter& matter)
+{
+    const Owner own = matter.reader == Reader::Sponsor ? Owner::Sponsor : Owner::Team;
+    Duties duties;
+    for (const Recommendation& item : matter.assessment.recommendations) {
+        if (item.priority != Priority::Must || !isToBeDone(item)) {
+            continue;
+        }
+        ++duties.musts;
+        duties.yours += item.owner == own ? 1 : 0;
+        if (item.due && (!duties.firstDue || *item.due < *duties.firstDue)) {
+            duties.firstDue = item.due;
+        }
+    }
+    return duties;
+}
+
+std::vector<PointRef> pointsThatNeedWork(const Matter& matter)
+{
+    std::vector<PointRef> points;
+    for (const Outcome& outcome : matter.assessment.outcomes) {
+        const Standard* edition = editionOf(matter.editions, outcome.point.edition);
+        if (edition && outcomeLabel(matter, edition, outcome.outcome).needsAction) {
+            points.push_back(outcome.point);
+        }
+    }
+    return points;
+}
+
+std::string workSentences(const Matter& matter)
+{
+    const auto points = pointsThatNeedWork(matter);
+    std::string text =
+        matter.words.pointsNeedWork(static_cast<int>(points.size()), labelsOf(matter, points));
+    if (const std::string duties = matter.words.duties(dutiesOf(matter), matter.reader);
+        !duties.empty()) {
+        text += " " + duties;
+    }
+    return text;
+}
+
+/// How far all editions together are settled.
+Tally progressOf(const Matter& matter)
+{
+    Tally all;
+    for (const auto& edition : matter.editions) {
+        const Tally one = tally(matter.assessment, *edition);
+        all.settled += one.settled;
+        all.points += one.points;
+    }
+    return all;
+}
+
+document::Callout undecided(const Matter& matter)
+{
+    document::Callout callout;
+    const Tally progress = progressOf(matter);
+    Phrase why = Phrase::SettledSoFar;
+    std::string headline;
+    if (progress.settled < progress.points) {
+        headline = matter.words.inProgress(progress.settled, progress.points);
+    } else {
+        const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+        const bool hasRule =
+            primary && scaleOf(matter.assessment, *primary).rule == Scale::Rule::WorstPoint;
+        why = hasRule ? Phrase::NothingJudged : Phrase::NoVerdict;
+        headline = matter.words.phrase(hasRule ? Phrase::NoResult : Phrase::NoVerdictTitle);
+    }
+    callout.blocks.push_back(heading(2, std::move(headline)));
+    callout.blocks.push_back(paragraph(document::plain(std::string(matter.words.phrase(why)))));
+    if (const std::string duties = matter.words.duties(dutiesOf(matter), matter.reader);
+        !duties.empty()) {
+        callout.blocks.push_back(paragraph(document::plain(duties)));
+    }
+    return callout;
+}
+
+document::Callout decided(const Matter& matter, const WholeResult& result)
+{
+    const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+    const Level* level = primary ? primary->level(result.outcome) : nullptr;
+    const OutcomeLabel label = outcomeLabel(matter, primary, result.outcome);
+    document::Callout callout;
+    callout.tone = label.tone;
+    callout.blocks.push_back(
+        heading(2, matter.words.verdict(
+                       label.name, level ? inLanguage(level->meaning, matter.language()) : "")));
+    callout.blocks.push_back(paragraph(document::plain(workSentences(matter))));
+    if (result.overridden && mayReadReasons(matter.reader)) {
+        std::string text(matter.words.phrase(Phrase::LeadDecided));
+        if (const std::string byRule = tally(matter.assessment, *primary).outcome;
+            !byRule.empty()) {
+            text += " " + matter.words.ruleSays(outcomeLabel(matter, primary, byRule).name);
+        }
+        callout.blocks.push_back(paragraph(document::plain(text)));
+    }
+    return callout;
+}
+
+/// The outcomes of an edition in the order of its scale, with how many points have each.
+struct Count {
+    OutcomeLabel label;
+    std::string inBar; ///< Short enough for a segment.
+    int points = 0;
+};
+
+std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const Tally& tally)
+{
+    std::vector<Count> counts;
+    const auto add = [&](std::string_view outcome, int points, Phrase* shortName) {
+        if (points > 0) {
+            OutcomeLabel label = outcomeLabel(matter, &edition, outcome);
+            std::string inBar = shortName ? std::string(matter.words.phrase(*shortName))
+                                          : matter.words.inSentence(label.name);
+            counts.push_back({std::move(label), std::move(inBar), points});
+        }
+    };
+    const auto ofOutcome = [&](std::string_view outcome) {
+        const auto found = tally.counts.find(std::string(outcome));
+        return found == tally.counts.end() ? 0 : found->second;
+    };
+    for (const Level& level : scaleOf(matter.assessment, edition).levels) {
+        add(level.id, ofOutcome(level.id), nullptr);
+    }
+    add(notAssessed, ofOutcome(notAssessed), nullptr);
+    Phrase shortName = Phrase::NotApplicableShort;
+    add(notApplicable, ofOutcome(notApplicable), &shortName);
+    shortName = Phrase::ToSettle;
+    add({}, tally.points - tally.settled, &shortName);
+    return counts;
+}
+
+std::string inWords(const Matter& matter, const Standard& edition, const Tally& tally)
+{
+    std::vector<std::string> parts;
+    for (const Count& count : countsOf(matter, edition, tally)) {
+        parts.push_back(std::to_string(count.points) + " " +
+                        matter.words.inSentence(count.label.name));
+    }
+    return matter.words.counts(inLanguage(edition.shortName, matter.language()),
+                               matter.words.joined(parts), tally.points);
+}
+
+Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tally)
+{
+    Bars::Bar bar;
+    bar.label = inLanguage(edition.shortName, matter.language());
+    for (const Count& count : countsOf(matter, edition, tally)) {
+        bar.segments.push_back({std::to_string(count.points) + " " + count.inBar,
+                                static_cast<double>(count.points), count.label.tone});
+    }
+    return bar;
+}
+
+} // namespace
+
+Blocks titleSection(const Matter& matter)
+{
+    return {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
+                      Paragraph::Role::Quiet),
+            heading(1, matter.assessment.service.name),
+            paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)};
+}
+
+Blocks decisionSection(const Matter& matter)
+{
+    const WholeResult result = resultOf(matter.assessment, matter.editions);
+    document::Callout callout =
+        result.outcome.empty() ? undecided(matter) : decided(matter, result);
+    append(callout.blocks, blocksOf(matter.assessment.declared.reason));
+    Blocks blocks;
+    blocks.push_back({std::move(callout), {}});
+    return blocks;
+}
+
+Blocks glanceSection(const Matter& matter)
+{
+    Bars bars;
+    Blocks words;
+    for (const auto& edition : matter.editions) {
+        const Tally one = tally(matter.assessment, *edition);
+        bars.bars.push_back(barOf(matter, *edition, one));
+        std::string text = inWords(matter, *edition, one);
+        bars.alternative += (bars.alternative.empty() ? "" : " ") + text;
+        // The first edition's result is the decision above.
+        if (!one.outcome.empty() && edition != matter.editions.front()) {
+            text +=
+                " " + matter.words.resultFor(inLanguage(edition->shortName, matter.language()),
+                                             outcomeLabel(matter, edition.get(), one.outcome).name);
+        }
+        words.push_back(paragraph(document::plain(std::move(text)), Paragraph::Role::Quiet));
+    }
+    if (bars.bars.empty()) {
+        return {};
+    }
+    Blocks blocks{heading(matter, 2, Phrase::ResultAtAGlance)};
+    blocks.push_back({std::move(bars), {}});
+    append(blocks, std::move(words));
+    return blocks;
+}
+
+} // namespace core

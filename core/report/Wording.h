@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/report/AudienceView.h"
+#include "core/standards/Standard.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// The fixed words of a report: headings, heads of columns, labels.
+enum class Phrase {
+    ContentsTitle,
+    ResultAtAGlance,
+    WhatYouNeedToDo,
+    WhatTheTeamWillDo,
+    WhatYourTeamNeedsToDo,
+    WhatTheTeamNeedsToDo,
+    WhatTheServiceOwnerNeedsToDo,
+    WhatTheSponsorNeedsToDo,
+    WhatTheOrganisationNeedsToDo,
+    DoneWell,
+    NotAssessed,
+    EveryPoint,
+    PointByPoint,
+    WholeService,
+    ToExplore,
+    Questions,
+    Evidence,
+    Observations,
+    Recommendations,
+    AboutTheService,
+    AboutThisAssessment,
+    Ratings,
+    AskedQuestions,
+    Scope,
+    ActionHead,
+    WhyHead,
+    ByHead,
+    PointHead,
+    TitleHead,
+    OutcomeHead,
+    ReasonHead,
+    AssessorHead,
+    ConfidenceHead,
+    PanelLabel,
+    ObserversLabel,
+    StandardLabel,
+    ScaleLabel,
+    OrganisationLabel,
+    SourceLabel,
+    LicenceLabel,
+    FingerprintLabel,
+    FingerprintMeaning,
+    ScaleIsOurOwn,
+    AssessmentPanel,
+    Draft,
+    Fingerprint,
+    Page,
+    Of,
+    NotSettledYet,
+    NotAssessedOutcome,
+    NotApplicableOutcome,
+    NotApplicableShort,
+    ToSettle,
+    NoResult,
+    SettledSoFar,
+    NoVerdictTitle,
+    NoVerdict,
+    NothingJudged,
+    LeadDecided,
+};
+
+/// How many things there are to do, seen from the reader.
+struct Duties {
+    int musts = 0;                ///< What must be done and is not done yet.
+    int yours = 0;                ///< Those of them that the reader owns.
+    std::optional<Date> firstDue; ///< The earliest day that one of them has.
+};
+
+/// Everything a report says in words of its own, in one language. Adding a language is one more
+/// class.
+class Wording {
+public:
+    virtual ~Wording() = default;
+
+    virtual std::string_view tag() const = 0; ///< BCP 47 with the region: "en-GB".
+    virtual std::string_view phrase(Phrase phrase) const = 0;
+
+    virtual std::string date(Date date) const = 0;      ///< "28 February 2027"
+    virtual std::string shortDate(Date date) const = 0; ///< "28 Feb 2027", not to be broken.
+    virtual std::string joined(const std::vector<std::string>& parts) const = 0; ///< "a, b and c"
+    virtual std::string inSentence(std::string_view name) const = 0; ///< "Not met" as "not met".
+
+    /// What kind of report it is: "Service assessment report for the sponsor".
+    virtual std::string kind(AssessmentType type, Reader reader) const = 0;
+    /// "Beta assessment"; `phase` may be empty.
+    virtual std::string review(AssessmentType type, std::string_view phase) const = 0;
+    virtual std::string readerName(Reader reader) const = 0; ///< "sponsor report"
+
+    virtual std::string inProgress(int settled, int points) const = 0;
+    /// "Amber: fix within three months".
+    virtual std::string verdict(std::string_view level, std::string_view meaning) const = 0;
+    /// "Three points need work: GDS 1, 5 and Wales 3."
+    virtual std::string pointsNeedWork(int count, std::string_view labels) const = 0;
+    virtual std::string duties(const Duties& duties, Reader reader) const = 0;
+    /// "GDS: 10 green, 3 amber, of 14 points."
+    virtual std::string counts(std::string_view edition, std::string_view parts,
+                               int points) const = 0;
+    virtual std::string resultFor(std::string_view edition, std::string_view level) const = 0;
+    virtual std::string ruleSays(std::string_view level) const = 0;
+
+    /// "The service met point 1 of the Service Standard." `level` is null for the outcomes that
+    /// every scale has and while there is none.
+    virtual std::string decision(std::string_view outcome, const Level* level, int point,
+                                 std::string_view standard) const = 0;
+    virtual std::string seeAlso(std::string_view labels) const = 0;
+    virtual std::string also(std::string_view labels) const = 0;
+
+    virtual std::string priority(Priority priority) const = 0; ///< "Must"
+    virtual std::string status(Status status) const = 0;       ///< "evidence given"
+    virtual std::string seen(Seen seen) const = 0;             ///< "shown to the panel"
+    virtual std::string state(QuestionState state) const = 0;
+    virtual std::string confidence(Confidence confidence) const = 0;
+    virtual std::string member(const Member& member) const = 0; ///< "user research assessor"
+    virtual std::string publishedBy(std::string_view publisher) const = 0;
+    virtual std::string saidBy(std::string_view name) const = 0;
+};
+
+/// The words of `language` ("en"); those of English where there are no others yet.
+const Wording& wordingFor(std::string_view language);
+
+} // namespace core
