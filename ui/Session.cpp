@@ -153,7 +153,7 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
     for (const core::Edit& edit : edits) {
         what.records.push_back(edit.record);
     }
-    m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts});
+    m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
     saveNow();
     if (!what.records.empty()) {
         emit changed(what);
@@ -165,12 +165,16 @@ void Session::flushWaiting()
 {
     while (!m_waiting.empty()) {
         const Waiting& first = m_waiting.front();
-        const auto done = m_casebook.append(first.assessment, first.edits, first.finishedDrafts);
+        const auto done =
+            first.draft ? m_casebook.saveDraft(first.assessment, *first.draft)
+                        : m_casebook.append(first.assessment, first.edits, first.finishedDrafts);
         if (!done) {
             m_problem = done.problem();
             return;
         }
-        m_savedAt = m_clock();
+        if (!first.draft) {
+            m_savedAt = m_clock();
+        }
         m_waiting.erase(m_waiting.begin());
     }
     m_problem.reset();
@@ -204,15 +208,13 @@ void Session::keepDraft(const std::string& place, const std::string& text)
     if (!text.empty()) {
         m_drafts.push_back({place, text});
     }
-    const bool hadProblem = m_problem.has_value();
-    if (const auto done = m_casebook.saveDraft(m_ledger->id(), {place, text}); !done) {
-        m_problem = done.problem();
-        m_retry.start();
-        emit savedStateChanged();
-        if (!hadProblem) {
-            emit problemArose(*m_problem);
-        }
-    }
+    // Only the latest of several drafts that wait for the same place is of use.
+    std::erase_if(m_waiting, [&](const Waiting& waiting) {
+        return waiting.draft && waiting.draft->place == place &&
+               waiting.assessment == m_ledger->id();
+    });
+    m_waiting.push_back({m_ledger->id(), {}, {}, core::Draft{place, text}});
+    saveNow();
 }
 
 std::string Session::draft(const std::string& place) const

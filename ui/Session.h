@@ -101,10 +101,12 @@ signals:
 private:
     friend class StepCommand;
 
+    /// What is not on disk yet: edits with the drafts they finish, or a draft.
     struct Waiting {
         core::AssessmentId assessment;
         std::vector<core::Edit> edits;
         std::vector<std::string> finishedDrafts;
+        std::optional<core::Draft> draft;
     };
     /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take them
     /// back.
