@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::chrono::seconds retryInterval{5};
 
-/// The edits that `steps` stand for, each replacing what is known before any of them. Steps that would
-/// change nothing are left out; the steps that take the others back are put into `back`.
+/// The edits that `steps` stand for, each replacing what is known before any of them. Steps that
+/// would change nothing are left out; the steps that take the others back are put into `back`.
 std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<Step>& steps,
                                  core::IdSource& ids, const core::PersonId& author,
                                  core::Timestamp now, std::vector<Step>& back)
@@ -36,9 +36,8 @@ std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<S
 
 bool Changed::touches(core::RecordKind kind) const
 {
-    return records.empty() || std::any_of(records.begin(), records.end(), [&](const auto& record) {
-               return record.kind == kind;
-           });
+    return records.empty() || std::any_of(records.begin(), records.end(),
+                                          [&](const auto& record) { return record.kind == kind; });
 }
 
 Session::Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
@@ -138,9 +137,8 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
         core::Member member;
         member.id = m_author.id;
         member.name = m_author.name;
-        edits.insert(edits.begin(),
-                     m_ledger->compose(m_ids.next(), core::memberRecord(member.id),
-                                       core::Enrol{member}, m_author.id, m_clock()));
+        edits.insert(edits.begin(), m_ledger->compose(m_ids.next(), core::memberRecord(member.id),
+                                                      core::Enrol{member}, m_author.id, m_clock()));
     }
     for (const std::string& place : finishedDrafts) {
         std::erase_if(m_drafts, [&](const core::Draft& draft) { return draft.place == place; });

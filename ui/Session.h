@@ -23,8 +23,9 @@ struct Changed {
 /// Whether what is on screen is on disk.
 struct SavedState {
     std::optional<core::Timestamp> savedAt; ///< When the last change was flushed to disk.
-    std::optional<core::Problem> problem;   ///< Why changes wait in memory; nothing when all is saved.
-    std::size_t waiting = 0;                ///< How many edits wait.
+    std::optional<core::Problem>
+        problem;             ///< Why changes wait in memory; nothing when all is saved.
+    std::size_t waiting = 0; ///< How many edits wait.
     bool readOnly = false;
 };
 
@@ -34,9 +35,9 @@ struct Step {
     core::Change change;
 };
 
-/// The open casebook, the open assessment, its undo stack, and one signal for every change. The views
-/// read from it and hand it steps; it makes edits of them and saves each at once. When saving fails,
-/// the edits stay in memory, are shown, and are tried again until they are saved.
+/// The open casebook, the open assessment, its undo stack, and one signal for every change. The
+/// views read from it and hand it steps; it makes edits of them and saves each at once. When saving
+/// fails, the edits stay in memory, are shown, and are tried again until they are saved.
 class Session : public QObject {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ public:
     ~Session() override;
 
     const core::Casebook& casebook() const { return m_casebook; }
-    /// For what concerns the whole casebook: import, a new assessment. Call casebookChanged after it.
+    /// For what concerns the whole casebook: import, a new assessment. Call casebookChanged after
+    /// it.
     core::Casebook& casebook() { return m_casebook; }
     const core::Library& library() const { return m_library; }
     core::IdSource& ids() { return m_ids; }
@@ -68,9 +70,9 @@ public:
     const core::Person& author() const { return m_author; }
     core::Result<core::Done> setAuthor(const core::Person& author);
 
-    /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note"). Steps
-    /// that change nothing are left out. `finishedDrafts` are drafts that the steps hold now. The author
-    /// joins the panel as an assessor with their first step.
+    /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note").
+    /// Steps that change nothing are left out. `finishedDrafts` are drafts that the steps hold now.
+    /// The author joins the panel as an assessor with their first step.
     void take(const QString& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
 
@@ -79,8 +81,8 @@ public:
 
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// Keeps what is being typed at `place`, durably; an empty text drops it. Called after a short pause
-    /// in typing.
+    /// Keeps what is being typed at `place`, durably; an empty text drops it. Called after a short
+    /// pause in typing.
     void keepDraft(const std::string& place, const std::string& text);
     /// What was being typed at `place` when it was last kept; empty for nothing.
     std::string draft(const std::string& place) const;
@@ -108,8 +110,8 @@ private:
         std::vector<std::string> finishedDrafts;
         std::optional<core::Draft> draft;
     };
-    /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take them
-    /// back.
+    /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take
+    /// them back.
     std::vector<Step> makeEdits(const std::vector<Step>& steps,
                                 const std::vector<std::string>& finishedDrafts);
     void flushWaiting();

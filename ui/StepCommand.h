@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Steps on the undo stack. Undo is made of edits too: it takes the steps that put the earlier values
-/// back, so that the log tells it like any other change.
+/// Steps on the undo stack. Undo is made of edits too: it takes the steps that put the earlier
+/// values back, so that the log tells it like any other change.
 class StepCommand : public QUndoCommand {
 public:
     StepCommand(Session& session, const QString& name, std::vector<Step> steps,

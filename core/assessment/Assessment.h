@@ -35,8 +35,8 @@ struct Member {
     PersonId id;
     std::string name;
     Role role = Role::Assessor;
-    std::string profession;            ///< Id of a profession; may be empty.
-    std::vector<PointRef> leads;       ///< The points they lead.
+    std::string profession;      ///< Id of a profession; may be empty.
+    std::vector<PointRef> leads; ///< The points they lead.
     std::vector<PointRef> contributes;
     std::vector<std::string> expertise;
 

@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// The parts of a record that can change apart from each other. Two people who change two aspects of
-/// one note do not get in each other's way.
+/// The parts of a record that can change apart from each other. Two people who change two aspects
+/// of one note do not get in each other's way.
 enum class Aspect : std::uint8_t {
     Presence, ///< Whether the record is there or removed.
     Text,
@@ -56,7 +56,8 @@ struct StartAssessment {
     std::optional<core::Origin> origin;
     friend bool operator==(const StartAssessment&, const StartAssessment&) = default;
 };
-/// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description, Scope.
+/// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description,
+/// Scope.
 struct Describe {
     Aspect aspect = Aspect::ServiceName;
     std::string text;
@@ -78,7 +79,8 @@ struct DeclareResult {
     DeclaredResult result;
     friend bool operator==(const DeclareResult&, const DeclareResult&) = default;
 };
-/// Puts somebody on the panel or changes what is said of them. The member's id is the record's name.
+/// Puts somebody on the panel or changes what is said of them. The member's id is the record's
+/// name.
 struct Enrol {
     core::Member member;
     friend bool operator==(const Enrol&, const Enrol&) = default;
@@ -165,10 +167,10 @@ struct Restore {
     friend bool operator==(const Restore&, const Restore&) = default;
 };
 
-using Change =
-    std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards, DeclareResult, Enrol,
-                 Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release, SetSeen,
-                 SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus, Remove, Restore>;
+using Change = std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards,
+                            DeclareResult, Enrol, Settle, Rate, AddNote, Recommend, Ask, SetText,
+                            SetKind, FileUnder, Release, SetSeen, SetState, SetPriority, SetOwner,
+                            SetDue, SetThemes, SetStatus, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -176,7 +178,8 @@ struct Edit {
     RecordId record; ///< The note, rating, outcome, recommendation … it is about.
     Change change;
     PersonId author;
-    std::optional<Timestamp> at; ///< For people to read; never decides who wins. Nothing when unknown.
+    std::optional<Timestamp>
+        at; ///< For people to read; never decides who wins. Nothing when unknown.
     std::vector<EditId> replaces; ///< What its author saw when making it: heads of the same record.
 
     friend bool operator==(const Edit&, const Edit&) = default;

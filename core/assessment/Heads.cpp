@@ -48,14 +48,15 @@ Heads::Heads(std::vector<const Edit*> edits) : m_edits(std::move(edits))
                 }
             }
         }
-        // Edits that replace each other in a circle cannot come from us; dropping them all would lose
-        // words, so all of them count.
+        // Edits that replace each other in a circle cannot come from us; dropping them all would
+        // lose words, so all of them count.
         if (m_heads[aspect].empty()) {
             m_heads[aspect] = std::move(all);
         }
     }
     const auto& presence = of(Aspect::Presence);
-    const bool removed = !presence.empty() && std::all_of(presence.begin(), presence.end(), isRemoval);
+    const bool removed =
+        !presence.empty() && std::all_of(presence.begin(), presence.end(), isRemoval);
     m_removalDisputed = removed && changedBehindARemoval();
     m_present = m_beginning != nullptr && (!removed || m_removalDisputed);
 }

@@ -86,7 +86,8 @@ std::uint64_t systemRandom()
 }
 
 IdSource::IdSource(Clock clock, Random random)
-    : m_clock(std::move(clock)), m_random(std::move(random))
+    : m_clock(std::move(clock))
+    , m_random(std::move(random))
 {
 }
 

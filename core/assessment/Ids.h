@@ -41,8 +41,8 @@ enum class RecordKind {
     Asked,
 };
 
-/// The thing inside an assessment that an edit is about: the assessment itself, a note, the outcome of
-/// a point. Written "note/n1", "outcome/gds-2019/5"; the assessment and its result have no name.
+/// The thing inside an assessment that an edit is about: the assessment itself, a note, the outcome
+/// of a point. Written "note/n1", "outcome/gds-2019/5"; the assessment and its result have no name.
 struct RecordId {
     RecordKind kind = RecordKind::Assessment;
     std::string name;

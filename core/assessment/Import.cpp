@@ -16,8 +16,12 @@ public:
     void add(RecordId record, Change change, PersonId author, std::optional<Timestamp> at,
              std::string_view text)
     {
-        m_edits.push_back({nextId(record, author, text), std::move(record), std::move(change),
-                           std::move(author), at, {}});
+        m_edits.push_back({nextId(record, author, text),
+                           std::move(record),
+                           std::move(change),
+                           std::move(author),
+                           at,
+                           {}});
     }
 
     std::vector<Edit> edits() && { return std::move(m_edits); }
@@ -27,8 +31,8 @@ private:
     {
         const auto number = m_edits.size() + 1;
         std::string said = m_assessment;
-        for (const std::string_view part : {std::string_view(toString(record)),
-                                            std::string_view(author), text}) {
+        for (const std::string_view part :
+             {std::string_view(toString(record)), std::string_view(author), text}) {
             said += '\0';
             said += part;
         }
@@ -53,9 +57,9 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     // Whoever leads speaks for what names no author of its own.
     const auto lead = std::find_if(assessment.panel.begin(), assessment.panel.end(),
                                    [](const Member& member) { return member.role == Role::Lead; });
-    const PersonId author = lead != assessment.panel.end()    ? lead->id
-                            : !assessment.panel.empty() ? assessment.panel.front().id
-                                                              : PersonId("import");
+    const PersonId author = lead != assessment.panel.end() ? lead->id
+                            : !assessment.panel.empty()    ? assessment.panel.front().id
+                                                           : PersonId("import");
 
     importer.add(assessmentRecord,
                  StartAssessment{assessment.standards, assessment.service, assessment.type,
@@ -70,14 +74,15 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     }
     for (const Rating& rating : assessment.ratings) {
         importer.add(ratingRecord(rating.assessor, rating.point),
-                     Rate{rating.outcome, rating.confidence, rating.why}, rating.assessor, rating.at,
-                     rating.outcome + ' ' + rating.why);
+                     Rate{rating.outcome, rating.confidence, rating.why}, rating.assessor,
+                     rating.at, rating.outcome + ' ' + rating.why);
     }
     for (const Note& note : assessment.notes) {
         importer.add(noteRecord(note.id), AddNote{note}, note.author, note.at, note.text);
     }
     for (const Recommendation& item : assessment.recommendations) {
-        importer.add(recommendationRecord(item.id), Recommend{item}, author, std::nullopt, item.text);
+        importer.add(recommendationRecord(item.id), Recommend{item}, author, std::nullopt,
+                     item.text);
     }
     for (const AskedQuestion& asked : assessment.asked) {
         importer.add(askedRecord(asked), Ask{asked}, author, std::nullopt, asked.question);
@@ -85,8 +90,8 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     const DeclaredResult& declared = assessment.declared;
     Assessment undeclared = assessment;
     undeclared.declared = {};
-    const bool ruleSaysSo = declared.reason.empty() &&
-                            declared.outcome == resultOf(undeclared, editions).outcome;
+    const bool ruleSaysSo =
+        declared.reason.empty() && declared.outcome == resultOf(undeclared, editions).outcome;
     if (declared != DeclaredResult{} && !ruleSaysSo) {
         importer.add(resultRecord, DeclareResult{declared}, author, std::nullopt,
                      declared.outcome + ' ' + declared.reason);

@@ -98,8 +98,7 @@ private:
 
     void addNote(const RecordId& record, const Heads& heads)
     {
-        m_assessment.notes.push_back({record.name, heads.beginning()->author,
-                                      heads.beginning()->at,
+        m_assessment.notes.push_back({record.name, heads.beginning()->author, heads.beginning()->at,
                                       value<SetKind>(heads, Aspect::Kind).kind,
                                       value<SetText>(heads, Aspect::Text).text,
                                       value<FileUnder>(heads, Aspect::Points).points,
@@ -131,8 +130,8 @@ private:
 /// Where an edition stands among the assessment's own; after them when it is none of them.
 std::size_t rank(const std::vector<std::string>& standards, const PointRef& point)
 {
-    return static_cast<std::size_t>(
-        std::find(standards.begin(), standards.end(), point.edition) - standards.begin());
+    return static_cast<std::size_t>(std::find(standards.begin(), standards.end(), point.edition) -
+                                    standards.begin());
 }
 
 template <typename Items>
@@ -251,7 +250,8 @@ std::vector<Change> Ledger::inverse(const Edit& edit) const
     std::vector<Change> changes;
     for (std::size_t i = 0; i < aspectCount; ++i) {
         const auto aspect = static_cast<Aspect>(i);
-        if ((aspectsOf(edit.change) & only(aspect)) == 0 || (aspect == Aspect::Presence && !removes)) {
+        if ((aspectsOf(edit.change) & only(aspect)) == 0 ||
+            (aspect == Aspect::Presence && !removes)) {
             continue;
         }
         for (const Edit* head : heads.of(aspect)) {

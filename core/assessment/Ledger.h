@@ -28,17 +28,17 @@ struct Folded {
     std::map<RecordId, std::set<EditId>> heads;
 };
 
-/// Works out what `edits` add up to. Depends on the set of edits alone: not on their order, not on how
-/// often one stands in the list, not on any clock.
+/// Works out what `edits` add up to. Depends on the set of edits alone: not on their order, not on
+/// how often one stands in the list, not on any clock.
 ///
 /// The value of an aspect is given by its heads: the edits that touch it and that no other edit
-/// touching it replaces. Where there are several heads of different value, the one with the greatest id
-/// is shown until somebody chooses. A record that one person removed while another changed it stays,
-/// disputed. Edits that do not fit their record are left out.
+/// touching it replaces. Where there are several heads of different value, the one with the
+/// greatest id is shown until somebody chooses. A record that one person removed while another
+/// changed it stays, disputed. Edits that do not fit their record are left out.
 Folded fold(const AssessmentId& id, std::span<const Edit> edits);
 
-/// One assessment as its edits, and what they add up to at the moment. The rest of the program asks it
-/// for values and gives it edits.
+/// One assessment as its edits, and what they add up to at the moment. The rest of the program asks
+/// it for values and gives it edits.
 class Ledger {
 public:
     Ledger(AssessmentId id, std::vector<Edit> edits);

@@ -28,7 +28,8 @@ std::string at(const char* list, std::size_t index, const char* key)
 class Checker {
 public:
     Checker(const Assessment& assessment, const Editions& editions)
-        : m_assessment(assessment), m_editions(editions)
+        : m_assessment(assessment)
+        , m_editions(editions)
     {
     }
 
@@ -58,10 +59,10 @@ private:
     {
         const Standard* edition = editionOf(m_editions, ref.edition);
         if (edition == nullptr) {
-            m_problems.push_back({"the point " + toString(ref) +
-                                      " belongs to no standard of this assessment. Name one of: " +
-                                      names() + ".",
-                                  where});
+            m_problems.push_back(
+                {"the point " + toString(ref) +
+                     " belongs to no standard of this assessment. Name one of: " + names() + ".",
+                 where});
             return false;
         }
         if (edition->point(ref.number) == nullptr) {
@@ -212,7 +213,8 @@ WholeResult resultOf(const Assessment& assessment, const Editions& editions)
     if (declared.outcome.empty()) {
         return {derived, declared.reason, false, false};
     }
-    return {declared.outcome, declared.reason, true, !derived.empty() && derived != declared.outcome};
+    return {declared.outcome, declared.reason, true,
+            !derived.empty() && derived != declared.outcome};
 }
 
 std::vector<Problem> faults(const Assessment& assessment, const Editions& editions)

@@ -19,22 +19,22 @@ const Standard* editionOf(const Editions& editions, std::string_view id);
 /// The point that `ref` names; null when there is none.
 const Point* pointOf(const Editions& editions, const PointRef& ref);
 
-/// The scale that an assessment uses for an edition: the one that all its outcomes fit, the edition's
-/// first while there are none.
+/// The scale that an assessment uses for an edition: the one that all its outcomes fit, the
+/// edition's first while there are none.
 const Scale& scaleOf(const Assessment& assessment, const Standard& edition);
 
 /// How far an edition's points are settled, and what follows for the whole.
 struct Tally {
     int settled = 0; ///< Points with an outcome; not assessed and not applicable count.
     int points = 0;
-    /// The result by the scale's rule once every point is settled; empty before, where the scale has
-    /// no rule, and where no point was judged on the scale.
+    /// The result by the scale's rule once every point is settled; empty before, where the scale
+    /// has no rule, and where no point was judged on the scale.
     std::string outcome;
     std::map<std::string, int> counts; ///< Points by outcome.
 };
 
-/// The rule "worst point" (as DfE words the cross-government policy: any red makes the whole red, else
-/// any amber makes it amber, else it is green; the same for met and not met).
+/// The rule "worst point" (as DfE words the cross-government policy: any red makes the whole red,
+/// else any amber makes it amber, else it is green; the same for met and not met).
 Tally tally(const Assessment& assessment, const Standard& edition);
 
 /// The outcome of the whole and where it comes from.
@@ -48,9 +48,9 @@ struct WholeResult {
 /// The declared result where there is one, else what the primary edition's rule gives.
 WholeResult resultOf(const Assessment& assessment, const Editions& editions);
 
-/// What is wrong with an assessment in the light of its editions: points that do not exist, outcomes
-/// that no scale has, outcomes of two scales of one edition. Each Problem's `where` names the place as
-/// in the exchange format ("outcomes[3].point").
+/// What is wrong with an assessment in the light of its editions: points that do not exist,
+/// outcomes that no scale has, outcomes of two scales of one edition. Each Problem's `where` names
+/// the place as in the exchange format ("outcomes[3].point").
 std::vector<Problem> faults(const Assessment& assessment, const Editions& editions);
 
 } // namespace core

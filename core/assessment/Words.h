@@ -11,8 +11,8 @@ namespace core {
 /// What a note says: see product.md, "note".
 enum class NoteKind { Strength, Concern, Question, Evidence, Observation };
 
-/// Who may read something besides the panel, which sees all. Team and sponsor are not one inside the
-/// other.
+/// Who may read something besides the panel, which sees all. Team and sponsor are not one inside
+/// the other.
 enum class Audience { Panel, Team, Sponsor, TeamAndSponsor, Public };
 
 /// How we know what a note says. Not seen is not the same as not done.
@@ -45,8 +45,8 @@ struct Words<NoteKind> {
 };
 template <>
 struct Words<Audience> {
-    static constexpr std::array<std::string_view, 5> all{"panel", "team", "sponsor",
-                                                         "team+sponsor", "public"};
+    static constexpr std::array<std::string_view, 5> all{"panel", "team", "sponsor", "team+sponsor",
+                                                         "public"};
 };
 template <>
 struct Words<Seen> {

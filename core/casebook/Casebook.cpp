@@ -13,14 +13,14 @@
 
 namespace core {
 
-/// What a casebook keeps in memory: the connection, the editions it has read, and the assessment that
-/// was used last, so that adding an edit does not read all the others again.
+/// What a casebook keeps in memory: the connection, the editions it has read, and the assessment
+/// that was used last, so that adding an edit does not read all the others again.
 class Casebook::Store {
 public:
     explicit Store(Database opened) : database(std::move(opened)) {}
 
-    /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is dropped,
-    /// because a change may have been rolled back.
+    /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is
+    /// dropped, because a change may have been rolled back.
     template <typename Work>
     auto guarded(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
     {
@@ -41,8 +41,9 @@ public:
     void mustBeWritable() const
     {
         if (database.isReadOnly()) {
-            throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
-                           database.path().string()});
+            throw Failure(
+                {"may not be changed: it is read-only. Make it writable, or work in a copy.",
+                 database.path().string()});
         }
     }
 
@@ -50,8 +51,9 @@ public:
     {
         const auto number = numberOf(database, id);
         if (!number) {
-            throw Failure({"there is no assessment \"" + id + "\" in this casebook. List the "
-                           "assessments to see their ids.",
+            throw Failure({"there is no assessment \"" + id +
+                               "\" in this casebook. List the "
+                               "assessments to see their ids.",
                            database.path().string()});
         }
         return *number;
@@ -69,8 +71,9 @@ public:
             if (!known) {
                 auto read = standardFrom(rows.text(2), rows.text(1) + ".yaml");
                 if (!read) {
-                    throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
-                                   database.path().string()});
+                    throw Failure(
+                        {"holds a standard that cannot be read: " + toString(read.problem()),
+                         database.path().string()});
                 }
                 known = std::make_shared<const Standard>(std::move(*read));
             }
@@ -239,8 +242,9 @@ Result<bool> Casebook::contains(const AssessmentId& id) const
 
 Result<Ledger> Casebook::read(const AssessmentId& id) const
 {
-    return m_store->guarded("Reading the assessment",
-                            [&]() -> Ledger { return m_store->ledger(id, m_store->numberOfKnown(id)); });
+    return m_store->guarded("Reading the assessment", [&]() -> Ledger {
+        return m_store->ledger(id, m_store->numberOfKnown(id));
+    });
 }
 
 Result<Editions> Casebook::editions(const AssessmentId& id) const

@@ -30,7 +30,7 @@ struct Listed {
     std::vector<std::string> pointOutcomes;
     int notes = 0;
     int openRecommendations = 0;
-    std::optional<Date> nextDue; ///< The earliest date among the open recommendations.
+    std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
     std::optional<Timestamp> changed; ///< The latest edit whose time is known.
 
     friend bool operator==(const Listed&, const Listed&) = default;
@@ -50,8 +50,8 @@ struct Person {
     std::string name;
 };
 
-/// Text that somebody is typing and that is not an edit yet. It is durable, stays on this machine and
-/// never leaves with a pack or a report.
+/// Text that somebody is typing and that is not an edit yet. It is durable, stays on this machine
+/// and never leaves with a pack or a report.
 struct Draft {
     std::string place; ///< Where it is typed, in the words of whoever keeps it: "note/gds-2019/1".
     std::string text;
@@ -70,8 +70,9 @@ struct CasebookOptions {
     std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
 };
 
-/// One SQLite file with the assessments of one person or office: the log of edits, the editions they
-/// are bound to, and what is derived from the log for lists and search. See docs/file-format.md.
+/// One SQLite file with the assessments of one person or office: the log of edits, the editions
+/// they are bound to, and what is derived from the log for lists and search. See
+/// docs/file-format.md.
 ///
 /// Every operation that changes something has been flushed to disk when it returns, or has changed
 /// nothing and returns the Problem. An object is used by one thread at a time.
@@ -108,8 +109,8 @@ public:
     /// The editions that an assessment is bound to, as they were when it was bound.
     Result<Editions> editions(const AssessmentId& id) const;
 
-    /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it names.
-    /// A Problem when the assessment is there already.
+    /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it
+    /// names. A Problem when the assessment is there already.
     Result<Done> start(const AssessmentId& id, const std::vector<Edit>& edits,
                        const std::vector<EditionText>& editions);
 
@@ -121,8 +122,8 @@ public:
     };
     Result<Done> startAll(const std::vector<Start>& starts, const Progress& progress = {});
 
-    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the places
-    /// of drafts that these edits hold now: they go in the same transaction.
+    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
+    /// places of drafts that these edits hold now: they go in the same transaction.
     Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
                         const std::vector<std::string>& finishedDrafts = {});
 
@@ -143,8 +144,8 @@ public:
     /// A consistent copy at `to`, where there must be nothing.
     Result<Done> backup(const std::filesystem::path& to, const Progress& progress = {}) const;
 
-    /// What does not hold: faults of the file itself, and derived rows that differ from the log. Empty
-    /// when all is well.
+    /// What does not hold: faults of the file itself, and derived rows that differ from the log.
+    /// Empty when all is well.
     Result<std::vector<std::string>> verify(const Progress& progress = {}) const;
 
     /// Makes the derived tables anew from the log.

@@ -33,8 +33,8 @@ std::uint32_t bigEndian(const std::array<unsigned char, headerBytes>& header, st
            static_cast<std::uint32_t>(header[at + 2]) << 8 | header[at + 3];
 }
 
-/// Looks at the first 100 bytes, which the SQLite file format fixes (sqlite.org/fileformat2.html §1.3),
-/// so that a file that is not ours is refused in plain words and before SQLite touches it.
+/// Looks at the first 100 bytes, which the SQLite file format fixes (sqlite.org/fileformat2.html
+/// §1.3), so that a file that is not ours is refused in plain words and before SQLite touches it.
 void checkHeader(const fs::path& path)
 {
     const auto size = fs::file_size(path);
@@ -51,8 +51,9 @@ void checkHeader(const fs::path& path)
         refuse(path, "is not a Standpoint casebook. Choose a file that ends in .standpoint.");
     }
     if (bigEndian(header, 68) != static_cast<std::uint32_t>(casebookApplicationId)) {
-        refuse(path, "is a database of another program, not a Standpoint casebook. Choose a file that "
-                     "ends in .standpoint.");
+        refuse(path,
+               "is a database of another program, not a Standpoint casebook. Choose a file that "
+               "ends in .standpoint.");
     }
     if (bigEndian(header, 60) > static_cast<std::uint32_t>(casebookVersion)) {
         refuse(path, "was written by a newer version of Standpoint. Update Standpoint to open it.");
@@ -109,10 +110,12 @@ bool hasOurSchema(SQLite::Database& connection)
         const std::string type = objects.getColumn(0).getString();
         const std::string name = objects.getColumn(1).getString();
         const std::string sql = objects.getColumn(2).getString();
-        const auto* ours = std::find_if(casebookSchema.begin(), casebookSchema.end(),
-                                        [&](const SchemaObject& object) { return object.name == name; });
+        const auto* ours =
+            std::find_if(casebookSchema.begin(), casebookSchema.end(),
+                         [&](const SchemaObject& object) { return object.name == name; });
         const bool known = type == "table" && ours != casebookSchema.end() && ours->sql == sql;
-        const bool automatic = type == "index" && sql.empty() && name.starts_with("sqlite_autoindex_");
+        const bool automatic =
+            type == "index" && sql.empty() && name.starts_with("sqlite_autoindex_");
         if (known) {
             missing.erase(name);
         } else if (!automatic && !(type == "table" && shadows.contains(name))) {
@@ -140,7 +143,9 @@ void Query::release()
 }
 
 Database::Database(fs::path path, bool readOnly, std::unique_ptr<SQLite::Database> connection)
-    : m_path(std::move(path)), m_readOnly(readOnly), m_connection(std::move(connection))
+    : m_path(std::move(path))
+    , m_readOnly(readOnly)
+    , m_connection(std::move(connection))
 {
 }
 
@@ -150,13 +155,14 @@ Database Database::create(const fs::path& path, const CasebookOptions& options)
         refuse(path, "is there already. Choose another name, or open it.");
     }
     if (const auto folder = fs::absolute(path).parent_path(); !fs::is_directory(folder)) {
-        refuse(path, "cannot be made because its folder does not exist. Choose a folder that does.");
+        refuse(path,
+               "cannot be made because its folder does not exist. Choose a folder that does.");
     }
     Database database(path, false, nullptr);
     try {
-        database.m_connection = std::make_unique<SQLite::Database>(
-            path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, options.waitMilliseconds,
-            options.fileSystem);
+        database.m_connection =
+            std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                               options.waitMilliseconds, options.fileSystem);
         setUp(*database.m_connection, false);
         SQLite::Transaction transaction(*database.m_connection);
         database.m_connection->exec("PRAGMA application_id = " +
@@ -196,8 +202,9 @@ Database Database::open(const fs::path& path, const CasebookOptions& options)
             options.waitMilliseconds, options.fileSystem);
         setUp(*database.m_connection, database.m_readOnly);
         if (!hasOurSchema(*database.m_connection)) {
-            refuse(path, "has tables that no casebook has. It may be damaged or come from somebody who "
-                         "means harm. Open your last backup, or ask for the file again.");
+            refuse(path,
+                   "has tables that no casebook has. It may be damaged or come from somebody who "
+                   "means harm. Open your last backup, or ask for the file again.");
         }
     } catch (const SQLite::Exception& error) {
         throw Failure(database.told("Opening the casebook", error));
@@ -223,7 +230,9 @@ int Database::dataVersion() const
 
 Problem Database::told(std::string_view doing, const SQLite::Exception& error) const
 {
-    const auto problem = [&](std::string what) { return Problem{std::move(what), m_path.string()}; };
+    const auto problem = [&](std::string what) {
+        return Problem{std::move(what), m_path.string()};
+    };
     switch (error.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -233,11 +242,11 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
         return problem(words("cannot grow because the disk is full.",
                              "Free some space and try again; nothing was changed."));
     case SQLITE_READONLY:
-        return problem(words("may not be changed: it is read-only.",
-                             "Make it writable, or work in a copy."));
+        return problem(
+            words("may not be changed: it is read-only.", "Make it writable, or work in a copy."));
     case SQLITE_CANTOPEN:
-        return problem(words("cannot be opened.",
-                             "Check that you may read and write it and its folder."));
+        return problem(
+            words("cannot be opened.", "Check that you may read and write it and its folder."));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return problem(words("is damaged.",

@@ -28,7 +28,8 @@ std::vector<std::string> split(const std::string& text)
 
 bool isOpen(Status status)
 {
-    return status == Status::Open || status == Status::EvidenceGiven || status == Status::MoreNeeded;
+    return status == Status::Open || status == Status::EvidenceGiven ||
+           status == Status::MoreNeeded;
 }
 
 std::optional<std::string> isoOrNull(const std::optional<Date>& date)
@@ -75,7 +76,8 @@ void writeEntry(const Database& database, std::int64_t number, const std::string
     std::optional<std::int64_t> entry;
     std::string before;
     {
-        Query row = database.query("SELECT number, text FROM entry WHERE assessment = ? AND record = ?");
+        Query row =
+            database.query("SELECT number, text FROM entry WHERE assessment = ? AND record = ?");
         row.with(number, record);
         if (row.next()) {
             entry = row[0].getInt64();
@@ -126,14 +128,15 @@ Listed listedFrom(Query& row)
     return listed;
 }
 
-#define LISTED_COLUMNS \
-    "SELECT id, service, organisation, phase, type, date, standards, settled, points, outcome, "      \
-    "point_outcomes, notes, open_recommendations, next_due, changed "                                 \
+#define LISTED_COLUMNS                                                                             \
+    "SELECT id, service, organisation, phase, type, date, standards, settled, points, outcome, "   \
+    "point_outcomes, notes, open_recommendations, next_due, changed "                              \
     "FROM listed JOIN assessment ON number = assessment "
 
 } // namespace
 
-Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits, const Editions& editions)
+Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
+                 const Editions& editions)
 {
     Listed listed;
     listed.id = assessment.id;
@@ -200,9 +203,10 @@ void writeListed(const Database& database, std::int64_t number, const Listed& li
         changed = listed.changed->milliseconds;
     }
     database
-        .query("INSERT OR REPLACE INTO listed (assessment, service, organisation, phase, type, date, "
-               "standards, settled, points, outcome, point_outcomes, notes, open_recommendations, "
-               "next_due, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .query(
+            "INSERT OR REPLACE INTO listed (assessment, service, organisation, phase, type, date, "
+            "standards, settled, points, outcome, point_outcomes, notes, open_recommendations, "
+            "next_due, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(number, listed.service, listed.organisation, listed.phase,
               std::string(toWord(listed.type)), isoOrNull(listed.date), joined(listed.standards),
               listed.settled, listed.points, listed.outcome, joined(listed.pointOutcomes),
@@ -213,7 +217,8 @@ void writeListed(const Database& database, std::int64_t number, const Listed& li
 std::vector<Listed> readListed(const Database& database)
 {
     std::vector<Listed> all;
-    Query rows = database.query(LISTED_COLUMNS "ORDER BY changed IS NULL, changed DESC, date DESC, number");
+    Query rows =
+        database.query(LISTED_COLUMNS "ORDER BY changed IS NULL, changed DESC, date DESC, number");
     while (rows.next()) {
         all.push_back(listedFrom(rows));
     }
@@ -246,7 +251,8 @@ std::vector<std::pair<std::string, std::string>> readEntries(const Database& dat
                                                              std::int64_t number)
 {
     std::vector<std::pair<std::string, std::string>> entries;
-    Query rows = database.query("SELECT record, text FROM entry WHERE assessment = ? ORDER BY record");
+    Query rows =
+        database.query("SELECT record, text FROM entry WHERE assessment = ? ORDER BY record");
     rows.with(number);
     while (rows.next()) {
         entries.emplace_back(rows.text(0), rows.text(1));

@@ -8,12 +8,13 @@
 
 namespace core {
 
-/// The derived tables: what the list of assessments and the search show. They hold nothing that the log
-/// does not give, and are written in the same transaction as the log. All functions throw as Database
-/// does.
+/// The derived tables: what the list of assessments and the search show. They hold nothing that the
+/// log does not give, and are written in the same transaction as the log. All functions throw as
+/// Database does.
 
 /// The row of the list of assessments.
-Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits, const Editions& editions);
+Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
+                 const Editions& editions);
 
 /// The records that search finds, with the text it finds them by.
 std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& assessment);

@@ -70,10 +70,10 @@ Edit editFrom(const Database& database, Query& row)
     return edit;
 }
 
-constexpr const char* selectEdits =
-    "SELECT id, record, kind, value, author, at, replaces FROM edit WHERE assessment = ? ORDER BY id";
-constexpr const char* selectEdit =
-    "SELECT id, record, kind, value, author, at, replaces FROM edit WHERE assessment = ? AND id = ?";
+constexpr const char* selectEdits = "SELECT id, record, kind, value, author, at, replaces FROM "
+                                    "edit WHERE assessment = ? ORDER BY id";
+constexpr const char* selectEdit = "SELECT id, record, kind, value, author, at, replaces FROM edit "
+                                   "WHERE assessment = ? AND id = ?";
 
 } // namespace
 
@@ -106,7 +106,8 @@ bool writeEdit(const Database& database, std::int64_t assessment, const Edit& ed
         at = edit.at->milliseconds;
     }
     database
-        .query("INSERT OR IGNORE INTO edit (assessment, id, record, kind, value, author, at, replaces) "
+        .query("INSERT OR IGNORE INTO edit (assessment, id, record, kind, value, author, at, "
+               "replaces) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .with(assessment, edit.id, toString(edit.record), std::string(kindOf(edit.change)),
               toJson(edit.change), edit.author, at, replaces)
@@ -122,9 +123,10 @@ bool writeEdit(const Database& database, std::int64_t assessment, const Edit& ed
     const Edit there = editFrom(database, row);
     if (there.record != edit.record || toJson(there.change) != toJson(edit.change) ||
         there.author != edit.author || there.replaces != edit.replaces) {
-        throw Failure({"holds an edit with the same id and other content. One of the two was altered; "
-                       "nothing was taken in.",
-                       database.path().string()});
+        throw Failure(
+            {"holds an edit with the same id and other content. One of the two was altered; "
+             "nothing was taken in.",
+             database.path().string()});
     }
     return false;
 }

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// Reads and writes the log of edits. All functions throw as Database does; those that write are called
-/// inside a transaction.
+/// Reads and writes the log of edits. All functions throw as Database does; those that write are
+/// called inside a transaction.
 
 /// The number of an assessment in the tables; nothing when there is no such assessment.
 std::optional<std::int64_t> numberOf(const Database& database, std::string_view id);
@@ -15,11 +15,12 @@ std::optional<std::int64_t> numberOf(const Database& database, std::string_view 
 /// All edits of an assessment, ordered by id.
 std::vector<Edit> readEdits(const Database& database, std::int64_t assessment);
 
-/// Adds an edit; false when it is there already. An edit with the same id and other content is refused.
+/// Adds an edit; false when it is there already. An edit with the same id and other content is
+/// refused.
 bool writeEdit(const Database& database, std::int64_t assessment, const Edit& edit);
 
-/// Keeps an edition's text, once for all assessments bound to the same text, and binds the assessment
-/// to it.
+/// Keeps an edition's text, once for all assessments bound to the same text, and binds the
+/// assessment to it.
 void bindEdition(const Database& database, std::int64_t assessment, const EditionText& edition);
 
 } // namespace core

@@ -17,8 +17,8 @@ struct SchemaObject {
     std::string_view sql; ///< Stands letter for letter in the file, which is how it is recognised.
 };
 
-/// The tables of a casebook. What each is for stands in docs/file-format.md. The log comes first; from
-/// `listed` on everything is derived from it.
+/// The tables of a casebook. What each is for stands in docs/file-format.md. The log comes first;
+/// from `listed` on everything is derived from it.
 inline constexpr std::array<SchemaObject, 9> casebookSchema{{
     {"about", "CREATE TABLE about ("
               "name TEXT PRIMARY KEY, "

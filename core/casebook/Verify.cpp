@@ -100,7 +100,8 @@ std::vector<std::string> differences(const Database& database, const EditionsOf&
     return found;
 }
 
-void rebuildDerived(const Database& database, const EditionsOf& editionsOf, const Progress& progress)
+void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
+                    const Progress& progress)
 {
     database.connection().exec("INSERT INTO entry_text (entry_text) VALUES ('delete-all')");
     database.connection().exec("DELETE FROM entry");
@@ -111,8 +112,9 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf, cons
         const auto& [number, id] = all[i];
         const Ledger ledger(id, readEdits(database, number));
         const Assessment& assessment = ledger.assessment();
-        writeListed(database, number,
-                    summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
+        writeListed(
+            database, number,
+            summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
         addEntries(database, number, assessment);
         progress.report(i + 1, all.size());
     }

@@ -17,10 +17,11 @@ std::vector<std::string> differences(const Database& database, const EditionsOf&
 
 /// Empties the derived tables and fills them from the log. Called inside a transaction; throws as
 /// Database does.
-void rebuildDerived(const Database& database, const EditionsOf& editionsOf, const Progress& progress);
+void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
+                    const Progress& progress);
 
-/// Copies the whole file, page by page, as it is at one moment. Throws as Database does; leaves nothing
-/// at `to` when it fails.
+/// Copies the whole file, page by page, as it is at one moment. Throws as Database does; leaves
+/// nothing at `to` when it fails.
 Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress);
 
 } // namespace core

@@ -39,7 +39,8 @@ Json points(const std::vector<PointRef>& refs)
     return list;
 }
 
-/// Writes each kind of change; a key whose value is the usual one is left out to keep the log small.
+/// Writes each kind of change; a key whose value is the usual one is left out to keep the log
+/// small.
 struct Write {
     Json operator()(const StartAssessment& change) const
     {
@@ -125,7 +126,10 @@ struct Write {
     Json operator()(const Release& change) const { return {{"audience", word(change.audience)}}; }
     Json operator()(const SetSeen& change) const { return {{"seen", word(change.seen)}}; }
     Json operator()(const SetState& change) const { return {{"state", word(change.state)}}; }
-    Json operator()(const SetPriority& change) const { return {{"priority", word(change.priority)}}; }
+    Json operator()(const SetPriority& change) const
+    {
+        return {{"priority", word(change.priority)}};
+    }
     Json operator()(const SetOwner& change) const { return {{"owner", word(change.owner)}}; }
     Json operator()(const SetDue& change) const { return {{"due", date(change.due)}}; }
     Json operator()(const SetThemes& change) const { return {{"themes", change.themes}}; }
@@ -368,11 +372,17 @@ constexpr std::array<Kind, std::variant_size_v<Change>> kinds{{
          return DeclareResult{{o.text("outcome"), o.text("reason")}};
      }},
     {"enrol", readEnrol},
-    {"settle", [](Object& o) -> Change { return Settle{o.text("outcome"), o.text("reason")}; }},
+    {"settle",
+     [](Object& o) -> Change {
+         return Settle{o.text("outcome"), o.text("reason")};
+     }},
     {"rate", readRate},
     {"add-note", readNote},
     {"recommend", readRecommendation},
-    {"ask", [](Object& o) -> Change { return Ask{{o.point("point"), o.text("question")}}; }},
+    {"ask",
+     [](Object& o) -> Change {
+         return Ask{{o.point("point"), o.text("question")}};
+     }},
     {"set-text", [](Object& o) -> Change { return SetText{o.text("text")}; }},
     {"set-kind", [](Object& o) -> Change { return SetKind{o.word<NoteKind>("kind")}; }},
     {"file-under", [](Object& o) -> Change { return FileUnder{o.points("points")}; }},
@@ -415,7 +425,8 @@ Result<Change> changeFromJson(std::string_view kind, std::string_view json)
                 return change;
             }
         }
-        throw Failure({"The log holds an entry of the unknown kind \"" + std::string(kind) + "\".", {}});
+        throw Failure(
+            {"The log holds an entry of the unknown kind \"" + std::string(kind) + "\".", {}});
     });
 }
 

@@ -1,0 +1,85 @@
+#include "core/assessment/Import.h"
+#include "core/assessment/Ledger.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+Assessment sample()
+{
+    Assessment assessment;
+    assessment.id = "rod";
+    assessment.standards = {"gds-2019"};
+    assessment.service = {"Apply for a rod licence", "Rivers Agency", "beta", "Words",
+                          "In: the web"};
+    assessment.type = AssessmentType::Reassessment;
+    assessment.date = Date{2026, 11, 23};
+    assessment.declared = {"amber", "The lead's reason"};
+    Member lead;
+    lead.id = "lead";
+    lead.name = "Lead assessor";
+    lead.role = Role::Lead;
+    lead.leads = {{"gds-2019", 1}};
+    assessment.panel = {lead};
+    assessment.outcomes = {{{"gds-2019", 1}, "green", "Good"}, {{"gds-2019", 2}, "amber", ""}};
+    assessment.ratings = {
+        {"lead", {"gds-2019", 1}, "green", Confidence::High, "why", Timestamp{5000}}};
+    Note note;
+    note.id = "n1";
+    note.author = "lead";
+    note.at = Timestamp{4000};
+    note.kind = NoteKind::Question;
+    note.text = "Who?";
+    note.points = {{"gds-2019", 1}, {"gds-2019", 2}};
+    note.audience = Audience::TeamAndSponsor;
+    note.seen = Seen::NotSeen;
+    note.state = QuestionState::Asked;
+    Note untimed = note;
+    untimed.id = "n2";
+    untimed.at.reset();
+    assessment.notes = {note, untimed};
+    Recommendation item;
+    item.id = "r1";
+    item.text = "Do it";
+    item.due = Date{2027, 2, 28};
+    item.themes = {"access"};
+    item.status = Status::Deferred;
+    item.statusReason = "Later";
+    assessment.recommendations = {item};
+    assessment.asked = {{{"gds-2019", 1}, "Who uses it?"}};
+    assessment.origin = Origin{"https://example.org", "OGL"};
+    return assessment;
+}
+
+} // namespace
+
+TEST_CASE("an imported assessment folds to itself")
+{
+    const Assessment assessment = sample();
+    const auto edits = asEdits(assessment, {});
+    CHECK(fold("rod", edits).assessment == assessment);
+}
+
+TEST_CASE("the same assessment gives the same edits, another gives others")
+{
+    CHECK(asEdits(sample(), {}) == asEdits(sample(), {}));
+    Assessment other = sample();
+    other.notes[0].text = "Who else?";
+    const auto a = asEdits(sample(), {});
+    const auto b = asEdits(other, {});
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        same += a[i].id == b[i].id ? 1 : 0;
+    }
+    CHECK(same == a.size() - 1);
+}
+
+TEST_CASE("imported edits sort before those of people")
+{
+    for (const Edit& edit : asEdits(sample(), {})) {
+        CHECK(edit.id.bytes[0] == 0);
+        CHECK(edit.id.bytes[5] == 0);
+    }
+}

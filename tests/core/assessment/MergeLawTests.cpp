@@ -1,0 +1,96 @@
+#include "core/assessment/Aspects.h"
+#include "tests/support/Histories.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace core;
+
+namespace {
+
+std::vector<Edit> joined(const std::vector<std::vector<Edit>>& parts)
+{
+    std::vector<Edit> all;
+    for (const auto& part : parts) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+}
+
+bool equal(const Folded& a, const Folded& b)
+{
+    return a.assessment == b.assessment && a.disputes == b.disputes && a.heads == b.heads;
+}
+
+} // namespace
+
+TEST_CASE("what edits add up to depends neither on their order nor on doubles")
+{
+    CHECK(rc::check([] {
+        auto all = joined(histories::random(*rc::gen::inRange<std::size_t>(2, 5)));
+        const Folded once = fold("a", all);
+        auto shuffled = all;
+        std::shuffle(shuffled.begin(), shuffled.end(),
+                     std::minstd_rand(*rc::gen::arbitrary<unsigned>()));
+        RC_ASSERT(equal(once, fold("a", shuffled)));
+        auto reversed = all;
+        std::reverse(reversed.begin(), reversed.end());
+        RC_ASSERT(equal(once, fold("a", reversed)));
+        all.insert(all.end(), reversed.begin(), reversed.end());
+        RC_ASSERT(equal(once, fold("a", all)));
+    }));
+}
+
+TEST_CASE(
+    "no words that nobody replaced or removed are lost when several people's edits come together")
+{
+    CHECK(rc::check([] {
+        const auto parts = histories::random(*rc::gen::inRange<std::size_t>(2, 5));
+        const Folded merged = fold("a", joined(parts));
+        for (const auto& part : parts) {
+            for (const Edit& edit : part) {
+                const bool replaced = [&] {
+                    for (const auto& other : parts) {
+                        for (const Edit& by : other) {
+                            if (std::find(by.replaces.begin(), by.replaces.end(), edit.id) !=
+                                by.replaces.end()) {
+                                return true;
+                            }
+                        }
+                    }
+                    return false;
+                }();
+                if (!replaced && fits(edit.change, edit.record.kind)) {
+                    RC_ASSERT(merged.heads.at(edit.record).contains(edit.id));
+                }
+            }
+        }
+    }));
+}
+
+TEST_CASE("taking a step back gives the values from before it")
+{
+    CHECK(rc::check([] {
+        const auto parts = histories::random(2);
+        Ledger ledger("a", parts[0]);
+        const Folded before = fold("a", ledger.edits());
+        auto [record, change] = histories::anyChange();
+        const Edit edit =
+            ledger.compose(histories::idOn(7, 1000), record, change, "person 7", std::nullopt);
+        const auto back = ledger.inverse(edit);
+        const auto noteAuthorKept = ledger.knows(record);
+        RC_PRE(noteAuthorKept || begins(change));
+        ledger.add(std::vector<Edit>{edit});
+        std::vector<Edit> undo;
+        for (const Change& one : back) {
+            undo.push_back(ledger.compose(histories::idOn(7, 1001 + undo.size()), record, one,
+                                          "person 7", std::nullopt));
+        }
+        ledger.add(undo);
+        RC_ASSERT(ledger.assessment() == before.assessment);
+        RC_ASSERT(ledger.disputes().size() == before.disputes.size());
+    }));
+}
