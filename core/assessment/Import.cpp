@@ -30,9 +30,10 @@ private:
     EditId nextId(const RecordId& record, const PersonId& author, std::string_view text)
     {
         const auto number = m_edits.size() + 1;
+        const std::string about = toString(record);
         std::string said = m_assessment;
         for (const std::string_view part :
-             {std::string_view(toString(record)), std::string_view(author), text}) {
+             {std::string_view(about), std::string_view(author), text}) {
             said += '\0';
             said += part;
         }

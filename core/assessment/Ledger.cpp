@@ -167,14 +167,14 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
                 unreplaced.insert(head->id);
             }
         }
-        for (const Aspect aspect : heads.disputed()) {
-            Dispute dispute{record, aspect, {}};
-            for (const Edit* head : heads.of(aspect)) {
-                dispute.heads.push_back(head->id);
-            }
-            folded.disputes.push_back(std::move(dispute));
-        }
         if (heads.isPresent()) {
+            for (const Aspect aspect : heads.disputed()) {
+                Dispute dispute{record, aspect, {}};
+                for (const Edit* head : heads.of(aspect)) {
+                    dispute.heads.push_back(head->id);
+                }
+                folded.disputes.push_back(std::move(dispute));
+            }
             present.emplace_back(&record, std::move(heads));
         }
     }
