@@ -8,7 +8,8 @@ namespace {
 
 using document::Bars;
 
-constexpr std::size_t mostBarsInAFigure = 18;
+/// More bars go on in a second figure, because one figure stands on one page.
+constexpr double tallestFigure = 0.6 * (look::bottom - look::top);
 /// A hair of paper between segments, so that their edges show without colour.
 constexpr double seam = 0.75;
 
@@ -122,23 +123,40 @@ double widestLabel(const Bars& bars, const Room& room, Flow& flow)
     return widest > 0 ? std::max(widest + 1, 48.0) : 0;
 }
 
+/// The figures in words, for when nobody wrote better ones.
+std::string alternativeOf(const Bars& bars)
+{
+    std::string words = bars.alternative;
+    if (!words.empty()) {
+        return words;
+    }
+    for (const auto& bar : bars.bars) {
+        words += (words.empty() ? "" : " ") + bar.label + ":";
+        for (const auto& segment : bar.segments) {
+            words += (words.ends_with(':') ? " " : ", ") + segment.label;
+        }
+        words += ".";
+    }
+    return words;
+}
+
 } // namespace
 
 void composeBars(const Bars& bars, const Room& room, Flow& flow)
 {
     const double labelWidth = widestLabel(bars, room, flow);
-    for (std::size_t from = 0; from < bars.bars.size(); from += mostBarsInAFigure) {
+    const std::string alternative = alternativeOf(bars);
+    for (std::size_t i = 0; i < bars.bars.size();) {
         StructureTree& tree = flow.composition().tree;
         Figure& figure = flow.composition().figures.emplace_back();
         figure.element = tree.add(room.parent, "Figure");
         figure.left = room.left;
         figure.right = room.right;
-        tree[figure.element].alternative = bars.alternative;
+        tree[figure.element].alternative = alternative;
 
         BarsPainter painter(figure, labelWidth, room, flow);
-        const std::size_t to = std::min(from + mostBarsInAFigure, bars.bars.size());
-        for (std::size_t i = from; i < to; ++i) {
-            painter.add(bars.bars[i]);
+        while (i < bars.bars.size() && figure.height < tallestFigure) {
+            painter.add(bars.bars[i++]);
         }
         Strip strip;
         strip.content = FigureStrip{&figure};

@@ -26,16 +26,18 @@ std::string titleOf(const Text& text)
     return title;
 }
 
-void collectHeadings(const std::vector<Block>& blocks, std::vector<HeadingPlace>& headings)
+void collectHeadings(const std::vector<Block>& blocks, const std::string& outerLanguage,
+                     std::vector<HeadingPlace>& headings)
 {
     for (const Block& block : blocks) {
+        const std::string& language = block.language.empty() ? outerLanguage : block.language;
         if (const auto* heading = std::get_if<Heading>(&block.content)) {
-            headings.push_back({heading->level, titleOf(heading->text), block.language, 0});
+            headings.push_back({heading->level, titleOf(heading->text), language, 0});
         } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
-            collectHeadings(callout->blocks, headings);
+            collectHeadings(callout->blocks, language, headings);
         } else if (const auto* list = std::get_if<List>(&block.content)) {
             for (const auto& item : list->items) {
-                collectHeadings(item, headings);
+                collectHeadings(item, language, headings);
             }
         }
     }
@@ -153,7 +155,6 @@ private:
         inside.parent = tree().add(room.parent, "Sect");
         inside.left += look::calloutBand + look::calloutPadding;
         inside.right -= look::calloutPadding;
-        inside.isTight = true;
         m_flow.openFrame(look::blockGap, look::calloutPadding);
         add(callout.blocks, inside);
         m_flow.addSpace(look::calloutPadding);
@@ -221,7 +222,7 @@ private:
 Composition compose(const Document& document, FontSet& fonts, const Progress& progress)
 {
     Composition composition;
-    collectHeadings(document.blocks, composition.headings);
+    collectHeadings(document.blocks, {}, composition.headings);
     BlockComposer composer(composition, fonts);
     Room room;
     room.language = document.language;

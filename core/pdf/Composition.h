@@ -94,7 +94,8 @@ struct Frame {
 struct Strip {
     std::variant<TextStrip, RowStrip, FigureStrip> content;
     double height = 0;
-    double gap = 0; ///< Above it; none at the top of a page.
+    double gap = 0;        ///< Above it; none at the top of a page.
+    double insetAtTop = 0; ///< Above it at the top of a page.
     bool keepWithNext = false;
     std::optional<FrameId> frame = {};
 };

@@ -152,7 +152,7 @@ private:
             return;
         }
         m_strip = index;
-        double bottom = standing().top;
+        double bottom = standing().top - m_composition.strips[index].insetAtTop;
         for (const FrameId id : framesAround(m_composition, m_composition.strips[index])) {
             const Frame& frame = m_composition.frames[id];
             if (frame.head != nullptr) {

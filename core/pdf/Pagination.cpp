@@ -29,7 +29,7 @@ private:
             m_page += 1;
             m_atTop = true;
         }
-        m_y = m_atTop ? topFor(strip) : m_y + strip.gap;
+        m_y = m_atTop ? topFor(strip) + strip.insetAtTop : m_y + strip.gap;
         m_result.standings.push_back({m_page, m_y});
         m_y += strip.height;
         m_atTop = false;
@@ -75,12 +75,12 @@ private:
         for (std::size_t i = 0; i < m_composition.strips.size(); ++i) {
             const Strip& strip = m_composition.strips[i];
             const Standing& standing = m_result.standings[i];
-            double above = 0;
+            const bool startsPage = i == 0 || m_result.standings[i - 1].page != standing.page;
+            double above = startsPage ? strip.insetAtTop : 0;
             double below = 0;
             for (const FrameId id : framesAround(m_composition, strip)) {
                 const Frame& frame = m_composition.frames[id];
                 // A table's head repeated inside a callout is part of what the callout surrounds.
-                const bool startsPage = i == 0 || m_result.standings[i - 1].page != standing.page;
                 above += frame.tone || startsPage ? frame.above : 0;
                 below += frame.below;
                 if (frame.tone) {

@@ -22,17 +22,60 @@ struct ColumnEdges {
     double width() const { return right - left - 2 * look::cellPaddingX; }
 };
 
-std::vector<ColumnEdges> edgesOf(const Table& table, const Room& room)
+/// The width that a column needs so that its words stay whole, within reason.
+double leastWidth(const Table& table, std::size_t column, const Room& room, FontSet& fonts)
 {
-    double total = 0;
-    const auto shareOf = [](const Table::Column& column) { return std::max(column.share, 0.01); };
-    for (const Table::Column& column : table.columns) {
-        total += shareOf(column);
+    constexpr double reason = 95;
+    double least = widestWord(table.columns[column].head, look::columnHead(), room.language, fonts);
+    for (const auto& row : table.rows) {
+        if (column < row.size()) {
+            TextStyle style = look::cell();
+            style.strong = table.rowHeads && column == 0;
+            least = std::max(least, widestWord(row[column], style, room.language, fonts));
+        }
     }
+    return std::min(least + 2 * look::cellPaddingX + 0.5, reason);
+}
+
+/// Columns share the width as they ask, but those that would break their words get what they need
+/// from the others.
+std::vector<double> columnWidths(const Table& table, const Room& room, FontSet& fonts)
+{
+    const std::size_t count = table.columns.size();
+    const auto shareOf = [&](std::size_t i) { return std::max(table.columns[i].share, 0.01); };
+    std::vector<double> widths(count);
+    std::vector<bool> settled(count, false);
+    double free = room.width();
+    double shares = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        shares += shareOf(i);
+    }
+    for (std::size_t i = 0; i < count;) {
+        if (settled[i]) {
+            ++i;
+            continue;
+        }
+        widths[i] = free * shareOf(i) / shares;
+        const double least = leastWidth(table, i, room, fonts);
+        const bool othersHaveEnough = free - least > 0.25 * room.width();
+        if (widths[i] >= least || !othersHaveEnough) {
+            ++i;
+            continue;
+        }
+        widths[i] = least;
+        settled[i] = true;
+        free -= least;
+        shares -= shareOf(i);
+        i = 0; // The others have less now.
+    }
+    return widths;
+}
+
+std::vector<ColumnEdges> edgesOf(const Table& table, const Room& room, FontSet& fonts)
+{
     std::vector<ColumnEdges> edges;
     double x = room.left;
-    for (const Table::Column& column : table.columns) {
-        const double width = room.width() * shareOf(column) / total;
+    for (const double width : columnWidths(table, room, fonts)) {
         edges.push_back({x, x + width});
         x += width;
     }
@@ -45,7 +88,7 @@ public:
         : m_table(table)
         , m_room(room)
         , m_flow(flow)
-        , m_edges(edgesOf(table, room))
+        , m_edges(edgesOf(table, room, flow.fonts()))
         , m_element(tree().add(room.parent, "Table"))
     {
     }
@@ -151,6 +194,7 @@ private:
             strip.height = look::cell().lead + (i == 0 ? look::cellPaddingY : 0) +
                            (last ? look::cellPaddingY : 0);
             strip.frame = m_room.frame;
+            strip.insetAtTop = i > 0 ? look::cellPaddingY : 0;
             const bool keepsWhole = count <= mostLinesKept || i == 0 || i + 2 == count;
             strip.keepWithNext = last ? keepWithNext : keepsWhole;
             m_flow.add(std::move(strip), i == 0 ? gap : 0);

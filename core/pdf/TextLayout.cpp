@@ -174,16 +174,20 @@ void place(Line& line)
     }
 }
 
+/// What becomes of words that are wider than a line.
+enum class LongWords { Break, Stand };
+
 /// Fills lines with the stretches of a text, as many as fit on each.
 class LineFiller {
 public:
     LineFiller(const document::Text& text, const TextStyle& style, const std::string& language,
-               double width, FontSet& fonts)
+               double width, FontSet& fonts, LongWords longWords = LongWords::Break)
         : m_text(text)
         , m_style(style)
         , m_language(language)
         , m_width(width)
         , m_fonts(fonts)
+        , m_longWords(longWords)
     {
     }
 
@@ -250,7 +254,7 @@ private:
         if (!m_line.pieces.empty() && m_end + visible > m_width) {
             endLine();
         }
-        if (visible > m_width) {
+        if (visible > m_width && m_longWords == LongWords::Break) {
             addPartByPart(word);
         } else {
             append(word);
@@ -356,6 +360,7 @@ private:
     const std::string& m_language;
     double m_width;
     FontSet& m_fonts;
+    LongWords m_longWords;
     std::vector<const Stretch*> m_words;
     std::vector<Line> m_lines;
     Line m_line;
@@ -370,6 +375,14 @@ std::vector<Line> layOut(const document::Text& text, const TextStyle& style,
 {
     const std::vector<Stretch> stretches = Cutter(text, style, language, fonts).cut();
     return LineFiller(text, style, language, width, fonts).fill(stretches);
+}
+
+double widestWord(const document::Text& text, const TextStyle& style, const std::string& language,
+                  FontSet& fonts)
+{
+    // On lines of no width every word stands alone, and as wide as it is when none may be broken.
+    const std::vector<Stretch> stretches = Cutter(text, style, language, fonts).cut();
+    return widthOf(LineFiller(text, style, language, 0, fonts, LongWords::Stand).fill(stretches));
 }
 
 double widthOf(const std::vector<Line>& lines)

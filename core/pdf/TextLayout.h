@@ -35,6 +35,10 @@ struct Line {
 std::vector<Line> layOut(const document::Text& text, const TextStyle& style,
                          const std::string& language, double width, FontSet& fonts);
 
+/// The width below which a word of `text` would have to be broken.
+double widestWord(const document::Text& text, const TextStyle& style, const std::string& language,
+                  FontSet& fonts);
+
 /// The width of the widest line.
 double widthOf(const std::vector<Line>& lines);
 

@@ -223,7 +223,7 @@ Document everything()
 {
     Callout longCallout{Tone::Information,
                         {heading(3, "A callout longer than what is left of a page")}};
-    for (int i = 1; i <= 14; ++i) {
+    for (int i = 1; i <= 24; ++i) {
         longCallout.blocks.push_back(paragraph(
             "Paragraph " + std::to_string(i) +
             " of the callout goes on and on, so that the box has to break and begin again "
