@@ -1,0 +1,197 @@
+#include "core/casebook/Desk.h"
+
+#include "core/casebook/People.h"
+#include "core/casebook/TypedText.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void mustBeText(std::string_view text)
+{
+    if (const auto problem = faultOfText(text)) {
+        throw Failure(*problem);
+    }
+}
+
+void mustSaySomething(const std::string& text, const std::string& what)
+{
+    mustBeText(text);
+    if (trimmed(text).empty()) {
+        throw Failure({what + " needs some text.", {}});
+    }
+}
+
+/// Refuses what is wrong with `probe`, an assessment that holds just what is to be written.
+void mustBeSound(const Assessment& probe, const Editions& editions)
+{
+    if (const auto found = faults(probe, editions); !found.empty()) {
+        throw Failure({found.front().what, {}});
+    }
+}
+
+} // namespace
+
+Desk::Desk(Casebook& casebook, Ledger ledger, Editions editions, Member person, IdSource& ids,
+           Clock clock)
+    : m_casebook(&casebook)
+    , m_ledger(std::move(ledger))
+    , m_editions(std::move(editions))
+    , m_person(std::move(person))
+    , m_ids(&ids)
+    , m_clock(std::move(clock))
+{
+}
+
+Result<Desk> Desk::open(Casebook& casebook, const AssessmentId& id,
+                        const std::optional<std::string>& name, IdSource& ids, Clock clock)
+{
+    auto ledger = casebook.read(id);
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = casebook.editions(id);
+    if (!editions) {
+        return editions.problem();
+    }
+    const auto& panel = ledger->assessment().panel;
+    Member person;
+    if (name) {
+        if (const auto problem = faultOfText(*name)) {
+            return *problem;
+        }
+        person = memberNamed(panel, *name);
+    } else {
+        const auto owner = casebook.owner();
+        if (!owner) {
+            return owner.problem();
+        }
+        person = memberFor(panel, *owner);
+    }
+    return Desk(casebook, std::move(*ledger), std::move(*editions), std::move(person), ids,
+                std::move(clock));
+}
+
+Result<PointRef> Desk::point(std::string_view text) const
+{
+    const bool isNumber = !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
+        return letter >= '0' && letter <= '9';
+    });
+    const auto& standards = m_ledger.assessment().standards;
+    std::string whole(text);
+    if (isNumber && !standards.empty()) {
+        whole = standards.front() + "/" + whole;
+    }
+    const auto point = pointRefFrom(whole);
+    if (!point) {
+        return Problem{"\"" + std::string(text) + "\" is not a point. Write it like gds-2019/5.",
+                       {}};
+    }
+    return attempt("Looking for the point", [&] {
+        mustExist({*point});
+        return *point;
+    });
+}
+
+Result<std::string> Desk::addNote(Note note)
+{
+    return attempt("Adding the note", [&] {
+        mustSaySomething(note.text, "a note");
+        mustExist(note.points);
+        note.id = toString(m_ids->next());
+        note.author = m_person.id;
+        note.at = m_clock();
+        write(noteRecord(note.id), AddNote{note});
+        return note.id;
+    });
+}
+
+Result<std::string> Desk::recommend(Recommendation recommendation)
+{
+    return attempt("Adding the recommendation", [&] {
+        mustSaySomething(recommendation.text, "a recommendation");
+        mustBeText(recommendation.statusReason);
+        for (const auto& theme : recommendation.themes) {
+            mustBeText(theme);
+        }
+        mustExist(recommendation.points);
+        recommendation.id = toString(m_ids->next());
+        write(recommendationRecord(recommendation.id), Recommend{recommendation});
+        return recommendation.id;
+    });
+}
+
+Result<Done> Desk::settle(Outcome outcome)
+{
+    return attempt("Settling the point", [&] {
+        mustBeText(outcome.reason);
+        mustFit(outcome.point, outcome.outcome);
+        Assessment after = m_ledger.assessment();
+        const auto before =
+            std::find_if(after.outcomes.begin(), after.outcomes.end(),
+                         [&](const Outcome& one) { return one.point == outcome.point; });
+        if (before == after.outcomes.end()) {
+            after.outcomes.push_back(outcome);
+        } else {
+            if (outcome.reason.empty() && before->outcome == outcome.outcome) {
+                outcome.reason = before->reason;
+            }
+            *before = outcome;
+        }
+        Assessment probe;
+        probe.outcomes = after.outcomes;
+        mustBeSound(probe, m_editions);
+        write(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason});
+        return Done{};
+    });
+}
+
+Result<Done> Desk::rate(const PointRef& point, const std::string& outcome,
+                        std::optional<Confidence> confidence, const std::string& why)
+{
+    return attempt("Rating the point", [&] {
+        if (m_person.role == Role::Observer) {
+            throw Failure({m_person.name + " is an observer, and observers give no ratings.", {}});
+        }
+        mustBeText(why);
+        mustFit(point, outcome);
+        write(ratingRecord(m_person.id, point), Rate{outcome, confidence, why});
+        return Done{};
+    });
+}
+
+void Desk::mustExist(const std::vector<PointRef>& points) const
+{
+    Assessment probe;
+    probe.notes.emplace_back();
+    probe.notes.front().points = points;
+    mustBeSound(probe, m_editions);
+}
+
+void Desk::mustFit(const PointRef& point, const std::string& outcome) const
+{
+    Assessment probe;
+    probe.outcomes.push_back({point, outcome, {}});
+    mustBeSound(probe, m_editions);
+}
+
+void Desk::write(RecordId record, Change change)
+{
+    std::vector<Edit> edits;
+    const Timestamp now = m_clock();
+    if (m_ledger.assessment().member(m_person.id) == nullptr) {
+        edits.push_back(m_ledger.compose(m_ids->next(), memberRecord(m_person.id), Enrol{m_person},
+                                         m_person.id, now));
+    }
+    edits.push_back(
+        m_ledger.compose(m_ids->next(), std::move(record), std::move(change), m_person.id, now));
+    if (const auto done = m_casebook->append(m_ledger.id(), edits); !done) {
+        throw Failure(done.problem());
+    }
+    m_ledger.add(edits);
+}
+
+} // namespace core
