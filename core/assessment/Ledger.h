@@ -57,7 +57,8 @@ public:
                  std::optional<Timestamp> at) const;
 
     /// The changes that put back what `edit` would change, were it added now: one for the ordinary
-    /// case, several where the edit settles a dispute, none where it changes nothing.
+    /// case, several where the edit settles a dispute, none where it changes nothing. A dispute about
+    /// whether the record is there at all is not brought back; the record then stays.
     std::vector<Change> inverse(const Edit& edit) const;
 
     /// Adds edits (those already here are ignored) and works out the values anew.
