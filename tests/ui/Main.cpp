@@ -1,0 +1,17 @@
+#define CATCH_CONFIG_RUNNER
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <catch2/catch.hpp>
+
+int main(int argc, char* argv[])
+{
+    QStandardPaths::setTestModeEnabled(true);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication app(argc, argv);
+    QApplication::setStyle("fusion");
+    QApplication::setQuitOnLastWindowClosed(false);
+    return Catch::Session().run(argc, argv);
+}

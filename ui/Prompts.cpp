@@ -1,0 +1,73 @@
+#include "ui/Prompts.h"
+
+#include "ui/Text.h"
+
+#include <QDialog>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+std::optional<std::filesystem::path> DialogPrompts::fileToOpen(QWidget* parent,
+                                                               const FileQuestion& question)
+{
+    const QString file = QFileDialog::getOpenFileName(parent, question.title,
+                                                      fromPath(question.start), question.kinds);
+    return file.isEmpty() ? std::nullopt : std::optional(toPath(file));
+}
+
+std::optional<std::filesystem::path> DialogPrompts::fileToSave(QWidget* parent,
+                                                               const FileQuestion& question)
+{
+    QFileDialog dialog(parent, question.title, {}, question.kinds);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(question.suffix);
+    if (!question.start.empty()) {
+        dialog.setDirectory(fromPath(question.start.parent_path()));
+        dialog.selectFile(fromPath(question.start.filename()));
+    }
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return std::nullopt;
+    }
+    return toPath(dialog.selectedFiles().constFirst());
+}
+
+bool DialogPrompts::confirm(QWidget* parent, const Confirmation& question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.question, QMessageBox::Cancel,
+                    parent);
+    const auto* doIt = box.addButton(question.doIt, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == doIt;
+}
+
+std::optional<int> DialogPrompts::choose(QWidget* parent, const QString& title,
+                                         const QString& label, const QStringList& choices)
+{
+    bool ok = false;
+    const QString chosen = QInputDialog::getItem(parent, title, label, choices, 0, false, &ok);
+    return ok ? std::optional(static_cast<int>(choices.indexOf(chosen))) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::text(QWidget* parent, const QString& title,
+                                           const QString& label, const QString& initial)
+{
+    bool ok = false;
+    const QString text = QInputDialog::getMultiLineText(parent, title, label, initial, &ok);
+    return ok ? std::optional(text) : std::nullopt;
+}
+
+void DialogPrompts::tell(QWidget* parent, const QString& title, const QString& message)
+{
+    QMessageBox(QMessageBox::Information, title, message, QMessageBox::Ok, parent).exec();
+}
+
+bool DialogPrompts::run(QDialog& dialog)
+{
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace ui

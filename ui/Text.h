@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace ui {
+
+/// Text of core on its way into a widget, and back.
+QString fromUtf8(std::string_view text);
+std::string toUtf8(const QString& text);
+
+/// Paths as people see them, and back. Folders are separated by "/".
+QString fromPath(const std::filesystem::path& path);
+std::filesystem::path toPath(const QString& path);
+
+} // namespace ui
