@@ -95,10 +95,8 @@ Blocks aboutSection(const Matter& matter)
 {
     Facts facts(matter);
     facts.add(Phrase::OrganisationLabel, matter.assessment.service.organisation);
-    if (matter.reader != Reader::Public) {
-        facts.add(Phrase::PanelLabel, panelWords(matter, false));
-        facts.add(Phrase::ObserversLabel, panelWords(matter, true));
-    }
+    facts.add(Phrase::PanelLabel, panelWords(matter, false));
+    facts.add(Phrase::ObserversLabel, panelWords(matter, true));
     for (const auto& edition : matter.editions) {
         addEdition(matter, *edition, facts);
     }

@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-std::vector<Member> unnamed(const std::vector<Member>& panel)
+std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
 {
     std::vector<Member> members;
     Member together;
@@ -15,6 +15,9 @@ std::vector<Member> unnamed(const std::vector<Member>& panel)
     together.name = "Assessment panel";
     together.role = Role::Lead;
     members.push_back(std::move(together));
+    if (reader == Reader::Public) {
+        return members;
+    }
     for (const Member& member : panel) {
         // A panel that is known only as a whole has one member of this id, which stands above.
         if (member.role == Role::Observer || member.id == panelAuthor) {
@@ -146,7 +149,7 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     if (mayReadReasons(reader)) {
         cut.declared.reason = assessment.declared.reason;
     }
-    cut.panel = unnamed(assessment.panel);
+    cut.panel = unnamed(assessment.panel, reader);
     cut.outcomes = outcomesFor(assessment, reader);
     cut.notes = notesFor(assessment, reader);
     cut.recommendations = recommendationsFor(assessment, reader);

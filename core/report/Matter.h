@@ -44,8 +44,8 @@ std::string labelOf(const Matter& matter, const PointRef& point);
 /// "GDS 1, 5 · Wales 3": by edition in the order in which the assessment is bound to them.
 std::string labelsOf(const Matter& matter, const std::vector<PointRef>& points);
 
-/// The point under which something that is filed under several stands in full: the first in the first
-/// edition that has one of them. Nothing when no edition has any.
+/// The point under which something that is filed under several stands in full: the first in the
+/// first edition that has one of them. Nothing when no edition has any.
 std::optional<PointRef> homeOf(const Matter& matter, const std::vector<PointRef>& points);
 
 /// The words and the tone of an outcome: a level's name, "Not assessed", "Not settled yet".

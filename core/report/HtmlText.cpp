@@ -1,0 +1,104 @@
+#include "core/report/HtmlText.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace core::html {
+
+namespace {
+
+bool startsWithScheme(std::string_view address, std::string_view scheme)
+{
+    return address.size() > scheme.size() &&
+           std::equal(scheme.begin(), scheme.end(), address.begin(), [](char a, char b) {
+               return a == std::tolower(static_cast<unsigned char>(b));
+           });
+}
+
+bool mayLink(std::string_view address)
+{
+    static constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&](auto scheme) { return startsWithScheme(address, scheme); });
+}
+
+std::string withLineBreaks(std::string_view text)
+{
+    std::string result;
+    for (const char letter : escaped(text)) {
+        if (letter == '\n') {
+            result += "<br>";
+        } else {
+            result += letter;
+        }
+    }
+    return result;
+}
+
+std::string inlined(const document::Run& run)
+{
+    std::string text = withLineBreaks(run.text);
+    if (mayLink(run.address)) {
+        text = "<a" + attribute("href", run.address) + ">" + text + "</a>";
+    }
+    std::string classes = run.quiet ? "quiet" : "";
+    if (run.badge) {
+        classes = "badge " + std::string(className(*run.badge));
+    }
+    const std::string attributes = attribute("class", classes) + attribute("lang", run.language);
+    if (run.strong || run.badge) {
+        return "<strong" + attributes + ">" + text + "</strong>";
+    }
+    return attributes.empty() ? text : "<span" + attributes + ">" + text + "</span>";
+}
+
+} // namespace
+
+std::string escaped(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (const char letter : text) {
+        switch (letter) {
+        case '&': result += "&amp;"; break;
+        case '<': result += "&lt;"; break;
+        case '>': result += "&gt;"; break;
+        case '"': result += "&quot;"; break;
+        case '\'': result += "&#39;"; break;
+        default: result += letter;
+        }
+    }
+    return result;
+}
+
+std::string inlined(const document::Text& text)
+{
+    std::string result;
+    for (const document::Run& run : text) {
+        result += inlined(run);
+    }
+    return result;
+}
+
+std::string_view className(document::Tone tone)
+{
+    switch (tone) {
+    case document::Tone::Neutral: return "neutral";
+    case document::Tone::Good: return "good";
+    case document::Tone::Caution: return "caution";
+    case document::Tone::Bad: return "bad";
+    case document::Tone::Information: return "information";
+    }
+    return {};
+}
+
+std::string attribute(std::string_view name, std::string_view value)
+{
+    if (value.empty()) {
+        return {};
+    }
+    return " " + std::string(name) + "=\"" + escaped(value) + "\"";
+}
+
+} // namespace core::html

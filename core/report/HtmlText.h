@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <string>
+#include <string_view>
+
+namespace core::html {
+
+/// `text` with the characters that mean something in HTML written as references, for text and for
+/// attributes in double quotes.
+std::string escaped(std::string_view text);
+
+/// Runs as phrasing content.
+std::string inlined(const document::Text& text);
+
+/// The class of a tone: "caution".
+std::string_view className(document::Tone tone);
+
+/// ` name="value"`, or nothing for an empty value.
+std::string attribute(std::string_view name, std::string_view value);
+
+} // namespace core::html

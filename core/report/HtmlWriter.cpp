@@ -1,0 +1,259 @@
+#include "core/report/HtmlWriter.h"
+
+#include "core/report/HtmlFigure.h"
+#include "core/report/HtmlStyle.h"
+#include "core/report/HtmlText.h"
+
+#include <algorithm>
+
+namespace core {
+
+using document::Block;
+using document::Document;
+using document::Text;
+using html::attribute;
+using html::escaped;
+using html::inlined;
+
+namespace {
+
+struct Entry {
+    int level = 1;
+    std::string id;
+    Text text;
+};
+
+/// Headings in reading order, with the ids they get: "section-1", "section-2" …
+void collectHeadings(const std::vector<Block>& blocks, std::vector<Entry>& entries)
+{
+    for (const Block& block : blocks) {
+        if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
+            entries.push_back(
+                {heading->level, "section-" + std::to_string(entries.size() + 1), heading->text});
+        } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
+            collectHeadings(callout->blocks, entries);
+        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
+            for (const auto& item : list->items) {
+                collectHeadings(item, entries);
+            }
+        }
+    }
+}
+
+class Writer {
+public:
+    explicit Writer(const Document& document) : m_document(document)
+    {
+        collectHeadings(document.blocks, m_headings);
+    }
+
+    std::string write()
+    {
+        head();
+        // The header holds what stands above the title, the title, and the quiet line below it.
+        const std::size_t body = headerLength();
+        m_html += "<header>\n";
+        blocks(0, body);
+        m_html += "</header>\n<main id=\"main\">\n";
+        blocks(body, m_document.blocks.size());
+        m_html += "</main>\n<footer>\n<p>" + escaped(m_document.footerStart);
+        if (!m_document.footerEnd.empty()) {
+            m_html += " · " + escaped(m_document.footerEnd);
+        }
+        m_html += "</p>\n</footer>\n</body>\n</html>\n";
+        return std::move(m_html);
+    }
+
+    void operator()(const document::Heading& heading)
+    {
+        const std::string tag = "h" + std::to_string(std::clamp(heading.level, 1, 6));
+        m_lastHeading = m_headings[m_nextHeading++].id;
+        m_html += "<" + tag + attribute("id", m_lastHeading) + m_language + ">" +
+                  inlined(heading.text) + "</" + tag + ">\n";
+    }
+
+    void operator()(const document::Paragraph& paragraph)
+    {
+        using Role = document::Paragraph::Role;
+        const std::string_view role = paragraph.role == Role::Lead    ? "lead"
+                                      : paragraph.role == Role::Quiet ? "quiet"
+                                                                      : "";
+        m_html +=
+            "<p" + attribute("class", role) + m_language + ">" + inlined(paragraph.text) + "</p>\n";
+    }
+
+    void operator()(const document::List& list)
+    {
+        const std::string tag = list.numbered ? "ol" : "ul";
+        m_html += "<" + tag + m_language + ">\n";
+        for (const auto& item : list.items) {
+            m_html += "<li>";
+            const auto* only = item.size() == 1
+                                   ? std::get_if<document::Paragraph>(&item.front().content)
+                                   : nullptr;
+            if (only != nullptr && item.front().language.empty()) {
+                m_html += inlined(only->text);
+            } else {
+                all(item);
+            }
+            m_html += "</li>\n";
+        }
+        m_html += "</" + tag + ">\n";
+    }
+
+    // The roles are what a table has by itself; they are spelled out because narrow screens show
+    // its cells as blocks, which takes the roles away in some browsers.
+    void operator()(const document::Table& table)
+    {
+        const std::string name = table.caption.empty() ? m_lastHeading : std::string();
+        m_html += "<table role=\"table\"" + attribute("aria-labelledby", name) + m_language + ">\n";
+        if (!table.caption.empty()) {
+            m_html += "<caption>" + inlined(table.caption) + "</caption>\n";
+        }
+        m_html += "<thead role=\"rowgroup\">\n<tr role=\"row\">";
+        for (const auto& column : table.columns) {
+            m_html += "<th role=\"columnheader\" scope=\"col\">" + inlined(column.head) + "</th>";
+        }
+        m_html += "</tr>\n</thead>\n<tbody role=\"rowgroup\">\n";
+        for (const auto& row : table.rows) {
+            tableRow(table, row);
+        }
+        m_html += "</tbody>\n</table>\n";
+    }
+
+    void operator()(const document::Callout& callout)
+    {
+        const std::string classes = "callout " + std::string(html::className(callout.tone));
+        m_html += "<div" + attribute("class", classes) + m_language + ">\n";
+        all(callout.blocks);
+        m_html += "</div>\n";
+    }
+
+    void operator()(const document::Bars& bars)
+    {
+        m_html += html::figure(bars, "figure-" + std::to_string(++m_figures));
+    }
+
+    void operator()(const document::Contents& contents)
+    {
+        m_html += "<nav aria-labelledby=\"contents\">\n<p id=\"contents\"><strong>" +
+                  inlined(contents.title) + "</strong></p>\n";
+        int depth = 1;
+        for (const Entry& entry : m_headings) {
+            if (entry.level < 2 || entry.level > contents.depth) {
+                continue;
+            }
+            for (; depth < entry.level; ++depth) {
+                m_html += "<ol>\n<li>";
+            }
+            if (depth > entry.level) {
+                for (; depth > entry.level; --depth) {
+                    m_html += "</li>\n</ol>\n";
+                }
+                m_html += "</li>\n<li>";
+            } else if (!m_html.ends_with("<ol>\n<li>")) {
+                m_html += "</li>\n<li>";
+            }
+            m_html += "<a" + attribute("href", "#" + entry.id) + ">" + inlined(entry.text) + "</a>";
+        }
+        for (; depth > 1; --depth) {
+            m_html += "</li>\n</ol>\n";
+        }
+        m_html += "</nav>\n";
+    }
+
+private:
+    void head()
+    {
+        const bool welsh = m_document.language.starts_with("cy");
+        m_html += "<!DOCTYPE html>\n<html" + attribute("lang", m_document.language) +
+                  ">\n<head>\n<meta charset=\"utf-8\">\n"
+                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                  "style-src 'unsafe-inline'\">\n<title>" +
+                  escaped(m_document.title) + "</title>\n";
+        meta("author", m_document.author);
+        meta("description", m_document.subject);
+        meta("dcterms.modified", m_document.modified);
+        m_html += "<style>" + std::string(html::style) +
+                  "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" +
+                  (welsh ? "Neidio i’r adroddiad" : "Skip to the report") + "</a>\n";
+    }
+
+    void meta(std::string_view name, const std::string& content)
+    {
+        if (!content.empty()) {
+            m_html += "<meta" + attribute("name", name) + attribute("content", content) + ">\n";
+        }
+    }
+
+    std::size_t headerLength() const
+    {
+        const auto& all = m_document.blocks;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto* heading = std::get_if<document::Heading>(&all[i].content);
+            if (heading != nullptr && heading->level == 1) {
+                const auto* next = i + 1 < all.size()
+                                       ? std::get_if<document::Paragraph>(&all[i + 1].content)
+                                       : nullptr;
+                const bool quiet =
+                    next != nullptr && next->role == document::Paragraph::Role::Quiet;
+                return quiet ? i + 2 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    void tableRow(const document::Table& table, const std::vector<Text>& row)
+    {
+        m_html += "<tr role=\"row\">";
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i == 0 && table.rowHeads) {
+                m_html += "<th role=\"rowheader\" scope=\"row\">" + inlined(row[i]) + "</th>";
+            } else {
+                const std::string head = toPlainText(table.columns[i].head);
+                m_html += "<td role=\"cell\"" + attribute("data-head", head) + ">" +
+                          inlined(row[i]) + "</td>";
+            }
+        }
+        m_html += "</tr>\n";
+    }
+
+    void blocks(std::size_t from, std::size_t to)
+    {
+        for (std::size_t i = from; i < to; ++i) {
+            one(m_document.blocks[i]);
+        }
+    }
+
+    void all(const std::vector<Block>& some)
+    {
+        for (const Block& block : some) {
+            one(block);
+        }
+    }
+
+    void one(const Block& block)
+    {
+        m_language = attribute("lang", block.language);
+        std::visit(*this, block.content);
+        m_language.clear();
+    }
+
+    const Document& m_document;
+    std::vector<Entry> m_headings;
+    std::size_t m_nextHeading = 0;
+    int m_figures = 0;
+    std::string m_lastHeading;
+    std::string m_language; ///< The attribute for the block that is being written.
+    std::string m_html;
+};
+
+} // namespace
+
+std::string writeHtml(const document::Document& document)
+{
+    return Writer(document).write();
+}
+
+} // namespace core

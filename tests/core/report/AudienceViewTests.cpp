@@ -1,0 +1,128 @@
+#include "core/assessment/Import.h"
+#include "core/report/AudienceView.h"
+#include "tests/core/report/Samples.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+/// An edit of `author` to `record` that knows of nothing but `seen`.
+Edit apart(std::uint8_t number, RecordId record, Change change, std::vector<EditId> seen)
+{
+    EditId id;
+    id.bytes.fill(0xF0);
+    id.bytes.back() = number;
+    return {id, std::move(record), std::move(change), "p" + std::to_string(number),
+            {}, std::move(seen)};
+}
+
+bool has(const Assessment& assessment, const std::string& noteId)
+{
+    return assessment.note(noteId) != nullptr;
+}
+
+} // namespace
+
+TEST_CASE("who may read what is decided as a table says")
+{
+    using enum Audience;
+    struct Row {
+        Audience audience;
+        bool panel, team, sponsor, everybody;
+    };
+    for (const Row& row :
+         {Row{Panel, true, false, false, false}, Row{Team, true, true, false, false},
+          Row{Sponsor, true, false, true, false}, Row{TeamAndSponsor, true, true, true, false},
+          Row{Public, true, true, true, true}}) {
+        INFO(toWord(row.audience));
+        CHECK(mayRead(Reader::Panel, row.audience) == row.panel);
+        CHECK(mayRead(Reader::Team, row.audience) == row.team);
+        CHECK(mayRead(Reader::Sponsor, row.audience) == row.sponsor);
+        CHECK(mayRead(Reader::Public, row.audience) == row.everybody);
+    }
+}
+
+TEST_CASE("the panel sees an assessment whole")
+{
+    CHECK(cutFor(rodLicence(), Reader::Panel) == rodLicence());
+}
+
+TEST_CASE("team and sponsor learn roles and professions but no names")
+{
+    for (const Reader reader : {Reader::Team, Reader::Sponsor}) {
+        const Assessment cut = cutFor(rodLicence(), reader);
+        REQUIRE(cut.panel.size() == 3);
+        CHECK(cut.panel[0].name == "Assessment panel");
+        CHECK(cut.panel[1].role == Role::Lead);
+        CHECK(cut.panel[2].profession == "user-research");
+        CHECK(cut.panel[2].leads.empty());
+        CHECK(cut.ratings.empty());
+        CHECK(cut.asked.empty());
+        for (const Note& one : cut.notes) {
+            CHECK(one.author == panelAuthor);
+        }
+    }
+    CHECK(cutFor(rodLicence(), Reader::Public).panel.size() == 1);
+}
+
+TEST_CASE("the public learns outcomes without their reasons")
+{
+    const Assessment cut = cutFor(rodLicence(), Reader::Public);
+    REQUIRE(cut.outcomes.size() == rodLicence().outcomes.size());
+    CHECK(cut.outcome(gds(1))->outcome == "amber");
+    for (const Outcome& outcome : cut.outcomes) {
+        CHECK(outcome.reason.empty());
+    }
+    CHECK(cutFor(rodLicence(), Reader::Sponsor).outcome(gds(6))->reason ==
+          "Nobody can act on what the research finds.");
+}
+
+TEST_CASE("cutting twice is cutting once")
+{
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        const Assessment once = cutFor(rodLicence(), reader);
+        CHECK(cutFor(once, reader) == once);
+    }
+}
+
+TEST_CASE("a note whose audience is disputed is kept from those whom one version excludes")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    auto edits = asEdits(rodLicence(), editions);
+    const RecordId record = noteRecord("n7");
+    std::vector<EditId> seen;
+    for (const Edit& edit : edits) {
+        if (edit.record == record) {
+            seen.push_back(edit.id);
+        }
+    }
+    edits.push_back(apart(1, record, Release{Audience::Team}, seen));
+    edits.push_back(apart(2, record, Release{Audience::Public}, seen));
+    const Ledger ledger("rod-licence-beta", edits);
+    REQUIRE(ledger.disputes().size() == 1);
+    CHECK(has(cutFor(ledger, Reader::Panel), "n7"));
+    CHECK(has(cutFor(ledger, Reader::Team), "n7"));
+    CHECK_FALSE(has(cutFor(ledger, Reader::Sponsor), "n7"));
+    CHECK_FALSE(has(cutFor(ledger, Reader::Public), "n7"));
+}
+
+TEST_CASE("a note that somebody removed while another changed it is the panel's alone")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    auto edits = asEdits(rodLicence(), editions);
+    const RecordId record = noteRecord("n3");
+    std::vector<EditId> seen;
+    for (const Edit& edit : edits) {
+        if (edit.record == record) {
+            seen.push_back(edit.id);
+        }
+    }
+    edits.push_back(apart(1, record, Remove{}, seen));
+    edits.push_back(apart(2, record, SetText{"Said otherwise."}, seen));
+    const Ledger ledger("rod-licence-beta", edits);
+    CHECK(has(cutFor(ledger, Reader::Panel), "n3"));
+    CHECK_FALSE(has(cutFor(ledger, Reader::Team), "n3"));
+    CHECK_FALSE(has(cutFor(ledger, Reader::Public), "n3"));
+}

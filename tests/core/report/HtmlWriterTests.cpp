@@ -1,0 +1,129 @@
+#include "core/report/AudienceView.h"
+#include "core/report/HtmlWriter.h"
+#include "core/report/Report.h"
+#include "tests/core/report/Samples.h"
+#include "tests/support/Golden.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using namespace core::document;
+using Catch::Contains;
+
+namespace {
+
+Document documentOf(std::vector<Block> blocks)
+{
+    Document document;
+    document.title = "A <title>";
+    document.language = "en-GB";
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+Block paragraphOf(Run run)
+{
+    return {Paragraph{{std::move(run)}, Paragraph::Role::Body}, {}};
+}
+
+std::string bodyOf(const std::string& html)
+{
+    return html.substr(html.find("<body>"));
+}
+
+} // namespace
+
+TEST_CASE("what people wrote is never markup")
+{
+    Run run;
+    run.text = "<script>alert(\"1\" & '2')</script>";
+    const std::string html = writeHtml(documentOf({paragraphOf(run)}));
+    CHECK_THAT(
+        html,
+        Contains("<p>&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;</p>"));
+    CHECK_THAT(html, !Contains("<script"));
+    CHECK_THAT(html, Contains("<title>A &lt;title&gt;</title>"));
+}
+
+TEST_CASE("only web and mail addresses become links")
+{
+    const auto linked = [](const std::string& address) {
+        Run run;
+        run.text = "there";
+        run.address = address;
+        return writeHtml(documentOf({paragraphOf(run)})).find("<a href=\"" + address) !=
+               std::string::npos;
+    };
+    CHECK(linked("https://example.org/a"));
+    CHECK(linked("HTTP://example.org"));
+    CHECK(linked("mailto:panel@example.org"));
+    CHECK_FALSE(linked("javascript:alert(1)"));
+    CHECK_FALSE(linked(" javascript:alert(1)"));
+    CHECK_FALSE(linked("data:text/html,x"));
+    CHECK_FALSE(linked("file:///etc/passwd"));
+    CHECK_FALSE(linked("https:"));
+}
+
+TEST_CASE("a table is named by its caption or by the heading above it")
+{
+    Table table;
+    table.columns = {{plain("Point"), 1}, {plain("Outcome"), 1}};
+    table.rows = {{plain("1. Users"), plain("Met")}};
+    table.rowHeads = true;
+    const std::string html = writeHtml(
+        documentOf({{Heading{1, plain("A")}, {}}, {Heading{2, plain("B")}, {}}, {table, {}}}));
+    CHECK_THAT(html, Contains("aria-labelledby=\"section-2\""));
+    CHECK_THAT(html, Contains("<th role=\"columnheader\" scope=\"col\">Outcome</th>"));
+    CHECK_THAT(html, Contains("<th role=\"rowheader\" scope=\"row\">1. Users</th>"));
+    table.caption = plain("All points");
+    CHECK_THAT(writeHtml(documentOf({{table, {}}})), Contains("<caption>All points</caption>"));
+}
+
+TEST_CASE("the contents link to headings of any depth")
+{
+    const std::string html = bodyOf(writeHtml(documentOf({{Heading{1, plain("A")}, {}},
+                                                          {Contents{plain("In here"), 3}, {}},
+                                                          {Heading{2, plain("B")}, {}},
+                                                          {Heading{3, plain("C")}, {}},
+                                                          {Heading{2, plain("D")}, {}}})));
+    CHECK_THAT(html, Contains("<ol>\n<li><a href=\"#section-2\">B</a><ol>\n<li><a "
+                              "href=\"#section-3\">C</a></li>\n</ol>\n</li>\n<li><a "
+                              "href=\"#section-4\">D</a></li>\n</ol>\n</nav>"));
+}
+
+TEST_CASE("bars are a picture with a text alternative")
+{
+    Bars bars;
+    bars.bars = {{"GDS", {{"3 green", 3, Tone::Good}, {"1 amber", 1, Tone::Caution}}}};
+    bars.alternative = "GDS: 3 green, 1 amber.";
+    const std::string html = writeHtml(documentOf({{bars, {}}}));
+    CHECK_THAT(html, Contains("<svg role=\"img\""));
+    CHECK_THAT(html, Contains("<title id=\"figure-1\">GDS: 3 green, 1 amber.</title>"));
+    CHECK_THAT(html, Contains("x=\"75.00%\"") && Contains("width=\"25.00%\""));
+}
+
+TEST_CASE("a change of language is marked")
+{
+    Run welsh;
+    welsh.text = "Cymru";
+    welsh.language = "cy";
+    CHECK_THAT(writeHtml(documentOf({paragraphOf(welsh)})),
+               Contains("<span lang=\"cy\">Cymru</span>"));
+    Block block = paragraphOf(Run{"Cymru", false, false, {}, {}, {}});
+    block.language = "cy";
+    CHECK_THAT(writeHtml(documentOf({block})), Contains("<p lang=\"cy\">Cymru</p>"));
+}
+
+TEST_CASE("the sample's reports are as they were")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    ReportOptions options;
+    options.modified = "2026-11-23T00:00:00Z";
+    options.fingerprint = "7f3a 91c2";
+    options.state = ReportOptions::State::Final;
+    for (const Reader reader : {Reader::Sponsor, Reader::Team}) {
+        const Assessment cut = cutFor(rodLicence(), reader);
+        checkGolden("report-" + std::string(toWord(reader)) + ".html",
+                    writeHtml(arrange(cut, editions, reader, options)));
+    }
+}
