@@ -1,0 +1,115 @@
+#include "core/pdf/LineBreaks.h"
+#include "core/pdf/PdfWriter.h"
+#include "core/pdf/Unicode.h"
+#include "tests/core/pdf/PdfReading.h"
+#include "tests/core/pdf/SampleDocuments.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using samples::documentOf;
+using samples::paragraph;
+
+namespace {
+
+std::string readBackText(const std::string& text)
+{
+    const auto reading = readBack(documentOf({paragraph(text)}));
+    CHECK(reading.problems.empty());
+    return reading.root.text;
+}
+
+} // namespace
+
+TEST_CASE("letters read back as they were written")
+{
+    for (const char* text :
+         {"office affluent", "Ŵyn, tŷ, gẁn, ẃ ac ẅ", "7\u00A0December, 3\u202Fkm",
+          "“Quotes” – dashes…", "Привет, Ελλάδα", "☎ ✓ → ≥ €", "≥ 100 % of a\u2011b", "𝛼 and 😀"}) {
+        CHECK(readBackText(text) == text);
+    }
+}
+
+TEST_CASE("letters and their marks read as one, in whichever form they came")
+{
+    CHECK(readBackText("e\u0301 w\u0302") == "\u00E9 \u0175");
+    CHECK(readBackText("j\u0301 m\u0302") == "j\u0301 m\u0302");
+}
+
+TEST_CASE("scripts from right to left read in their own order")
+{
+    CHECK(readBackText("Hebrew שלום עולם here") == "Hebrew שלום עולם here");
+    CHECK(readBackText("Arabic مرحبا بالعالم here") == "Arabic مرحبا بالعالم here");
+}
+
+TEST_CASE("text from right to left stands with its first word on the right")
+{
+    using pdf::embeddingLevels;
+    CHECK(embeddingLevels(U"a \u05D0 \u05D1 b") == std::vector<std::uint8_t>{0, 0, 1, 1, 1, 0, 0});
+    CHECK(embeddingLevels(U"\u05D0 12") == std::vector<std::uint8_t>{1, 1, 2, 2});
+    CHECK(embeddingLevels(U"12 a") == std::vector<std::uint8_t>{0, 0, 0, 0});
+}
+
+TEST_CASE("letters that no font has are told, shown as replaced and read as themselves")
+{
+    const std::string text = "A fox \U0001F98A and \u1B05.";
+    const auto written = pdf::writePdf(documentOf({paragraph(text), paragraph("\U0001F98A")}));
+    REQUIRE(written);
+    CHECK(written->missingLetters == std::vector<std::string>{"\u1B05", "\U0001F98A"});
+    const auto reading = readPdf(written->bytes);
+    CHECK(reading.problems.empty());
+    CHECK(reading.root.kids[0].text == text);
+}
+
+TEST_CASE("private letters, whose meaning nobody knows, read as replaced")
+{
+    CHECK(readBackText("a\uE000b") == "a\uFFFDb");
+}
+
+TEST_CASE("soft hyphens are not read, whether a line ends at them or not")
+{
+    std::string word;
+    std::string whole;
+    for (int i = 0; i < 60; ++i) {
+        word += "syllab\u00AD";
+        whole += "syllab";
+    }
+    const auto reading = readBack(documentOf({paragraph("in\u00ADter " + word + "le")}));
+    CHECK(reading.root.text == "inter " + whole + "le");
+    CHECK(reading.artifacts[0].find("-") != std::string::npos);
+}
+
+TEST_CASE("a word longer than a line is broken, not lost and not cut off")
+{
+    const std::string address = "https://example.org/" + std::string(127, 'w');
+    CHECK(readBackText(address) == address);
+
+    document::Table table;
+    table.columns = {{document::plain("Address"), 1}, {document::plain("Rest"), 30}};
+    table.rows = {{document::plain(address), document::plain("x")}};
+    const auto reading = readBack(documentOf({{table, {}}}));
+    CHECK(elementsOf(reading, "TD")[0].text == address);
+}
+
+TEST_CASE("line feeds and tabs part words, and other controls vanish")
+{
+    CHECK(readBackText("one\ntwo\tthree\x01!") == "one two three!");
+    CHECK(readBackText("one\r\ntwo") == "one two");
+}
+
+TEST_CASE("bytes that are no text are replaced, and what is around them stays")
+{
+    CHECK(readBackText("good\xFF"
+                       "bad")
+              .find("good") == 0);
+}
+
+TEST_CASE("lines may not end inside what a person sees as one character")
+{
+    const auto family = pdf::toCodePoints("👨‍👩‍👧 a");
+    const auto breaks = pdf::breaksAfter(family, "en");
+    for (std::size_t i = 0; i + 3 < family.size(); ++i) {
+        CHECK(breaks[i] == pdf::Break::Never);
+    }
+    CHECK(breaks[family.size() - 2] == pdf::Break::Allowed);
+}

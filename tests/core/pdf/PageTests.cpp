@@ -1,0 +1,180 @@
+#include "core/pdf/Palette.h"
+#include "core/pdf/PdfWriter.h"
+#include "core/pdf/SrgbProfile.h"
+#include "tests/core/pdf/PdfReading.h"
+#include "tests/core/pdf/SampleDocuments.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core::document;
+using core::pdf::coloursOf;
+using core::pdf::contrast;
+using samples::documentOf;
+using samples::heading;
+using samples::paragraph;
+
+namespace {
+
+Table tableOf(int rows, int linesInEach)
+{
+    Table table;
+    table.columns = {{plain("Column head"), 1}, {plain("Other"), 1}};
+    for (int row = 0; row < rows; ++row) {
+        std::string text;
+        for (int line = 0; line < linesInEach; ++line) {
+            text += "Row " + std::to_string(row) + " line " + std::to_string(line) + "\n";
+        }
+        table.rows.push_back({plain(text), plain("beside")});
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("the foot of every page says which of how many it is, to the eye alone")
+{
+    const auto reading = readBack(samples::everything());
+    REQUIRE(reading.artifacts.size() > 2);
+    const std::string total = std::to_string(reading.artifacts.size());
+    for (std::size_t page = 0; page < reading.artifacts.size(); ++page) {
+        CHECK(reading.artifacts[page].find("page " + std::to_string(page + 1) + " of " + total) !=
+              std::string::npos);
+        CHECK(reading.artifacts[page].find("Apply for a rod licence") != std::string::npos);
+    }
+    CHECK(reading.root.text.find("page 1 of") == std::string::npos);
+}
+
+TEST_CASE("the words of the page number are the document's")
+{
+    Document document = samples::sponsorReport();
+    document.pageWord = "tudalen";
+    document.ofWord = "o";
+    CHECK(readBack(document).artifacts[0].find("tudalen 1 o 1") != std::string::npos);
+}
+
+TEST_CASE("a row taller than a page goes on, cell by cell, on the next ones")
+{
+    const auto reading = readBack(documentOf({{tableOf(3, 100), {}}}));
+    CHECK(reading.problems.empty());
+    const auto cells = elementsOf(reading, "TD");
+    REQUIRE(cells.size() == 6);
+    for (std::size_t row = 0; row < 3; ++row) {
+        const auto& cell = cells[row * 2];
+        CHECK(cell.pages.size() >= 2);
+        CHECK(cell.text.find("line 99") != std::string::npos);
+    }
+}
+
+TEST_CASE("short rows stay whole, and their table's head is shown again without being read again")
+{
+    const auto reading = readBack(documentOf({{tableOf(60, 3), {}}}));
+    for (const auto& cell : elementsOf(reading, "TD")) {
+        CHECK(cell.pages.size() == 1);
+    }
+    REQUIRE(reading.artifacts.size() > 2);
+    CHECK(reading.artifacts[0].find("Column head") == std::string::npos);
+    for (std::size_t page = 1; page < reading.artifacts.size(); ++page) {
+        CHECK(reading.artifacts[page].find("Column head") != std::string::npos);
+    }
+    const auto heads = elementsOf(reading, "TH");
+    CHECK(heads.size() == 2);
+    CHECK(heads[0].text == "Column head");
+}
+
+TEST_CASE("a table whose head is taller than a page still comes to an end")
+{
+    Table table = tableOf(3, 2);
+    table.columns[0].head = tableOf(1, 120).rows[0][0];
+    CHECK(readBack(documentOf({{table, {}}})).problems.empty());
+}
+
+TEST_CASE("a heading stands on the page of what it heads, wherever the page ends")
+{
+    for (int lines = 30; lines < 60; ++lines) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < lines; ++i) {
+            blocks.push_back(paragraph("Line " + std::to_string(i)));
+        }
+        blocks.push_back(heading(2, "Heading"));
+        blocks.push_back(heading(3, "Under it"));
+        blocks.push_back({tableOf(4, 2), {}});
+        const auto reading = readBack(documentOf(std::move(blocks)));
+        const auto page = elementsOf(reading, "H2").at(0).pages;
+        CHECK(elementsOf(reading, "H3").at(0).pages == page);
+        CHECK(elementsOf(reading, "TH").at(0).pages == page);
+        CHECK(elementsOf(reading, "TD").at(0).pages == page);
+    }
+}
+
+TEST_CASE("no line of a paragraph is left alone on a page")
+{
+    std::string text;
+    for (int line = 0; line < 4; ++line) {
+        text += "Line " + std::to_string(line) + "\n";
+    }
+    for (int lines = 30; lines < 50; ++lines) {
+        std::vector<Block> blocks(static_cast<std::size_t>(lines), paragraph("Line"));
+        blocks.push_back(paragraph(text));
+        const auto written = core::pdf::writePdf(documentOf(std::move(blocks)));
+        REQUIRE(written);
+        const auto last = readPdf(written->bytes).root.kids.back();
+        if (last.pages.size() == 2) {
+            // Two marks, of two lines each: neither begins with the second or the fourth line.
+            CHECK(last.text == "Line 0 Line 1 Line 2 Line 3 ");
+        }
+        CHECK(last.pages.size() <= 2);
+    }
+}
+
+TEST_CASE("a callout goes on over pages with all it holds")
+{
+    Callout callout{Tone::Bad, {heading(2, "Red")}};
+    for (int i = 0; i < 90; ++i) {
+        callout.blocks.push_back(paragraph("Paragraph " + std::to_string(i)));
+    }
+    callout.blocks.push_back({tableOf(40, 2), {}});
+    const auto reading =
+        readBack(documentOf({heading(1, "Report"), {callout, {}}, paragraph("End.")}));
+    CHECK(reading.problems.empty());
+    CHECK(reading.artifacts.size() > 3);
+    CHECK(elementsOf(reading, "Sect").at(0).text.find("Paragraph 89") != std::string::npos);
+}
+
+TEST_CASE("text stands out from what is behind it")
+{
+    namespace palette = core::pdf::palette;
+    constexpr double readable = 4.5;
+    CHECK(contrast(palette::ink, palette::paper) > 7);
+    CHECK(contrast(palette::quiet, palette::paper) >= readable);
+    CHECK(contrast(palette::link, palette::paper) >= readable);
+    for (const Tone tone :
+         {Tone::Neutral, Tone::Good, Tone::Caution, Tone::Bad, Tone::Information}) {
+        const auto colours = coloursOf(tone);
+        CHECK(contrast(colours.dark, colours.tint) >= readable);
+        CHECK(contrast(palette::ink, colours.wash) >= 7);
+        CHECK(contrast(palette::quiet, colours.wash) >= readable);
+        CHECK(contrast(palette::link, colours.wash) >= readable);
+    }
+    CHECK(contrast(palette::paper, core::pdf::fromHex(0)) == Approx(21));
+}
+
+TEST_CASE("the colour profile says how long it is and what it holds")
+{
+    const std::string profile = core::pdf::srgbProfile();
+    const auto at = [&](std::size_t offset) {
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            value = value * 256 + static_cast<unsigned char>(profile[offset + i]);
+        }
+        return value;
+    };
+    CHECK(at(0) == profile.size());
+    CHECK(profile.substr(36, 4) == "acsp");
+    REQUIRE(at(128) == 9);
+    for (std::size_t tag = 0; tag < 9; ++tag) {
+        const std::size_t offset = at(132 + tag * 12 + 4);
+        const std::size_t size = at(132 + tag * 12 + 8);
+        CHECK(offset % 4 == 0);
+        CHECK(offset + size <= profile.size());
+    }
+}
