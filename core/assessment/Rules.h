@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Assessment.h"
+#include "core/standards/Crosswalk.h"
 #include "core/support/Result.h"
 
 #include <map>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace core {
-
-/// The editions that an assessment is bound to, the primary one first.
-using Editions = std::vector<std::shared_ptr<const Standard>>;
 
 /// The edition with this id among `editions`; null when it is none of them.
 const Standard* editionOf(const Editions& editions, std::string_view id);

@@ -132,6 +132,7 @@ Done copyTo(const Database& database, const std::filesystem::path& to, const Pro
         {
             SQLite::Database target(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             SQLite::Backup backup(target, database.connection());
+            checkStopped(database, progress);
             while (backup.executeStep(pagesAStep) != SQLITE_DONE) {
                 checkStopped(database, progress);
                 const auto total = static_cast<std::size_t>(backup.getTotalPageCount());

@@ -47,7 +47,9 @@ flock -u 9
 
 cd "$folder" || exit 2
 status=0
-node tagged.mjs "$report" "$language" || status=1
-node structure.mjs "$report" || status=1
+node tagged.mjs "$report" "$language" & tagged=$!
+node structure.mjs "$report" & structure=$!
 node reading-order.mjs "$report" "$expected" || status=1
+wait $tagged || status=1
+wait $structure || status=1
 exit $status

@@ -1,0 +1,188 @@
+#include "tests/support/SmallCasebook.h"
+
+using namespace core;
+
+TEST_CASE("an edit is in the file when append returns, and another opening sees all of it")
+{
+    SmallCasebook small;
+    {
+        auto casebook = small.open();
+        small.add(casebook, noteRecord("n1"),
+                  AddNote{SmallCasebook::note("Six rounds of research.")});
+        small.add(casebook, outcomeRecord({"gds-2019", 1}), Settle{"amber", "Few screen readers."});
+        small.add(casebook, noteRecord("n1"), SetText{"Seven rounds of research."});
+    }
+    const auto ledger = small.open().read("rod");
+    REQUIRE(ledger);
+    CHECK(ledger->assessment().note("n1")->text == "Seven rounds of research.");
+    CHECK(ledger->assessment().outcome({"gds-2019", 1})->reason == "Few screen readers.");
+    CHECK(ledger->edits().size() == 4);
+}
+
+TEST_CASE("appending the same edit twice changes nothing, an altered one is refused")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    Edit edit = small.compose(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Once.")});
+    REQUIRE(casebook.append("rod", {edit}));
+    REQUIRE(casebook.append("rod", {edit}));
+    CHECK(casebook.read("rod")->edits().size() == 2);
+    edit.change = AddNote{SmallCasebook::note("Altered.")};
+    CHECK_FALSE(casebook.append("rod", {edit}));
+    CHECK(casebook.read("rod")->assessment().note("n1")->text == "Once.");
+}
+
+TEST_CASE("the list tells how far each assessment is, the last changed first")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    small.start(casebook, "badge", "Renew a badge");
+    small.add(casebook, outcomeRecord({"gds-2019", 2}), Settle{"red", ""});
+    Recommendation item;
+    item.text = "Test with people.";
+    item.due = Date{2027, 2, 28};
+    small.add(casebook, recommendationRecord("r1"), Recommend{item});
+    const auto list = casebook.list();
+    REQUIRE(list);
+    REQUIRE(list->size() == 2);
+    const Listed& rod = list->front();
+    CHECK(rod.id == "rod");
+    CHECK(rod.settled == 1);
+    CHECK(rod.points == 14);
+    CHECK(rod.pointOutcomes.at(1) == "red");
+    CHECK(rod.openRecommendations == 1);
+    CHECK(rod.nextDue == Date{2027, 2, 28});
+    CHECK(rod.outcome.empty());
+}
+
+TEST_CASE("search finds words in notes, reasons and recommendations, newest first, without accents")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    small.add(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Research in the tŷ")});
+    small.add(casebook, outcomeRecord({"gds-2019", 1}), Settle{"green", "Strong research"});
+    Recommendation item;
+    item.text = "Publish the research";
+    small.add(casebook, recommendationRecord("r1"), Recommend{item});
+    auto hits = casebook.search("research", 10);
+    REQUIRE(hits);
+    REQUIRE(hits->size() == 3);
+    CHECK(hits->front().record == recommendationRecord("r1"));
+    CHECK(casebook.search("resea ty", 10)->size() == 1);
+    CHECK(casebook.search("research", 2)->size() == 2);
+
+    small.add(casebook, noteRecord("n1"), SetText{"Interviews"});
+    CHECK(casebook.search("ty", 10)->empty());
+    small.add(casebook, noteRecord("n1"), Remove{});
+    CHECK(casebook.search("interviews", 10)->empty());
+}
+
+TEST_CASE("letters that search gives a meaning are searched for as they are")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    small.add(casebook, noteRecord("n1"),
+              AddNote{SmallCasebook::note("A \"quoted\" word AND more")});
+    for (const auto* words :
+         {"\"quoted\"", "AND", "quo*", "(", "\"", "NEAR(", "a - b", "text:word", "^"}) {
+        INFO(words);
+        CHECK(casebook.search(words, 10));
+    }
+    CHECK(casebook.search("\"quoted\"", 10)->size() == 1);
+    CHECK(casebook.search("   ", 10)->empty());
+}
+
+TEST_CASE("a draft is kept until it is finished or emptied")
+{
+    SmallCasebook small;
+    {
+        auto casebook = small.open();
+        REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the te"}));
+        REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the team"}));
+        REQUIRE(casebook.saveDraft("rod", {"reason/gds-2019/2", "Half"}));
+    }
+    auto casebook = small.open();
+    REQUIRE(casebook.drafts("rod")->size() == 2);
+    CHECK(casebook.drafts("rod")->front().text == "Nobody on the team");
+    const auto edit = small.compose(casebook, noteRecord("n1"),
+                                    AddNote{SmallCasebook::note("Nobody on the team")});
+    REQUIRE(casebook.append("rod", {edit}, {"note/gds-2019/1"}));
+    REQUIRE(casebook.saveDraft("rod", {"reason/gds-2019/2", ""}));
+    CHECK(casebook.drafts("rod")->empty());
+}
+
+TEST_CASE("an assessment is bound to the text of its editions")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    const auto editions = casebook.editions("rod");
+    REQUIRE(editions);
+    REQUIRE(editions->size() == 1);
+    CHECK(editions->front()->points.size() == 14);
+}
+
+TEST_CASE("starting an assessment that is there, or without its edition, changes nothing")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    StartAssessment begin;
+    begin.standards = {"gds-2019"};
+    const Edit edit{small.ids().next(), assessmentRecord, begin, "owner", std::nullopt, {}};
+    CHECK_FALSE(casebook.start("rod", {edit}, {small.edition("gds-2019")}));
+    CHECK_FALSE(casebook.start("new", {edit}, {}));
+    CHECK(casebook.list()->size() == 1);
+    CHECK(casebook.verify()->empty());
+}
+
+TEST_CASE("the derived tables can be made anew from the log and then agree with it")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    small.add(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Six rounds.")});
+    const auto before = casebook.list();
+    REQUIRE(casebook.rebuild());
+    CHECK(*casebook.list() == *before);
+    CHECK(casebook.search("rounds", 5)->size() == 1);
+    CHECK(casebook.verify()->empty());
+}
+
+TEST_CASE("a backup holds the same, and never writes over a file")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    const auto copy = small.folder() / "copy.standpoint";
+    REQUIRE(casebook.backup(copy));
+    CHECK(Casebook::open(copy)->read("rod")->edits() == casebook.read("rod")->edits());
+    CHECK_FALSE(casebook.backup(copy));
+    CHECK_FALSE(casebook.backup(small.folder() / "missing/copy.standpoint"));
+}
+
+TEST_CASE("a stopped backup or import leaves nothing behind")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    std::stop_source stopped;
+    stopped.request_stop();
+    Progress progress;
+    progress.stop = stopped.get_token();
+    CHECK_FALSE(casebook.backup(small.folder() / "copy.standpoint", progress));
+    CHECK(std::distance(std::filesystem::directory_iterator(small.folder().path()), {}) == 1);
+    CHECK_FALSE(casebook.startAll({{"x", {}, {}}}, progress));
+    CHECK(casebook.list()->size() == 1);
+}
+
+TEST_CASE("what another program writes is seen")
+{
+    SmallCasebook small;
+    auto here = small.open();
+    REQUIRE(here.changedOutside());
+    REQUIRE(here.read("rod"));
+    auto there = small.open();
+    small.add(there, noteRecord("n1"), AddNote{SmallCasebook::note("From there.")});
+    CHECK(*here.changedOutside());
+    CHECK_FALSE(*here.changedOutside());
+    CHECK(here.read("rod")->assessment().note("n1") != nullptr);
+    small.add(here, noteRecord("n2"), AddNote{SmallCasebook::note("From here.")});
+    CHECK(there.read("rod")->assessment().notes.size() == 2);
+    CHECK(there.verify()->empty());
+}

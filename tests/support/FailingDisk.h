@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+/// An SQLite file system that works until it is told to fail: a full disk, or a disk that reports
+/// faults. Every write, truncation and flush counts. Registered once, for the whole test program.
+class FailingDisk {
+public:
+    enum class Fault { Full, Io };
+
+    /// The name to give to CasebookOptions::fileSystem.
+    static std::string name();
+
+    /// From now on `operations` succeed, all after them fail.
+    static void failAfter(int operations, Fault fault = Fault::Full);
+    static void work();
+    /// How many operations there were since the last call of failAfter or work.
+    static int operations();
+};
