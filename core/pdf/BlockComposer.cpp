@@ -76,7 +76,9 @@ private:
     void add(const Heading& heading, const Room& room)
     {
         const int level = std::clamp(heading.level, 1, 6);
-        const ElementId element = tree().add(room.parent, "H" + std::to_string(level));
+        std::string type = "H";
+        type += std::to_string(level);
+        const ElementId element = tree().add(room.parent, type);
         TextBlock& text =
             m_flow.layText(heading.text, look::heading(level), room, room.width(), element);
         m_composition.headings[m_nextHeading++].strip = m_composition.strips.size();

@@ -33,7 +33,7 @@ public:
         closeArray();
         m_font = name;
         m_size = size;
-        m_operators += "/" + name + " " + toPdf(size) + " Tf ";
+        m_operators += name + " " + toPdf(size) + " Tf ";
     }
 
     void show(const Glyph& glyph, double pieceX)

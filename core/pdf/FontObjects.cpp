@@ -44,7 +44,11 @@ std::string toUnicodeMap(const std::vector<Font::Sign>& signs)
         const std::size_t to = std::min(from + mostInABlock, signs.size());
         map += std::to_string(to - from) + " beginbfchar\n";
         for (std::size_t code = from; code < to; ++code) {
-            map += "<" + hex16(code) + "> <" + toUtf16Hex(signs[code].letters) + ">\n";
+            map += '<';
+            map += hex16(code);
+            map += "> <";
+            map += toUtf16Hex(signs[code].letters);
+            map += ">\n";
         }
         map += "endbfchar\n";
     }

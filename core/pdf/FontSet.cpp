@@ -52,7 +52,7 @@ Font& FontSet::replacementFont()
 
 std::string FontSet::resourceName(const Font& font) const
 {
-    return &font == &m_regular ? "F1" : &font == &m_bold ? "F2" : "F3";
+    return &font == &m_regular ? "/F1" : &font == &m_bold ? "/F2" : "/F3";
 }
 
 std::vector<std::string> FontSet::missingLetters() const

@@ -22,8 +22,9 @@ public:
 
     Font& plain(bool strong) { return strong ? m_bold : m_regular; }
 
-    /// Under the names that pages know them by: F1, F2, F3.
     std::vector<const Font*> all() const { return {&m_regular, &m_bold, &m_fallback}; }
+
+    /// The name that pages know a font by: "/F1".
     std::string resourceName(const Font& font) const;
 
     std::vector<std::string> missingLetters() const;

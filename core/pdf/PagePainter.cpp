@@ -76,7 +76,9 @@ private:
         if (strip.pageNumberEnd) {
             right = *strip.pageNumberEnd;
             const std::size_t target = m_pagination.standings[heading.strip].page;
-            TextBlock number = wholeLine(" " + std::to_string(target + 1), text.style);
+            std::string words = " ";
+            words += std::to_string(target + 1);
+            TextBlock number = wholeLine(words, text.style);
             number.element = text.element;
             const double x = right - widthOf(number.lines);
             page().decoration().dots(strip.x + text.lines[strip.line].width + 6, x - 6,

@@ -40,7 +40,7 @@ Object fontResources(QPDF& pdf, const FontSet& fonts, PdfOptions::Archive archiv
     Object used = Object::newDictionary();
     for (const Font* font : fonts.all()) {
         if (font->signs().size() > 1) {
-            used.replaceKey("/" + fonts.resourceName(*font), embedFont(pdf, *font, archive));
+            used.replaceKey(fonts.resourceName(*font), embedFont(pdf, *font, archive));
         }
     }
     Object resources = Object::newDictionary();

@@ -95,6 +95,7 @@ TEST_CASE("line feeds and tabs part words, and other controls vanish")
 {
     CHECK(readBackText("one\ntwo\tthree\x01!") == "one two three!");
     CHECK(readBackText("one\r\ntwo") == "one two");
+    CHECK(readBackText("\uFEFFmark") == "mark");
 }
 
 TEST_CASE("bytes that are no text are replaced, and what is around them stays")

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace core::document;
 using core::pdf::coloursOf;
 using core::pdf::contrast;
@@ -27,6 +29,11 @@ Table tableOf(int rows, int linesInEach)
         table.rows.push_back({plain(text), plain("beside")});
     }
     return table;
+}
+
+int firstPageOf(const PdfReading& reading, const std::string& type)
+{
+    return elementsOf(reading, type).at(0).pages.begin()->first;
 }
 
 } // namespace
@@ -99,10 +106,10 @@ TEST_CASE("a heading stands on the page of what it heads, wherever the page ends
         blocks.push_back(heading(3, "Under it"));
         blocks.push_back({tableOf(4, 2), {}});
         const auto reading = readBack(documentOf(std::move(blocks)));
-        const auto page = elementsOf(reading, "H2").at(0).pages;
-        CHECK(elementsOf(reading, "H3").at(0).pages == page);
-        CHECK(elementsOf(reading, "TH").at(0).pages == page);
-        CHECK(elementsOf(reading, "TD").at(0).pages == page);
+        const int page = firstPageOf(reading, "H2");
+        CHECK(firstPageOf(reading, "H3") == page);
+        CHECK(firstPageOf(reading, "TH") == page);
+        CHECK(firstPageOf(reading, "TD") == page);
     }
 }
 
@@ -117,12 +124,9 @@ TEST_CASE("no line of a paragraph is left alone on a page")
         blocks.push_back(paragraph(text));
         const auto written = core::pdf::writePdf(documentOf(std::move(blocks)));
         REQUIRE(written);
-        const auto last = readPdf(written->bytes).root.kids.back();
-        if (last.pages.size() == 2) {
-            // Two marks, of two lines each: neither begins with the second or the fourth line.
-            CHECK(last.text == "Line 0 Line 1 Line 2 Line 3 ");
+        for (const auto& [page, part] : readPdf(written->bytes).root.kids.back().pages) {
+            CHECK(std::count(part.begin(), part.end(), 'L') != 1);
         }
-        CHECK(last.pages.size() <= 2);
     }
 }
 

@@ -165,8 +165,9 @@ private:
         Object pageObject = kid.getKey("/Pg");
         const int page = m_pageNumbers.at(pageObject.getObjGen());
         const int mark = kid.getKey("/MCID").getIntValueAsInt();
-        result.pages.insert(page);
-        result.text += m_pages.at(static_cast<std::size_t>(page)).marks.at(mark);
+        const std::string& text = m_pages.at(static_cast<std::size_t>(page)).marks.at(mark);
+        result.pages[page] += text;
+        result.text += text;
         const int key = pageObject.getKey("/StructParents").getIntValueAsInt();
         checkParent(m_parents[key].getArrayItem(mark), object);
     }

@@ -7,7 +7,6 @@
 
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -20,8 +19,8 @@ struct PdfReading {
         std::string alternative;
         std::string scope;
         std::string numbering;
-        std::string text;    ///< Its own, and its kids', in order.
-        std::set<int> pages; ///< Where its own text stands.
+        std::string text;                 ///< Its own, and its kids', in order.
+        std::map<int, std::string> pages; ///< Its own text by page.
         int annotations = 0;
         std::vector<Element> kids;
     };

@@ -176,7 +176,7 @@ TEST_CASE("the list of contents leads to every heading and names its page")
     const auto headings = elementsOf(reading, "H2");
     REQUIRE(entries.size() == headings.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const int page = *headings[i].pages.begin() + 1;
+        const int page = headings[i].pages.begin()->first + 1;
         CHECK(entries[i].text == headings[i].text + " " + std::to_string(page));
         CHECK(shapeOf(entries[i]) == "TOCI[Reference[Link]]");
         CHECK(entries[i].kids[0].kids[0].annotations >= 1);
