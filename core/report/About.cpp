@@ -70,9 +70,11 @@ void addEdition(const Matter& matter, const Standard& edition, Facts& facts)
                    plainRun(", " + matter.words.publishedBy(edition.publisher))});
     const Scale& scale = scaleOf(matter.assessment, edition);
     const auto inOurs = [&](const Translated& text) { return inLanguage(text, matter.language()); };
-    const std::string own =
-        scale.official ? std::string() : std::string(matter.words.phrase(Phrase::ScaleIsOurOwn));
-    facts.add(Phrase::ScaleLabel, sentences({inOurs(scale.name), inOurs(scale.note), own}));
+    std::string note = inOurs(scale.note);
+    if (note.empty() && !scale.official) {
+        note = matter.words.phrase(Phrase::ScaleIsOurOwn);
+    }
+    facts.add(Phrase::ScaleLabel, sentences({inOurs(scale.name), note}));
 }
 
 } // namespace

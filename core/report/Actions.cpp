@@ -84,7 +84,7 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
         return document::plain(std::string(matter.words.phrase(phrase)));
     };
     Table table;
-    table.columns.push_back({head(Phrase::ActionHead), 4});
+    table.columns.push_back({head(Phrase::ActionHead), 4.4});
     if (anyPoints) {
         table.columns.push_back(why == Why::WithReason
                                     ? Table::Column{head(Phrase::WhyHead), 3.2}

@@ -18,7 +18,6 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::NotAssessed: return "What was not assessed";
     case Phrase::EveryPoint: return "Every point and its outcome";
     case Phrase::PointByPoint: return "Point by point";
-    case Phrase::WholeService: return "About the service as a whole";
     case Phrase::ToExplore: return "What to explore";
     case Phrase::Questions: return "Questions";
     case Phrase::Evidence: return "Evidence";
@@ -33,7 +32,6 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::WhyHead: return "Why";
     case Phrase::ByHead: return "By";
     case Phrase::PointHead: return "Point";
-    case Phrase::TitleHead: return "What it asks";
     case Phrase::OutcomeHead: return "Outcome";
     case Phrase::ReasonHead: return "Reason";
     case Phrase::AssessorHead: return "Assessor";

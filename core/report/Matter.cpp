@@ -83,6 +83,17 @@ std::string fullNameOf(const Matter& matter, const Standard& edition)
     return edition.inForce.empty() ? name : name + " (" + edition.inForce.substr(0, 4) + ")";
 }
 
+std::string phaseNameOf(const Matter& matter)
+{
+    const std::string& id = matter.assessment.service.phase;
+    for (const auto& edition : matter.editions) {
+        if (const Phase* phase = edition->phase(id)) {
+            return inLanguage(phase->name, matter.language());
+        }
+    }
+    return id;
+}
+
 std::string labelOf(const Matter& matter, const PointRef& point)
 {
     return shortNameOf(matter, point.edition) + " " + std::to_string(point.number);

@@ -38,6 +38,9 @@ std::string shortNameOf(const Matter& matter, std::string_view edition);
 /// "GDS Service Standard (2019)".
 std::string fullNameOf(const Matter& matter, const Standard& edition);
 
+/// "Private beta"; empty when the review has no phase.
+std::string phaseNameOf(const Matter& matter);
+
 /// "GDS 5".
 std::string labelOf(const Matter& matter, const PointRef& point);
 

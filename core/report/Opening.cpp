@@ -11,20 +11,9 @@ using document::Tone;
 
 namespace {
 
-std::string phaseName(const Matter& matter)
-{
-    const std::string& id = matter.assessment.service.phase;
-    for (const auto& edition : matter.editions) {
-        if (const Phase* phase = edition->phase(id)) {
-            return inLanguage(phase->name, matter.language());
-        }
-    }
-    return id;
-}
-
 std::string subtitle(const Matter& matter)
 {
-    std::string text = matter.words.review(matter.assessment.type, phaseName(matter));
+    std::string text = matter.words.review(matter.assessment.type, phaseNameOf(matter));
     if (matter.assessment.date) {
         text += " · " + matter.words.date(*matter.assessment.date);
     }

@@ -78,8 +78,11 @@ Blocks blocksFor(const Matter& matter)
 
 std::string footer(const Matter& matter)
 {
-    std::string text =
-        matter.assessment.service.name + " · " + matter.words.readerName(matter.reader);
+    std::string text = matter.assessment.service.name;
+    if (const std::string phase = phaseNameOf(matter); !phase.empty()) {
+        text += " · " + matter.words.inSentence(phase);
+    }
+    text += " · " + matter.words.readerName(matter.reader);
     if (matter.options.state == ReportOptions::State::Draft) {
         text += " · " + std::string(matter.words.phrase(Phrase::Draft));
     }

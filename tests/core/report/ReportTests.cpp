@@ -39,3 +39,143 @@ TEST_CASE("the sponsor's report begins with the decision")
     CHECK(text.find("What you need to do") < text.find("What the service team will do"));
     CHECK_THAT(text, Contains("Nobody can act on what the research finds (GDS 6 · Wales 6)"));
 }
+
+TEST_CASE("a report can be made before anything is settled")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment;
+    assessment.id = "new";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Book a mooring";
+    for (const Reader reader : {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public}) {
+        const std::string text = textFor(assessment, editions, reader);
+        CHECK_THAT(text, Contains("In progress: 0 of 14 points settled\nThere is no result yet."));
+        CHECK_THAT(text, Contains("GDS: 14 not settled yet, of 14 points."));
+        CHECK_THAT(text, !Contains("What you need to do") && !Contains("done well") &&
+                             !Contains("not assessed"));
+    }
+}
+
+TEST_CASE("a report of a half-finished assessment says how far the panel is")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.standards = {"gds-2019"};
+    std::erase_if(assessment.outcomes, [](const Outcome& one) {
+        return one.point.edition != "gds-2019" || one.point.number > 6;
+    });
+    const std::string text = textFor(assessment, editions, Reader::Sponsor);
+    CHECK_THAT(text, Contains("In progress: 6 of 14 points settled\n"));
+    CHECK_THAT(text, Contains("GDS: 3 green, 3 amber and 8 not settled yet, of 14 points."));
+    CHECK_THAT(text, Contains("Three things must be done, one of them by you."));
+}
+
+TEST_CASE("a report says when the lead decided against the rule, and why to those who may know")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    assessment.declared = {"red", "The research has to be done first."};
+    const std::string text = textFor(assessment, editions, Reader::Sponsor);
+    CHECK_THAT(text, Contains("\nRed: "));
+    CHECK_THAT(text, Contains("The lead assessor decided this result. By the rule of the scale it "
+                              "would have been amber.\nThe research has to be done first.\n"));
+    CHECK_THAT(textFor(assessment, editions, Reader::Public),
+               !Contains("decided") && !Contains("done first"));
+}
+
+TEST_CASE("a service without a fault is told so, and one thing is not called things")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment;
+    assessment.id = "good";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Book a mooring";
+    for (int number = 1; number <= 14; ++number) {
+        assessment.outcomes.push_back({gds(number), "green", {}});
+    }
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor), Contains("No point needs work.\n"));
+    assessment.outcomes[4].outcome = "amber";
+    assessment.recommendations = {
+        recommendation("r1", Priority::Must, Owner::Team, "Test the forms.", {gds(5)})};
+    CHECK_THAT(textFor(assessment, editions, Reader::Team),
+               Contains("One point needs work: GDS 5. One thing must be done, by your team.\n"));
+    assessment.recommendations[0].status = Status::Done;
+    CHECK_THAT(textFor(assessment, editions, Reader::Team),
+               Contains("One point needs work: GDS 5.\n"));
+}
+
+TEST_CASE("points that nobody could judge give no result")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment;
+    assessment.id = "none";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Book a mooring";
+    for (int number = 1; number <= 14; ++number) {
+        assessment.outcomes.push_back({gds(number), "not-applicable", {}});
+    }
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor),
+               Contains("No result\nNo point was judged on the scale"));
+}
+
+TEST_CASE("the team finds everything about a point under that point")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const std::string text = textFor(rodLicence(), editions, Reader::Team);
+    CHECK_THAT(text,
+               Contains("1. Understand users and their needs\nThe service was rated amber for "
+                        "point 1 of the Service Standard.\nNobody who uses a screen reader has "
+                        "taken part in research yet.\nWhat the team has done well\n41 anglers "
+                        "took part in six rounds of research. (also Wales 3)\n"));
+    CHECK_THAT(text, Contains("Wales.\nNo research has been done in Welsh.\nMore that belongs here "
+                              "stands under GDS 1 · Wales 2.\n"));
+    CHECK_THAT(text, !Contains("The supplier is slow") && !Contains("Funding ends"));
+}
+
+TEST_CASE("the panel's report has ratings, names and what was asked")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const std::string text = textFor(rodLicence(), editions, Reader::Panel);
+    CHECK_THAT(text, Contains("Too few sessions."));
+    CHECK_THAT(text, Contains("Who are your users? (GDS 1)"));
+    CHECK_THAT(text, Contains("The supplier is slow to answer. (noted by The lead)"));
+    CHECK_THAT(text, Contains("Observers: The watcher (observer)"));
+}
+
+TEST_CASE("a draft says so on every page and a final report does not")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const Assessment cut = cutFor(rodLicence(), Reader::Sponsor);
+    ReportOptions chosen = options();
+    CHECK(arrange(cut, editions, Reader::Sponsor, chosen).footerStart ==
+          "Apply for a rod licence · beta · sponsor report · draft");
+    chosen.state = ReportOptions::State::Final;
+    const auto document = arrange(cut, editions, Reader::Sponsor, chosen);
+    CHECK(document.footerStart == "Apply for a rod licence · beta · sponsor report");
+    CHECK(document.footerEnd == "Fingerprint 7f3a 91c2");
+    CHECK(document.title == "Apply for a rod licence: service assessment report for the sponsor");
+    CHECK(document.language == "en-GB");
+}
+
+TEST_CASE("headings go down one level at a time")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    for (const Reader reader : {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public}) {
+        int level = 0;
+        int first = 0;
+        const auto look = [&](const auto& self,
+                              const std::vector<document::Block>& blocks) -> void {
+            for (const document::Block& block : blocks) {
+                if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
+                    CHECK(heading->level <= level + 1);
+                    level = heading->level;
+                    first += level == 1 ? 1 : 0;
+                } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
+                    self(self, callout->blocks);
+                }
+            }
+        };
+        look(look, arrange(cutFor(rodLicence(), reader), editions, reader, options()).blocks);
+        CHECK(first == 1);
+    }
+}

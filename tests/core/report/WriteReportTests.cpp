@@ -1,0 +1,159 @@
+#include "core/assessment/Import.h"
+#include "core/exchange/AssessmentJson.h"
+#include "core/report/Fingerprint.h"
+#include "core/report/HtmlWriter.h"
+#include "core/report/WriteReport.h"
+#include "core/support/File.h"
+#include "tests/core/report/Canaries.h"
+#include "tests/core/report/Samples.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+
+using namespace core;
+
+namespace {
+
+constexpr std::array<Reader, 4> readers{Reader::Panel, Reader::Team, Reader::Sponsor,
+                                        Reader::Public};
+
+enum class Kind { Page, Data };
+
+/// Everything `reader` may read is in `text`, and nothing else is.
+void check(const Canaries& canaries, Reader reader, const std::string& text, Kind kind)
+{
+    for (const auto& [word, allowed] : canaries.words) {
+        const bool found = text.find(word) != std::string::npos;
+        const bool expected =
+            allowed.contains(reader) && (kind == Kind::Data || !canaries.inDataOnly.contains(word));
+        if (found != expected && !(kind == Kind::Page && allowed.contains(reader) && found)) {
+            FAIL_CHECK(word << (found ? " is seen by " : " is missing for ") << toWord(reader));
+        }
+    }
+}
+
+Ledger ledgerOf(const Assessment& assessment, const Editions& editions)
+{
+    return {assessment.id, asEdits(assessment, editions)};
+}
+
+bool canRun(const std::string& command)
+{
+    return std::system(("command -v " + command + " >/dev/null 2>&1").c_str()) == 0;
+}
+
+std::string outputOf(const std::string& command, const std::filesystem::path& into)
+{
+    REQUIRE(std::system((command + " > '" + into.string() + "' 2>/dev/null").c_str()) == 0);
+    return readFile(into, std::size_t{64} << 20).value();
+}
+
+} // namespace
+
+TEST_CASE("what a reader may not see is in no field of the cut, no block and no byte")
+{
+    const Canaries planted = canaries();
+    const Editions editions = bundled({"gds-2019"});
+    const Ledger ledger = ledgerOf(planted.assessment, editions);
+    REQUIRE(ledger.assessment().notes.size() == planted.assessment.notes.size());
+    for (const Reader reader : readers) {
+        INFO(toWord(reader));
+        const Assessment cut = cutFor(ledger, reader);
+        check(planted, reader, toExchange(cut, editions), Kind::Data);
+        const document::Document document = arrange(cut, editions, reader, {});
+        check(planted, reader,
+              readingText(document) + document.title + document.author + document.subject +
+                  document.footerStart + document.footerEnd,
+              Kind::Page);
+        check(planted, reader, *writeReport(ledger, editions, reader, ReportFormat::Html),
+              Kind::Page);
+        check(planted, reader, *writeReport(ledger, editions, reader, ReportFormat::Json),
+              Kind::Data);
+    }
+}
+
+TEST_CASE("what a reader may not see is in no part of a PDF")
+{
+    if (!canRun("pdftotext") || !canRun("qpdf")) {
+        WARN("Skipped: pdftotext or qpdf is not installed.");
+        return;
+    }
+    const TemporaryFolder folder;
+    const Canaries planted = canaries();
+    const Editions editions = bundled({"gds-2019"});
+    const Ledger ledger = ledgerOf(planted.assessment, editions);
+    for (const Reader reader : readers) {
+        INFO(toWord(reader));
+        const auto written = writeReport(ledger, editions, reader, ReportFormat::Pdf);
+        REQUIRE(written);
+        const auto path = folder / "report.pdf";
+        REQUIRE(writeFile(path, *written));
+        const std::string quoted = "'" + path.string() + "'";
+        check(planted, reader, outputOf("pdftotext " + quoted + " -", folder / "text"), Kind::Page);
+        check(planted, reader,
+              outputOf("qpdf --show-attachment=assessment.json " + quoted, folder / "data"),
+              Kind::Data);
+        // Everything else in the file, decompressed: metadata, bookmarks, alternative texts. The
+        // attachment is in it too.
+        const std::string whole =
+            outputOf("qpdf --qdf --object-streams=disable " + quoted + " -", folder / "whole");
+        for (const auto& [word, allowed] : planted.words) {
+            if (!allowed.contains(reader) && whole.find(word) != std::string::npos) {
+                FAIL_CHECK(word << " is in the file for " << toWord(reader));
+            }
+        }
+    }
+}
+
+TEST_CASE("a cut assessment can be read back from its exchange form")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    for (const Reader reader : readers) {
+        const Assessment cut = cutFor(rodLicence(), reader);
+        const auto back = fromExchange(toReadableExchange(cut, editions), "cut.json");
+        REQUIRE(back);
+        REQUIRE(back->size() == 1);
+        CHECK(toExchange(back->front(), editions) == toExchange(cut, editions));
+        CHECK(faults(back->front(), editions).empty());
+    }
+}
+
+TEST_CASE("the same assessment gives the same bytes")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const Ledger ledger = ledgerOf(rodLicence(), editions);
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Json}) {
+        const auto once = writeReport(ledger, editions, Reader::Sponsor, format);
+        REQUIRE(once);
+        CHECK(*once == *writeReport(ledger, editions, Reader::Sponsor, format));
+    }
+}
+
+TEST_CASE("a report carries the time of the latest edit, or the day of the assessment")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    CHECK(lastModified(ledgerOf(assessment, editions)) == "2026-11-23T00:00:00Z");
+    assessment.notes[2].at = *timestampFromRfc3339("2026-11-23T16:30:00Z");
+    CHECK(lastModified(ledgerOf(assessment, editions)) == "2026-11-23T16:30:00Z");
+    Assessment undated;
+    undated.id = "undated";
+    undated.standards = {"gds-2019"};
+    CHECK(lastModified(ledgerOf(undated, editions)) == "1970-01-01T00:00:00Z");
+}
+
+TEST_CASE("the fingerprint follows every edit and depends on nothing else")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    auto edits = asEdits(rodLicence(), editions);
+    const std::string before = fingerprintOf({"rod-licence-beta", edits});
+    CHECK(before.size() == 9);
+    std::vector<Edit> reversed(edits.rbegin(), edits.rend());
+    CHECK(fingerprintOf({"rod-licence-beta", reversed}) == before);
+    Edit more = edits.back();
+    more.id.bytes.fill(0xFF);
+    edits.push_back(more);
+    CHECK(fingerprintOf({"rod-licence-beta", edits}) != before);
+}
