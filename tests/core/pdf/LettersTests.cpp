@@ -1,10 +1,14 @@
 #include "core/pdf/LineBreaks.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/pdf/Unicode.h"
+#include "core/support/Text.h"
 #include "tests/core/pdf/PdfReading.h"
 #include "tests/core/pdf/SampleDocuments.h"
 
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace core;
 using samples::documentOf;
@@ -28,6 +32,30 @@ TEST_CASE("letters read back as they were written")
           "“Quotes” – dashes…", "Привет, Ελλάδα", "☎ ✓ → ≥ €", "≥ 100 % of a\u2011b", "𝛼 and 😀"}) {
         CHECK(readBackText(text) == text);
     }
+}
+
+TEST_CASE("whatever is written reads back, however scripts, marks and breaks are mixed")
+{
+    const std::u32string alphabet =
+        U"aefijlw WAV.,-/1250 \u0301\u0302\u0308\u05D0\u05D1\u05E9\u05B8\u0627"
+        U"\u0644\u0645\u064E\u0661 \u00A0\u00AD\u200D\uFE0F\u2764"
+        U"\U0001F98A\U0001F469\U0001F3FD\u0E01\u0E33\u1100\u1161\n";
+    const auto letter = rc::gen::elementOf(alphabet);
+    CHECK(rc::check([&] {
+        const auto letters = *rc::gen::container<std::u32string>(letter);
+        const std::string text = pdf::toUtf8(letters);
+        const auto written = pdf::writePdf(documentOf({paragraph(text)}));
+        RC_ASSERT(written);
+        const auto reading = readPdf(written->bytes);
+        RC_ASSERT(reading.problems == "");
+        std::u32string expected = pdf::toCodePoints(toNfc(text));
+        std::erase(expected, U'\u00AD');
+        std::replace(expected.begin(), expected.end(), U'\n', U' ');
+        RC_LOG() << pdf::toUtf16Hex(letters) << " read as "
+                 << pdf::toUtf16Hex(pdf::toCodePoints(reading.root.text));
+        RC_ASSERT(
+            (pdf::decomposed(pdf::toCodePoints(reading.root.text)) == pdf::decomposed(expected)));
+    }));
 }
 
 TEST_CASE("letters and their marks read as one, in whichever form they came")

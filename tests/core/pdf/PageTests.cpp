@@ -124,7 +124,8 @@ TEST_CASE("no line of a paragraph is left alone on a page")
         blocks.push_back(paragraph(text));
         const auto written = core::pdf::writePdf(documentOf(std::move(blocks)));
         REQUIRE(written);
-        for (const auto& [page, part] : readPdf(written->bytes).root.kids.back().pages) {
+        const auto reading = readPdf(written->bytes);
+        for (const auto& [page, part] : reading.root.kids.back().pages) {
             CHECK(std::count(part.begin(), part.end(), 'L') != 1);
         }
     }
