@@ -22,63 +22,103 @@ bool isRemoval(const Edit* edit)
 
 Heads::Heads(std::vector<const Edit*> edits) : m_edits(std::move(edits))
 {
-    std::vector<AspectSet> replaced(m_edits.size(), 0);
+    m_live.reserve(m_edits.size());
     for (const Edit* edit : m_edits) {
-        const AspectSet aspects = aspectsOf(edit->change);
+        m_live.push_back(aspectsOf(edit->change));
+        if (m_beginning == nullptr && begins(edit->change)) {
+            m_beginning = edit;
+        }
+    }
+    if (m_edits.size() > 1) {
+        findReplaced();
+        freeCircles();
+    }
+    findPresence();
+}
+
+void Heads::findReplaced()
+{
+    for (const Edit* edit : m_edits) {
         for (const EditId& id : edit->replaces) {
             const auto found = std::lower_bound(
                 m_edits.begin(), m_edits.end(), id,
                 [](const Edit* other, const EditId& wanted) { return other->id < wanted; });
             if (found != m_edits.end() && (*found)->id == id && *found != edit) {
-                replaced[static_cast<std::size_t>(found - m_edits.begin())] |= aspects;
+                m_live[static_cast<std::size_t>(found - m_edits.begin())] &=
+                    ~aspectsOf(edit->change);
             }
         }
-        if (m_beginning == nullptr && begins(edit->change)) {
-            m_beginning = edit;
-        }
     }
-    for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
-        const AspectSet bit = only(static_cast<Aspect>(aspect));
-        std::vector<const Edit*> all;
-        for (std::size_t i = 0; i < m_edits.size(); ++i) {
-            if ((aspectsOf(m_edits[i]->change) & bit) != 0) {
-                all.push_back(m_edits[i]);
-                if ((replaced[i] & bit) == 0) {
-                    m_heads[aspect].push_back(m_edits[i]);
-                }
-            }
-        }
-        // Edits that replace each other in a circle cannot come from us; dropping them all would
-        // lose words, so all of them count.
-        if (m_heads[aspect].empty()) {
-            m_heads[aspect] = std::move(all);
-        }
-    }
-    const auto& presence = of(Aspect::Presence);
-    const bool removed =
-        !presence.empty() && std::all_of(presence.begin(), presence.end(), isRemoval);
-    m_removalDisputed = removed && changedBehindARemoval();
-    m_present = m_beginning != nullptr && (!removed || m_removalDisputed);
 }
 
-const std::vector<const Edit*>& Heads::of(Aspect aspect) const
+void Heads::freeCircles()
 {
-    return m_heads[static_cast<std::size_t>(aspect)];
+    AspectSet touched = 0;
+    AspectSet live = 0;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        touched |= aspectsOf(m_edits[i]->change);
+        live |= m_live[i];
+    }
+    // Edits that replace each other in a circle cannot come from us; dropping them all would lose
+    // words, so all of them count.
+    const AspectSet circular = touched & ~live;
+    for (std::size_t i = 0; circular != 0 && i < m_edits.size(); ++i) {
+        m_live[i] |= aspectsOf(m_edits[i]->change) & circular;
+    }
+}
+
+void Heads::findPresence()
+{
+    bool removed = false;
+    bool there = false;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        if ((m_live[i] & only(Aspect::Presence)) != 0) {
+            (isRemoval(m_edits[i]) ? removed : there) = true;
+        }
+    }
+    m_removalDisputed = removed && !there && changedBehindARemoval();
+    m_present = m_beginning != nullptr && (!removed || there || m_removalDisputed);
+}
+
+std::vector<const Edit*> Heads::of(Aspect aspect) const
+{
+    std::vector<const Edit*> heads;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        if ((m_live[i] & only(aspect)) != 0) {
+            heads.push_back(m_edits[i]);
+        }
+    }
+    return heads;
 }
 
 const Edit* Heads::shown(Aspect aspect) const
 {
-    return of(aspect).empty() ? nullptr : of(aspect).back();
+    for (std::size_t i = m_edits.size(); i-- > 0;) {
+        if ((m_live[i] & only(aspect)) != 0) {
+            return m_edits[i];
+        }
+    }
+    return nullptr;
+}
+
+std::vector<EditId> Heads::all() const
+{
+    std::vector<EditId> ids;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        if (m_live[i] != 0) {
+            ids.push_back(m_edits[i]->id);
+        }
+    }
+    return ids;
 }
 
 bool Heads::changedBehindARemoval() const
 {
     for (const Edit* removal : of(Aspect::Presence)) {
-        for (const auto& heads : m_heads) {
-            for (const Edit* head : heads) {
-                if (!isRemoval(head) && !contains(removal->replaces, head->id)) {
-                    return true;
-                }
+        for (std::size_t i = 0; i < m_edits.size(); ++i) {
+            if (m_live[i] != 0 && !isRemoval(m_edits[i]) &&
+                !contains(removal->replaces, m_edits[i]->id)) {
+                return true;
             }
         }
     }
@@ -87,20 +127,25 @@ bool Heads::changedBehindARemoval() const
 
 bool Heads::disagree(Aspect aspect) const
 {
-    const auto& heads = of(aspect);
-    return std::any_of(heads.begin(), heads.end(), [&](const Edit* head) {
-        return narrowed(head->change, aspect) != narrowed(heads.front()->change, aspect);
-    });
+    const auto heads = of(aspect);
+    const Change first = narrowed(heads.front()->change, aspect);
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](const Edit* head) { return narrowed(head->change, aspect) != first; });
 }
 
 std::vector<Aspect> Heads::disputed() const
 {
+    AspectSet once = 0;
+    AspectSet twice = 0;
+    for (const AspectSet live : m_live) {
+        twice |= once & live;
+        once |= live;
+    }
     std::vector<Aspect> result;
-    for (std::size_t i = 0; i < aspectCount; ++i) {
+    for (std::size_t i = 0; i < aspectCount && (twice != 0 || m_removalDisputed); ++i) {
         const auto aspect = static_cast<Aspect>(i);
-        if (of(aspect).size() > 1 && disagree(aspect)) {
-            result.push_back(aspect);
-        } else if (aspect == Aspect::Presence && m_removalDisputed) {
+        const bool removal = aspect == Aspect::Presence && m_removalDisputed;
+        if (removal || ((twice & only(aspect)) != 0 && disagree(aspect))) {
             result.push_back(aspect);
         }
     }

@@ -2,7 +2,6 @@
 
 #include "core/assessment/Edit.h"
 
-#include <array>
 #include <vector>
 
 namespace core {
@@ -13,11 +12,14 @@ public:
     /// `edits` are all of one record, ordered by id, without doubles, and outlive this.
     explicit Heads(std::vector<const Edit*> edits);
 
-    /// Ordered by id; empty when nobody ever gave the aspect a value.
-    const std::vector<const Edit*>& of(Aspect aspect) const;
+    /// The edits that give the aspect its value, ordered by id; empty when none ever did.
+    std::vector<const Edit*> of(Aspect aspect) const;
 
     /// The edit whose value is shown; null when nobody ever gave the aspect a value.
     const Edit* shown(Aspect aspect) const;
+
+    /// The edits that are a head of any aspect, ordered by id.
+    std::vector<EditId> all() const;
 
     /// The first edit that begins the record; null when it never was begun.
     const Edit* beginning() const { return m_beginning; }
@@ -27,14 +29,15 @@ public:
     /// The aspects that stand at different values at once.
     std::vector<Aspect> disputed() const;
 
-    const std::vector<const Edit*>& edits() const { return m_edits; }
-
 private:
+    void findReplaced();
+    void freeCircles();
+    void findPresence();
     bool disagree(Aspect aspect) const;
     bool changedBehindARemoval() const;
 
     std::vector<const Edit*> m_edits;
-    std::array<std::vector<const Edit*>, aspectCount> m_heads;
+    std::vector<AspectSet> m_live; ///< For each edit, the aspects that it is a head of.
     const Edit* m_beginning = nullptr;
     bool m_present = false;
     bool m_removalDisputed = false;

@@ -4,6 +4,8 @@
 #include "core/assessment/Heads.h"
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 namespace core {
 
@@ -37,29 +39,46 @@ public:
     }
 
 private:
-    /// The value that the shown head gives an aspect, as the change that gives it alone.
-    template <typename Narrow>
-    static const Narrow value(const Heads& heads, Aspect aspect)
+    /// Sets `to` to what `pick` takes from the change that gives `aspect` its value, unless that is
+    /// the change that began the record, of which `to` is a copy already.
+    template <typename Narrow, typename Value, typename Pick>
+    static void mend(const Heads& heads, Aspect aspect, Value& to, Pick pick)
     {
         const Edit* edit = heads.shown(aspect);
-        if (edit == nullptr) {
-            return Narrow{};
+        if (edit == nullptr || edit == heads.beginning()) {
+            return;
         }
-        const Change change = narrowed(edit->change, aspect);
-        const auto* narrow = std::get_if<Narrow>(&change);
-        return narrow != nullptr ? *narrow : Narrow{};
+        Change change = narrowed(edit->change, aspect);
+        if (auto* narrow = std::get_if<Narrow>(&change)) {
+            to = std::move((*narrow).*pick);
+        }
+    }
+
+    /// The whole of a change that touches one aspect only.
+    template <typename Whole>
+    static Whole value(const Heads& heads, Aspect aspect)
+    {
+        const Edit* edit = heads.shown(aspect);
+        const auto* whole = edit != nullptr ? std::get_if<Whole>(&edit->change) : nullptr;
+        return whole != nullptr ? *whole : Whole{};
     }
 
     void describe(const Heads& heads)
     {
-        const auto text = [&](Aspect aspect) { return value<Describe>(heads, aspect).text; };
-        m_assessment.service = {text(Aspect::ServiceName), text(Aspect::Organisation),
-                                text(Aspect::Phase), text(Aspect::Description),
-                                text(Aspect::Scope)};
-        m_assessment.type = value<SetType>(heads, Aspect::Type).type;
-        m_assessment.date = value<SetDate>(heads, Aspect::Date).date;
-        m_assessment.standards = value<BindStandards>(heads, Aspect::Standards).standards;
-        m_assessment.origin = value<StartAssessment>(heads, Aspect::Origin).origin;
+        StartAssessment start = std::get<StartAssessment>(heads.beginning()->change);
+        mend<Describe>(heads, Aspect::ServiceName, start.service.name, &Describe::text);
+        mend<Describe>(heads, Aspect::Organisation, start.service.organisation, &Describe::text);
+        mend<Describe>(heads, Aspect::Phase, start.service.phase, &Describe::text);
+        mend<Describe>(heads, Aspect::Description, start.service.description, &Describe::text);
+        mend<Describe>(heads, Aspect::Scope, start.service.scope, &Describe::text);
+        mend<SetType>(heads, Aspect::Type, start.type, &SetType::type);
+        mend<SetDate>(heads, Aspect::Date, start.date, &SetDate::date);
+        mend<BindStandards>(heads, Aspect::Standards, start.standards, &BindStandards::standards);
+        m_assessment.service = std::move(start.service);
+        m_assessment.type = start.type;
+        m_assessment.date = start.date;
+        m_assessment.standards = std::move(start.standards);
+        m_assessment.origin = std::move(start.origin);
     }
 
     void declare(const Heads& heads)
@@ -98,25 +117,33 @@ private:
 
     void addNote(const RecordId& record, const Heads& heads)
     {
-        m_assessment.notes.push_back({record.name, heads.beginning()->author, heads.beginning()->at,
-                                      value<SetKind>(heads, Aspect::Kind).kind,
-                                      value<SetText>(heads, Aspect::Text).text,
-                                      value<FileUnder>(heads, Aspect::Points).points,
-                                      value<Release>(heads, Aspect::Audience).audience,
-                                      value<SetSeen>(heads, Aspect::Seen).seen,
-                                      value<SetState>(heads, Aspect::State).state});
+        Note note = std::get<AddNote>(heads.beginning()->change).note;
+        note.id = record.name;
+        note.author = heads.beginning()->author;
+        note.at = heads.beginning()->at;
+        mend<SetKind>(heads, Aspect::Kind, note.kind, &SetKind::kind);
+        mend<SetText>(heads, Aspect::Text, note.text, &SetText::text);
+        mend<FileUnder>(heads, Aspect::Points, note.points, &FileUnder::points);
+        mend<Release>(heads, Aspect::Audience, note.audience, &Release::audience);
+        mend<SetSeen>(heads, Aspect::Seen, note.seen, &SetSeen::seen);
+        mend<SetState>(heads, Aspect::State, note.state, &SetState::state);
+        m_assessment.notes.push_back(std::move(note));
     }
 
     void recommend(const RecordId& record, const Heads& heads)
     {
-        const auto status = value<SetStatus>(heads, Aspect::Status);
-        m_assessment.recommendations.push_back(
-            {record.name, value<SetText>(heads, Aspect::Text).text,
-             value<SetPriority>(heads, Aspect::Priority).priority,
-             value<SetOwner>(heads, Aspect::Owner).owner, value<SetDue>(heads, Aspect::Due).due,
-             value<FileUnder>(heads, Aspect::Points).points,
-             value<SetThemes>(heads, Aspect::Themes).themes, status.status, status.reason,
-             value<Release>(heads, Aspect::Audience).audience});
+        Recommendation item = std::get<Recommend>(heads.beginning()->change).recommendation;
+        item.id = record.name;
+        mend<SetText>(heads, Aspect::Text, item.text, &SetText::text);
+        mend<SetPriority>(heads, Aspect::Priority, item.priority, &SetPriority::priority);
+        mend<SetOwner>(heads, Aspect::Owner, item.owner, &SetOwner::owner);
+        mend<SetDue>(heads, Aspect::Due, item.due, &SetDue::due);
+        mend<FileUnder>(heads, Aspect::Points, item.points, &FileUnder::points);
+        mend<SetThemes>(heads, Aspect::Themes, item.themes, &SetThemes::themes);
+        mend<SetStatus>(heads, Aspect::Status, item.status, &SetStatus::status);
+        mend<SetStatus>(heads, Aspect::Status, item.statusReason, &SetStatus::reason);
+        mend<Release>(heads, Aspect::Audience, item.audience, &Release::audience);
+        m_assessment.recommendations.push_back(std::move(item));
     }
 
     void ask(const Heads& heads)
@@ -146,9 +173,15 @@ void sortByPoint(Items& items, const std::vector<std::string>& standards)
 
 } // namespace
 
+std::size_t RecordHash::operator()(const RecordId& record) const
+{
+    return std::hash<std::string>{}(record.name) * 31 + static_cast<std::size_t>(record.kind);
+}
+
 Folded fold(const AssessmentId& id, std::span<const Edit> edits)
 {
-    std::map<RecordId, std::vector<const Edit*>> byRecord;
+    std::unordered_map<RecordId, std::vector<const Edit*>, RecordHash> byRecord;
+    byRecord.reserve(edits.size());
     for (const Edit& edit : edits) {
         if (fits(edit.change, edit.record.kind)) {
             byRecord[edit.record].push_back(&edit);
@@ -157,16 +190,12 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
 
     Folded folded;
     folded.assessment.id = id;
+    folded.heads.reserve(byRecord.size());
     std::vector<std::pair<const RecordId*, Heads>> present;
     for (auto& [record, ofRecord] : byRecord) {
         sortWithoutDoubles(ofRecord);
         Heads heads(std::move(ofRecord));
-        auto& unreplaced = folded.heads[record];
-        for (std::size_t aspect = 0; aspect < aspectCount; ++aspect) {
-            for (const Edit* head : heads.of(static_cast<Aspect>(aspect))) {
-                unreplaced.insert(head->id);
-            }
-        }
+        folded.heads.emplace(record, heads.all());
         if (heads.isPresent()) {
             for (const Aspect aspect : heads.disputed()) {
                 Dispute dispute{record, aspect, {}};
@@ -179,6 +208,10 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         }
     }
 
+    std::sort(folded.disputes.begin(), folded.disputes.end(),
+              [](const Dispute& a, const Dispute& b) {
+                  return a.record != b.record ? a.record < b.record : a.aspect < b.aspect;
+              });
     std::stable_sort(present.begin(), present.end(), [](const auto& a, const auto& b) {
         return a.second.beginning()->id < b.second.beginning()->id;
     });

@@ -2,10 +2,9 @@
 
 #include "core/assessment/Edit.h"
 
-#include <map>
-#include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -20,12 +19,16 @@ struct Dispute {
     friend bool operator==(const Dispute&, const Dispute&) = default;
 };
 
+struct RecordHash {
+    std::size_t operator()(const RecordId& record) const;
+};
+
 /// What a set of edits adds up to.
 struct Folded {
     Assessment assessment;
     std::vector<Dispute> disputes;
-    /// For each record, the edits that nobody has replaced, by id.
-    std::map<RecordId, std::set<EditId>> heads;
+    /// For each record, the edits that nobody has replaced, ordered by id.
+    std::unordered_map<RecordId, std::vector<EditId>, RecordHash> heads;
 };
 
 /// Works out what `edits` add up to. Depends on the set of edits alone: not on their order, not on
@@ -57,8 +60,8 @@ public:
                  std::optional<Timestamp> at) const;
 
     /// The changes that put back what `edit` would change, were it added now: one for the ordinary
-    /// case, several where the edit settles a dispute, none where it changes nothing. A dispute about
-    /// whether the record is there at all is not brought back; the record then stays.
+    /// case, several where the edit settles a dispute, none where it changes nothing. A dispute
+    /// about whether the record is there at all is not brought back; the record then stays.
     std::vector<Change> inverse(const Edit& edit) const;
 
     /// Adds edits (those already here are ignored) and works out the values anew.

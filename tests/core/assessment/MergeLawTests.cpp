@@ -64,7 +64,8 @@ TEST_CASE(
                     return false;
                 }();
                 if (!replaced && fits(edit.change, edit.record.kind)) {
-                    RC_ASSERT(merged.heads.at(edit.record).contains(edit.id));
+                    const auto& heads = merged.heads.at(edit.record);
+                    RC_ASSERT(std::find(heads.begin(), heads.end(), edit.id) != heads.end());
                 }
             }
         }
