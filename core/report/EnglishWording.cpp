@@ -1,10 +1,8 @@
 #include "core/report/EnglishWording.h"
 
-#include "core/standards/Profession.h"
 #include "core/support/Text.h"
 
 #include <array>
-#include <cctype>
 
 namespace core {
 
@@ -23,33 +21,6 @@ std::string number(int count)
                : std::to_string(count);
 }
 
-std::string capitalised(std::string text)
-{
-    if (!text.empty()) {
-        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-    }
-    return text;
-}
-
-bool isReview(AssessmentType type)
-{
-    return type == AssessmentType::PeerReview || type == AssessmentType::LiveReview ||
-           type == AssessmentType::AmberEvidenceReview;
-}
-
-std::string_view typeName(AssessmentType type)
-{
-    switch (type) {
-    case AssessmentType::Assessment: return "assessment";
-    case AssessmentType::Reassessment: return "reassessment";
-    case AssessmentType::AmberEvidenceReview: return "amber evidence review";
-    case AssessmentType::LiveReview: return "live review";
-    case AssessmentType::PeerReview: return "peer review";
-    case AssessmentType::SelfAssessment: return "self-assessment";
-    }
-    return {};
-}
-
 std::string ownDuties(const Duties& duties, Reader reader)
 {
     if (duties.yours == 0 || (reader != Reader::Sponsor && reader != Reader::Team)) {
@@ -64,6 +35,15 @@ std::string ownDuties(const Duties& duties, Reader reader)
 }
 
 } // namespace
+
+std::string EnglishWording::capitalised(std::string text)
+{
+    // Not std::toupper: the words of a report do not depend on the machine's locale.
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    }
+    return text;
+}
 
 std::string EnglishWording::date(Date date) const
 {
@@ -91,46 +71,12 @@ std::string EnglishWording::inSentence(std::string_view name) const
 {
     std::string text(name);
     // An abbreviation keeps its capitals, and so does the name of a language.
-    if (text.size() > 1 && !text.starts_with("Welsh") &&
-        std::islower(static_cast<unsigned char>(text[1]))) {
-        text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    const bool isWord = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' &&
+                        text[1] <= 'z' && !text.starts_with("Welsh");
+    if (isWord) {
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
     }
     return text;
-}
-
-std::string EnglishWording::kind(AssessmentType type, Reader reader) const
-{
-    std::string text = type == AssessmentType::SelfAssessment ? "Self-assessment report"
-                       : isReview(type)                       ? "Service review report"
-                                                              : "Service assessment report";
-    switch (reader) {
-    case Reader::Panel: return text + " for the panel";
-    case Reader::Team: return text + " for the service team";
-    case Reader::Sponsor: return text + " for the sponsor";
-    case Reader::Public: return text;
-    }
-    return text;
-}
-
-std::string EnglishWording::review(AssessmentType type, std::string_view phase) const
-{
-    const std::string name(typeName(type));
-    // "Live live review" would say it twice.
-    if (phase.empty() || name.starts_with(inSentence(phase) + " ")) {
-        return capitalised(name);
-    }
-    return std::string(phase) + " " + name;
-}
-
-std::string EnglishWording::readerName(Reader reader) const
-{
-    switch (reader) {
-    case Reader::Panel: return "panel report";
-    case Reader::Team: return "service team report";
-    case Reader::Sponsor: return "sponsor report";
-    case Reader::Public: return "public report";
-    }
-    return {};
 }
 
 std::string EnglishWording::inProgress(int settled, int points) const
@@ -222,65 +168,6 @@ std::string EnglishWording::seeAlso(std::string_view labels) const
 std::string EnglishWording::also(std::string_view labels) const
 {
     return "also " + std::string(labels);
-}
-
-std::string EnglishWording::priority(Priority priority) const
-{
-    return capitalised(std::string(toWord(priority)));
-}
-
-std::string EnglishWording::status(Status status) const
-{
-    switch (status) {
-    case Status::Open: return "open";
-    case Status::EvidenceGiven: return "evidence given";
-    case Status::MoreNeeded: return "more evidence needed";
-    case Status::Done: return "done";
-    case Status::Mitigated: return "mitigated";
-    case Status::Deferred: return "deferred";
-    case Status::Dropped: return "dropped";
-    }
-    return {};
-}
-
-std::string EnglishWording::seen(Seen seen) const
-{
-    switch (seen) {
-    case Seen::Shown: return "shown to the panel";
-    case Seen::Told: return "told to the panel";
-    case Seen::Read: return "read by the panel";
-    case Seen::Tried: return "tried by the panel";
-    case Seen::NotSeen: return "not seen by the panel";
-    }
-    return {};
-}
-
-std::string EnglishWording::state(QuestionState state) const
-{
-    switch (state) {
-    case QuestionState::ToAsk: return "to ask";
-    case QuestionState::Asked: return "asked";
-    case QuestionState::Answered: return "answered";
-    case QuestionState::Dropped: return "dropped";
-    }
-    return {};
-}
-
-std::string EnglishWording::confidence(Confidence confidence) const
-{
-    return capitalised(std::string(toWord(confidence)));
-}
-
-std::string EnglishWording::member(const Member& member) const
-{
-    const std::string profession = inSentence(professionName(member.profession));
-    if (member.role == Role::Lead) {
-        return member.profession.empty() || member.profession == "lead"
-                   ? "lead assessor"
-                   : "lead assessor (" + profession + ")";
-    }
-    const std::string role = member.role == Role::Observer ? "observer" : "assessor";
-    return profession.empty() ? role : profession + " " + role;
 }
 
 std::string EnglishWording::publishedBy(std::string_view publisher) const

@@ -35,6 +35,9 @@ public:
     std::string member(const Member& member) const override;
     std::string publishedBy(std::string_view publisher) const override;
     std::string saidBy(std::string_view name) const override;
+
+private:
+    static std::string capitalised(std::string text);
 };
 
 } // namespace core

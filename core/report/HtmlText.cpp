@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace core::html {
 
@@ -12,7 +11,7 @@ bool startsWithScheme(std::string_view address, std::string_view scheme)
 {
     return address.size() > scheme.size() &&
            std::equal(scheme.begin(), scheme.end(), address.begin(), [](char a, char b) {
-               return a == std::tolower(static_cast<unsigned char>(b));
+               return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b);
            });
 }
 

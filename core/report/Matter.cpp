@@ -83,6 +83,11 @@ std::string fullNameOf(const Matter& matter, const Standard& edition)
     return edition.inForce.empty() ? name : name + " (" + edition.inForce.substr(0, 4) + ")";
 }
 
+const std::string& serviceNameOf(const Assessment& assessment)
+{
+    return assessment.service.name.empty() ? assessment.id : assessment.service.name;
+}
+
 std::string phaseNameOf(const Matter& matter)
 {
     const std::string& id = matter.assessment.service.phase;

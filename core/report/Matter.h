@@ -38,6 +38,9 @@ std::string shortNameOf(const Matter& matter, std::string_view edition);
 /// "GDS Service Standard (2019)".
 std::string fullNameOf(const Matter& matter, const Standard& edition);
 
+/// The service as it is called; the assessment's id while it has no name.
+const std::string& serviceNameOf(const Assessment& assessment);
+
 /// "Private beta"; empty when the review has no phase.
 std::string phaseNameOf(const Matter& matter);
 

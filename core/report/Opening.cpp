@@ -191,7 +191,7 @@ Blocks titleSection(const Matter& matter)
 {
     return {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
                       Paragraph::Role::Quiet),
-            heading(1, matter.assessment.service.name),
+            heading(1, serviceNameOf(matter.assessment)),
             paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)};
 }
 

@@ -78,7 +78,7 @@ Blocks blocksFor(const Matter& matter)
 
 std::string footer(const Matter& matter)
 {
-    std::string text = matter.assessment.service.name;
+    std::string text = serviceNameOf(matter.assessment);
     if (const std::string phase = phaseNameOf(matter); !phase.empty()) {
         text += " · " + matter.words.inSentence(phase);
     }
@@ -97,7 +97,7 @@ document::Document arrange(const Assessment& cut, const Editions& editions, Read
     const Matter matter{cut, editions, reader, options, wordingFor(options.language)};
     document::Document document;
     document.subject = matter.words.kind(cut.type, reader);
-    document.title = cut.service.name + ": " + matter.words.inSentence(document.subject);
+    document.title = serviceNameOf(cut) + ": " + matter.words.inSentence(document.subject);
     document.author = matter.words.phrase(Phrase::AssessmentPanel);
     document.language = matter.words.tag();
     document.modified = options.modified;

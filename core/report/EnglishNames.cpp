@@ -1,0 +1,123 @@
+#include "core/report/EnglishWording.h"
+#include "core/standards/Profession.h"
+
+namespace core {
+
+namespace {
+
+bool isReview(AssessmentType type)
+{
+    return type == AssessmentType::PeerReview || type == AssessmentType::LiveReview ||
+           type == AssessmentType::AmberEvidenceReview;
+}
+
+std::string_view typeName(AssessmentType type)
+{
+    switch (type) {
+    case AssessmentType::Assessment: return "assessment";
+    case AssessmentType::Reassessment: return "reassessment";
+    case AssessmentType::AmberEvidenceReview: return "amber evidence review";
+    case AssessmentType::LiveReview: return "live review";
+    case AssessmentType::PeerReview: return "peer review";
+    case AssessmentType::SelfAssessment: return "self-assessment";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string EnglishWording::kind(AssessmentType type, Reader reader) const
+{
+    std::string text = type == AssessmentType::SelfAssessment ? "Self-assessment report"
+                       : isReview(type)                       ? "Service review report"
+                                                              : "Service assessment report";
+    switch (reader) {
+    case Reader::Panel: return text + " for the panel";
+    case Reader::Team: return text + " for the service team";
+    case Reader::Sponsor: return text + " for the sponsor";
+    case Reader::Public: return text;
+    }
+    return text;
+}
+
+std::string EnglishWording::review(AssessmentType type, std::string_view phase) const
+{
+    const std::string name(typeName(type));
+    // "Live live review" would say it twice.
+    if (phase.empty() || name.starts_with(inSentence(phase) + " ")) {
+        return capitalised(name);
+    }
+    return std::string(phase) + " " + name;
+}
+
+std::string EnglishWording::readerName(Reader reader) const
+{
+    switch (reader) {
+    case Reader::Panel: return "panel report";
+    case Reader::Team: return "service team report";
+    case Reader::Sponsor: return "sponsor report";
+    case Reader::Public: return "public report";
+    }
+    return {};
+}
+
+std::string EnglishWording::priority(Priority priority) const
+{
+    return capitalised(std::string(toWord(priority)));
+}
+
+std::string EnglishWording::status(Status status) const
+{
+    switch (status) {
+    case Status::Open: return "open";
+    case Status::EvidenceGiven: return "evidence given";
+    case Status::MoreNeeded: return "more evidence needed";
+    case Status::Done: return "done";
+    case Status::Mitigated: return "mitigated";
+    case Status::Deferred: return "deferred";
+    case Status::Dropped: return "dropped";
+    }
+    return {};
+}
+
+std::string EnglishWording::seen(Seen seen) const
+{
+    switch (seen) {
+    case Seen::Shown: return "shown to the panel";
+    case Seen::Told: return "told to the panel";
+    case Seen::Read: return "read by the panel";
+    case Seen::Tried: return "tried by the panel";
+    case Seen::NotSeen: return "not seen by the panel";
+    }
+    return {};
+}
+
+std::string EnglishWording::state(QuestionState state) const
+{
+    switch (state) {
+    case QuestionState::ToAsk: return "to ask";
+    case QuestionState::Asked: return "asked";
+    case QuestionState::Answered: return "answered";
+    case QuestionState::Dropped: return "dropped";
+    }
+    return {};
+}
+
+std::string EnglishWording::confidence(Confidence confidence) const
+{
+    return capitalised(std::string(toWord(confidence)));
+}
+
+std::string EnglishWording::member(const Member& member) const
+{
+    const std::string profession = inSentence(professionName(member.profession));
+    if (member.role == Role::Lead) {
+        return member.profession.empty() || member.profession == "lead"
+                   ? "lead assessor"
+                   : "lead assessor (" + profession + ")";
+    }
+    const std::string role = member.role == Role::Observer ? "observer" : "assessor";
+    return profession.empty() ? role : profession + " " + role;
+}
+
+} // namespace core
