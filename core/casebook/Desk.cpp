@@ -63,6 +63,9 @@ Result<Desk> Desk::open(Casebook& casebook, const AssessmentId& id,
         if (const auto problem = faultOfText(*name)) {
             return *problem;
         }
+        if (trimmed(*name).empty()) {
+            return Problem{"the name is empty. Say who does this.", {}};
+        }
         person = memberNamed(panel, *name);
     } else {
         const auto owner = casebook.owner();

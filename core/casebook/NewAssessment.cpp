@@ -3,6 +3,7 @@
 #include "core/casebook/Binding.h"
 #include "core/casebook/People.h"
 #include "core/casebook/TypedText.h"
+#include "core/support/Text.h"
 
 #include <algorithm>
 #include <set>
@@ -40,7 +41,7 @@ void checkTexts(const Service& service)
             throw Failure(*problem);
         }
     }
-    if (service.name.empty()) {
+    if (trimmed(service.name).empty()) {
         throw Failure({"an assessment needs the name of the service.", {}});
     }
 }
@@ -49,6 +50,9 @@ Casebook::Start begun(const NewAssessment& wanted, const Person& lead, const Lib
                       IdSource& ids, const Clock& clock)
 {
     checkTexts(wanted.service);
+    if (const auto problem = faultOfText(lead.name)) {
+        throw Failure(*problem);
+    }
     if (wanted.standards.empty()) {
         throw Failure({"an assessment needs at least one standard.", {}});
     }
