@@ -1,0 +1,164 @@
+#include "app/AssessmentPage.h"
+#include "app/Command.h"
+#include "app/Table.h"
+#include "core/casebook/NewAssessment.h"
+#include "core/casebook/People.h"
+#include "core/exchange/AssessmentJson.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+namespace app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace core;
+
+struct NewOptions {
+    std::string casebook;
+    NewAssessment wanted;
+    std::string type = "assessment";
+    std::string date;
+    std::optional<std::string> name;
+};
+
+Exit start(Surroundings& surroundings, NewOptions options)
+{
+    options.wanted.type = wordValue<AssessmentType>(options.type);
+    options.wanted.date = dayFrom("--date", options.date);
+    const std::string doing = "starting the assessment";
+    std::error_code ignored;
+    const bool isThere =
+        std::filesystem::exists(std::filesystem::symlink_status(options.casebook, ignored));
+
+    // A casebook is made only once it is sure that the assessment can go into it.
+    Person owner = newPerson(options.name.value_or(""), surroundings.ids);
+    std::optional<Casebook> casebook;
+    if (isThere) {
+        casebook = openCasebook(options.casebook, Use::Writing);
+        const Person known = orStop(doing, casebook->owner());
+        if (!options.name || *options.name == known.name) {
+            owner = known;
+        }
+    }
+    const auto start = orStop(doing, startAssessment(options.wanted, owner, surroundings.library,
+                                                     surroundings.ids, surroundings.clock));
+    if (!casebook) {
+        casebook = orStop("making the casebook", Casebook::create(options.casebook, owner));
+    }
+    orStop(doing, casebook->start(start.id, start.edits, start.editions));
+    surroundings.say(start.id + "\n");
+    return Exit::Done;
+}
+
+Json dayOrNull(const std::optional<Date>& day)
+{
+    return day ? Json(toIso(*day)) : Json(nullptr);
+}
+
+Json textOrNull(const std::string& text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json listedJson(const Listed& one)
+{
+    return {{"id", one.id},
+            {"service", one.service},
+            {"organisation", one.organisation},
+            {"phase", textOrNull(one.phase)},
+            {"type", std::string(toWord(one.type))},
+            {"date", dayOrNull(one.date)},
+            {"standards", Json(one.standards)},
+            {"settled", one.settled},
+            {"points", one.points},
+            {"result", textOrNull(one.outcome)},
+            {"notes", one.notes},
+            {"open_recommendations", one.openRecommendations},
+            {"next_due", dayOrNull(one.nextDue)},
+            {"changed", one.changed ? Json(toRfc3339(*one.changed)) : Json(nullptr)}};
+}
+
+Exit list(Surroundings& surroundings, const std::string& path, bool json)
+{
+    const auto all = orStop("listing the assessments", openCasebook(path, Use::Reading).list());
+    Json items = Json::array();
+    std::vector<std::vector<std::string>> rows{
+        {"ID", "SERVICE", "PHASE", "DATE", "STANDARDS", "SETTLED", "RESULT"}};
+    for (const auto& one : all) {
+        items.push_back(listedJson(one));
+        rows.push_back({one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
+                        one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
+                        std::to_string(one.settled) + " of " + std::to_string(one.points),
+                        one.outcome.empty() ? "-" : one.outcome});
+    }
+    if (json) {
+        surroundings.output += items.dump(2) + "\n";
+    } else if (all.empty()) {
+        surroundings.say("There are no assessments in this casebook.\n");
+    } else {
+        surroundings.say(aligned(rows));
+    }
+    return Exit::Done;
+}
+
+Exit show(Surroundings& surroundings, const std::string& path, const std::string& id, bool json)
+{
+    const std::string doing = "showing the assessment";
+    const Casebook casebook = openCasebook(path, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(id));
+    const Editions editions = orStop(doing, casebook.editions(id));
+    if (json) {
+        surroundings.output += toReadableExchange(ledger.assessment(), editions);
+    } else {
+        surroundings.say(pageOf(ledger, editions));
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+void addAssessmentCommands(Commands& commands)
+{
+    CLI::App& starting = commands.add("new", "Start an assessment and print its id");
+    auto options = std::make_shared<NewOptions>();
+    addCasebook(starting, options->casebook);
+    starting.add_option("--service", options->wanted.service.name, "Name of the service")
+        ->required();
+    starting
+        .add_option("--standard", options->wanted.standards,
+                    "Editions; the first is the primary one")
+        ->required();
+    starting.add_option("--phase", options->wanted.service.phase,
+                        "Phase, where the review has one");
+    addWord<AssessmentType>(starting, "--type", options->type, "Kind of review");
+    starting.add_option("--organisation", options->wanted.service.organisation,
+                        "Who runs the service");
+    starting.add_option("--description", options->wanted.service.description,
+                        "What the service does");
+    starting.add_option("--date", options->date, "Day of the review, YYYY-MM-DD");
+    addName(starting, options->name);
+    commands.setAction(starting,
+                       [options](Surroundings& outside) { return start(outside, *options); });
+
+    CLI::App& listing = commands.add("list", "List the assessments, the last changed first");
+    auto path = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    addCasebook(listing, *path);
+    addJson(listing, *json,
+            "a list of id, service, organisation, phase, type, date, standards, settled, points, "
+            "result, notes, open_recommendations, next_due, changed");
+    commands.setAction(listing, [=](Surroundings& outside) { return list(outside, *path, *json); });
+
+    CLI::App& showing = commands.add("show", "Show one assessment, everything in it");
+    auto id = std::make_shared<std::string>();
+    addCasebook(showing, *path);
+    addAssessment(showing, *id);
+    addJson(showing, *json, "the exchange format standpoint-assessment/1");
+    commands.setAction(showing,
+                       [=](Surroundings& outside) { return show(outside, *path, *id, *json); });
+}
+
+} // namespace app

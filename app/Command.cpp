@@ -1,0 +1,115 @@
+#include "app/Command.h"
+
+#include "core/casebook/People.h"
+#include "core/casebook/TypedText.h"
+#include "core/support/Text.h"
+
+#include <filesystem>
+
+namespace app {
+
+void Surroundings::say(std::string_view text)
+{
+    while (const auto bad = core::firstControlCharacter(text)) {
+        const bool isTwoBytes = static_cast<unsigned char>(text[*bad]) == 0xC2;
+        output += text.substr(0, *bad);
+        output += "\uFFFD";
+        text.remove_prefix(*bad + (isTwoBytes ? 2 : 1));
+    }
+    output += text;
+}
+
+Commands::Commands()
+    : m_root("Assess public services against a service standard, offline.", "standpoint-cli")
+{
+    m_root.require_subcommand(0, 1);
+    m_root.set_help_flag("-h,--help", "Print this help and exit");
+    m_root.set_version_flag("--version", "standpoint-cli " STANDPOINT_VERSION);
+    m_root.footer("Exit codes: 0 done, 1 it could not be done or what was checked does not hold, "
+                  "2 wrong usage.");
+}
+
+CLI::App& Commands::add(const std::string& name, const std::string& does, CLI::App* parent)
+{
+    return *(parent == nullptr ? m_root : *parent).add_subcommand(name, does);
+}
+
+void Commands::setAction(CLI::App& command, Action action)
+{
+    m_actions[&command] = std::move(action);
+}
+
+Exit Commands::run(Surroundings& surroundings) const
+{
+    const CLI::App* command = &m_root;
+    while (!command->get_subcommands().empty()) {
+        command = command->get_subcommands().front();
+    }
+    const auto action = m_actions.find(command);
+    if (action == m_actions.end()) {
+        throw Stopped("reading the command line",
+                      "no command is given; standpoint-cli --help lists them", Exit::WrongUsage);
+    }
+    return action->second(surroundings);
+}
+
+CLI::Option* addCasebook(CLI::App& command, std::string& path)
+{
+    return command.add_option("CASEBOOK", path, "The casebook, a .standpoint file")->required();
+}
+
+CLI::Option* addAssessment(CLI::App& command, std::string& id)
+{
+    return command.add_option("--assessment", id, "Id of the assessment, as list shows it")
+        ->required();
+}
+
+CLI::Option* addName(CLI::App& command, std::optional<std::string>& name)
+{
+    return command.add_option("--as", name, "Name of who does this (else the casebook's owner)");
+}
+
+CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form)
+{
+    return command.add_flag("--json", json, "Print JSON: " + form);
+}
+
+core::Casebook openCasebook(const std::string& path, Use use)
+{
+    core::CasebookOptions options;
+    options.readOnly = use == Use::Reading;
+    return orStop("opening the casebook", core::Casebook::open(path, options));
+}
+
+core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
+                            Surroundings& surroundings)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+        return openCasebook(path, Use::Writing);
+    }
+    return orStop(
+        "making the casebook",
+        core::Casebook::create(path, core::newPerson(name.value_or(""), surroundings.ids)));
+}
+
+std::optional<core::Date> dayFrom(const std::string& option, const std::string& text)
+{
+    if (text.empty()) {
+        return std::nullopt;
+    }
+    const auto day = core::dateFromIso(text);
+    if (!day) {
+        throw Stopped("reading the command line",
+                      option + ": \"" + text + "\" is not a day; write it like 2026-11-23",
+                      Exit::WrongUsage);
+    }
+    return day;
+}
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& many)
+{
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+} // namespace app

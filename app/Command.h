@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/assessment/Ids.h"
+#include "core/assessment/Words.h"
+#include "core/casebook/Casebook.h"
+#include "core/standards/Library.h"
+#include "core/support/Result.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+/// What the command line answers to who started it.
+enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
+
+/// What commands work with, given to them from outside.
+struct Surroundings {
+    core::Library library;
+    core::Clock clock;
+    core::IdSource ids;
+    std::string output; ///< What goes to standard output when the command is through.
+    std::vector<std::string>
+        complaints; ///< Lines for standard error: what was done, what went wrong.
+
+    /// Adds text for people, without the control characters that could steer their terminal.
+    void say(std::string_view text);
+};
+
+/// Ends a command. `doing` is what was being done: "opening x.standpoint".
+class Stopped : public std::runtime_error {
+public:
+    Stopped(const std::string& doing, const std::string& why, Exit code = Exit::NotDone)
+        : std::runtime_error(doing + ": " + why)
+        , exitCode(code)
+    {
+    }
+    Exit exitCode;
+};
+
+/// The value of `result`; ends the command when there is none.
+template <typename T>
+T orStop(const std::string& doing, core::Result<T> result)
+{
+    if (!result) {
+        throw Stopped(doing, core::toString(result.problem()));
+    }
+    return std::move(result).value();
+}
+
+/// All commands, and what each does.
+class Commands {
+public:
+    using Action = std::function<Exit(Surroundings&)>;
+
+    Commands();
+
+    /// A command of the program, or of `parent`.
+    CLI::App& add(const std::string& name, const std::string& does, CLI::App* parent = nullptr);
+    void setAction(CLI::App& command, Action action);
+
+    CLI::App& root() { return m_root; }
+    const CLI::App& root() const { return m_root; }
+
+    /// Runs the command that was parsed.
+    Exit run(Surroundings& surroundings) const;
+
+private:
+    CLI::App m_root;
+    std::map<const CLI::App*, Action> m_actions;
+};
+
+/// Options that hold one of the words of `Enum`.
+template <typename Enum>
+CLI::Option* addWord(CLI::App& command, const std::string& name, std::string& value,
+                     const std::string& says)
+{
+    const auto& words = core::Words<Enum>::all;
+    return command.add_option(name, value, says)
+        ->check(CLI::IsMember(std::vector<std::string>(words.begin(), words.end())));
+}
+
+/// The value of a word that the parser has checked.
+template <typename Enum>
+Enum wordValue(const std::string& word)
+{
+    return core::fromWord<Enum>(word).value();
+}
+
+/// The file that a command works on, as its first argument.
+CLI::Option* addCasebook(CLI::App& command, std::string& path);
+CLI::Option* addAssessment(CLI::App& command, std::string& id);
+CLI::Option* addName(CLI::App& command, std::optional<std::string>& name);
+CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form);
+
+enum class Use { Reading, Writing };
+core::Casebook openCasebook(const std::string& path, Use use);
+
+/// The casebook at `path`, made anew for `name` when nothing is there.
+core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
+                            Surroundings& surroundings);
+
+/// The day that `text` names; ends the command when it is none. No text is no day.
+std::optional<core::Date> dayFrom(const std::string& option, const std::string& text);
+
+/// "1 note", "2 notes".
+std::string counted(std::int64_t count, const std::string& one, const std::string& many);
+
+// The groups of commands, one file each.
+void addStandardsCommands(Commands& commands);
+void addCheckCommand(Commands& commands);
+void addAssessmentCommands(Commands& commands);
+void addReadingCommands(Commands& commands);
+void addWritingCommands(Commands& commands);
+void addImportCommand(Commands& commands);
+void addExportCommand(Commands& commands);
+void addKeepingCommands(Commands& commands);
+void addCompletionsCommand(Commands& commands);
+
+} // namespace app

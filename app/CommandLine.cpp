@@ -1,0 +1,80 @@
+#include "app/Command.h"
+#include "app/Places.h"
+
+#include <iostream>
+
+namespace {
+
+using namespace app;
+
+/// One line on standard error, whatever `text` holds.
+void complain(std::string text)
+{
+    for (char& letter : text) {
+        if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F) {
+            letter = ' ';
+        }
+    }
+    std::cerr << "standpoint-cli: " << text << '\n';
+}
+
+Exit parseAndRun(Commands& commands, Surroundings& surroundings, int argc, char** argv)
+{
+    try {
+        commands.root().parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        // --help and --version arrive as exceptions.
+        commands.root().exit(asked, std::cout, std::cerr);
+        return Exit::Done;
+    } catch (const CLI::ParseError& error) {
+        complain(std::string("reading the command line: ") + error.what());
+        return Exit::WrongUsage;
+    }
+    return commands.run(surroundings);
+}
+
+/// Whether all of `output` has gone out.
+bool print(const std::string& output)
+{
+    std::cout << output << std::flush;
+    return std::cout.good();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Commands commands;
+    addStandardsCommands(commands);
+    addCheckCommand(commands);
+    addAssessmentCommands(commands);
+    addReadingCommands(commands);
+    addImportCommand(commands);
+    addExportCommand(commands);
+    addWritingCommands(commands);
+    addKeepingCommands(commands);
+    addCompletionsCommand(commands);
+
+    Surroundings surroundings{core::Library(standardsFolders()),
+                              core::systemTime,
+                              core::IdSource(core::systemTime, core::systemRandom),
+                              {},
+                              {}};
+    Exit exit = Exit::NotDone;
+    try {
+        exit = parseAndRun(commands, surroundings, argc, argv);
+    } catch (const Stopped& stopped) {
+        exit = stopped.exitCode;
+        complain(stopped.what());
+    } catch (const std::exception& error) {
+        complain(std::string("working: ") + error.what());
+    }
+    for (const auto& line : surroundings.complaints) {
+        complain(line);
+    }
+    if (!print(surroundings.output)) {
+        complain("writing the output: it could not be written");
+        exit = Exit::NotDone;
+    }
+    return static_cast<int>(exit);
+}

@@ -1,0 +1,56 @@
+#include "app/Command.h"
+#include "core/casebook/FileImport.h"
+#include "core/support/File.h"
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+struct Options {
+    std::string casebook;
+    std::vector<std::string> files;
+    std::optional<std::string> name;
+};
+
+Exit import(Surroundings& surroundings, const Options& options)
+{
+    constexpr std::size_t largestFile = std::size_t{64} << 20;
+    std::vector<ExchangeItem> items;
+    for (const auto& file : options.files) {
+        const std::string doing = "reading the file";
+        const std::string text = orStop(doing, readFile(file, largestFile));
+        for (auto& item : orStop(doing, readExchange(text, file))) {
+            items.push_back(std::move(item));
+        }
+    }
+    const std::string doing = "importing";
+    const CheckedImport import = orStop(doing, checkImport(items, surroundings.library));
+
+    // Only now, so that nothing is made or touched for a file that is refused.
+    Casebook casebook = openOrCreate(options.casebook, options.name, surroundings);
+    ImportCounts counts = orStop(doing, addImport(casebook, import));
+    counts.alreadyThere += static_cast<int>(items.size() - import.size());
+    surroundings.say(counted(counts.added, "new assessment", "new assessments") + ", " +
+                     std::to_string(counts.alreadyThere) + " there already\n");
+    return Exit::Done;
+}
+
+} // namespace
+
+void addImportCommand(Commands& commands)
+{
+    CLI::App& command = commands.add("import", "Add assessments from files; all of them or none");
+    auto options = std::make_shared<Options>();
+    addCasebook(command, options->casebook);
+    command
+        .add_option("FILE", options->files,
+                    "A .json file, or a .jsonl file with one assessment a line")
+        ->required();
+    addName(command, options->name);
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return import(outside, *options); });
+}
+
+} // namespace app

@@ -1,0 +1,49 @@
+#include "app/Command.h"
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+Exit backup(const std::string& casebook, const std::string& to)
+{
+    orStop("backing up", openCasebook(casebook, Use::Reading).backup(to));
+    return Exit::Done;
+}
+
+Exit verify(Surroundings& surroundings, const std::string& path)
+{
+    const Casebook casebook = openCasebook(path, Use::Reading);
+    const auto faults = orStop("checking the casebook", casebook.verify());
+    for (const auto& fault : faults) {
+        surroundings.complaints.push_back("checking the casebook: " + fault);
+    }
+    if (!faults.empty()) {
+        return Exit::NotDone;
+    }
+    const auto assessments = orStop("checking the casebook", casebook.list()).size();
+    surroundings.say(
+        "All is well: " +
+        counted(static_cast<std::int64_t>(assessments), "assessment", "assessments") + ", " +
+        counted(orStop("checking the casebook", casebook.countNotes()), "note", "notes") + "\n");
+    return Exit::Done;
+}
+
+} // namespace
+
+void addKeepingCommands(Commands& commands)
+{
+    auto path = std::make_shared<std::string>();
+    auto to = std::make_shared<std::string>();
+    CLI::App& copying = commands.add("backup", "Make a consistent copy, also while somebody works");
+    addCasebook(copying, *path);
+    copying.add_option("-o,--output", *to, "The new file")->required();
+    commands.setAction(copying, [=](Surroundings&) { return backup(*path, *to); });
+
+    CLI::App& checking = commands.add("verify", "Check that a casebook is whole and sound");
+    addCasebook(checking, *path);
+    commands.setAction(checking, [=](Surroundings& outside) { return verify(outside, *path); });
+}
+
+} // namespace app

@@ -1,0 +1,144 @@
+#include "app/ChangeWords.h"
+#include "app/Command.h"
+#include "app/Table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace core;
+
+struct SearchOptions {
+    std::string casebook;
+    std::vector<std::string> words;
+    int limit = 50;
+    bool json = false;
+};
+
+Exit search(Surroundings& surroundings, const SearchOptions& options)
+{
+    std::string words;
+    for (const auto& word : options.words) {
+        words += (words.empty() ? "" : " ") + word;
+    }
+    const auto hits = orStop(
+        "searching", openCasebook(options.casebook, Use::Reading).search(words, options.limit));
+    Json items = Json::array();
+    for (const auto& hit : hits) {
+        items.push_back(Json{{"assessment", hit.assessment},
+                             {"service", hit.service},
+                             {"record", toString(hit.record)},
+                             {"text", hit.text}});
+    }
+    if (options.json) {
+        surroundings.output += items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        return Exit::Done;
+    }
+    for (const auto& hit : hits) {
+        surroundings.say(hit.service + "  [" + hit.assessment + "]  " + toString(hit.record) +
+                         "\n  " + hanging(hit.text, 2) + "\n");
+    }
+    if (hits.empty()) {
+        surroundings.say("Nothing was found.\n");
+    }
+    return Exit::Done;
+}
+
+struct HistoryOptions {
+    std::string casebook;
+    std::string assessment;
+    std::string record;
+    bool json = false;
+};
+
+/// The people who were ever enrolled, by id, and the casebook's owner.
+std::map<PersonId, std::string> namesIn(const Ledger& ledger, const Casebook& casebook)
+{
+    std::map<PersonId, std::string> names;
+    if (const auto owner = casebook.owner()) {
+        names[owner->id] = owner->name;
+    }
+    for (const auto& edit : ledger.edits()) {
+        if (const auto* enrol = std::get_if<Enrol>(&edit.change)) {
+            names[edit.record.name] = enrol->member.name;
+        }
+    }
+    return names;
+}
+
+Exit history(Surroundings& surroundings, const HistoryOptions& options)
+{
+    const std::string doing = "telling the history";
+    if (!options.record.empty() && !recordIdFrom(options.record)) {
+        throw Stopped("reading the command line",
+                      "--record: \"" + options.record +
+                          "\" is not a record; write it like outcome/gds-2019/5 or note/ID",
+                      Exit::WrongUsage);
+    }
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const auto names = namesIn(ledger, casebook);
+    const auto record = recordIdFrom(options.record);
+    if (!options.record.empty() && !ledger.knows(*record)) {
+        throw Stopped(doing, "there is no record " + options.record);
+    }
+    Json items = Json::array();
+    for (const auto& edit : ledger.edits()) {
+        if (!options.record.empty() && edit.record != *record) {
+            continue;
+        }
+        const std::string time = edit.at ? toRfc3339(*edit.at) : "";
+        const auto named = names.find(edit.author);
+        const std::string who = named == names.end() ? edit.author : named->second;
+        const std::string what = wordsFor(edit.change);
+        items.push_back(Json{{"id", toString(edit.id)},
+                             {"at", edit.at ? Json(time) : Json(nullptr)},
+                             {"author", edit.author},
+                             {"name", who},
+                             {"record", toString(edit.record)},
+                             {"what", what}});
+        if (!options.json) {
+            surroundings.say((time.empty() ? "time unknown" : time) + "  " + who + "  " + what +
+                             "  on " + toString(edit.record) + "\n");
+        }
+    }
+    if (options.json) {
+        surroundings.output += items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+void addReadingCommands(Commands& commands)
+{
+    CLI::App& searching =
+        commands.add("search", "Search notes, reasons and recommendations, newest first");
+    auto options = std::make_shared<SearchOptions>();
+    addCasebook(searching, options->casebook);
+    searching
+        .add_option("WORDS", options->words,
+                    "All of them have to be there; each may be a beginning")
+        ->required();
+    searching.add_option("--limit", options->limit, "At most this many")
+        ->check(CLI::Range(1, 1'000'000));
+    addJson(searching, options->json, "a list of assessment, service, record, text");
+    commands.setAction(searching,
+                       [options](Surroundings& outside) { return search(outside, *options); });
+
+    CLI::App& telling = commands.add("history", "Tell who changed what and when, newest last");
+    auto asked = std::make_shared<HistoryOptions>();
+    addCasebook(telling, asked->casebook);
+    addAssessment(telling, asked->assessment);
+    telling.add_option("--record", asked->record, "Only this record, like outcome/gds-2019/5");
+    addJson(telling, asked->json, "a list of id, at, author, name, record, what");
+    commands.setAction(telling,
+                       [asked](Surroundings& outside) { return history(outside, *asked); });
+}
+
+} // namespace app

@@ -1,0 +1,160 @@
+#include "app/Command.h"
+#include "core/casebook/Desk.h"
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+/// What all commands of this file ask for.
+struct Common {
+    std::string casebook;
+    std::string assessment;
+    std::optional<std::string> name;
+};
+
+void addCommon(CLI::App& command, Common& common)
+{
+    addCasebook(command, common.casebook);
+    addAssessment(command, common.assessment);
+    addName(command, common.name);
+}
+
+/// Opens the casebook and sits the person down at the assessment for the time of `work`.
+template <typename Work>
+Exit atDesk(Surroundings& surroundings, const Common& common, const std::string& doing, Work work)
+{
+    Casebook casebook = openCasebook(common.casebook, Use::Writing);
+    Desk desk = orStop(doing, Desk::open(casebook, common.assessment, common.name, surroundings.ids,
+                                         surroundings.clock));
+    work(desk);
+    return Exit::Done;
+}
+
+std::vector<PointRef> points(const Desk& desk, const std::string& doing,
+                             const std::vector<std::string>& texts)
+{
+    std::vector<PointRef> result;
+    for (const auto& text : texts) {
+        result.push_back(orStop(doing, desk.point(text)));
+    }
+    return result;
+}
+
+void addNote(Commands& commands)
+{
+    struct Options : Common {
+        std::vector<std::string> points;
+        std::string kind, text, seen;
+        std::string audience = "panel";
+    };
+    CLI::App& command = commands.add("note", "Add a note and print its id");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->points, "Points that it belongs to, like gds-2019/5");
+    addWord<NoteKind>(command, "--kind", options->kind, "What the note says")->required();
+    addWord<Audience>(command, "--audience", options->audience, "Who may read it");
+    addWord<Seen>(command, "--seen", options->seen, "How we know");
+    command.add_option("TEXT", options->text, "The note")->required();
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "adding the note";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            Note note;
+            note.kind = wordValue<NoteKind>(options->kind);
+            note.text = options->text;
+            note.points = points(desk, doing, options->points);
+            note.audience = wordValue<Audience>(options->audience);
+            note.seen = fromWord<Seen>(options->seen);
+            surroundings.say(orStop(doing, desk.addNote(note)) + "\n");
+        });
+    });
+}
+
+void addRate(Commands& commands)
+{
+    struct Options : Common {
+        std::string point, outcome, confidence, why;
+    };
+    CLI::App& command = commands.add("rate", "Give your own rating of a point");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
+    command.add_option("--outcome", options->outcome, "An outcome of the edition")->required();
+    addWord<Confidence>(command, "--confidence", options->confidence, "How sure you are");
+    command.add_option("--why", options->why, "Why");
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "rating the point";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            const PointRef point = orStop(doing, desk.point(options->point));
+            orStop(doing, desk.rate(point, options->outcome,
+                                    fromWord<Confidence>(options->confidence), options->why));
+        });
+    });
+}
+
+void addSettle(Commands& commands)
+{
+    struct Options : Common {
+        std::string point, outcome, reason;
+    };
+    CLI::App& command = commands.add("settle", "Settle the panel's outcome of a point");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
+    command.add_option("--outcome", options->outcome, "An outcome of the edition")->required();
+    command.add_option("--reason", options->reason, "Why");
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "settling the point";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            const PointRef point = orStop(doing, desk.point(options->point));
+            orStop(doing, desk.settle({point, options->outcome, options->reason}));
+        });
+    });
+}
+
+void addRecommend(Commands& commands)
+{
+    struct Options : Common {
+        std::vector<std::string> points, themes;
+        std::string priority, owner, due, text;
+        std::string audience = "team+sponsor";
+    };
+    CLI::App& command = commands.add("recommend", "Add a recommendation and print its id");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->points, "Points that it belongs to, like gds-2019/5");
+    addWord<Priority>(command, "--priority", options->priority, "How much it matters")->required();
+    addWord<Owner>(command, "--owner", options->owner, "Who has to act")->required();
+    command.add_option("--due", options->due, "By which day, YYYY-MM-DD");
+    addWord<Audience>(command, "--audience", options->audience, "Who may read it");
+    command.add_option("--theme", options->themes, "Themes that it belongs to");
+    command.add_option("TEXT", options->text, "What to do")->required();
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "adding the recommendation";
+        const auto due = dayFrom("--due", options->due);
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            Recommendation one;
+            one.text = options->text;
+            one.priority = wordValue<Priority>(options->priority);
+            one.owner = wordValue<Owner>(options->owner);
+            one.due = due;
+            one.points = points(desk, doing, options->points);
+            one.themes = options->themes;
+            one.audience = wordValue<Audience>(options->audience);
+            surroundings.say(orStop(doing, desk.recommend(one)) + "\n");
+        });
+    });
+}
+
+} // namespace
+
+void addWritingCommands(Commands& commands)
+{
+    addNote(commands);
+    addRate(commands);
+    addSettle(commands);
+    addRecommend(commands);
+}
+
+} // namespace app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// What came of running a program.
+struct Ran {
+    int exitCode = -1;
+    std::string out;
+    std::string err;
+};
+
+/// Runs standpoint-cli with `arguments` as a person would and waits for it.
+Ran standpointCli(const std::vector<std::string>& arguments);

@@ -1,0 +1,275 @@
+#include "core/exchange/AssessmentJson.h"
+#include "core/support/File.h"
+#include "tests/app/CommandRun.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using Json = nlohmann::json;
+
+namespace {
+
+std::string fileText(const std::string& path)
+{
+    const auto text = core::readFile(path, std::size_t{64} << 20);
+    REQUIRE(text);
+    return *text;
+}
+
+std::string printed(const std::vector<std::string>& arguments)
+{
+    const Ran ran = standpointCli(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.exitCode == 0);
+    CHECK(ran.err.empty());
+    return ran.out;
+}
+
+bool has(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+/// A new casebook with one assessment in it.
+struct Begun {
+    TemporaryFolder folder;
+    std::string casebook = folder / "work.standpoint";
+    std::string id;
+
+    Begun()
+    {
+        id = printed({"new", casebook, "--service", "Find a school", "--standard", "gds-2019",
+                      "--phase", "beta", "--organisation", "Department", "--date", "2026-11-23"});
+        REQUIRE(id.ends_with("\n"));
+        id.pop_back();
+    }
+
+    Json exported() const
+    {
+        return Json::parse(printed({"export", casebook, "--assessment", id, "--format", "json",
+                                    "--audience", "panel", "-o", "-"}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the bundled editions are listed for people and for programs")
+{
+    CHECK(has(printed({"standards"}), "gds-2019"));
+    const Json list = Json::parse(printed({"standards", "--json"}));
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [](const Json& one) { return one["id"] == "gds-2019"; });
+    REQUIRE(found != list.end());
+    CHECK((*found)["points"] == 14);
+}
+
+TEST_CASE("an edition is shown whole, and two beside each other")
+{
+    CHECK(has(printed({"standards", "show", "gds-2019", "--phase", "alpha"}), "1. "));
+    const Json shown = Json::parse(printed({"standards", "show", "gds-2019", "--json"}));
+    CHECK(shown["points"].size() == 14);
+    CHECK(has(printed({"standards", "diff", "gds-2015", "gds-2019"}), "gds-2015/1"));
+    CHECK(standpointCli({"standards", "show", "no-such"}).exitCode == 1);
+    CHECK(standpointCli({"standards", "show", "gds-2019", "--phase", "zeta"}).exitCode == 1);
+}
+
+TEST_CASE("what is done to an assessment is in its export")
+{
+    const Begun begun;
+    const std::string note =
+        printed({"note", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/1", "5",
+                 "--kind", "strength", "--audience", "team", "They asked users"});
+    printed({"settle", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/1",
+             "--outcome", "green", "--reason", "Well known", "--as", "Ann Smith"});
+    printed({"recommend", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/5",
+             "--priority", "must", "--owner", "sponsor", "--due", "2027-01-31", "Fund the team"});
+    printed({"rate", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/1", "--outcome",
+             "amber", "--confidence", "low", "--as", "Ann Smith"});
+
+    const Json json = begun.exported();
+    CHECK(json["notes"][0]["id"].get<std::string>() + "\n" == note);
+    CHECK(json["notes"][0]["points"] == Json::array({"gds-2019/1", "gds-2019/5"}));
+    CHECK(json["notes"][0]["audience"] == "team");
+    CHECK(json["outcomes"][0]["reason"] == "Well known");
+    CHECK(json["recommendations"][0]["due"] == "2027-01-31");
+    CHECK(json["ratings"][0]["assessor"] == "ann-smith");
+    CHECK(json["panel"].size() == 2);
+    CHECK(json["panel"][1]["role"] == "assessor");
+
+    const std::string page = printed({"show", begun.casebook, "--assessment", begun.id});
+    CHECK(has(page, "They asked users"));
+    CHECK(has(page, "Fund the team"));
+    CHECK(Json::parse(printed({"show", begun.casebook, "--assessment", begun.id, "--json"})) ==
+          json);
+
+    CHECK(has(printed({"list", begun.casebook}), "1 of 14"));
+    CHECK(Json::parse(printed({"list", begun.casebook, "--json"}))[0]["id"] == begun.id);
+    CHECK(has(printed({"search", begun.casebook, "asked", "users"}), "They asked users"));
+    CHECK(
+        Json::parse(printed({"search", begun.casebook, "fund", "--limit", "1", "--json"})).size() ==
+        1);
+
+    const std::string history = printed({"history", begun.casebook, "--assessment", begun.id});
+    CHECK(has(history, "Ann Smith  settled as green: “Well known”  on outcome/gds-2019/1"));
+    CHECK(std::count(history.begin(), history.end(), '\n') == 7);
+    const std::string one = printed(
+        {"history", begun.casebook, "--assessment", begun.id, "--record", "outcome/gds-2019/1"});
+    CHECK(std::count(one.begin(), one.end(), '\n') == 1);
+}
+
+TEST_CASE("what does not fit the editions is refused and leaves the casebook as it was")
+{
+    const Begun begun;
+    const std::string before = fileText(begun.casebook);
+    const auto refused = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin() + 1, {begun.casebook, "--assessment", begun.id});
+        const Ran ran = standpointCli(arguments);
+        CHECK(ran.out.empty());
+        CHECK(ran.err.starts_with("standpoint-cli: "));
+        CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+        return ran.exitCode;
+    };
+    CHECK(refused({"settle", "--point", "gds-2019/15", "--outcome", "green"}) == 1);
+    CHECK(refused({"settle", "--point", "wales-2025/1", "--outcome", "green"}) == 1);
+    CHECK(refused({"settle", "--point", "gds-2019/1", "--outcome", "splendid"}) == 1);
+    CHECK(refused({"settle", "--point", "one", "--outcome", "green"}) == 1);
+    CHECK(refused({"rate", "--point", "gds-2019/1", "--outcome", "splendid"}) == 1);
+    CHECK(refused({"note", "--kind", "strength", " "}) == 1);
+    CHECK(refused({"note", "--kind", "strength", "a\033[2Jb"}) == 1);
+    CHECK(refused({"note", "--kind", "strong", "Text"}) == 2);
+    CHECK(refused({"recommend", "--priority", "must", "--owner", "team", "--due", "soon",
+                   "Text"}) == 2);
+    CHECK(fileText(begun.casebook) == before);
+}
+
+TEST_CASE("outcomes of two scales are not mixed in one assessment")
+{
+    const Begun begun;
+    printed(
+        {"settle", begun.casebook, "--assessment", begun.id, "--point", "1", "--outcome", "green"});
+    CHECK(standpointCli({"settle", begun.casebook, "--assessment", begun.id, "--point", "2",
+                         "--outcome", "met"})
+              .exitCode == 1);
+    printed(
+        {"settle", begun.casebook, "--assessment", begun.id, "--point", "1", "--outcome", "met"});
+}
+
+TEST_CASE("an export can be imported again, gives the same bytes and adds nothing twice")
+{
+    const Begun begun;
+    printed({"note", begun.casebook, "--assessment", begun.id, "--kind", "concern", "Who pays?"});
+    const std::string file = begun.folder / "out.jsonl";
+    printed({"export", begun.casebook, "--all", "--format", "jsonl", "--audience", "panel", "-o",
+             file});
+    const std::string other = begun.folder / "other.standpoint";
+    CHECK(printed({"import", other, file}) == "1 new assessment, 0 there already\n");
+    const std::string after = fileText(other);
+    CHECK(printed({"import", other, file, file}) == "0 new assessments, 2 there already\n");
+    CHECK(fileText(other) == after);
+    CHECK(printed({"export", other, "--all", "--format", "jsonl", "--audience", "panel", "-o",
+                   "-"}) == fileText(file));
+}
+
+TEST_CASE("an import that is refused says where and leaves no casebook behind")
+{
+    const Begun begun;
+    Json json = begun.exported();
+    json["outcomes"] =
+        Json::array({{{"point", "gds-2019/99"}, {"outcome", "green"}, {"reason", nullptr}}});
+    const std::string file = begun.folder / "bad.json";
+    const std::string fresh = begun.folder / "fresh.standpoint";
+    REQUIRE(core::writeFile(file, json.dump()));
+    const Ran ran = standpointCli({"import", fresh, file});
+    CHECK(ran.exitCode == 1);
+    CHECK(has(ran.err, "bad.json: outcomes[0].point: "));
+    CHECK_FALSE(std::filesystem::exists(fresh));
+
+    json["standards"] = Json::array({"no-such-2020"});
+    REQUIRE(core::writeFile(file, json.dump()));
+    CHECK(has(standpointCli({"import", fresh, file}).err, "bad.json: standards: "));
+    REQUIRE(core::writeFile(file, "{\n  nonsense"));
+    CHECK(has(standpointCli({"import", fresh, file}).err, "bad.json:2: "));
+    CHECK(standpointCli({"import", fresh, begun.folder / "missing.json"}).exitCode == 1);
+    CHECK_FALSE(std::filesystem::exists(fresh));
+}
+
+TEST_CASE("reports are written for each reader, and formats that do not exist yet say so")
+{
+    const Begun begun;
+    printed(
+        {"note", begun.casebook, "--assessment", begun.id, "--kind", "strength", "Secret words"});
+    const std::string html = begun.folder / "report.html";
+    printed({"export", begun.casebook, "--assessment", begun.id, "--format", "html", "--audience",
+             "public", "-o", html});
+    CHECK_FALSE(has(fileText(html), "Secret words"));
+    const std::string json = printed({"export", begun.casebook, "--assessment", begun.id,
+                                      "--format", "json", "--audience", "sponsor", "-o", "-"});
+    CHECK_FALSE(has(json, "Secret words"));
+    const std::string folder = begun.folder / "reports";
+    printed(
+        {"export", begun.casebook, "--all", "--format", "pdf", "--audience", "team", "-o", folder});
+    CHECK(fileText(folder + "/" + begun.id + ".pdf").starts_with("%PDF-"));
+    const Ran ran = standpointCli({"export", begun.casebook, "--assessment", begun.id, "--format",
+                                   "docx", "--audience", "team", "-o", begun.folder / "r.docx"});
+    CHECK(ran.exitCode == 2);
+    CHECK(has(ran.err, "not available yet"));
+}
+
+TEST_CASE("a backup is a casebook, and nothing is written over")
+{
+    const Begun begun;
+    const std::string copy = begun.folder / "copy.standpoint";
+    printed({"backup", begun.casebook, "-o", copy});
+    CHECK(printed({"verify", copy}) == "All is well: 1 assessment, 0 notes\n");
+    CHECK(printed({"list", copy}) == printed({"list", begun.casebook}));
+    CHECK(standpointCli({"backup", begun.casebook, "-o", copy}).exitCode == 1);
+}
+
+TEST_CASE("wrong usage is told in one line and exits 2")
+{
+    for (const auto& arguments : std::vector<std::vector<std::string>>{
+             {},
+             {"nonsense"},
+             {"list"},
+             {"list", "x", "--nonsense"},
+             {"completions", "tcsh"},
+             {"export", "x", "--all", "--assessment", "a", "--format", "json", "--audience", "team",
+              "-o", "y"},
+             {"export", "x", "--all", "--format", "json", "--audience", "all", "-o", "y"},
+             {"search", "x", "word", "--limit", "-1"}}) {
+        const Ran ran = standpointCli(arguments);
+        CHECK(ran.exitCode == 2);
+        CHECK(ran.out.empty());
+        CHECK(ran.err.starts_with("standpoint-cli: reading the command line: "));
+        CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+    }
+    CHECK(standpointCli({"--help"}).exitCode == 0);
+    CHECK(has(printed({"note", "--help"}), "--kind"));
+    CHECK(has(printed({"--version"}), "standpoint-cli"));
+}
+
+TEST_CASE("a file of a standard is checked and every fault is told with its place")
+{
+    const TemporaryFolder folder;
+    const std::string good = std::string(STANDARDS_DIR) + "/gds-2019.yaml";
+    CHECK(printed({"check", good}) == good + ": no faults\n");
+    const std::string bad = folder / "bad.yaml";
+    REQUIRE(core::writeFile(bad, "id: x\ncolour: red\nid: y\n"));
+    const Ran ran = standpointCli({"check", bad, good});
+    CHECK(ran.exitCode == 1);
+    CHECK(has(ran.out, bad + ":2:1: error: "));
+    CHECK(has(ran.out, good + ": no faults"));
+    CHECK(standpointCli({"check", folder / "missing.yaml"}).exitCode == 1);
+}
+
+TEST_CASE("completions know the commands, the options and their words")
+{
+    for (const std::string shell : {"bash", "zsh", "fish"}) {
+        const std::string script = printed({"completions", shell});
+        CHECK(has(script, "recommend"));
+        CHECK(has(script, "strength concern question evidence observation"));
+    }
+}
