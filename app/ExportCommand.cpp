@@ -131,9 +131,19 @@ Exit exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     return Exit::Done;
 }
 
+/// Writing the export over the casebook that it comes from would lose everything.
+void mustNotBeTheCasebook(const Options& options)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(options.casebook, options.output, ignored)) {
+        throw Stopped("writing the export", options.output + ": this is the casebook itself");
+    }
+}
+
 Exit exportFile(Surroundings& surroundings, const Options& options)
 {
     checkUsage(options);
+    mustNotBeTheCasebook(options);
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     if (options.all) {
         return exportAll(surroundings, casebook, options);

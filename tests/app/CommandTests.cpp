@@ -218,6 +218,35 @@ TEST_CASE("reports are written for each reader, and formats that do not exist ye
     CHECK(has(ran.err, "not available yet"));
 }
 
+TEST_CASE("an export is never written over the casebook that it comes from")
+{
+    const Begun begun;
+    const std::string before = fileText(begun.casebook);
+    CHECK(standpointCli({"export", begun.casebook, "--all", "--format", "jsonl", "--audience",
+                         "panel", "-o", begun.casebook})
+              .exitCode == 1);
+    CHECK(fileText(begun.casebook) == before);
+}
+
+TEST_CASE("real reports go in and come out with the same bytes")
+{
+    const std::string file = std::string(SOURCE_DIR) + "/../shared/data/gds_reports.jsonl";
+    if (!std::filesystem::exists(file)) {
+        WARN("skipped: the file of real reports is not here");
+        return;
+    }
+    const TemporaryFolder folder;
+    const std::string first = folder / "first.standpoint";
+    const std::string second = folder / "second.standpoint";
+    CHECK(printed({"import", first, file}) == "136 new assessments, 0 there already\n");
+    const std::string out = folder / "out.jsonl";
+    printed({"export", first, "--all", "--format", "jsonl", "--audience", "panel", "-o", out});
+    printed({"import", second, out});
+    CHECK(printed({"export", second, "--all", "--format", "jsonl", "--audience", "panel", "-o",
+                   "-"}) == fileText(out));
+    CHECK(printed({"verify", second}) == "All is well: 136 assessments, 1998 notes\n");
+}
+
 TEST_CASE("a backup is a casebook, and nothing is written over")
 {
     const Begun begun;
