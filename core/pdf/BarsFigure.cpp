@@ -162,7 +162,7 @@ void composeBars(const Bars& bars, const Room& room, Flow& flow)
         strip.content = FigureStrip{&figure};
         strip.height = figure.height;
         strip.frame = room.frame;
-        flow.add(std::move(strip), look::blockGap);
+        flow.add(strip, look::blockGap);
     }
     flow.setGapAfter(look::blockGap);
 }

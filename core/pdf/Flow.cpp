@@ -28,7 +28,7 @@ void Flow::add(Strip strip, double gap)
         }
     }
     strip.gap = m_settledGap.value_or(std::max(m_gapAfter, gap) + m_space);
-    m_composition.strips.push_back(std::move(strip));
+    m_composition.strips.push_back(strip);
     m_settledGap.reset();
     m_gapAfter = 0;
     m_space = 0;
@@ -46,7 +46,7 @@ void Flow::addLines(TextBlock& text, const Room& room, double gap, Keep keep,
         strip.height = text.style.lead;
         strip.frame = room.frame;
         strip.keepWithNext = keep == Keep::WithNext || (!last && (i == 0 || i + 2 == count));
-        add(std::move(strip), i == 0 ? gap : 0);
+        add(strip, i == 0 ? gap : 0);
     }
 }
 

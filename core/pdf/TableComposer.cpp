@@ -197,7 +197,7 @@ private:
             strip.insetAtTop = i > 0 ? look::cellPaddingY : 0;
             const bool keepsWhole = count <= mostLinesKept || i == 0 || i + 2 == count;
             strip.keepWithNext = last ? keepWithNext : keepsWhole;
-            m_flow.add(std::move(strip), i == 0 ? gap : 0);
+            m_flow.add(strip, i == 0 ? gap : 0);
         }
     }
 
