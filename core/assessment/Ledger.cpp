@@ -1,6 +1,7 @@
 #include "core/assessment/Ledger.h"
 
 #include "core/assessment/Aspects.h"
+#include "core/assessment/Build.h"
 #include "core/assessment/Heads.h"
 
 #include <algorithm>
@@ -19,146 +20,29 @@ void sortWithoutDoubles(std::vector<const Edit*>& edits)
     edits.erase(std::unique(edits.begin(), edits.end(), same), edits.end());
 }
 
-/// Fills an assessment from the heads of its records, one record after another.
-class Builder {
-public:
-    explicit Builder(Assessment& assessment) : m_assessment(assessment) {}
-
-    void add(const RecordId& record, const Heads& heads)
-    {
-        switch (record.kind) {
-        case RecordKind::Assessment: describe(heads); break;
-        case RecordKind::Result: declare(heads); break;
-        case RecordKind::Member: enrol(record, heads); break;
-        case RecordKind::Outcome: settle(record, heads); break;
-        case RecordKind::Rating: rate(record, heads); break;
-        case RecordKind::Note: addNote(record, heads); break;
-        case RecordKind::Recommendation: recommend(record, heads); break;
-        case RecordKind::Asked: ask(heads); break;
-        }
-    }
-
-private:
-    /// Sets `to` to what `pick` takes from the change that gives `aspect` its value, unless that is
-    /// the change that began the record, of which `to` is a copy already.
-    template <typename Narrow, typename Value, typename Pick>
-    static void mend(const Heads& heads, Aspect aspect, Value& to, Pick pick)
-    {
-        const Edit* edit = heads.shown(aspect);
-        if (edit == nullptr || edit == heads.beginning()) {
-            return;
-        }
-        Change change = narrowed(edit->change, aspect);
-        if (auto* narrow = std::get_if<Narrow>(&change)) {
-            to = std::move((*narrow).*pick);
-        }
-    }
-
-    /// The whole of a change that touches one aspect only.
-    template <typename Whole>
-    static Whole value(const Heads& heads, Aspect aspect)
-    {
-        const Edit* edit = heads.shown(aspect);
-        const auto* whole = edit != nullptr ? std::get_if<Whole>(&edit->change) : nullptr;
-        return whole != nullptr ? *whole : Whole{};
-    }
-
-    void describe(const Heads& heads)
-    {
-        StartAssessment start = std::get<StartAssessment>(heads.beginning()->change);
-        mend<Describe>(heads, Aspect::ServiceName, start.service.name, &Describe::text);
-        mend<Describe>(heads, Aspect::Organisation, start.service.organisation, &Describe::text);
-        mend<Describe>(heads, Aspect::Phase, start.service.phase, &Describe::text);
-        mend<Describe>(heads, Aspect::Description, start.service.description, &Describe::text);
-        mend<Describe>(heads, Aspect::Scope, start.service.scope, &Describe::text);
-        mend<SetType>(heads, Aspect::Type, start.type, &SetType::type);
-        mend<SetDate>(heads, Aspect::Date, start.date, &SetDate::date);
-        mend<BindStandards>(heads, Aspect::Standards, start.standards, &BindStandards::standards);
-        m_assessment.service = std::move(start.service);
-        m_assessment.type = start.type;
-        m_assessment.date = start.date;
-        m_assessment.standards = std::move(start.standards);
-        m_assessment.origin = std::move(start.origin);
-    }
-
-    void declare(const Heads& heads)
-    {
-        m_assessment.declared = value<DeclareResult>(heads, Aspect::Verdict).result;
-    }
-
-    void enrol(const RecordId& record, const Heads& heads)
-    {
-        Member member = value<Enrol>(heads, Aspect::Member).member;
-        member.id = record.name;
-        m_assessment.panel.push_back(std::move(member));
-    }
-
-    void settle(const RecordId& record, const Heads& heads)
-    {
-        if (auto point = pointRefFrom(record.name)) {
-            const auto verdict = value<Settle>(heads, Aspect::Verdict);
-            m_assessment.outcomes.push_back({std::move(*point), verdict.outcome, verdict.reason});
-        }
-    }
-
-    void rate(const RecordId& record, const Heads& heads)
-    {
-        const auto slash = record.name.find('/');
-        const auto end = record.name.find('/', slash + 1);
-        auto point = pointRefFrom(record.name.substr(0, end));
-        if (end == std::string::npos || !point) {
-            return;
-        }
-        const auto rating = value<Rate>(heads, Aspect::Verdict);
-        m_assessment.ratings.push_back({record.name.substr(end + 1), std::move(*point),
-                                        rating.outcome, rating.confidence, rating.why,
-                                        heads.shown(Aspect::Verdict)->at});
-    }
-
-    void addNote(const RecordId& record, const Heads& heads)
-    {
-        Note note = std::get<AddNote>(heads.beginning()->change).note;
-        note.id = record.name;
-        note.author = heads.beginning()->author;
-        note.at = heads.beginning()->at;
-        mend<SetKind>(heads, Aspect::Kind, note.kind, &SetKind::kind);
-        mend<SetText>(heads, Aspect::Text, note.text, &SetText::text);
-        mend<FileUnder>(heads, Aspect::Points, note.points, &FileUnder::points);
-        mend<Release>(heads, Aspect::Audience, note.audience, &Release::audience);
-        mend<SetSeen>(heads, Aspect::Seen, note.seen, &SetSeen::seen);
-        mend<SetState>(heads, Aspect::State, note.state, &SetState::state);
-        m_assessment.notes.push_back(std::move(note));
-    }
-
-    void recommend(const RecordId& record, const Heads& heads)
-    {
-        Recommendation item = std::get<Recommend>(heads.beginning()->change).recommendation;
-        item.id = record.name;
-        mend<SetText>(heads, Aspect::Text, item.text, &SetText::text);
-        mend<SetPriority>(heads, Aspect::Priority, item.priority, &SetPriority::priority);
-        mend<SetOwner>(heads, Aspect::Owner, item.owner, &SetOwner::owner);
-        mend<SetDue>(heads, Aspect::Due, item.due, &SetDue::due);
-        mend<FileUnder>(heads, Aspect::Points, item.points, &FileUnder::points);
-        mend<SetThemes>(heads, Aspect::Themes, item.themes, &SetThemes::themes);
-        mend<SetStatus>(heads, Aspect::Status, item.status, &SetStatus::status);
-        mend<SetStatus>(heads, Aspect::Status, item.statusReason, &SetStatus::reason);
-        mend<Release>(heads, Aspect::Audience, item.audience, &Release::audience);
-        m_assessment.recommendations.push_back(std::move(item));
-    }
-
-    void ask(const Heads& heads)
-    {
-        m_assessment.asked.push_back(std::get<Ask>(heads.beginning()->change).asked);
-    }
-
-    Assessment& m_assessment;
-};
-
 /// Where an edition stands among the assessment's own; after them when it is none of them.
 std::size_t rank(const std::vector<std::string>& standards, const PointRef& point)
 {
     return static_cast<std::size_t>(std::find(standards.begin(), standards.end(), point.edition) -
                                     standards.begin());
+}
+
+void addDisputes(std::vector<Dispute>& disputes, const RecordId& record, const Heads& heads)
+{
+    for (const Aspect aspect : heads.disputed()) {
+        Dispute dispute{record, aspect, {}};
+        for (const Edit* head : heads.of(aspect)) {
+            dispute.heads.push_back(head->id);
+        }
+        disputes.push_back(std::move(dispute));
+    }
+}
+
+void sortDisputes(std::vector<Dispute>& disputes)
+{
+    std::sort(disputes.begin(), disputes.end(), [](const Dispute& a, const Dispute& b) {
+        return a.record != b.record ? a.record < b.record : a.aspect < b.aspect;
+    });
 }
 
 template <typename Items>
@@ -169,6 +53,25 @@ void sortByPoint(Items& items, const std::vector<std::string>& standards)
         const auto rankB = rank(standards, b.point);
         return rankA != rankB ? rankA < rankB : a.point < b.point;
     });
+}
+
+void sortByPoint(Assessment& assessment)
+{
+    sortByPoint(assessment.outcomes, assessment.standards);
+    sortByPoint(assessment.ratings, assessment.standards);
+    sortByPoint(assessment.asked, assessment.standards);
+}
+
+/// Replaces the item that `isIt` finds by `built`'s only one, or puts it at the end.
+template <typename Items, typename IsIt>
+void replaceOrAppend(Items& items, Items& built, IsIt isIt)
+{
+    const auto found = std::find_if(items.begin(), items.end(), isIt);
+    if (found != items.end()) {
+        *found = std::move(built.front());
+    } else {
+        items.push_back(std::move(built.front()));
+    }
 }
 
 } // namespace
@@ -197,13 +100,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         Heads heads(std::move(ofRecord));
         folded.heads.emplace(record, heads.all());
         if (heads.isPresent()) {
-            for (const Aspect aspect : heads.disputed()) {
-                Dispute dispute{record, aspect, {}};
-                for (const Edit* head : heads.of(aspect)) {
-                    dispute.heads.push_back(head->id);
-                }
-                folded.disputes.push_back(std::move(dispute));
-            }
+            addDisputes(folded.disputes, record, heads);
             present.emplace_back(&record, std::move(heads));
         }
     }
@@ -215,14 +112,10 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
     std::stable_sort(present.begin(), present.end(), [](const auto& a, const auto& b) {
         return a.second.beginning()->id < b.second.beginning()->id;
     });
-    Builder builder(folded.assessment);
     for (const auto& [record, heads] : present) {
-        builder.add(*record, heads);
+        build(folded.assessment, *record, heads);
     }
-    const auto& standards = folded.assessment.standards;
-    sortByPoint(folded.assessment.outcomes, standards);
-    sortByPoint(folded.assessment.ratings, standards);
-    sortByPoint(folded.assessment.asked, standards);
+    sortByPoint(folded.assessment);
     return folded;
 }
 
@@ -299,14 +192,79 @@ std::vector<Change> Ledger::inverse(const Edit& edit) const
 
 void Ledger::add(std::span<const Edit> edits)
 {
-    m_edits.insert(m_edits.end(), edits.begin(), edits.end());
-    std::stable_sort(m_edits.begin(), m_edits.end(),
-                     [](const Edit& a, const Edit& b) { return a.id < b.id; });
-    m_edits.erase(std::unique(m_edits.begin(), m_edits.end(),
-                              [](const Edit& a, const Edit& b) { return a.id == b.id; }),
-                  m_edits.end());
-    const AssessmentId id = m_folded.assessment.id;
-    m_folded = fold(id, m_edits);
+    const std::size_t before = m_edits.size();
+    for (const Edit& edit : edits) {
+        if (m_edits.empty() || m_edits.back().id < edit.id) {
+            m_edits.push_back(edit);
+            continue;
+        }
+        const auto place =
+            std::lower_bound(m_edits.begin(), m_edits.end(), edit.id,
+                             [](const Edit& a, const EditId& id) { return a.id < id; });
+        if (place->id != edit.id) {
+            m_edits.insert(place, edit);
+        }
+    }
+    if (m_edits.size() == before) {
+        return;
+    }
+    if (edits.size() != 1 || before == 0 || m_edits.back().id != edits.front().id ||
+        !refresh(m_edits.back().record)) {
+        const AssessmentId id = m_folded.assessment.id;
+        m_folded = fold(id, m_edits);
+    }
+}
+
+bool Ledger::refresh(const RecordId& record)
+{
+    if (record.kind != RecordKind::Note && record.kind != RecordKind::Recommendation &&
+        record.kind != RecordKind::Outcome) {
+        return false;
+    }
+    const bool known = knows(record);
+    std::vector<const Edit*> ofRecord;
+    for (const Edit& edit : m_edits) {
+        if (edit.record == record && fits(edit.change, record.kind)) {
+            ofRecord.push_back(&edit);
+        }
+    }
+    if (ofRecord.empty() || (known && std::holds_alternative<Restore>(ofRecord.back()->change))) {
+        return false;
+    }
+    const Heads heads(std::move(ofRecord));
+    Assessment built;
+    if (!heads.isPresent()) {
+        return false;
+    }
+    build(built, record, heads);
+    Assessment& all = m_folded.assessment;
+    if (record.kind == RecordKind::Note) {
+        if (known && all.note(record.name) == nullptr) {
+            return false;
+        }
+        replaceOrAppend(all.notes, built.notes,
+                        [&](const Note& note) { return note.id == record.name; });
+    } else if (record.kind == RecordKind::Recommendation) {
+        if (known && all.recommendation(record.name) == nullptr) {
+            return false;
+        }
+        replaceOrAppend(all.recommendations, built.recommendations,
+                        [&](const Recommendation& item) { return item.id == record.name; });
+    } else {
+        if (built.outcomes.empty()) {
+            return false;
+        }
+        const PointRef point = built.outcomes.front().point;
+        replaceOrAppend(all.outcomes, built.outcomes,
+                        [&](const Outcome& outcome) { return outcome.point == point; });
+        sortByPoint(all);
+    }
+    m_folded.heads[record] = heads.all();
+    std::erase_if(m_folded.disputes,
+                  [&](const Dispute& dispute) { return dispute.record == record; });
+    addDisputes(m_folded.disputes, record, heads);
+    sortDisputes(m_folded.disputes);
+    return true;
 }
 
 } // namespace core

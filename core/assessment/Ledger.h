@@ -69,6 +69,9 @@ public:
 
 private:
     std::vector<EditId> headsOf(const RecordId& record, AspectSet aspects) const;
+    /// Works out one record anew after an edit at the end of the log, which is what happens all
+    /// day. False, with nothing changed, for what only a whole fold gets right.
+    bool refresh(const RecordId& record);
 
     std::vector<Edit> m_edits;
     Folded m_folded;

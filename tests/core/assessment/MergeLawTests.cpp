@@ -97,3 +97,19 @@ TEST_CASE("taking a step back gives the values from before it")
         RC_ASSERT(ledger.disputes().size() == before.disputes.size());
     }));
 }
+
+TEST_CASE("adding edits one by one gives the same as folding all of them")
+{
+    CHECK(rc::check([] {
+        const auto parts = histories::random(*rc::gen::inRange<std::size_t>(2, 4));
+        for (const auto& part : parts) {
+            Ledger ledger("a", {});
+            for (const Edit& edit : part) {
+                ledger.add(std::vector<Edit>{edit});
+                const Folded whole = fold("a", ledger.edits());
+                RC_ASSERT(ledger.assessment() == whole.assessment);
+                RC_ASSERT(ledger.disputes() == whole.disputes);
+            }
+        }
+    }));
+}
