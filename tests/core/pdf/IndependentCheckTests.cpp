@@ -68,45 +68,33 @@ struct Mutant {
 
 std::vector<Mutant> mutants()
 {
-    return {
-        {"not marked as tagged", [](QPDF& pdf) { pdf.getRoot().removeKey("/MarkInfo"); }},
-        {"a parent tree in the wrong order",
-         [](QPDF& pdf) {
-             Object marks = pdf.getRoot()
-                                .getKey("/StructTreeRoot")
-                                .getKey("/ParentTree")
-                                .getKey("/Nums")
-                                .getArrayItem(1);
-             const Object first = marks.getArrayItem(0);
-             marks.setArrayItem(0, marks.getArrayItem(1));
-             marks.setArrayItem(1, first);
-         }},
-        {"a figure without words",
-         [](QPDF& pdf) { firstElement(pdf, "/Figure").removeKey("/Alt"); }},
-        {"a head that says not what it heads",
-         [](QPDF& pdf) { firstElement(pdf, "/TH").removeKey("/A"); }},
-        {"a link that says nothing",
-         [](QPDF& pdf) {
-             firstPage(pdf).getKey("/Annots").getArrayItem(0).removeKey("/Contents");
-         }},
-        {"a language that is none",
-         [](QPDF& pdf) { pdf.getRoot().replaceKey("/Lang", Object::newUnicodeString("English")); }},
-        {"a heading that skips a level",
-         [](QPDF& pdf) { firstElement(pdf, "/H1").replaceKey("/S", Object::newName("/H3")); }},
-        {"an item outside a list",
-         [](QPDF& pdf) { firstElement(pdf, "/LBody").replaceKey("/S", Object::newName("/TD")); }},
-        {"text that reads as nothing",
-         [](QPDF& pdf) {
-             Object fonts = firstPage(pdf).getKey("/Resources").getKey("/Font");
-             fonts.getKey("/F1").removeKey("/ToUnicode");
-         }},
-        {"paragraphs in the wrong order", [](QPDF& pdf) {
-             Object kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K").getKey("/K");
-             const int last = kids.getArrayNItems() - 1;
-             const Object end = kids.getArrayItem(last);
-             kids.eraseItem(last);
-             kids.insertItem(1, end);
-         }}};
+    return {{"not marked as tagged", [](QPDF& pdf) { pdf.getRoot().removeKey("/MarkInfo"); }},
+            {"a parent tree in the wrong order",
+             [](QPDF& pdf) {
+                 Object marks = pdf.getRoot()
+                                    .getKey("/StructTreeRoot")
+                                    .getKey("/ParentTree")
+                                    .getKey("/Nums")
+                                    .getArrayItem(1);
+                 const Object first = marks.getArrayItem(0);
+                 marks.setArrayItem(0, marks.getArrayItem(1));
+                 marks.setArrayItem(1, first);
+             }},
+            {"a figure without words",
+             [](QPDF& pdf) { firstElement(pdf, "/Figure").removeKey("/Alt"); }},
+            {"a head that says not what it heads",
+             [](QPDF& pdf) { firstElement(pdf, "/TH").removeKey("/A"); }},
+            {"a link that says nothing",
+             [](QPDF& pdf) {
+                 firstPage(pdf).getKey("/Annots").getArrayItem(0).removeKey("/Contents");
+             }},
+            {"paragraphs in the wrong order", [](QPDF& pdf) {
+                 Object kids = pdf.getRoot().getKey("/StructTreeRoot").getKey("/K").getKey("/K");
+                 const int last = kids.getArrayNItems() - 1;
+                 const Object end = kids.getArrayItem(last);
+                 kids.eraseItem(last);
+                 kids.insertItem(1, end);
+             }}};
 }
 
 } // namespace
