@@ -1,0 +1,161 @@
+#include "ui/assessment/AssessmentPage.h"
+
+#include "ui/assessment/Panes.h"
+#include "ui/assessment/outcome/OutcomePane.h"
+#include "ui/assessment/point/PointPane.h"
+#include "ui/assessment/points/PointsPane.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_points(new PointsPane(session))
+    , m_point(new PointPane(session))
+    , m_outcome(new OutcomePane(session))
+    , m_panes(
+          new Panes({Panes::Pane{m_points, tr("Points"), 24}, Panes::Pane{m_point, tr("Notes"), 52},
+                     Panes::Pane{m_outcome, tr("Outcome"), 24}}))
+{
+    setObjectName(QStringLiteral("assessmentPage"));
+    setAccessibleName(tr("Walk through the points"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_panes);
+    for (QWidget* side : std::initializer_list<QWidget*>{m_points, m_outcome}) {
+        side->setAutoFillBackground(true);
+        side->setBackgroundRole(QPalette::Base);
+    }
+    connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
+    connect(&session, &Session::changed, this, &AssessmentPage::refresh);
+    connect(&session, &Session::assessmentOpened, this, &AssessmentPage::opened);
+    opened();
+}
+
+AssessmentPage::~AssessmentPage()
+{
+    // A field that has the focus tells of its leaving while the page is taken apart: let it do so
+    // while the page is still whole.
+    hide();
+}
+
+void AssessmentPage::opened()
+{
+    if (!m_session.hasAssessment()) {
+        return;
+    }
+    m_point->startAfresh();
+    m_outcome->startAfresh();
+    m_points->chooseFirst();
+    showPoints(m_points->points());
+}
+
+const std::vector<core::PointRef>& AssessmentPage::points() const
+{
+    return m_points->points();
+}
+
+void AssessmentPage::pointChosen()
+{
+    showPoints(m_points->points());
+}
+
+void AssessmentPage::showPoints(const std::vector<core::PointRef>& points)
+{
+    finishTyping();
+    m_point->showPoints(points);
+    m_outcome->showPoints(points);
+}
+
+void AssessmentPage::refresh(const Changed& what)
+{
+    m_points->refresh();
+    m_point->refresh(what);
+    m_outcome->refresh(what);
+}
+
+void AssessmentPage::nextPoint()
+{
+    m_points->step(1);
+}
+
+void AssessmentPage::previousPoint()
+{
+    m_points->step(-1);
+}
+
+void AssessmentPage::newNote()
+{
+    m_panes->bringForward(m_point);
+    m_point->composer()->focusText();
+}
+
+void AssessmentPage::goToPoints()
+{
+    m_panes->bringForward(m_points);
+    m_points->focusList();
+}
+
+void AssessmentPage::goToNotes()
+{
+    m_panes->bringForward(m_point);
+    m_point->notes()->focusList();
+}
+
+void AssessmentPage::goToOutcome()
+{
+    m_panes->bringForward(m_outcome);
+    m_outcome->focusOutcome();
+}
+
+void AssessmentPage::newRecommendation()
+{
+    m_panes->bringForward(m_outcome);
+    m_outcome->newRecommendation();
+}
+
+void AssessmentPage::showPoint(const core::PointRef& point)
+{
+    m_points->choosePoint(point);
+}
+
+void AssessmentPage::showRecord(const core::RecordId& record)
+{
+    const auto showFirst = [this](const std::vector<core::PointRef>& points) {
+        for (const core::PointRef& point : points) {
+            if (core::pointOf(m_session.editions(), point) != nullptr) {
+                m_points->choosePoint(point);
+                return;
+            }
+        }
+        m_points->chooseWholeService();
+    };
+    if (record.kind == core::RecordKind::Note) {
+        if (const core::Note* note = m_session.assessment().note(record.name)) {
+            showFirst(note->points);
+            goToNotes();
+            m_point->notes()->showNote(record.name);
+        }
+    } else if (record.kind == core::RecordKind::Recommendation) {
+        if (const auto* recommendation = m_session.assessment().recommendation(record.name)) {
+            showFirst(recommendation->points);
+            m_panes->bringForward(m_outcome);
+            m_outcome->showRecommendation(record.name);
+        }
+    } else if (const auto point = core::pointRefFrom(record.name)) {
+        m_points->choosePoint(*point);
+        goToOutcome();
+    }
+}
+
+void AssessmentPage::finishTyping()
+{
+    if (m_session.hasAssessment()) {
+        m_point->finishTyping();
+        m_outcome->finishTyping();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class OutcomePane;
+class Panes;
+class PointPane;
+class PointsPane;
+
+/// The walk-through of the open assessment: the points, the notes of the chosen one, and what the
+/// panel settles for it.
+class AssessmentPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The session outlives the page.
+    explicit AssessmentPage(Session& session, QWidget* parent = nullptr);
+    ~AssessmentPage() override;
+
+    /// The points that are shown: one, or several that are judged together; none for the whole
+    /// service.
+    const std::vector<core::PointRef>& points() const;
+
+public slots:
+    void nextPoint();
+    void previousPoint();
+    void newNote();
+    void goToPoints();
+    void goToNotes();
+    void goToOutcome();
+    void newRecommendation();
+    void showPoint(const core::PointRef& point);
+    /// Shows the note, recommendation, outcome or rating, with the first of its points.
+    void showRecord(const core::RecordId& record);
+    /// Takes what is typed and finished, and keeps the rest as drafts. Call it before another
+    /// assessment is opened, the casebook is closed, or a pack or report is made.
+    void finishTyping();
+
+private:
+    void opened();
+    void pointChosen();
+    void refresh(const Changed& what);
+    void showPoints(const std::vector<core::PointRef>& points);
+
+    Session& m_session;
+    PointsPane* m_points;
+    PointPane* m_point;
+    OutcomePane* m_outcome;
+    Panes* m_panes;
+};
+
+} // namespace ui

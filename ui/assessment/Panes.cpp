@@ -1,0 +1,90 @@
+#include "ui/assessment/Panes.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Panes::Panes(const std::array<Pane, 3>& panes, QWidget* parent)
+    : QWidget(parent)
+    , m_panes(panes)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_tabs(new QTabWidget)
+{
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_tabs->setObjectName(QStringLiteral("paneTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->hide();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    all->addWidget(m_tabs);
+    putInto(false);
+}
+
+void Panes::putInto(bool narrow)
+{
+    m_narrow = narrow;
+    QWidget* focused = QApplication::focusWidget();
+    QWidget* front = m_panes[1].widget;
+    for (const Pane& pane : m_panes) {
+        if (focused != nullptr && pane.widget->isAncestorOf(focused)) {
+            front = pane.widget;
+        }
+    }
+    QList<int> sizes;
+    for (const Pane& pane : m_panes) {
+        if (narrow) {
+            m_tabs->addTab(pane.widget, pane.name);
+        } else {
+            m_splitter->addWidget(pane.widget);
+            m_splitter->setStretchFactor(m_splitter->count() - 1, pane.widget == m_panes[1].widget);
+            pane.widget->show();
+            sizes << pane.share * 10;
+        }
+    }
+    m_splitter->setVisible(!narrow);
+    m_tabs->setVisible(narrow);
+    if (narrow) {
+        m_tabs->setCurrentWidget(front);
+    } else {
+        m_splitter->setSizes(sizes);
+    }
+    if (focused != nullptr && front->isAncestorOf(focused)) {
+        focused->setFocus();
+    }
+}
+
+void Panes::bringForward(QWidget* pane)
+{
+    if (m_narrow) {
+        m_tabs->setCurrentWidget(pane);
+    }
+}
+
+void Panes::arrange()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 125;
+    if (narrow != m_narrow) {
+        putInto(narrow);
+    }
+}
+
+void Panes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Panes::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QWidget>
+
+#include <array>
+
+namespace ui {
+
+/// Three panes beside each other; where the window is too narrow for its text, tabs of which one is
+/// seen at a time. Nobody's place is lost when one becomes the other.
+class Panes : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Pane {
+        QWidget* widget;
+        QString name;
+        int share; ///< Of the width.
+    };
+    Panes(const std::array<Pane, 3>& panes, QWidget* parent = nullptr);
+
+    bool isNarrow() const { return m_narrow; }
+    /// Brings the pane to the front where only one is seen.
+    void bringForward(QWidget* pane);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void putInto(bool narrow);
+
+    std::array<Pane, 3> m_panes;
+    QSplitter* m_splitter;
+    QTabWidget* m_tabs;
+    bool m_narrow = false;
+};
+
+} // namespace ui

@@ -1,0 +1,62 @@
+#include "ui/assessment/controls/DraftKeeper.h"
+
+#include "ui/Text.h"
+
+#include <chrono>
+
+namespace ui {
+
+namespace {
+constexpr std::chrono::milliseconds pause{400};
+constexpr std::chrono::milliseconds longest{2000};
+} // namespace
+
+DraftKeeper::DraftKeeper(Session& session, QObject* parent) : QObject(parent), m_session(&session)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keepNow);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    keepNow();
+}
+
+void DraftKeeper::keepSoon(const std::string& place, const QString& text)
+{
+    if (m_waits && m_place != place) {
+        keepNow();
+    }
+    if (!m_waits) {
+        m_since.start();
+    }
+    m_place = place;
+    m_text = text;
+    m_waits = true;
+    if (m_since.hasExpired(longest.count())) {
+        keepNow();
+    } else {
+        m_pause.start();
+    }
+}
+
+void DraftKeeper::keepNow()
+{
+    m_pause.stop();
+    if (!m_waits) {
+        return;
+    }
+    m_waits = false;
+    if (!m_session.isNull() && m_session->hasAssessment() && !m_session->savedState().readOnly) {
+        m_session->keepDraft(m_place, toUtf8(m_text));
+    }
+}
+
+void DraftKeeper::forget()
+{
+    m_pause.stop();
+    m_waits = false;
+}
+
+} // namespace ui

@@ -1,0 +1,107 @@
+#include "ui/assessment/controls/GrowingTextEdit.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace ui {
+
+GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_fewest(fewestLines)
+    , m_most(mostLines)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(fontMetrics().height() / 3.0);
+    connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
+    fit();
+}
+
+void GrowingTextEdit::takeText(const QString& text)
+{
+    if (toPlainText() == text) {
+        return;
+    }
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(at, static_cast<int>(text.size())));
+    setTextCursor(cursor);
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, minimumHeight()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        emit escapePressed();
+        return;
+    }
+    if (m_enterFinishes && enter) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            textCursor().insertBlock();
+            ensureCursorVisible();
+        } else {
+            emit enterPressed();
+        }
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        event->reason() != Qt::MenuBarFocusReason) {
+        emit left();
+    }
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fit();
+    }
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+int GrowingTextEdit::heightOf(int lines) const
+{
+    return fontMetrics().lineSpacing() * lines + qCeil(2 * document()->documentMargin()) +
+           2 * frameWidth();
+}
+
+void GrowingTextEdit::fit()
+{
+    const int lines = qRound(document()->size().height());
+    const int height = heightOf(std::clamp(lines, m_fewest, m_most));
+    if (height != minimumHeight() || height != maximumHeight()) {
+        setFixedHeight(height);
+        updateGeometry();
+    }
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+/// A field for plain text that grows with its text between two numbers of lines. Tab leaves it.
+class GrowingTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent = nullptr);
+
+    /// With this, Enter asks to be done and Shift+Enter makes a line feed.
+    void setEnterFinishes(bool finishes) { m_enterFinishes = finishes; }
+    /// Takes `text` over if it differs; the cursor stays where it is, as far as it can.
+    void takeText(const QString& text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void enterPressed();
+    void escapePressed();
+    void left(); ///< The focus went to another field, not only to a menu or another window.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fit();
+    int heightOf(int lines) const;
+
+    int m_fewest;
+    int m_most;
+    bool m_enterFinishes = false;
+};
+
+} // namespace ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ui {
+
+/// An editor in the place of what it edits. It asks to be done when the focus goes to another part
+/// of the window, and Escape gives up.
+class PlaceEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlaceEditor(QWidget* parent = nullptr);
+
+signals:
+    void leaving();  ///< The focus has gone elsewhere.
+    void givingUp(); ///< Escape was pressed.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void focusMoved(QWidget* old, QWidget* now);
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/controls/DraftKeeper.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/assessment/notes/NoteLine.h"
+#include "ui/assessment/points/PointLabels.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+namespace ui {
+
+/// The line in which notes are taken: type, press Enter. What stands in it is kept as a draft of
+/// the point that it belongs to, and is there again when that point is shown again.
+class Composer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Composer(Session& session, QWidget* parent = nullptr);
+
+    /// Belongs to these points from now on; none for the whole service. What was typed for the
+    /// points before is kept for them.
+    void showPoints(const std::vector<core::PointRef>& points);
+    /// A new assessment was opened: nothing of the old one is kept or shown.
+    void startAfresh();
+    void focusText() { m_text->setFocus(); }
+    void keepNow() { m_keeper.keepNow(); }
+    bool hasText() const { return !m_text->toPlainText().isEmpty(); }
+
+signals:
+    /// A note was added.
+    void added(const std::string& noteId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::string place() const;
+    NoteLine line() const;
+    void textChanged();
+    void showHint();
+    void chooseKind(core::NoteKind kind);
+    void add();
+
+    Session& m_session;
+    DraftKeeper m_keeper;
+    PointLabels m_labels;
+    std::vector<std::vector<core::PointRef>> m_together;
+    std::vector<core::PointRef> m_points;
+    QToolButton* m_kind;
+    GrowingTextEdit* m_text;
+    QToolButton* m_add;
+    QLabel* m_hint;
+};
+
+/// The place of drafts about these points: "note/gds-2019/1", "note/whole".
+std::string draftPlace(const char* what, const std::vector<core::PointRef>& points);
+
+} // namespace ui

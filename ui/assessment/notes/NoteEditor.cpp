@@ -1,0 +1,171 @@
+#include "ui/assessment/notes/NoteEditor.h"
+
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/Fields.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace ui {
+
+NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent)
+    : PlaceEditor(parent)
+    , m_session(session)
+    , m_keeper(session)
+    , m_before(note)
+    , m_text(new GrowingTextEdit(2, 16))
+    , m_kind(new QComboBox)
+    , m_points(new PointField(session.editions()))
+    , m_audience(new QComboBox)
+    , m_seen(new QComboBox)
+    , m_state(new QComboBox)
+    , m_stateField(new QWidget)
+    , m_message(new QLabel)
+{
+    setAccessibleName(tr("Edit the note"));
+    m_text->setObjectName(QStringLiteral("noteText"));
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setEnterFinishes(true);
+    m_kind->setObjectName(QStringLiteral("noteKind"));
+    m_points->setObjectName(QStringLiteral("notePoints"));
+    m_audience->setObjectName(QStringLiteral("noteAudience"));
+    m_seen->setObjectName(QStringLiteral("noteSeen"));
+    m_state->setObjectName(QStringLiteral("noteState"));
+    m_message->setFocusPolicy(Qt::StrongFocus);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    fillWithWords<core::NoteKind>(*m_kind);
+    fillWithWords<core::Audience>(*m_audience);
+    fillWithWords<core::Seen>(*m_seen, tr("Not said"));
+    fillWithWords<core::QuestionState>(*m_state, tr("Not said"));
+
+    const std::string draft = session.draft(place());
+    m_text->setPlainText(fromUtf8(draft.empty() ? note.text : draft));
+    chooseIn<core::NoteKind>(*m_kind, note.kind);
+    m_points->setPoints(note.points);
+    chooseIn<core::Audience>(*m_audience, note.audience);
+    chooseIn(*m_seen, note.seen);
+    chooseIn(*m_state, note.state);
+
+    auto* fields = new QGridLayout;
+    fields->addLayout(labelled(tr("Kind"), m_kind), 0, 0);
+    fields->addLayout(labelled(tr("Points"), m_points), 0, 1);
+    fields->addLayout(labelled(tr("Who may read it besides the panel"), m_audience), 1, 0);
+    fields->addLayout(labelled(tr("How we know"), m_seen), 1, 1);
+    auto* state = labelled(tr("Where the question stands"), m_state);
+    state->setContentsMargins(0, 0, 0, 0);
+    m_stateField->setLayout(state);
+    fields->addWidget(m_stateField, 2, 0);
+    fields->setColumnStretch(0, 1);
+    fields->setColumnStretch(1, 1);
+
+    auto* save = new QPushButton(tr("Save"));
+    save->setObjectName(QStringLiteral("noteSave"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* remove = new QPushButton(tr("Remove"));
+    remove->setAccessibleName(tr("Remove the note"));
+    remove->setObjectName(QStringLiteral("noteRemove"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(remove);
+
+    const int unit = fontMetrics().height();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit * 2 / 3);
+    all->setSpacing(unit / 2);
+    all->addWidget(m_text);
+    all->addWidget(m_message);
+    all->addLayout(fields);
+    all->addLayout(buttons);
+
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_keeper.keepSoon(place(), m_text->toPlainText()); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteEditor::showState);
+    const auto close = [this] {
+        if (finish()) {
+            emit finished();
+        }
+    };
+    connect(m_text, &GrowingTextEdit::enterPressed, this, close);
+    connect(m_points, &QLineEdit::returnPressed, this, close);
+    connect(save, &QPushButton::clicked, this, close);
+    connect(this, &PlaceEditor::leaving, this, close);
+    connect(m_text, &GrowingTextEdit::escapePressed, this, &PlaceEditor::givingUp);
+    connect(cancel, &QPushButton::clicked, this, &PlaceEditor::givingUp);
+    connect(remove, &QPushButton::clicked, this, &NoteEditor::removeAsked);
+    showState();
+}
+
+void NoteEditor::showState()
+{
+    m_stateField->setVisible(m_before.state ||
+                             chosenIn<core::NoteKind>(*m_kind) == core::NoteKind::Question);
+}
+
+std::vector<Step> NoteEditor::steps() const
+{
+    const core::RecordId record = core::noteRecord(m_before.id);
+    std::vector<Step> steps;
+    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
+    if (!text.empty() && text != m_before.text) {
+        steps.push_back({record, core::SetText{text}});
+    }
+    const auto kind = chosenIn<core::NoteKind>(*m_kind).value_or(m_before.kind);
+    if (kind != m_before.kind) {
+        steps.push_back({record, core::SetKind{kind}});
+    }
+    const auto points = m_points->points();
+    if (points && *points != m_before.points) {
+        steps.push_back({record, core::FileUnder{*points}});
+    }
+    const auto audience = chosenIn<core::Audience>(*m_audience).value_or(m_before.audience);
+    if (audience != m_before.audience) {
+        steps.push_back({record, core::Release{audience}});
+    }
+    if (const auto seen = chosenIn<core::Seen>(*m_seen); seen != m_before.seen) {
+        steps.push_back({record, core::SetSeen{seen}});
+    }
+    const auto state = chosenIn<core::QuestionState>(*m_state);
+    if (state != m_before.state && !m_stateField->isHidden()) {
+        steps.push_back({record, core::SetState{state}});
+    }
+    return steps;
+}
+
+bool NoteEditor::finish()
+{
+    QString unknown;
+    const bool understood = m_points->points(&unknown).has_value();
+    const auto changes = steps();
+    m_keeper.forget();
+    // A draft may stand there from before, even where nothing changed in the end.
+    if (!changes.empty() || !m_session.draft(place()).empty()) {
+        m_session.take(tr("Change note"), changes, {place()});
+        if (const core::Note* now = m_session.assessment().note(m_before.id)) {
+            m_before = *now;
+        }
+    }
+    if (!understood) {
+        m_message->setText(
+            tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
+                .arg(unknown));
+        m_message->show();
+        m_message->setFocus();
+    }
+    return understood;
+}
+
+void NoteEditor::giveUp()
+{
+    m_keeper.forget();
+    if (m_session.hasAssessment() && !m_session.savedState().readOnly) {
+        m_session.keepDraft(place(), {});
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/controls/DraftKeeper.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/assessment/controls/PlaceEditor.h"
+#include "ui/assessment/notes/PointField.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace ui {
+
+/// Edits a note in its place in the list: the words, the kind, the points, who may read it, how we
+/// know, and where a question stands.
+class NoteEditor : public PlaceEditor {
+    Q_OBJECT
+
+public:
+    NoteEditor(Session& session, const core::Note& note, QWidget* parent = nullptr);
+
+    void focusText() { m_text->setFocus(); }
+    const std::string& noteId() const { return m_before.id; }
+
+    /// Takes what was changed as one step. False when something cannot be understood: a message
+    /// says what, the rest is taken, and the editor should stay.
+    bool finish();
+    void giveUp();
+
+signals:
+    void finished();
+    void removeAsked();
+
+private:
+    std::vector<Step> steps() const;
+    std::string place() const { return "edit/" + m_before.id; }
+    void showState();
+
+    Session& m_session;
+    DraftKeeper m_keeper;
+    core::Note m_before;
+    GrowingTextEdit* m_text;
+    QComboBox* m_kind;
+    PointField* m_points;
+    QComboBox* m_audience;
+    QComboBox* m_seen;
+    QComboBox* m_state;
+    QWidget* m_stateField;
+    QLabel* m_message;
+};
+
+} // namespace ui

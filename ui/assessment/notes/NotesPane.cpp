@@ -1,0 +1,152 @@
+#include "ui/assessment/notes/NotesPane.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+
+namespace {
+
+constexpr std::array<std::optional<core::NoteKind>, 5> kinds{
+    std::nullopt, core::NoteKind::Strength, core::NoteKind::Concern, core::NoteKind::Question,
+    core::NoteKind::Evidence};
+
+} // namespace
+
+NotesPane::NotesPane(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new CardsModel(this))
+    , m_kinds(new Segments(tr("Notes to show"), {tr("All"), tr("Strengths"), tr("Concerns"),
+                                                 tr("Questions"), tr("Evidence")}))
+    , m_list(new CardList(m_model, CardFrame::Rule))
+    , m_empty(new QLabel)
+{
+    const int unit = fontMetrics().height();
+    m_kinds->setObjectName(QStringLiteral("noteKinds"));
+    m_list->setObjectName(QStringLiteral("noteList"));
+    m_list->setAccessibleName(tr("Notes"));
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setWordWrap(true);
+    auto* heading = new QLabel(tr("Notes"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addStretch(1);
+    head->addWidget(m_kinds);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(unit / 2);
+    all->addLayout(head);
+    all->addWidget(m_empty);
+    all->addWidget(m_list);
+
+    connect(m_kinds, &Segments::chose, this, [this] {
+        finishTyping();
+        closeEditor();
+        refresh();
+    });
+    connect(m_list, &CardList::editAsked, this, &NotesPane::edit);
+    connect(m_list, &CardList::removeAsked, this,
+            [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
+}
+
+void NotesPane::showPoints(const std::vector<core::PointRef>& points)
+{
+    finishTyping();
+    closeEditor();
+    m_points = points;
+    m_model->setRows({});
+    refresh();
+}
+
+void NotesPane::refresh()
+{
+    if (!m_session.hasAssessment()) {
+        m_model->setRows({});
+        return;
+    }
+    const auto kind = kinds[static_cast<std::size_t>(m_kinds->chosen())];
+    m_model->setRows(noteCards(m_session.assessment(), m_session.editions(), {m_points, kind}));
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setText(kind ? tr("No notes of this kind yet.") : tr("No notes yet."));
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
+}
+
+void NotesPane::showNote(const std::string& noteId)
+{
+    if (m_model->rowOf(noteId) < 0) {
+        m_kinds->choose(0);
+        refresh();
+    }
+    const int row = m_model->rowOf(noteId);
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    }
+}
+
+void NotesPane::focusList()
+{
+    if (m_list->isVisibleTo(this)) {
+        m_list->setFocus();
+    } else {
+        m_kinds->segment(m_kinds->chosen())->setFocus();
+    }
+}
+
+void NotesPane::edit(const QModelIndex& index)
+{
+    const core::Note* note = m_session.assessment().note(m_model->idAt(index));
+    if (note == nullptr || m_session.savedState().readOnly) {
+        return;
+    }
+    finishTyping();
+    closeEditor();
+    m_editor = new NoteEditor(m_session, *note);
+    connect(m_editor, &NoteEditor::finished, this, &NotesPane::closeEditor);
+    connect(m_editor, &PlaceEditor::givingUp, this, [this] {
+        m_editor->giveUp();
+        closeEditor();
+    });
+    connect(m_editor, &NoteEditor::removeAsked, this, [this] { remove(m_editor->noteId()); });
+    m_list->openEditor(m_model->index(m_model->rowOf(note->id)), m_editor);
+    m_editor->focusText();
+}
+
+void NotesPane::closeEditor()
+{
+    m_list->closeEditor();
+    m_editor = nullptr;
+}
+
+void NotesPane::finishTyping()
+{
+    if (!m_editor.isNull() && m_session.hasAssessment()) {
+        m_editor->finish();
+    }
+}
+
+void NotesPane::remove(const std::string& noteId)
+{
+    if (m_session.savedState().readOnly || m_session.assessment().note(noteId) == nullptr) {
+        return;
+    }
+    if (!m_editor.isNull()) {
+        m_editor->giveUp();
+        closeEditor();
+    }
+    const int row = m_model->rowOf(noteId);
+    m_session.take(tr("Remove note"), {{core::noteRecord(noteId), core::Remove{}}});
+    if (m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+    }
+}
+
+} // namespace ui

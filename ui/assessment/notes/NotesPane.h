@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/cards/CardList.h"
+#include "ui/assessment/controls/Segments.h"
+#include "ui/assessment/notes/NoteCards.h"
+#include "ui/assessment/notes/NoteEditor.h"
+
+#include <QLabel>
+#include <QPointer>
+
+namespace ui {
+
+/// The notes of the points that are shown, by kind where wanted, each edited in its place.
+class NotesPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesPane(Session& session, QWidget* parent = nullptr);
+
+    CardList* list() { return m_list; }
+    void showPoints(const std::vector<core::PointRef>& points);
+    void refresh();
+    /// Chooses the note and brings it into view; all kinds are shown if it were hidden otherwise.
+    void showNote(const std::string& noteId);
+    void focusList();
+    /// Takes what is being edited.
+    void finishTyping();
+
+private:
+    void edit(const QModelIndex& index);
+    void closeEditor();
+    void remove(const std::string& noteId);
+
+    Session& m_session;
+    CardsModel* m_model;
+    Segments* m_kinds;
+    CardList* m_list;
+    QLabel* m_empty;
+    QPointer<NoteEditor> m_editor;
+    std::vector<core::PointRef> m_points;
+};
+
+} // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/assessment/point/PointHeading.h"
+
+#include "core/standards/Profession.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/points/PointLabels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool contains(const std::vector<core::PointRef>& points, const core::PointRef& point)
+{
+    return std::ranges::find(points, point) != points.end();
+}
+
+QString joined(const QStringList& parts)
+{
+    return parts.size() < 2
+               ? parts.join(QString())
+               : PointHeading::tr("%1 and %2")
+                     .arg(QStringList(parts.mid(0, parts.size() - 1)).join(QStringLiteral(", ")),
+                          parts.back());
+}
+
+} // namespace
+
+PointHeading::PointHeading(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel)
+    , m_circumstances(new QLabel)
+    , m_summary(new QLabel)
+{
+    m_title->setObjectName(QStringLiteral("pointTitle"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
+    m_circumstances->setForegroundRole(QPalette::PlaceholderText);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(fontMetrics().height() / 3);
+    for (QLabel* label : {m_title, m_circumstances, m_summary}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        all->addWidget(label);
+    }
+}
+
+void PointHeading::showPoints(const std::vector<core::PointRef>& points)
+{
+    if (points.empty()) {
+        m_title->setText(tr("Whole service"));
+        m_circumstances->setText(tr("Notes and recommendations that belong to no point"));
+        m_summary->setVisible(false);
+        return;
+    }
+    const core::Point* point = core::pointOf(m_session.editions(), points.front());
+    const QString label = fromUtf8(PointLabels(m_session.editions()).label(points.front()));
+    m_title->setText(label + QStringLiteral("  ") +
+                     (point != nullptr ? inWindowLanguage(point->title) : QString()));
+    m_circumstances->setText(circumstances(points));
+    m_circumstances->setVisible(!m_circumstances->text().isEmpty());
+    m_summary->setText(point != nullptr ? inWindowLanguage(point->summary) : QString());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+}
+
+QString PointHeading::circumstances(const std::vector<core::PointRef>& points) const
+{
+    QStringList parts;
+    QStringList others;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        others << pointLabel(m_session.editions(), points[i]);
+    }
+    if (!others.isEmpty()) {
+        parts << tr("Judged together with %1").arg(joined(others));
+    }
+    const QString led = leaders(points);
+    if (!led.isEmpty()) {
+        parts << (parts.isEmpty() ? led : led.left(1).toLower() + led.mid(1));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString PointHeading::leaders(const std::vector<core::PointRef>& points) const
+{
+    QStringList names;
+    for (const core::Member& member : m_session.assessment().panel) {
+        if (std::ranges::any_of(points, [&](const auto& p) { return contains(member.leads, p); })) {
+            names << fromUtf8(member.name.empty() ? member.id : member.name);
+        }
+    }
+    if (!names.isEmpty()) {
+        return tr("Led by %1").arg(joined(names));
+    }
+    const core::Point* point = core::pointOf(m_session.editions(), points.front());
+    if (point == nullptr) {
+        return {};
+    }
+    for (const std::string& profession : point->leads) {
+        const QString name = fromUtf8(core::professionName(profession));
+        names << name.left(1).toLower() + name.mid(1);
+    }
+    return names.isEmpty() ? QString() : tr("Usually led by %1").arg(joined(names));
+}
+
+} // namespace ui

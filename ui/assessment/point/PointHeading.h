@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace ui {
+
+/// Number, title and summary of the points that are shown, with what they are judged together with
+/// and who leads.
+class PointHeading : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointHeading(Session& session, QWidget* parent = nullptr);
+
+    void showPoints(const std::vector<core::PointRef>& points);
+
+private:
+    QString circumstances(const std::vector<core::PointRef>& points) const;
+    QString leaders(const std::vector<core::PointRef>& points) const;
+
+    Session& m_session;
+    QLabel* m_title;
+    QLabel* m_circumstances;
+    QLabel* m_summary;
+};
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/notes/Composer.h"
+#include "ui/assessment/notes/NotesPane.h"
+#include "ui/assessment/point/PointHeading.h"
+#include "ui/assessment/point/QuestionsBox.h"
+#include "ui/assessment/point/StandardText.h"
+
+#include <QScrollArea>
+
+namespace ui {
+
+/// The middle of the page: the point, what to ask, the notes, and the composer below them.
+class PointPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointPane(Session& session, QWidget* parent = nullptr);
+
+    void startAfresh() { m_composer->startAfresh(); }
+    void showPoints(const std::vector<core::PointRef>& points);
+    void refresh(const Changed& what);
+    void finishTyping();
+
+    NotesPane* notes() { return m_notes; }
+    Composer* composer() { return m_composer; }
+
+private:
+    QScrollArea* m_scroll;
+    PointHeading* m_heading;
+    QuestionsBox* m_questions;
+    StandardText* m_standard;
+    NotesPane* m_notes;
+    Composer* m_composer;
+    std::vector<core::PointRef> m_points;
+};
+
+} // namespace ui

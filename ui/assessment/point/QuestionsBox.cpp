@@ -1,0 +1,174 @@
+#include "ui/assessment/point/QuestionsBox.h"
+
+#include "ui/Text.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+QuestionsBox::QuestionsBox(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new QLabel)
+    , m_count(new QLabel)
+    , m_source(new QLabel)
+    , m_grid(new QGridLayout)
+{
+    const int unit = fontMetrics().height();
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_count->setObjectName(QStringLiteral("askedCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    m_source->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_count);
+    m_grid->setHorizontalSpacing(unit * 3 / 2);
+    m_grid->setVerticalSpacing(unit / 4);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(unit, unit * 3 / 4, unit, unit * 3 / 4);
+    all->setSpacing(unit / 2);
+    all->addLayout(head);
+    all->addLayout(m_grid);
+    all->addWidget(m_source);
+}
+
+void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
+{
+    m_points = points;
+    m_phase = m_session.assessment().service.phase;
+    for (const Question& question : m_questions) {
+        delete question.box;
+    }
+    m_questions.clear();
+    QStringList sources;
+    for (const core::PointRef& ref : points) {
+        gather(ref);
+        const core::Point* point = core::pointOf(m_session.editions(), ref);
+        const core::Prompts* prompts =
+            point != nullptr ? core::promptsAt(*point, m_phase) : nullptr;
+        if (prompts != nullptr && !prompts->takenFrom.empty()) {
+            sources << tr("The questions for %1 are taken over from %2.")
+                           .arg(pointLabel(m_session.editions(), ref),
+                                fromUtf8(prompts->takenFrom));
+        }
+    }
+    const QString phase = phaseName(m_session.editions(), m_phase);
+    m_title->setText(phase.isEmpty() ? tr("What to ask")
+                                     : tr("What to ask at %1").arg(phase.toLower()));
+    m_source->setText(sources.join(u' '));
+    m_source->setVisible(!sources.isEmpty());
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        connect(m_questions[i].box, &QCheckBox::clicked, this,
+                [this, i](bool asked) { tick(i, asked); });
+    }
+    setVisible(!m_questions.empty());
+    m_columns = 0;
+    arrange();
+    refresh();
+}
+
+void QuestionsBox::gather(const core::PointRef& ref)
+{
+    const core::Point* point = core::pointOf(m_session.editions(), ref);
+    const core::Prompts* prompts = point != nullptr ? core::promptsAt(*point, m_phase) : nullptr;
+    if (prompts == nullptr) {
+        return;
+    }
+    for (const core::Translated& words : prompts->questions) {
+        const std::string& english = core::inLanguage(words, "en");
+        const auto same = std::ranges::find_if(m_questions, [&](const Question& question) {
+            return question.asked.front().question == english;
+        });
+        if (same != m_questions.end()) {
+            same->asked.push_back({ref, english});
+            continue;
+        }
+        auto* box = new WrappingCheckBox(inWindowLanguage(words), this);
+        box->setObjectName(QStringLiteral("question%1").arg(m_questions.size() + 1));
+        m_questions.push_back({{{ref, english}}, box});
+    }
+}
+
+void QuestionsBox::refresh()
+{
+    if (!m_session.hasAssessment()) {
+        return;
+    }
+    if (m_phase != m_session.assessment().service.phase) {
+        showPoints(m_points);
+        return;
+    }
+    const auto& asked = m_session.assessment().asked;
+    const bool readOnly = m_session.savedState().readOnly;
+    int count = 0;
+    for (const Question& question : m_questions) {
+        const bool is = std::ranges::any_of(question.asked, [&](const auto& one) {
+            return std::ranges::find(asked, one) != asked.end();
+        });
+        question.box->setChecked(is);
+        question.box->setEnabled(!readOnly);
+        count += is ? 1 : 0;
+    }
+    m_count->setText(tr("%1 of %2 asked").arg(count).arg(m_questions.size()));
+}
+
+void QuestionsBox::tick(std::size_t question, bool asked)
+{
+    std::vector<Step> steps;
+    for (const core::AskedQuestion& one : m_questions[question].asked) {
+        const core::RecordId record = core::askedRecord(one);
+        const auto& known = m_session.assessment().asked;
+        const bool is = std::ranges::find(known, one) != known.end();
+        if (asked && !is) {
+            steps.push_back({record, core::Ask{one}});
+        } else if (!asked && is) {
+            steps.push_back({record, core::Remove{}});
+        }
+    }
+    m_session.take(asked ? tr("Tick a question") : tr("Untick a question"), steps);
+}
+
+void QuestionsBox::arrange()
+{
+    const int columns = width() > fontMetrics().averageCharWidth() * 70 ? 2 : 1;
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    while (m_grid->count() > 0) {
+        delete m_grid->takeAt(0);
+    }
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_grid->addWidget(m_questions[i].box, at / columns, at % columns, Qt::AlignTop);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void QuestionsBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void QuestionsBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::of(palette()).line);
+    painter.setBrush(palette().brush(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+} // namespace ui

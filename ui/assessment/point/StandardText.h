@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace ui {
+
+/// What the standards say about the points that are shown: behind a button, because a panel reads
+/// it before the day more than on it.
+class StandardText : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StandardText(Session& session, QWidget* parent = nullptr);
+
+    void showPoints(const std::vector<core::PointRef>& points);
+
+private:
+    void unfold(bool open);
+    void fill();
+    void addPoint(const core::PointRef& ref);
+    void addHeading(const QString& words);
+    void addText(const QString& words);
+    void addList(const QString& heading, const std::vector<core::Translated>& entries);
+
+    Session& m_session;
+    QToolButton* m_button;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_all;
+    std::vector<core::PointRef> m_points;
+};
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/assessment/points/PointDelegate.h"
+
+#include "ui/Badge.h"
+#include "ui/assessment/points/PointsModel.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont small(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const PointRow& row,
+                  const Theme& theme)
+{
+    const int unit = option.fontMetrics.height();
+    const QRect line = option.rect.adjusted(unit, unit / 2, -unit, -unit / 4);
+    painter.setFont(bold(small(option.font)));
+    painter.setPen(theme.muted);
+    const QString minutes =
+        row.minutes > 0 ? PointsModel::tr("%1 min").arg(row.minutes) : QString();
+    const int right = painter.fontMetrics().horizontalAdvance(minutes);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, minutes);
+    const QRect title = line.adjusted(0, 0, -right - unit / 2, 0);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.title, Qt::ElideRight, title.width()));
+}
+
+void paintPoint(QPainter& painter, const QStyleOptionViewItem& option, const PointRow& row,
+                const Theme& theme)
+{
+    const int unit = option.fontMetrics.height();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(QPalette::Text);
+    QRect line = option.rect.adjusted(unit, 0, -unit, 0);
+    if (!row.chip.words.isEmpty()) {
+        const QSize size = badgeSize(row.chip.words, small(option.font))
+                               .boundedTo(QSize(line.width() / 3, line.height()));
+        const QRect chip(line.right() - size.width() + 1, line.top(), size.width(), line.height());
+        paintBadge(painter, chip, row.chip.words, theme.tint(row.chip.tone), small(option.font));
+        line.setRight(chip.left() - unit / 2);
+    } else {
+        painter.setPen(theme.muted);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("–"));
+        line.setRight(line.right() - unit);
+    }
+    painter.setFont(small(option.font));
+    painter.setPen(theme.muted);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.notes));
+    line.setRight(line.right() -
+                  std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("00")),
+                           option.fontMetrics.horizontalAdvance(QString::number(row.notes))) -
+                  unit / 3);
+    painter.setFont(option.font);
+    if (!row.label.isEmpty()) {
+        const int labelWidth = std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("W12")),
+                                        option.fontMetrics.horizontalAdvance(row.label));
+        painter.drawText(QRect(line.left() - unit / 2, line.top(), labelWidth, line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, row.label);
+        line.setLeft(line.left() - unit / 2 + labelWidth + unit / 2);
+    }
+    painter.setFont(chosen ? bold(option.font) : option.font);
+    painter.setPen(text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.title, Qt::ElideRight, line.width()));
+}
+
+} // namespace
+
+void PointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const PointsModel*>(index.model());
+    const Theme& theme = Theme::of(option.palette);
+    const PointRow& row = model->row(index.row());
+    painter->save();
+    if (row.kind == PointRow::Kind::Section) {
+        paintSection(*painter, option, row, theme);
+        painter->restore();
+        return;
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, theme.chosen);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(),
+                                std::max(2, option.fontMetrics.height() / 6), option.rect.height()),
+                          theme.accent);
+    }
+    paintPoint(*painter, option, row, theme);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize PointDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const PointsModel*>(index.model());
+    const int unit = option.fontMetrics.height();
+    const bool section = model->row(index.row()).kind == PointRow::Kind::Section;
+    return {unit * 10, section ? unit * 2 : unit * 17 / 10};
+}
+
+} // namespace ui

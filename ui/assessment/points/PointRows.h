@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/assessment/Rules.h"
+#include "ui/Theme.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace ui {
+
+/// The order in which the points stand in the list.
+enum class PointOrder {
+    Agenda,   ///< By theme, as a panel talks.
+    Standard, ///< By edition, group and number.
+    Mine,     ///< Those the author leads, then those they contribute to.
+};
+
+/// What a row says about the outcome.
+struct OutcomeChip {
+    QString words; ///< "Amber", "Discuss"; empty while there is nothing to say.
+    Tone tone = Tone::Neutral;
+    friend bool operator==(const OutcomeChip&, const OutcomeChip&) = default;
+};
+
+/// A line of the list of points.
+struct PointRow {
+    enum class Kind { Section, Points, WholeService };
+    Kind kind = Kind::Points;
+    QString title;
+    int minutes = 0;                    ///< Of a section of the agenda; 0 when not known.
+    std::vector<core::PointRef> points; ///< One, or several that are judged together.
+    QString label;                      ///< "1", "W2"
+    QString together;                   ///< "Wales 3": the points beside the first.
+    int notes = 0;
+    bool settled = false;
+    OutcomeChip chip;
+
+    bool isSameRow(const PointRow& other) const
+    {
+        return kind == other.kind && points == other.points && title == other.title;
+    }
+    friend bool operator==(const PointRow&, const PointRow&) = default;
+};
+
+/// The rows for `order`, with sections before the points that they hold and a row for the whole
+/// service at the end. Points that are judged together are one row, at the place of the first.
+std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::Editions& editions,
+                                PointOrder order, const core::PersonId& author);
+
+/// How many of the rows in `order` Standard are settled, and how many there are.
+struct RowProgress {
+    int settled = 0;
+    int rows = 0;
+};
+RowProgress progressOf(const std::vector<PointRow>& rows);
+
+} // namespace ui

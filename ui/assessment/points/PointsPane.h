@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/controls/Segments.h"
+#include "ui/assessment/points/PointsModel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QWidget>
+
+namespace ui {
+
+/// The list of points with its three orders, and how many of them are settled.
+class PointsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointsPane(Session& session, QWidget* parent = nullptr);
+
+    /// Works the rows out anew; the chosen one stays chosen where it is still there.
+    void refresh();
+
+    /// The points of the chosen row; empty for the whole service.
+    const std::vector<core::PointRef>& points() const { return m_points; }
+    void choosePoint(const core::PointRef& point);
+    void chooseWholeService();
+    void chooseFirst();
+    /// Goes on by `step` rows of points; stays at the ends.
+    void step(int step);
+    void chooseOrder(PointOrder order);
+    void focusList() { m_list->setFocus(); }
+
+signals:
+    /// Another row was chosen.
+    void chose();
+
+private:
+    void chooseRow(int row);
+    void rowChanged(const QModelIndex& current);
+    int chosenRow() const;
+
+    Session& m_session;
+    PointsModel* m_model;
+    Segments* m_orders;
+    QLabel* m_progress;
+    QListView* m_list;
+    QLabel* m_empty;
+    std::vector<core::PointRef> m_points;
+    bool m_refreshing = false;
+};
+
+} // namespace ui
