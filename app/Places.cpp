@@ -4,19 +4,32 @@
 
 namespace app {
 
-std::vector<std::filesystem::path> standardsFolders()
+namespace {
+
+std::filesystem::path folderOf(const char* variable, const char* name, const char* source)
 {
-    if (const char* named = std::getenv("STANDPOINT_STANDARDS");
-        named != nullptr && *named != '\0') {
-        return {named};
+    if (const char* named = std::getenv(variable); named != nullptr && *named != '\0') {
+        return named;
     }
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    const auto installed = program.parent_path().parent_path() / "share/standpoint/standards";
+    const auto installed = program.parent_path().parent_path() / "share/standpoint" / name;
     if (!program.empty() && std::filesystem::is_directory(installed, ignored)) {
-        return {installed};
+        return installed;
     }
-    return {STANDPOINT_SOURCE_STANDARDS};
+    return source;
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> standardsFolders()
+{
+    return {folderOf("STANDPOINT_STANDARDS", "standards", STANDPOINT_SOURCE_STANDARDS)};
+}
+
+std::filesystem::path samplesFolder()
+{
+    return folderOf("STANDPOINT_SAMPLES", "samples", STANDPOINT_SOURCE_SAMPLES);
 }
 
 } // namespace app

@@ -10,4 +10,8 @@ namespace app {
 /// program was built from.
 std::vector<std::filesystem::path> standardsFolders();
 
+/// The folder of samples, found in the same way: STANDPOINT_SAMPLES, installed, or of the source.
+/// There may be none at that place.
+std::filesystem::path samplesFolder();
+
 } // namespace app

@@ -1,5 +1,6 @@
 #include "ui/Words.h"
 
+#include "core/casebook/People.h"
 #include "ui/Text.h"
 
 #include <QDateTime>
@@ -212,6 +213,11 @@ core::Date localDate(core::Timestamp at)
 {
     const QDate day = localTime(at).date();
     return {day.year(), day.month(), day.day()};
+}
+
+QString knownName(const std::string& name)
+{
+    return name == core::unnamedAssessor ? QString() : fromUtf8(name);
 }
 
 QString inWindowLanguage(const core::Translated& text)

@@ -39,6 +39,9 @@ QString clockTime(core::Timestamp at); ///< "10:21:07"
 /// The day of `at` in the time zone of this computer.
 core::Date localDate(core::Timestamp at);
 
+/// The name of a person; empty when they never said theirs.
+QString knownName(const std::string& name);
+
 /// `text` in the language of the window, else in English.
 QString inWindowLanguage(const core::Translated& text);
 

@@ -1,0 +1,94 @@
+#include "app/Places.h"
+#include "ui/Look.h"
+#include "ui/MainWindow.h"
+#include "ui/Preferences.h"
+#include "ui/Prompts.h"
+#include "ui/Text.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+struct Arguments {
+    QString file;
+    QString picture; ///< Where to save a picture of the window; empty to work as usual.
+    int width = 1280;
+    int height = 800;
+};
+
+Arguments argumentsOf(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Assess public services against a service standard."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        "file",
+        QApplication::translate("main", "The casebook to open. Without one, the casebook of "
+                                        "last time is opened."),
+        "[FILE]");
+    QCommandLineOption screenshot("screenshot", "Save a picture of the window and end.", "png");
+    QCommandLineOption size("size", "Size of the window for the picture.", "WxH", "1280x800");
+    screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
+    size.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({screenshot, size});
+    parser.process(app);
+    const QStringList numbers = parser.value(size).split(u'x');
+    return {parser.positionalArguments().value(0), parser.value(screenshot),
+            numbers.value(0).toInt(), numbers.value(1).toInt()};
+}
+
+std::filesystem::path defaultCasebook()
+{
+    return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) /
+           "Standpoint" / "casebook.standpoint";
+}
+
+/// Gives the window a moment to fill, then ends the program with a picture of it.
+void takePicture(ui::MainWindow& window, const Arguments& arguments)
+{
+    QTimer::singleShot(1500, &window, [&window, arguments] {
+        QApplication::exit(window.grab().save(arguments.picture) ? 0 : 1);
+    });
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName("standpoint");
+    QApplication::setOrganizationName("standpoint");
+    QApplication::setApplicationDisplayName("Standpoint");
+    QApplication::setApplicationVersion(STANDPOINT_VERSION);
+    QApplication::setDesktopFileName("standpoint");
+    const Arguments arguments = argumentsOf(app);
+
+    ui::Preferences preferences;
+    ui::Look look(app);
+    look.apply(preferences.appearance(), preferences.textSize());
+    const core::Library library(app::standardsFolders());
+    ui::DialogPrompts prompts;
+    ui::MainWindow window(
+        {library, app::samplesFolder(), defaultCasebook(), core::systemTime, core::systemRandom},
+        preferences, prompts);
+    QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
+                     [&] { look.apply(preferences.appearance(), preferences.textSize()); });
+    if (!arguments.picture.isEmpty()) {
+        window.resize(arguments.width, arguments.height);
+        takePicture(window, arguments);
+    }
+    window.show();
+    if (arguments.file.isEmpty()) {
+        window.openUsual();
+    } else {
+        window.open(std::filesystem::absolute(ui::toPath(arguments.file)));
+    }
+    return QApplication::exec();
+}

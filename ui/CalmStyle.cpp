@@ -1,0 +1,192 @@
+#include "ui/CalmStyle.h"
+
+#include "ui/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* primaryProperty = "standpointPrimary";
+
+struct Box {
+    QColor fill;
+    QColor border;
+    qreal width = 1;
+};
+
+void paintBox(QPainter& painter, const QRect& area, const Box& box, int textHeight)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(box.fill);
+    painter.setPen(box.border.isValid() ? QPen(box.border, box.width) : QPen(Qt::NoPen));
+    const qreal inset = box.width / 2;
+    const qreal radius = textHeight / 4.0;
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+QColor mixed(const QColor& one, const QColor& other, double share)
+{
+    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
+                            float(one.greenF() * (1 - share) + other.greenF() * share),
+                            float(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
+void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool over = enabled && (option.state & QStyle::State_MouseOver);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    Box box{option.palette.color(QPalette::Button), theme.edge};
+    if (PrimaryMark::isOn(widget) && enabled) {
+        box = {theme.accent, theme.accent};
+    }
+    if (down || over) {
+        box.fill = mixed(box.fill, option.palette.color(QPalette::Text), down ? 0.16 : 0.07);
+    }
+    if (!enabled) {
+        box.border = theme.line;
+    }
+    paintBox(painter, option.rect, box, option.fontMetrics.height());
+    if (focused) {
+        const QRect inner = option.rect.adjusted(3, 3, -3, -3);
+        const QColor ring = PrimaryMark::isOn(widget) ? theme.onAccent : theme.accent;
+        if (PrimaryMark::isOn(widget)) {
+            paintBox(painter, inner, {Qt::transparent, ring, 2}, option.fontMetrics.height());
+        } else {
+            paintBox(painter, option.rect, {Qt::transparent, ring, 2}, option.fontMetrics.height());
+        }
+    }
+}
+
+void paintField(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    Box box{option.palette.color(enabled ? QPalette::Base : QPalette::Window), theme.edge};
+    if (focused) {
+        box.border = theme.accent;
+        box.width = 2;
+    }
+    paintBox(painter, option.rect, box, option.fontMetrics.height());
+}
+
+} // namespace
+
+void PrimaryMark::put(QWidget& button)
+{
+    button.setProperty(primaryProperty, true);
+    button.update();
+}
+
+bool PrimaryMark::isOn(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool();
+}
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                              QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: paintButton(*option, *painter, widget); return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus)) {
+            paintButton(*option, *painter, widget);
+        }
+        return;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            paintField(*option, *painter);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect: {
+        const Theme& theme = Theme::of(option->palette);
+        paintBox(*painter, option->rect, {Qt::transparent, theme.accent, 2},
+                 option->fontMetrics.height() / 2);
+        return;
+    }
+    case PE_FrameStatusBarItem: return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_HeaderSection) {
+        const Theme& theme = Theme::of(option->palette);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    }
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element == CE_PushButtonLabel && PrimaryMark::isOn(widget) &&
+        (option->state & State_Enabled)) {
+        QStyleOptionButton primary = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        primary.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).onAccent);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int text = option != nullptr ? option->fontMetrics.height() : 16;
+    if (type == CT_PushButton) {
+        result.setHeight(std::max(result.height(), text + text * 3 / 4));
+        result.setWidth(size.width() + text * 3 / 2);
+    }
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        result.setHeight(std::max(result.height(), text + text * 3 / 4));
+    }
+    return result;
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                           const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SplitterWidth: return 5;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    // Nothing on this screen moves by itself.
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_EtchDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace ui

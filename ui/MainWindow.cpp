@@ -1,0 +1,272 @@
+#include "ui/MainWindow.h"
+
+#include "ui/Actions.h"
+#include "ui/CalmStyle.h"
+#include "ui/Preferences.h"
+#include "ui/ProblemPage.h"
+#include "ui/Prompts.h"
+#include "ui/SavedLine.h"
+#include "ui/Session.h"
+#include "ui/Text.h"
+#include "ui/TopBar.h"
+#include "ui/Words.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/report/ReportPage.h"
+#include "ui/start/StartPage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prompts& prompts)
+    : m_surroundings(std::move(surroundings))
+    , m_preferences(preferences)
+    , m_prompts(prompts)
+    , m_actions(new Actions(this))
+    , m_top(new TopBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_saved(new SavedLine(this))
+    , m_problem(new ProblemPage(this))
+{
+    setObjectName("mainWindow");
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+    setStatusBar(m_saved);
+    m_pages->addWidget(m_problem);
+    m_import = m_top->addButton("importButton", tr("Import…"));
+    m_new = m_top->addButton("newAssessmentButton", tr("New assessment"));
+    m_report = m_top->addButton("reportButton", tr("Report"));
+    PrimaryMark::put(*m_new);
+    m_actions->fill(*menuBar());
+    connectActions();
+    resize(1280, 800);
+    if (const QByteArray geometry = m_preferences.windowGeometry(); !geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+    refreshHeading();
+    refreshActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // A field that has the keyboard tells its end of editing while the window is still whole.
+    hide();
+    delete m_pages;
+}
+
+void MainWindow::open(const std::filesystem::path& path)
+{
+    take(openCasebook(path, m_surroundings), path);
+}
+
+void MainWindow::openUsual()
+{
+    const auto last = m_preferences.lastCasebook();
+    const auto path = last.value_or(m_surroundings.defaultCasebook);
+    std::error_code ignored;
+    if (!last && !std::filesystem::exists(path, ignored)) {
+        take(createCasebook(path, toUtf8(m_preferences.yourName()), m_surroundings), path);
+        return;
+    }
+    open(path);
+}
+
+void MainWindow::take(core::Result<std::unique_ptr<Session>> opened,
+                      const std::filesystem::path& path)
+{
+    m_wanted = path;
+    if (!opened) {
+        const QString back =
+            m_session ? fromPath(m_session->casebook().path().filename()) : QString();
+        m_problem->show(opened.problem(), fromPath(path), back);
+        m_pages->setCurrentWidget(m_problem);
+        refreshHeading();
+        refreshActions();
+        return;
+    }
+    for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_assessment, m_reportPage}) {
+        delete page;
+    }
+    m_start = nullptr;
+    m_assessment = nullptr;
+    m_reportPage = nullptr;
+    m_session = std::move(*opened);
+    m_preferences.setLastCasebook(path);
+    m_saved->follow(m_session.get());
+    Session* session = m_session.get();
+    connect(session, &Session::changed, this, [this] { refreshHeading(); });
+    connect(session, &Session::savedStateChanged, this, &MainWindow::refreshHeading);
+    connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    showStart();
+}
+
+void MainWindow::showStart()
+{
+    if (!m_session) {
+        return;
+    }
+    finish();
+    if (m_start == nullptr) {
+        m_start = new StartPage(*m_session, this);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::openAsked, this, &MainWindow::openAssessment);
+        connect(m_start, &StartPage::hitAsked, this, &MainWindow::openHit);
+        connect(m_start, &StartPage::newAsked, this, &MainWindow::begin);
+        connect(m_start, &StartPage::importAsked, this, &MainWindow::importFile);
+        connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
+    }
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+    m_start->focusList();
+    refreshHeading();
+    refreshActions();
+}
+
+void MainWindow::openAssessment(const core::AssessmentId& id)
+{
+    finish();
+    const bool isOpen = m_session->hasAssessment() && m_session->ledger().id() == id;
+    if (!isOpen) {
+        if (auto done = m_session->openAssessment(id); !done) {
+            m_prompts.tell(this, tr("The assessment cannot be opened"),
+                           fromUtf8(core::toString(done.problem())));
+            return;
+        }
+    }
+    showAssessment();
+}
+
+void MainWindow::showAssessment()
+{
+    if (!m_session || !m_session->hasAssessment()) {
+        return;
+    }
+    if (m_assessment == nullptr) {
+        m_assessment = new AssessmentPage(*m_session, this);
+        m_pages->addWidget(m_assessment);
+    }
+    m_pages->setCurrentWidget(m_assessment);
+    m_assessment->goToPoints();
+    refreshHeading();
+    refreshActions();
+}
+
+void MainWindow::showReport()
+{
+    if (!m_session || !m_session->hasAssessment()) {
+        return;
+    }
+    finish();
+    if (m_reportPage == nullptr) {
+        m_reportPage = new ReportPage(*m_session, m_prompts, this);
+        m_pages->addWidget(m_reportPage);
+    }
+    m_pages->setCurrentWidget(m_reportPage);
+    m_reportPage->setFocus();
+    refreshHeading();
+    refreshActions();
+}
+
+void MainWindow::openHit(const core::Hit& hit)
+{
+    openAssessment(hit.assessment);
+    if (m_assessment != nullptr && m_pages->currentWidget() == m_assessment) {
+        m_assessment->showRecord(hit.record);
+    }
+}
+
+bool MainWindow::finish()
+{
+    if (m_assessment != nullptr) {
+        m_assessment->finishTyping();
+    }
+    return !m_session || m_session->saveNow();
+}
+
+void MainWindow::refreshHeading()
+{
+    Heading heading;
+    const QWidget* page = m_pages->currentWidget();
+    const bool assessed = m_session && m_session->hasAssessment();
+    if (page == m_problem) {
+        heading.title = tr("Casebook");
+        heading.details = fromPath(m_wanted.filename());
+    } else if (page == m_start || !assessed) {
+        heading.title = tr("Casebook");
+        heading.details = m_session ? fromPath(m_session->casebook().path().filename()) : QString();
+    } else {
+        const auto& assessment = m_session->assessment();
+        const QString service = fromUtf8(assessment.service.name);
+        QStringList names;
+        for (const auto& edition : m_session->editions()) {
+            names.append(editionName(*edition) + u' ' + inWindowLanguage(edition->name));
+        }
+        heading.back = page == m_reportPage ? service : tr("Casebook");
+        heading.title = page == m_reportPage ? tr("Report") : service;
+        heading.badge = assessment.service.phase.empty()
+                            ? QString()
+                            : phaseName(m_session->editions(), assessment.service.phase);
+        heading.details = names.join(QStringLiteral(" + "));
+    }
+    m_top->show(heading);
+    const bool fails = m_session && m_session->savedState().problem;
+    const QString where = assessed && page != m_start && page != m_problem
+                              ? fromUtf8(m_session->assessment().service.name)
+                              : heading.details;
+    setWindowTitle(fails ? tr("Saving failed – %1 – Standpoint").arg(where)
+                         : tr("%1 – Standpoint").arg(where));
+}
+
+void MainWindow::refreshActions()
+{
+    const QWidget* page = m_pages->currentWidget();
+    const bool onStart = m_session && page == m_start;
+    const bool onPoints = m_session && page == m_assessment && m_assessment != nullptr;
+    const bool onReport = m_session && page == m_reportPage && m_reportPage != nullptr;
+    const bool assessed = m_session && m_session->hasAssessment();
+    auto& actions = *m_actions;
+    for (const char* id : {"newAssessment", "importFile", "openSample", "backUp", "preferences",
+                           "whereIsMyWork", "goToCasebook", "find"}) {
+        actions[id]->setEnabled(m_session != nullptr);
+    }
+    for (const char* id : {"nextPoint", "previousPoint", "newNote", "newRecommendation",
+                           "goToPoints", "goToNotes", "goToOutcome"}) {
+        actions[id]->setEnabled(onPoints);
+    }
+    actions["goToAssessment"]->setEnabled(assessed);
+    actions["goToReport"]->setEnabled(assessed);
+    actions["exportReport"]->setEnabled(assessed);
+    actions["undo"]->setEnabled(onPoints && m_session->undoStack().canUndo());
+    actions["redo"]->setEnabled(onPoints && m_session->undoStack().canRedo());
+    m_import->setVisible(onStart);
+    m_new->setVisible(onStart);
+    m_report->setVisible(onPoints);
+    m_top->findBox()->setVisible(onPoints || onReport);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!finish() &&
+        !m_prompts.confirm(
+            this, {tr("Not everything is saved"),
+                   tr("%n change(s) could not be saved yet and will be lost if you close now.",
+                      nullptr, static_cast<int>(m_session->savedState().waiting)),
+                   tr("Close and lose them")})) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+#include "ui/Surroundings.h"
+
+#include <QMainWindow>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class AssessmentPage;
+class Preferences;
+class ProblemPage;
+class Prompts;
+class ReportPage;
+class SavedLine;
+class StartPage;
+class TopBar;
+
+/// The window: arranges the pages and connects the actions; decides nothing.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `preferences` and `prompts` outlive the window.
+    MainWindow(Surroundings surroundings, Preferences& preferences, Prompts& prompts);
+    ~MainWindow() override;
+
+    /// Opens a casebook. One that cannot be opened is told in the window.
+    void open(const std::filesystem::path& path);
+    /// The casebook of last time, else the default one.
+    void openUsual();
+    void openAssessment(const core::AssessmentId& id);
+
+    Session* session() const { return m_session.get(); }
+    Actions& actions() const { return *m_actions; }
+
+signals:
+    /// The person chose other colours or another size of text; see Preferences.
+    void lookChanged();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectActions();
+    void connectFileActions();
+    void connectGoActions();
+    void connectViewActions();
+    void connectPageAction(const QString& id, void (AssessmentPage::*slot)());
+
+    void take(core::Result<std::unique_ptr<Session>> opened, const std::filesystem::path& path);
+    void askToOpen();
+    void askForNew();
+    void showStart();
+    void showAssessment();
+    void showReport();
+    void openHit(const core::Hit& hit);
+    void findOrRun();
+    bool bringIn(const std::filesystem::path& file);
+    void begin();
+    void importFile();
+    void openSample();
+    void backUp();
+    void choosePreferences();
+    void setTextSize(int percent);
+    void tellWhere();
+    void tellAbout();
+    bool finish();
+    void refreshHeading();
+    void refreshActions();
+
+    Surroundings m_surroundings;
+    Preferences& m_preferences;
+    Prompts& m_prompts;
+    std::filesystem::path m_wanted; ///< The casebook that was asked for last.
+    std::unique_ptr<Session> m_session;
+    Actions* m_actions = nullptr;
+    TopBar* m_top = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_new = nullptr;
+    QPushButton* m_report = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    SavedLine* m_saved = nullptr;
+    ProblemPage* m_problem = nullptr;
+    StartPage* m_start = nullptr;
+    AssessmentPage* m_assessment = nullptr;
+    ReportPage* m_reportPage = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,87 @@
+#include "ui/SavedLine.h"
+
+#include "ui/Session.h"
+#include "ui/Text.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+SavedLine::SavedLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_saved(new QLabel(this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
+    , m_offline(new QLabel(tr("Offline – nothing leaves this computer"), this))
+    , m_who(new QPushButton(this))
+{
+    setObjectName("savedLine");
+    setSizeGripEnabled(false);
+    m_saved->setObjectName("savedState");
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setFocusPolicy(Qt::StrongFocus);
+    m_saved->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_tryAgain->setObjectName("trySavingAgain");
+    m_tryAgain->hide();
+    m_offline->setForegroundRole(QPalette::PlaceholderText);
+    m_who->setObjectName("whoAmI");
+    m_who->setFlat(true);
+    m_who->setToolTip(tr("Change your name"));
+    addWidget(m_saved);
+    addWidget(m_tryAgain);
+    addWidget(m_offline);
+    addPermanentWidget(m_who);
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        if (m_session != nullptr && m_session->saveNow()) {
+            m_saved->setFocus();
+        }
+    });
+    connect(m_who, &QPushButton::clicked, this, &SavedLine::whoAmIAsked);
+    refresh();
+}
+
+void SavedLine::follow(Session* session)
+{
+    m_session = session;
+    if (session != nullptr) {
+        connect(session, &Session::savedStateChanged, this, &SavedLine::refresh);
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+    }
+    refresh();
+}
+
+void SavedLine::refresh()
+{
+    m_who->setVisible(m_session != nullptr);
+    if (m_session == nullptr) {
+        m_saved->setText(tr("No casebook is open"));
+        m_tryAgain->hide();
+        return;
+    }
+    const SavedState state = m_session->savedState();
+    const bool fails = state.problem.has_value();
+    QPalette colours = palette();
+    if (fails) {
+        const Tint& bad = Theme::of(colours).bad;
+        colours.setColor(QPalette::WindowText, bad.text);
+        colours.setColor(QPalette::Window, bad.fill);
+        m_saved->setText(tr("Saving failed: %1 %n change(s) wait in memory.", nullptr,
+                            static_cast<int>(state.waiting))
+                             .arg(fromUtf8(core::toString(*state.problem))));
+    } else if (state.readOnly) {
+        m_saved->setText(tr("Read-only: this casebook cannot be changed"));
+    } else if (state.savedAt) {
+        m_saved->setText(tr("All changes saved %1").arg(clockTime(*state.savedAt)));
+    } else {
+        m_saved->setText(tr("All changes saved"));
+    }
+    m_saved->setAutoFillBackground(fails);
+    m_saved->setPalette(fails ? colours : QPalette());
+    m_tryAgain->setVisible(fails);
+    const QString name = knownName(m_session->author().name);
+    m_who->setText(name.isEmpty() ? tr("Say who you are") : tr("You are %1").arg(name));
+}
+
+} // namespace ui

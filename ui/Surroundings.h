@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/assessment/Ids.h"
+#include "core/standards/Library.h"
+#include "core/support/Result.h"
+#include "core/support/Time.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace ui {
+
+class Session;
+
+/// What the window takes from the world around it.
+struct Surroundings {
+    const core::Library& library;
+    std::filesystem::path samples; ///< Folder of *.json in the exchange format; may be missing.
+    std::filesystem::path defaultCasebook; ///< Made when it is first needed.
+    core::Clock clock;
+    core::Random random;
+};
+
+/// A session over the casebook at `path`.
+core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
+                                                    const Surroundings& surroundings);
+
+/// The same over a new casebook, with the folders above it, that belongs to somebody called `name`
+/// (empty: unknown). A Problem when there is something at `path` already.
+core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::path& path,
+                                                      const std::string& name,
+                                                      const Surroundings& surroundings);
+
+} // namespace ui

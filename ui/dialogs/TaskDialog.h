@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/support/Progress.h"
+#include "core/support/Result.h"
+
+#include <QDialog>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+
+/// Work that takes longer than a moment, off the UI thread; gives what to tell the person at the
+/// end.
+using Task = std::function<core::Result<QString>(const core::Progress&)>;
+
+/// Shows how far a task is, lets the person stop it, and says how it went: accepted when it was
+/// done. The message takes the keyboard, so that a screen reader reads it.
+class TaskDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    TaskDialog(const QString& title, const QString& doing, Task task, QWidget* parent = nullptr);
+    ~TaskDialog() override;
+
+    bool isFinished() const { return m_finished; }
+    bool isDone() const { return m_done; }
+
+    void reject() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void start();
+    void finish(const core::Result<QString>& result);
+
+    Task m_task;
+    std::stop_source m_stop;
+    QLabel* m_message = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_button = nullptr;
+    bool m_started = false;
+    bool m_finished = false;
+    bool m_done = false;
+};
+
+} // namespace ui

@@ -1,0 +1,116 @@
+#include "ui/start/AssessmentCells.h"
+
+#include "ui/Badge.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui/start/AssessmentFilter.h"
+#include "ui/start/AssessmentTable.h"
+#include "ui/start/EditionShelf.h"
+#include "ui/start/RowPainting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+int padding(const QFontMetrics& metrics)
+{
+    return metrics.height() * 5 / 8;
+}
+
+const core::Standard* primaryOf(const core::Listed& listed, const EditionShelf& shelf)
+{
+    return listed.standards.empty() ? nullptr : shelf.find(listed.standards.front());
+}
+
+/// One block a point. A settled block is solid, an open one a thin outline, so that the difference
+/// is not one of colour alone.
+void paintStrip(QPainter& painter, const QRect& area, const core::Listed& listed,
+                const core::Standard* edition, const Theme& theme)
+{
+    const int count = static_cast<int>(listed.pointOutcomes.size());
+    if (count == 0) {
+        return;
+    }
+    const int block = std::clamp(area.width() / count - 1, 2, area.height() / 2);
+    const int height = std::min(area.height() * 5 / 8, block * 2);
+    const int top = area.top() + (area.height() - height) / 2;
+    int left = area.left();
+    for (const std::string& outcome : listed.pointOutcomes) {
+        const QRect rect(left, top, block, height);
+        if (outcome.empty()) {
+            painter.setPen(theme.neutral.border);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        } else {
+            painter.fillRect(rect, theme.tint(outcomeWords(edition, outcome).tone).block);
+        }
+        left += block + 1;
+    }
+}
+
+} // namespace
+
+AssessmentCells::AssessmentCells(const AssessmentFilter& filter, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_filter(filter)
+{
+}
+
+void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    const core::Listed& listed = m_filter.listed(index);
+    const auto& table = *qobject_cast<const AssessmentTable*>(m_filter.sourceModel());
+    const auto* edition = primaryOf(listed, table.shelf());
+    painter->save();
+    paintGround(*painter, option);
+    const int room = padding(option.fontMetrics);
+    const QRect inside = option.rect.adjusted(room, 0, -room, -1);
+    const QString text = index.data().toString();
+    if (index.column() == AssessmentTable::Points) {
+        const QRect strip(inside.left(), inside.center().y() - option.fontMetrics.height() / 2,
+                          inside.width(), option.fontMetrics.height());
+        paintStrip(*painter, strip, listed, edition, theme);
+    } else if (index.column() == AssessmentTable::Result) {
+        const Tone tone =
+            listed.outcome.empty() ? Tone::Neutral : outcomeWords(edition, listed.outcome).tone;
+        paintBadge(*painter, inside, text, theme.tint(tone), option.font);
+    } else {
+        QFont font = option.font;
+        font.setWeight(index.column() == AssessmentTable::Service ? QFont::DemiBold
+                                                                  : QFont::Normal);
+        painter->setFont(font);
+        const bool late = index.column() == AssessmentTable::Actions && table.isOverdue(listed);
+        painter->setPen(late ? theme.bad.text : option.palette.color(QPalette::Text));
+        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+    }
+    painter->restore();
+}
+
+QSize AssessmentCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics& metrics = option.fontMetrics;
+    const int height = metrics.height() * 2;
+    const QString text = index.data().toString();
+    int width = metrics.horizontalAdvance(text) + 2 * padding(metrics);
+    if (index.column() == AssessmentTable::Points) {
+        width = static_cast<int>(m_filter.listed(index).pointOutcomes.size()) *
+                    (metrics.height() / 2 + 1) +
+                2 * padding(metrics);
+    }
+    if (index.column() == AssessmentTable::Result) {
+        width = badgeSize(text, option.font).width() + 2 * padding(metrics);
+    }
+    if (index.column() == AssessmentTable::Service) {
+        width = width * 11 / 10;
+    }
+    return {width, height};
+}
+
+} // namespace ui

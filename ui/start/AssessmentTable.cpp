@@ -1,0 +1,192 @@
+#include "ui/start/AssessmentTable.h"
+
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/start/EditionShelf.h"
+
+#include <QFont>
+
+#include <map>
+
+namespace ui {
+
+AssessmentTable::AssessmentTable(const EditionShelf& shelf, core::Date today, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_shelf(shelf)
+    , m_today(today)
+{
+    connect(&shelf, &EditionShelf::loaded, this, &AssessmentTable::editionsArrived);
+}
+
+void AssessmentTable::setAssessments(std::vector<core::Listed> assessments)
+{
+    beginResetModel();
+    m_assessments = std::move(assessments);
+    m_searchable.clear();
+    m_searchable.reserve(m_assessments.size());
+    for (const core::Listed& listed : m_assessments) {
+        QString words = fromUtf8(listed.service) + u' ' + fromUtf8(listed.organisation) + u' ' +
+                        fromUtf8(listed.phase) + u' ' + standardsOf(listed);
+        m_searchable.push_back(words.toCaseFolded());
+    }
+    endResetModel();
+}
+
+bool AssessmentTable::isInProgress(const core::Listed& listed) const
+{
+    return listed.settled < listed.points && listed.outcome.empty();
+}
+
+bool AssessmentTable::isOverdue(const core::Listed& listed) const
+{
+    return listed.openRecommendations > 0 && listed.nextDue && *listed.nextDue < m_today;
+}
+
+int AssessmentTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_assessments.size());
+}
+
+int AssessmentTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant AssessmentTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const core::Listed& listed = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(listed, index.column());
+    case Qt::ToolTipRole: return text(listed, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Service ? wholeRow(listed) : text(listed, index.column());
+    default: return {};
+    }
+}
+
+QVariant AssessmentTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                             : QVariant();
+    }
+    switch (section) {
+    case Service: return tr("Service");
+    case Organisation: return tr("Organisation");
+    case Phase: return tr("Phase");
+    case Standard: return tr("Standard");
+    case Held: return tr("Held");
+    case Points: return tr("Points");
+    case Result: return tr("Result");
+    case Actions: return tr("Actions");
+    default: return {};
+    }
+}
+
+QString AssessmentTable::text(const core::Listed& listed, int column) const
+{
+    switch (column) {
+    case Service: return fromUtf8(listed.service);
+    case Organisation: return fromUtf8(listed.organisation);
+    case Phase: {
+        const QString phase = phaseName(m_shelf.all(), listed.phase);
+        if (listed.type == core::AssessmentType::Assessment) {
+            return phase;
+        }
+        return (phase + u' ' + inWords(listed.type).toLower()).trimmed();
+    }
+    case Standard: return standardsOf(listed);
+    case Held: return listed.date ? inShort(*listed.date) : QString();
+    case Points: return pointsOf(listed);
+    case Result: return resultOf(listed);
+    case Actions: return actionsOf(listed);
+    default: return {};
+    }
+}
+
+QString AssessmentTable::standardsOf(const core::Listed& listed) const
+{
+    QStringList names;
+    for (const std::string& id : listed.standards) {
+        names.append(m_shelf.nameOf(id));
+    }
+    return names.join(QStringLiteral(" + "));
+}
+
+QString AssessmentTable::pointsOf(const core::Listed& listed) const
+{
+    const core::Standard* primary =
+        listed.standards.empty() ? nullptr : m_shelf.find(listed.standards.front());
+    std::map<QString, int> counts;
+    QStringList order;
+    for (const std::string& outcome : listed.pointOutcomes) {
+        if (!outcome.empty()) {
+            const QString name = outcomeWords(primary, outcome).name.toLower();
+            if (counts[name]++ == 0) {
+                order.append(name);
+            }
+        }
+    }
+    QStringList parts;
+    for (const QString& name : order) {
+        parts.append(tr("%1 %2", "4 green").arg(counts[name]).arg(name));
+    }
+    const QString settled = tr("%1 of %2 points settled").arg(listed.settled).arg(listed.points);
+    return parts.isEmpty() ? settled : settled + QStringLiteral(": ") + parts.join(u", ");
+}
+
+QString AssessmentTable::resultOf(const core::Listed& listed) const
+{
+    if (listed.outcome.empty()) {
+        return listed.settled == 0    ? tr("Not started")
+               : isInProgress(listed) ? tr("In progress")
+                                      : tr("No result");
+    }
+    const core::Standard* primary =
+        listed.standards.empty() ? nullptr : m_shelf.find(listed.standards.front());
+    return outcomeWords(primary, listed.outcome).name;
+}
+
+QString AssessmentTable::actionsOf(const core::Listed& listed) const
+{
+    if (listed.openRecommendations == 0) {
+        return {};
+    }
+    const QString open = tr("%n open", nullptr, listed.openRecommendations);
+    return isOverdue(listed) ? tr("%1, overdue").arg(open) : open;
+}
+
+QString AssessmentTable::wholeRow(const core::Listed& listed) const
+{
+    QStringList parts;
+    for (int column = 0; column < columns; ++column) {
+        const QString part = text(listed, column);
+        if (part.isEmpty()) {
+            continue;
+        }
+        switch (column) {
+        case Held: parts.append(tr("held %1").arg(inWords(*listed.date))); break;
+        case Result: parts.append(tr("result: %1").arg(part)); break;
+        case Actions: parts.append(tr("actions: %1").arg(part)); break;
+        default: parts.append(part);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void AssessmentTable::editionsArrived()
+{
+    // Names of standards may be searched for too.
+    for (std::size_t row = 0; row < m_assessments.size(); ++row) {
+        const core::Listed& listed = m_assessments[row];
+        m_searchable[row] += u' ' + standardsOf(listed).toCaseFolded();
+    }
+    if (!m_assessments.empty()) {
+        emit dataChanged(index(0, Phase), index(rowCount() - 1, Result));
+    }
+}
+
+} // namespace ui

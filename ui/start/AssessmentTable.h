@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace ui {
+
+class EditionShelf;
+
+/// The assessments of a casebook as the rows of a table.
+class AssessmentTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Service, Organisation, Phase, Standard, Held, Points, Result, Actions, columns };
+
+    /// Both outlive the model. `today` decides what is overdue.
+    AssessmentTable(const EditionShelf& shelf, core::Date today, QObject* parent = nullptr);
+
+    void setAssessments(std::vector<core::Listed> assessments);
+    const std::vector<core::Listed>& assessments() const { return m_assessments; }
+    const core::Listed& at(int row) const { return m_assessments[static_cast<std::size_t>(row)]; }
+    const EditionShelf& shelf() const { return m_shelf; }
+    core::Date today() const { return m_today; }
+
+    bool isInProgress(const core::Listed& listed) const;
+    bool isOverdue(const core::Listed& listed) const;
+
+    /// What a person may look for in the row: service, organisation, phase, standards; folded to
+    /// lower case.
+    const QString& searchable(int row) const { return m_searchable[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const core::Listed& listed, int column) const;
+    QString standardsOf(const core::Listed& listed) const;
+    QString pointsOf(const core::Listed& listed) const;
+    QString resultOf(const core::Listed& listed) const;
+    QString actionsOf(const core::Listed& listed) const;
+    QString wholeRow(const core::Listed& listed) const;
+    void editionsArrived();
+
+    const EditionShelf& m_shelf;
+    core::Date m_today;
+    std::vector<core::Listed> m_assessments;
+    std::vector<QString> m_searchable;
+};
+
+} // namespace ui

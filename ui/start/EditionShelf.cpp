@@ -1,0 +1,55 @@
+#include "ui/start/EditionShelf.h"
+
+#include "ui/Background.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+
+namespace ui {
+
+EditionShelf::EditionShelf(const core::Library& library, QObject* parent)
+    : QObject(parent)
+    , m_library(library)
+{
+}
+
+void EditionShelf::want(const std::vector<std::string>& ids)
+{
+    std::vector<std::string> missing;
+    for (const std::string& id : ids) {
+        if (const QString key = fromUtf8(id); !m_asked.contains(key)) {
+            m_asked.insert(key);
+            missing.push_back(id);
+        }
+    }
+    if (missing.empty()) {
+        return;
+    }
+    const auto read = [library = m_library, missing] {
+        core::Editions editions;
+        for (const std::string& id : missing) {
+            if (auto edition = library.edition(id)) {
+                editions.push_back(std::move(*edition));
+            }
+        }
+        return editions;
+    };
+    inBackground(this, read, [this](const core::Editions& editions) {
+        m_editions.insert(m_editions.end(), editions.begin(), editions.end());
+        emit loaded();
+    });
+}
+
+const core::Standard* EditionShelf::find(const std::string& id) const
+{
+    return core::editionOf(m_editions, id);
+}
+
+QString EditionShelf::nameOf(const std::string& id) const
+{
+    if (const core::Standard* edition = find(id)) {
+        return editionName(*edition);
+    }
+    return fromUtf8(id).replace(u'-', u' ');
+}
+
+} // namespace ui

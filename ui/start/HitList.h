@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+
+#include <QListView>
+
+#include <vector>
+
+class QStandardItemModel;
+
+namespace ui {
+
+/// What a search over all notes found, one row a place. Enter or a click opens it.
+class HitList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit HitList(QWidget* parent = nullptr);
+
+    /// `words` are marked in the excerpts.
+    void show(std::vector<core::Hit> hits, const QString& words);
+    using QWidget::show;
+
+    int count() const { return static_cast<int>(m_hits.size()); }
+
+signals:
+    void opened(const core::Hit& hit);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void open(const QModelIndex& index);
+
+    QStandardItemModel* m_model = nullptr;
+    std::vector<core::Hit> m_hits;
+};
+
+/// The part of `text` around the first of `words`, on one line.
+QString excerptOf(const QString& text, const QString& words);
+
+} // namespace ui

@@ -1,0 +1,293 @@
+#include "ui/start/StartPage.h"
+
+#include "ui/Session.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/start/AssessmentCells.h"
+#include "ui/start/AssessmentFilter.h"
+#include "ui/start/AssessmentTable.h"
+#include "ui/start/EditionShelf.h"
+#include "ui/start/EmptyCasebook.h"
+#include "ui/start/HitList.h"
+#include "ui/start/ShowList.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{120};
+constexpr int mostHits = 200;
+
+} // namespace
+
+StartPage::StartPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_shelf(new EditionShelf(session.library(), this))
+    , m_table(new AssessmentTable(*m_shelf, localDate(session.clock()()), this))
+    , m_filter(new AssessmentFilter(*m_table, this))
+    , m_empty(new EmptyCasebook(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName("startPage");
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_empty);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &StartPage::search);
+    connect(m_empty, &EmptyCasebook::newAsked, this, &StartPage::newAsked);
+    connect(m_empty, &EmptyCasebook::importAsked, this, &StartPage::importAsked);
+    connect(m_empty, &EmptyCasebook::sampleAsked, this, &StartPage::sampleAsked);
+    connect(&session, &Session::changed, this, [this] { m_stale = true; });
+    connect(&session, &Session::casebookListChanged, this, [this] {
+        m_stale = true;
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+QWidget* StartPage::makeList()
+{
+    const int unit = fontMetrics().height();
+    auto* splitter = new QSplitter(this);
+    m_show = new ShowList(*m_table, splitter);
+    splitter->addWidget(m_show);
+
+    auto* main = new QWidget(splitter);
+    main->setAutoFillBackground(true);
+    main->setBackgroundRole(QPalette::Base);
+    m_words = new QLineEdit(main);
+    m_words->setObjectName("searchWords");
+    m_words->setAccessibleName(tr("Search services and notes"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_count = new QLabel(main);
+    m_count->setObjectName("listCount");
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setFocusPolicy(Qt::NoFocus);
+    m_count->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(unit * 5 / 8, unit / 2, unit * 5 / 8, unit / 2);
+    head->setSpacing(unit);
+    head->addWidget(m_words, 1);
+    head->addWidget(m_count, 1);
+
+    m_view = makeTable();
+    m_found = new QLabel(main);
+    m_found->setObjectName("hitCount");
+    m_found->setContentsMargins(unit * 5 / 8, unit / 2, unit * 5 / 8, unit / 2);
+    m_found->setAutoFillBackground(true);
+    m_hits = new HitList(main);
+    auto* found = new QWidget(main);
+    auto* foundColumn = new QVBoxLayout(found);
+    foundColumn->setContentsMargins(0, 0, 0, 0);
+    foundColumn->setSpacing(0);
+    foundColumn->addWidget(m_found);
+    foundColumn->addWidget(m_hits);
+    found->hide();
+
+    auto* halves = new QSplitter(Qt::Vertical, main);
+    halves->addWidget(m_view);
+    halves->addWidget(found);
+    halves->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(halves, 1);
+    splitter->addWidget(main);
+    splitter->setStretchFactor(1, 1);
+
+    connect(m_show, &ShowList::chosenChanged, this, [this](const Show& show) {
+        m_filter->show(show);
+        showCount();
+    });
+    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        search();
+        (m_filter->rowCount() > 0 || m_hits->count() == 0 ? static_cast<QWidget*>(m_view) : m_hits)
+            ->setFocus();
+    });
+    connect(m_hits, &HitList::opened, this, &StartPage::hitAsked);
+    return splitter;
+}
+
+QTableView* StartPage::makeTable()
+{
+    auto* view = new QTableView(this);
+    view->setObjectName("assessmentTable");
+    view->setAccessibleName(tr("Assessments"));
+    view->setModel(m_filter);
+    view->setItemDelegate(new AssessmentCells(*m_filter, view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSortIndicator(AssessmentTable::Held, Qt::DescendingOrder);
+    view->setSortingEnabled(true);
+    view->installEventFilter(this);
+    connect(view, &QTableView::doubleClicked, this, &StartPage::openCurrent);
+    return view;
+}
+
+void StartPage::refresh()
+{
+    if (m_stale) {
+        read();
+    }
+}
+
+void StartPage::read()
+{
+    auto list = m_session.casebook().list();
+    if (!list) {
+        m_message = fromUtf8(core::toString(list.problem()));
+        showCount();
+        return;
+    }
+    m_stale = false;
+    core::AssessmentId chosen;
+    if (m_view->currentIndex().isValid()) {
+        chosen = m_filter->listed(m_view->currentIndex()).id;
+    }
+    std::vector<std::string> standards;
+    for (const core::Listed& listed : *list) {
+        standards.insert(standards.end(), listed.standards.begin(), listed.standards.end());
+    }
+    m_table->setAssessments(std::move(*list));
+    m_shelf->want(standards);
+    m_show->refresh();
+    m_filter->show(m_show->chosen());
+    fitColumns();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (chosen.empty() || m_filter->listed(index).id == chosen) {
+            m_view->setCurrentIndex(index);
+            break;
+        }
+    }
+    const auto notes = m_session.casebook().countNotes();
+    m_words->setPlaceholderText(
+        notes ? tr("Search services and %1 notes").arg(QLocale().toString(qlonglong(*notes)))
+              : tr("Search services and notes"));
+    m_stack->setCurrentIndex(m_table->rowCount() > 0 ? 0 : 1);
+    showCount();
+}
+
+void StartPage::fitColumns()
+{
+    // The first rows tell enough; measuring ten thousand would be felt.
+    m_view->horizontalHeader()->setResizeContentsPrecision(60);
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 2);
+    m_view->resizeColumnsToContents();
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    const auto limit = [&](int column, int letters) {
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), letters * letter));
+    };
+    limit(AssessmentTable::Service, 44);
+    limit(AssessmentTable::Organisation, 30);
+    limit(AssessmentTable::Phase, 26);
+    limit(AssessmentTable::Standard, 24);
+    limit(AssessmentTable::Points, 34);
+}
+
+void StartPage::search()
+{
+    m_pause.stop();
+    m_message.clear();
+    const QString words = m_words->text().trimmed();
+    m_filter->setWords(words);
+    showCount();
+    QWidget* found = m_hits->parentWidget();
+    if (words.size() < 2) {
+        found->hide();
+        return;
+    }
+    auto hits = m_session.casebook().search(toUtf8(words), mostHits);
+    if (!hits) {
+        m_found->setText(fromUtf8(core::toString(hits.problem())));
+        m_hits->show({}, words);
+    } else {
+        m_hits->show(std::move(*hits), words);
+        m_found->setText(m_hits->count() >= mostHits
+                             ? tr("The newest %n places in notes and reasons", nullptr, mostHits)
+                             : tr("%n place(s) in notes and reasons", nullptr, m_hits->count()));
+    }
+    found->show();
+}
+
+void StartPage::showCount()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_table->rowCount();
+    const QString count = shown == all ? tr("%n assessment(s)", nullptr, all)
+                                       : tr("%1 of %n assessment(s)", nullptr, all).arg(shown);
+    m_count->setText(m_message.isEmpty() ? count : m_message);
+}
+
+void StartPage::openCurrent()
+{
+    if (const QModelIndex index = m_view->currentIndex(); index.isValid()) {
+        emit openAsked(m_filter->listed(index).id);
+    }
+}
+
+void StartPage::focusSearch()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void StartPage::focusList()
+{
+    if (m_stack->currentIndex() == 0) {
+        m_view->setFocus();
+    } else {
+        m_empty->findChild<QPushButton*>("beginNewAssessment")->setFocus();
+    }
+}
+
+void StartPage::say(const QString& message)
+{
+    m_message = message;
+    showCount();
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

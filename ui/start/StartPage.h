@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace ui {
+
+class AssessmentFilter;
+class AssessmentTable;
+class EditionShelf;
+class EmptyCasebook;
+class HitList;
+class Session;
+class ShowList;
+
+/// The casebook: all assessments, what is to be done in them, and a search over everything in them.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session& session, QWidget* parent = nullptr);
+
+    /// Reads the list again if it may have changed since it was last shown.
+    void refresh();
+    void focusSearch();
+    /// The keyboard goes to the list, or to the first way to begin.
+    void focusList();
+    /// Says in words how it went when something was brought in; stays until the next search.
+    void say(const QString& message);
+
+signals:
+    void openAsked(const core::AssessmentId& id);
+    void hitAsked(const core::Hit& hit);
+    void newAsked();
+    void importAsked();
+    void sampleAsked();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QTableView* makeTable();
+    void read();
+    void fitColumns();
+    void search();
+    void showCount();
+    void openCurrent();
+
+    Session& m_session;
+    EditionShelf* m_shelf = nullptr;
+    AssessmentTable* m_table = nullptr;
+    AssessmentFilter* m_filter = nullptr;
+    ShowList* m_show = nullptr;
+    QLineEdit* m_words = nullptr;
+    QLabel* m_count = nullptr;
+    QTableView* m_view = nullptr;
+    QLabel* m_found = nullptr;
+    HitList* m_hits = nullptr;
+    EmptyCasebook* m_empty = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    QTimer m_pause;
+    QString m_message;
+    bool m_stale = true;
+};
+
+} // namespace ui
