@@ -11,7 +11,8 @@ namespace core {
 /// The kind of a change as it stands in the log: "add-note".
 std::string_view kindOf(const Change& change);
 
-/// What a change carries as one JSON object with keys in a fixed order; "{}" when it carries nothing.
+/// What a change carries as one JSON object with keys in a fixed order; "{}" when it carries
+/// nothing.
 std::string toJson(const Change& change);
 
 /// Reads what toJson writes. A Problem for an unknown kind, an unknown key or a wrong value.
