@@ -8,7 +8,9 @@
 
 namespace ui {
 
-/// Text of core on its way into a widget, and back.
+/// Text of core on its way into a widget, and back. On the way back line ends become line feeds and
+/// control characters that somebody pasted are left out, so that what is kept can always be
+/// exported.
 QString fromUtf8(std::string_view text);
 std::string toUtf8(const QString& text);
 

@@ -1,10 +1,9 @@
 #include "core/casebook/Casebook.h"
 
-#include "core/casebook/Database.h"
 #include "core/casebook/Derived.h"
 #include "core/casebook/EditLog.h"
+#include "core/casebook/Store.h"
 #include "core/casebook/Verify.h"
-#include "core/standards/StandardReader.h"
 
 #include <algorithm>
 #include <cassert>
@@ -12,126 +11,6 @@
 #include <map>
 
 namespace core {
-
-/// What a casebook keeps in memory: the connection, the editions it has read, and the assessment
-/// that was used last, so that adding an edit does not read all the others again.
-class Casebook::Store {
-public:
-    explicit Store(Database opened) : database(std::move(opened)) {}
-
-    /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is
-    /// dropped, because a change may have been rolled back.
-    template <typename Work>
-    auto guarded(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
-    {
-        try {
-            return std::forward<Work>(work)();
-        } catch (const Failure& failure) {
-            forget();
-            return failure.problem();
-        } catch (const SQLite::Exception& error) {
-            forget();
-            return database.told(doing, error);
-        } catch (const std::exception& error) {
-            forget();
-            return Problem{std::string(doing) + ": " + error.what(), database.path().string()};
-        }
-    }
-
-    void mustBeWritable() const
-    {
-        if (database.isReadOnly()) {
-            throw Failure(
-                {"may not be changed: it is read-only. Make it writable, or work in a copy.",
-                 database.path().string()});
-        }
-    }
-
-    std::int64_t numberOfKnown(const AssessmentId& id) const
-    {
-        const auto number = numberOf(database, id);
-        if (!number) {
-            throw Failure({"there is no assessment \"" + id +
-                               "\" in this casebook. List the "
-                               "assessments to see their ids.",
-                           database.path().string()});
-        }
-        return *number;
-    }
-
-    /// The editions an assessment is bound to, in the order it names them.
-    Editions editions(std::int64_t number, const std::vector<std::string>& standards)
-    {
-        std::map<std::string, std::shared_ptr<const Standard>> bound;
-        Query rows = database.query("SELECT edition, id, yaml FROM bound "
-                                    "JOIN edition ON number = edition WHERE assessment = ?");
-        rows.with(number);
-        while (rows.next()) {
-            auto& known = m_standards[rows[0].getInt64()];
-            if (!known) {
-                auto read = standardFrom(rows.text(2), rows.text(1) + ".yaml");
-                if (!read) {
-                    throw Failure(
-                        {"holds a standard that cannot be read: " + toString(read.problem()),
-                         database.path().string()});
-                }
-                known = std::make_shared<const Standard>(std::move(*read));
-            }
-            bound[known->id] = known;
-        }
-        Editions result;
-        for (const std::string& id : standards) {
-            if (const auto found = bound.find(id); found != bound.end()) {
-                result.push_back(found->second);
-            }
-        }
-        return result;
-    }
-
-    /// The assessment as the file has it now.
-    Ledger& ledger(const AssessmentId& id, std::int64_t number)
-    {
-        const int version = database.dataVersion();
-        if (!m_last || m_last->id() != id || m_version != version) {
-            m_last.emplace(id, readEdits(database, number));
-            m_version = version;
-        }
-        return *m_last;
-    }
-
-    void forget() { m_last.reset(); }
-
-    void begin(const Start& start)
-    {
-        if (numberOf(database, start.id)) {
-            throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",
-                           database.path().string()});
-        }
-        database.query("INSERT INTO assessment (id) VALUES (?)").with(start.id).run();
-        const std::int64_t number = database.connection().getLastInsertRowid();
-        for (const EditionText& edition : start.editions) {
-            bindEdition(database, number, edition);
-        }
-        for (const Edit& edit : start.edits) {
-            writeEdit(database, number, edit);
-        }
-        Ledger begun(start.id, start.edits);
-        const auto& assessment = begun.assessment();
-        const Editions bound = editions(number, assessment.standards);
-        if (bound.size() != assessment.standards.size()) {
-            throw Failure({"an assessment needs the text of every standard it names.", start.id});
-        }
-        writeListed(database, number, summarise(assessment, begun.edits(), bound));
-        addEntries(database, number, assessment);
-    }
-
-    Database database;
-
-private:
-    std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
-    std::optional<Ledger> m_last;
-    int m_version = 0;
-};
 
 namespace {
 

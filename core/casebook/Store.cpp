@@ -1,0 +1,90 @@
+#include "core/casebook/Store.h"
+
+#include "core/casebook/Derived.h"
+#include "core/casebook/EditLog.h"
+#include "core/standards/StandardReader.h"
+
+namespace core {
+
+void Casebook::Store::mustBeWritable() const
+{
+    if (database.isReadOnly()) {
+        throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
+                       database.path().string()});
+    }
+}
+
+std::int64_t Casebook::Store::numberOfKnown(const AssessmentId& id) const
+{
+    const auto number = numberOf(database, id);
+    if (!number) {
+        throw Failure({"there is no assessment \"" + id +
+                           "\" in this casebook. List the "
+                           "assessments to see their ids.",
+                       database.path().string()});
+    }
+    return *number;
+}
+
+Editions Casebook::Store::editions(std::int64_t number, const std::vector<std::string>& standards)
+{
+    std::map<std::string, std::shared_ptr<const Standard>> bound;
+    Query rows = database.query("SELECT edition, id, yaml FROM bound "
+                                "JOIN edition ON number = edition WHERE assessment = ?");
+    rows.with(number);
+    while (rows.next()) {
+        auto& known = m_standards[rows[0].getInt64()];
+        if (!known) {
+            auto read = standardFrom(rows.text(2), rows.text(1) + ".yaml");
+            if (!read) {
+                throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
+                               database.path().string()});
+            }
+            known = std::make_shared<const Standard>(std::move(*read));
+        }
+        bound[known->id] = known;
+    }
+    Editions result;
+    for (const std::string& id : standards) {
+        if (const auto found = bound.find(id); found != bound.end()) {
+            result.push_back(found->second);
+        }
+    }
+    return result;
+}
+
+Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
+{
+    const int version = database.dataVersion();
+    if (!m_last || m_last->id() != id || m_version != version) {
+        m_last.emplace(id, readEdits(database, number));
+        m_version = version;
+    }
+    return *m_last;
+}
+
+void Casebook::Store::begin(const Start& start)
+{
+    if (numberOf(database, start.id)) {
+        throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",
+                       database.path().string()});
+    }
+    database.query("INSERT INTO assessment (id) VALUES (?)").with(start.id).run();
+    const std::int64_t number = database.connection().getLastInsertRowid();
+    for (const EditionText& edition : start.editions) {
+        bindEdition(database, number, edition);
+    }
+    for (const Edit& edit : start.edits) {
+        writeEdit(database, number, edit);
+    }
+    Ledger begun(start.id, start.edits);
+    const auto& assessment = begun.assessment();
+    const Editions bound = editions(number, assessment.standards);
+    if (bound.size() != assessment.standards.size()) {
+        throw Failure({"an assessment needs the text of every standard it names.", start.id});
+    }
+    writeListed(database, number, summarise(assessment, begun.edits(), bound));
+    addEntries(database, number, assessment);
+}
+
+} // namespace core
