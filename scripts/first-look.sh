@@ -37,11 +37,14 @@ step "Writing the sponsor's report …"
 "$cli" export "$casebook" --assessment "$assessment" --format pdf --audience sponsor -o "$report"
 
 step "Taking a picture of the main window …"
-# No display, no settings and no casebook of the person who runs this.
-QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME=$folder/settings XDG_DATA_HOME=$folder/settings \
-    XDG_STATE_HOME=$folder/settings \
+# No display, and neither settings nor casebook of the person who runs this. Qt warns of what a screen
+# that is not there cannot do.
+own=$folder/settings
+mkdir -m 700 "$own"
+QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*.warning=false' XDG_RUNTIME_DIR=$own \
+    XDG_CONFIG_HOME=$own XDG_DATA_HOME=$own XDG_STATE_HOME=$own XDG_CACHE_HOME=$own \
     "$window" --screenshot "$picture" "$casebook"
-rm -rf "$folder/settings"
+rm -rf "$own"
 
 for made in "$report" "$picture"; do
     if [ ! -s "$made" ]; then
