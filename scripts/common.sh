@@ -87,7 +87,10 @@ installMissing() {
 
 # Configures and builds a preset of CMakePresets.json. Says nothing of the first unless it fails.
 build() {
-    mkdir -p "$root/build"
+    if ! mkdir -p "$root/build" || [ ! -w "$root/build" ]; then
+        say "Standpoint is built inside its own folder, and $root cannot be written to."
+        exit 1
+    fi
     configured=$root/build/configure-$1.log
     if ! (cd "$root" && cmake --preset "$1") >"$configured" 2>&1; then
         cat "$configured" >&2
