@@ -1,4 +1,5 @@
 #include "app/Places.h"
+#include "ui/Language.h"
 #include "ui/Look.h"
 #include "ui/MainWindow.h"
 #include "ui/Preferences.h"
@@ -68,6 +69,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName("Standpoint");
     QApplication::setApplicationVersion(STANDPOINT_VERSION);
     QApplication::setDesktopFileName("standpoint");
+    ui::installLanguage(app);
     const Arguments arguments = argumentsOf(app);
 
     ui::Preferences preferences;

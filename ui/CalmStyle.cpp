@@ -66,6 +66,42 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
     }
 }
 
+/// A hairline in the middle of a strip that is wide enough to be caught with the mouse.
+void paintSplitter(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    QRect line = option.rect;
+    if (option.state & QStyle::State_Horizontal) {
+        line.setLeft(line.center().x());
+        line.setWidth(1);
+    } else {
+        line.setTop(line.center().y());
+        line.setHeight(1);
+    }
+    painter.fillRect(line, option.state & QStyle::State_MouseOver ? theme.accent : theme.line);
+}
+
+/// A small triangle at the end of the head, in the middle of its height: down for the greatest
+/// first.
+void paintSortArrow(const QStyleOptionHeader& option, QPainter& painter, const QWidget* widget)
+{
+    const int height = widget != nullptr ? widget->height() : option.rect.height();
+    const double size = option.fontMetrics.height() / 2.5;
+    const QPointF middle(option.rect.center().x(), height / 2.0);
+    // Qt names the arrow of an ascending column "down".
+    const double tip = option.sortIndicator == QStyleOptionHeader::SortDown ? -size / 2 : size / 2;
+    const QPointF corners[] = {{middle.x(), middle.y() + tip},
+                               {middle.x() - size / 2, middle.y() - tip},
+                               {middle.x() + size / 2, middle.y() - tip}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Text));
+    painter.drawPolygon(corners, 3);
+    painter.restore();
+}
+
 void paintField(const QStyleOption& option, QPainter& painter)
 {
     const Theme& theme = Theme::of(option.palette);
@@ -118,9 +154,17 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                  option->fontMetrics.height() / 2);
         return;
     }
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintSortArrow(*header, *painter, widget);
+            return;
+        }
+        break;
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect.left(), option->rect.top(), option->rect.width(), 1,
+                          Theme::of(option->palette).line);
         return;
     default: break;
     }
@@ -137,8 +181,21 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
         return;
     }
-    if (element == CE_HeaderEmptyArea) {
+    if (element == CE_HeaderEmptyArea || element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element == CE_Splitter) {
+        paintSplitter(*option, *painter);
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuBarItem && item != nullptr) {
+        const bool chosen = option->state & (State_Selected | State_Sunken);
+        painter->fillRect(option->rect, chosen ? Theme::of(option->palette).chosen
+                                               : option->palette.color(QPalette::Base));
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette,
+                     option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
     if (element == CE_PushButtonLabel && PrimaryMark::isOn(widget) &&
@@ -166,6 +223,18 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return result;
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        const int room = option->fontMetrics.height() / 4;
+        return rect.adjusted(room, 0, -room, 0);
+    }
+    return rect;
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                            const QWidget* widget) const
 {
@@ -173,6 +242,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 5;
+    case PM_HeaderMargin: return (option != nullptr ? option->fontMetrics.height() : 16) * 5 / 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -184,7 +254,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     // Nothing on this screen moves by itself.
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration: return 0;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }

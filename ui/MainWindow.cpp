@@ -6,6 +6,7 @@
 #include "ui/ProblemPage.h"
 #include "ui/Prompts.h"
 #include "ui/SavedLine.h"
+#include "ui/Scrolling.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
 #include "ui/TopBar.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +44,8 @@ MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prom
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     setStatusBar(m_saved);
-    m_pages->addWidget(m_problem);
+    m_problemArea = scrolling(m_problem, this);
+    m_pages->addWidget(m_problemArea);
     m_import = m_top->addButton("importButton", tr("Import…"));
     m_new = m_top->addButton("newAssessmentButton", tr("New assessment"));
     m_report = m_top->addButton("reportButton", tr("Report"));
@@ -89,7 +92,7 @@ void MainWindow::take(core::Result<std::unique_ptr<Session>> opened,
         const QString back =
             m_session ? fromPath(m_session->casebook().path().filename()) : QString();
         m_problem->show(opened.problem(), fromPath(path), back);
-        m_pages->setCurrentWidget(m_problem);
+        m_pages->setCurrentWidget(m_problemArea);
         refreshHeading();
         refreshActions();
         return;
@@ -198,7 +201,7 @@ void MainWindow::refreshHeading()
     Heading heading;
     const QWidget* page = m_pages->currentWidget();
     const bool assessed = m_session && m_session->hasAssessment();
-    if (page == m_problem) {
+    if (page == m_problemArea) {
         heading.title = tr("Casebook");
         heading.details = fromPath(m_wanted.filename());
     } else if (page == m_start || !assessed) {
@@ -220,7 +223,7 @@ void MainWindow::refreshHeading()
     }
     m_top->show(heading);
     const bool fails = m_session && m_session->savedState().problem;
-    const QString where = assessed && page != m_start && page != m_problem
+    const QString where = assessed && page != m_start && page != m_problemArea
                               ? fromUtf8(m_session->assessment().service.name)
                               : heading.details;
     setWindowTitle(fails ? tr("Saving failed – %1 – Standpoint").arg(where)

@@ -86,6 +86,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     SavedLine* m_saved = nullptr;
     ProblemPage* m_problem = nullptr;
+    QWidget* m_problemArea = nullptr;
     StartPage* m_start = nullptr;
     AssessmentPage* m_assessment = nullptr;
     ReportPage* m_reportPage = nullptr;

@@ -29,6 +29,8 @@ SavedLine::SavedLine(QWidget* parent)
     m_who->setObjectName("whoAmI");
     m_who->setFlat(true);
     m_who->setToolTip(tr("Change your name"));
+    setContentsMargins(fontMetrics().height() * 2 / 3, 0, fontMetrics().height() / 2, 0);
+    m_offline->setContentsMargins(fontMetrics().height(), 0, 0, 0);
     addWidget(m_saved);
     addWidget(m_tryAgain);
     addWidget(m_offline);

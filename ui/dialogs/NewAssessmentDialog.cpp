@@ -2,6 +2,7 @@
 
 #include "core/support/Text.h"
 #include "ui/CalmStyle.h"
+#include "ui/Scrolling.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/dialogs/FormField.h"
@@ -31,18 +32,6 @@ QComboBox* comboOf(const QString& id, QWidget* parent)
         combo->addItem(inWords(static_cast<Enum>(i)));
     }
     return combo;
-}
-
-/// A scroll area with a widget in it that takes the dialog's width and scrolls upwards and
-/// downwards only.
-QScrollArea* scrolled(QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
 }
 
 } // namespace
@@ -103,7 +92,7 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scrolled(m_form, this));
+    outer->addWidget(scrolling(m_form, this));
     outer->addWidget(buttons);
     refillPhases();
     resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 40);

@@ -6,12 +6,14 @@
 #include "ui/CalmStyle.h"
 #include "ui/Prompts.h"
 #include "ui/ScaledFont.h"
+#include "ui/Scrolling.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPdfDocument>
@@ -96,6 +98,7 @@ ReportPage::ReportPage(Session& session, Prompts& prompts, QWidget* parent)
     connect(&session, &Session::changed, this, &ReportPage::refreshSoon);
     connect(&session, &Session::assessmentOpened, this, &ReportPage::refreshSoon);
     setReader(core::Reader::Sponsor);
+    colourPreview();
 }
 
 ReportPage::~ReportPage()
@@ -155,11 +158,7 @@ QWidget* ReportPage::makeSide()
     column->addWidget(m_message);
     column->addWidget(m_folder);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(side);
+    auto* area = scrolling(side, this);
     area->setFixedWidth(std::max(side->sizeHint().width(), fontMetrics().averageCharWidth() * 40));
     return area;
 }
@@ -215,6 +214,7 @@ QWidget* ReportPage::makePreview()
     m_page->setForegroundRole(QPalette::PlaceholderText);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(unit, unit / 3, unit, unit / 3);
+    foot->setSpacing(unit / 2);
     foot->addWidget(m_page, 1);
     const auto addZoom = [&](const QString& id, const QString& text, auto act) {
         auto* button = new QPushButton(text, preview);
@@ -234,6 +234,22 @@ QWidget* ReportPage::makePreview()
     connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
             &ReportPage::showPage);
     return preview;
+}
+
+void ReportPage::colourPreview()
+{
+    // The view paints the ground around its pages in this role.
+    QPalette colours = palette();
+    colours.setColor(QPalette::Dark, colours.color(QPalette::Window));
+    m_view->setPalette(colours);
+}
+
+void ReportPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colourPreview();
+    }
 }
 
 core::Reader ReportPage::reader() const

@@ -45,11 +45,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeSide();
     QWidget* makeReaders();
     QWidget* makePreview();
+    void colourPreview();
     void refreshSoon();
     void refresh();
     void show(const core::Result<std::string>& bytes);

@@ -45,7 +45,7 @@ public:
         QFont font = option.font;
         font.setWeight(heading || chosen ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
-        painter->setPen(option.palette.color(QPalette::Text));
+        painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
         const QString text = index.data().toString();
         const auto alignment = Qt::AlignLeft | (heading ? Qt::AlignBottom : Qt::AlignVCenter);
         if (heading) {

@@ -1,5 +1,6 @@
 #include "ui/start/StartPage.h"
 
+#include "ui/Scrolling.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -45,7 +47,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
 {
     setObjectName("startPage");
     m_stack->addWidget(makeList());
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scrolling(m_empty, this));
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &StartPage::search);
@@ -151,6 +153,8 @@ QTableView* StartPage::makeTable()
     view->horizontalHeader()->setSortIndicator(AssessmentTable::Held, Qt::DescendingOrder);
     view->setSortingEnabled(true);
     view->installEventFilter(this);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_columnsAreTheirs = true; });
     connect(view, &QTableView::doubleClicked, this, &StartPage::openCurrent);
     return view;
 }
@@ -199,8 +203,25 @@ void StartPage::read()
     showCount();
 }
 
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_columnsAreTheirs) {
+        fitColumns();
+    }
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    }
+}
+
 void StartPage::fitColumns()
 {
+    const bool theirs = m_columnsAreTheirs;
     // The first rows tell enough; measuring ten thousand would be felt.
     m_view->horizontalHeader()->setResizeContentsPrecision(60);
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 2);
@@ -209,11 +230,19 @@ void StartPage::fitColumns()
     const auto limit = [&](int column, int letters) {
         m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), letters * letter));
     };
-    limit(AssessmentTable::Service, 44);
-    limit(AssessmentTable::Organisation, 30);
-    limit(AssessmentTable::Phase, 26);
-    limit(AssessmentTable::Standard, 24);
-    limit(AssessmentTable::Points, 34);
+    limit(AssessmentTable::Phase, 22);
+    limit(AssessmentTable::Standard, 22);
+    limit(AssessmentTable::Points, 21);
+    limit(AssessmentTable::Actions, 16);
+    int others = 0;
+    for (int column = AssessmentTable::Phase; column < AssessmentTable::columns; ++column) {
+        others += m_view->columnWidth(column);
+    }
+    // The two columns that can be long share what is left, and give way first.
+    const int left = std::max(m_view->viewport()->width() - others, 44 * letter);
+    limit(AssessmentTable::Service, std::max(24, left * 6 / 10 / letter));
+    limit(AssessmentTable::Organisation, std::max(18, left * 4 / 10 / letter));
+    m_columnsAreTheirs = theirs;
 }
 
 void StartPage::search()
@@ -239,6 +268,12 @@ void StartPage::search()
                              : tr("%n place(s) in notes and reasons", nullptr, m_hits->count()));
     }
     found->show();
+    // Few rows leave the room to what was found.
+    const int row = m_view->verticalHeader()->defaultSectionSize();
+    const int wanted = m_view->horizontalHeader()->height() + row * (m_filter->rowCount() + 1);
+    auto* halves = qobject_cast<QSplitter*>(m_view->parentWidget());
+    const int table = std::min(wanted, halves->height() / 2);
+    halves->setSizes({table, halves->height() - table});
 }
 
 void StartPage::showCount()

@@ -43,6 +43,8 @@ signals:
     void sampleAsked();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     QTimer m_pause;
     QString m_message;
     bool m_stale = true;
+    bool m_columnsAreTheirs = false; ///< The person gave a column another width.
 };
 
 } // namespace ui

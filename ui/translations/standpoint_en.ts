@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ui::AssessmentTable</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BringIn</name>
+    <message numerus="yes">
+        <source>%n assessment(s) are new.</source>
+        <translation>
+            <numerusform>%n assessment is new.</numerusform>
+            <numerusform>%n assessments are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n was there already and stays as it is.</numerusform>
+            <numerusform>%n were there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
+        <translation>
+            <numerusform>%n change could not be saved yet and will be lost if you close now.</numerusform>
+            <numerusform>%n changes could not be saved yet and will be lost if you close now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsModel</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedLine</name>
+    <message numerus="yes">
+        <source>Saving failed: %1 %n change(s) wait in memory.</source>
+        <translation>
+            <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>
+            <numerusform>Saving failed: %1 %n changes wait in memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>The newest %n places in notes and reasons</source>
+        <translation>
+            <numerusform>The newest %n places in notes and reasons</numerusform>
+            <numerusform>The newest %n places in notes and reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in notes and reasons</source>
+        <translation>
+            <numerusform>%n place in notes and reasons</numerusform>
+            <numerusform>%n places in notes and reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 of %n assessment</numerusform>
+            <numerusform>%1 of %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
