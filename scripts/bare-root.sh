@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/bin/bash
 # Proves the README's two commands where nothing is installed: makes a bare Debian 12 root, puts a
 # clean clone of what is committed into it, and runs ./start and ./test there, as root and as an
 # ordinary user. Prints how long each took. Needs root, debootstrap and git on this machine.
@@ -8,6 +8,7 @@
 #   --shared FOLDER   put a copy of FOLDER beside the clone, for tests that read it when it is there
 #   --keep            leave the root there, to look around in it
 #   --without-tests   only ./start
+#   --sanitize        also ./test --sanitize
 #   --package         also build the Debian package and install it in a second bare root
 #
 # The bare system is kept as a tarball in a temporary folder and taken from there the next time; take
@@ -20,6 +21,7 @@ bare=$work/root
 shared=''
 keep=''
 tests=yes
+sanitize=''
 package=''
 
 while [ $# -gt 0 ]; do
@@ -27,6 +29,7 @@ while [ $# -gt 0 ]; do
     --shared) shared=$(cd "$2" && pwd) && shift ;;
     --keep) keep=yes ;;
     --without-tests) tests='' ;;
+    --sanitize) sanitize=yes ;;
     --package) package=yes ;;
     *)
         sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2
@@ -94,14 +97,15 @@ inside() {
         sh -c "cd /srv/work/standpoint && $*" </dev/null
 }
 
-# timed NAME WHO COMMAND: runs it, tells how long it took, and gives its exit code.
+# timed NAME WHO COMMAND: runs it, tells how long it took and how much of a processor, and gives its
+# exit code. The second number says what the first would be on a machine with nothing else to do.
 timed() {
     name=$1 who=$2 log=$work/$1.log
     shift 2
-    began=$(date +%s)
     code=0
-    inside "$who" "$@" >"$log" 2>&1 || code=$?
-    printf '%-28s %5s s   exit code %s   (%s)\n' "$name" "$(($(date +%s) - began))" "$code" "$log"
+    TIMEFORMAT="%R s, on processors %U + %S s"
+    spent=$({ time inside "$who" "$@" >"$log" 2>&1; } 2>&1) || code=$?
+    printf '%-20s %s   exit code %s   (%s)\n' "$name" "$spent" "$code" "$log"
     return "$code"
 }
 
@@ -124,17 +128,19 @@ head -c 4 "$look/window.png" | grep -q PNG || fail "there is no picture"
 timed start-again root ./start || fail "./start, the second time"
 grep -q apt-get "$work/start-again.log" && fail "the second ./start installed something"
 
-# The machine now has what is needed, so an ordinary user with a clone of their own needs nobody.
-chroot "$bare" cp -r /srv/work/standpoint /home/person/standpoint
-rm -rf "$bare/home/person/standpoint/build"
-chroot "$bare" chown -R person /home/person/standpoint
-timed user-with-packages person 'cd /home/person/standpoint && ./start' ||
-    fail "./start as an ordinary user"
+# Where the packages are, an ordinary user needs nobody.
+chroot "$bare" chown -R person /srv/work/standpoint
+timed user-with-packages person ./start || fail "./start as an ordinary user"
 
 if [ -n "$tests" ]; then
     timed test-first root ./test || fail "./test: $(tail -n 15 "$work/test-first.log")"
     tail -n 5 "$work/test-first.log"
     timed test-again root ./test || fail "./test, the second time"
+fi
+if [ -n "$sanitize" ]; then
+    timed test-sanitize root ./test --sanitize ||
+        fail "./test --sanitize: $(tail -n 15 "$work/test-sanitize.log")"
+    tail -n 5 "$work/test-sanitize.log"
 fi
 
 if [ -n "$package" ]; then
