@@ -4,7 +4,8 @@
 #
 #   pdf-check.sh FOLDER REPORT.pdf EXPECTED.txt LANG
 #
-# FOLDER gets a copy of the checks and their node modules, once; later calls find them there. LANG is
+# FOLDER gets a copy of the checks and their node modules, once; later calls find them there. Where they
+# cannot be fetched, that is not tried again for an hour, so that tests don't wait in turn. LANG is
 # the document's language: en-GB. Exit status: 0 all hold, 1 one does not, 77 they cannot run here.
 # PDF_CHECK_SOURCE names another folder with the checks.
 set -u
@@ -32,7 +33,12 @@ done
 prepare() {
     cp "$source"/*.mjs "$source"/package*.json "$folder" || return 1
     chmod u+w "$folder"/*.mjs "$folder"/package*.json
-    (cd "$folder" && npm ci --no-audit --no-fund >npm.log 2>&1) || return 1
+    [ -z "$(find "$folder" -maxdepth 1 -name unreachable -mmin -60)" ] || return 1
+    if ! (cd "$folder" && npm ci --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=2000 \
+        >npm.log 2>&1); then
+        touch "$folder/unreachable"
+        return 1
+    fi
     touch "$folder/ready"
 }
 
