@@ -3,13 +3,14 @@
 # clean clone of what is committed into it, and runs ./start and ./test there, as root and as an
 # ordinary user. Prints how long each took. Needs root, debootstrap and git on this machine.
 #
-#   scripts/bare-root.sh [--shared FOLDER] [--keep] [--without-tests] [--package]
+#   scripts/bare-root.sh [OPTION]...
 #
-#   --shared FOLDER   put a copy of FOLDER beside the clone, for tests that read it when it is there
-#   --keep            leave the root there, to look around in it
-#   --without-tests   only ./start
-#   --sanitize        also ./test --sanitize
-#   --package         also build the Debian package and install it in a second bare root
+#   --shared FOLDER       put a copy of FOLDER beside the clone, for tests that read it if it is there
+#   --certificates FILE   let npm trust these too, where somebody looks into the network's traffic
+#   --without-tests       only ./start
+#   --sanitize            also ./test --sanitize
+#   --package             also build the Debian package and install it in a second bare root
+#   --keep                leave the root there, to look around in it
 #
 # The bare system is kept as a tarball in a temporary folder and taken from there the next time; take
 # the tarball away to have it made anew. Its mirror is the one that this machine's apt uses.
@@ -19,6 +20,7 @@ work=${TMPDIR:-/tmp}/standpoint-bare-root
 base=$work/bookworm.tar
 bare=$work/root
 shared=''
+certificates=''
 keep=''
 tests=yes
 sanitize=''
@@ -27,6 +29,7 @@ package=''
 while [ $# -gt 0 ]; do
     case $1 in
     --shared) shared=$(cd "$2" && pwd) && shift ;;
+    --certificates) certificates=$(realpath "$2") && shift ;;
     --keep) keep=yes ;;
     --without-tests) tests='' ;;
     --sanitize) sanitize=yes ;;
@@ -85,6 +88,9 @@ makeRoot() {
     if [ -n "$shared" ]; then
         cp -r "$shared" "$bare/srv/work/shared"
     fi
+    if [ -n "$certificates" ]; then
+        cp "$certificates" "$bare/srv/work/certificates.pem"
+    fi
     chroot "$bare" useradd --create-home person
 }
 
@@ -94,7 +100,7 @@ inside() {
     shift
     home=$(chroot "$bare" getent passwd "$who" | cut -d: -f6)
     chroot --userspec="$who" "$bare" env -i "HOME=$home" PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-        sh -c "cd /srv/work/standpoint && $*" </dev/null
+        ${certificates:+NODE_EXTRA_CA_CERTS=/srv/work/certificates.pem} sh -c "cd /srv/work/standpoint && $*" </dev/null
 }
 
 # timed NAME WHO COMMAND: runs it, tells how long it took and how much of a processor, and gives its
