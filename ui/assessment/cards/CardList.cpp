@@ -50,9 +50,6 @@ void CardList::closeEditor()
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
-    if (m_edited.isValid()) {
-        setIndexWidget(m_edited, nullptr);
-    }
     m_edited = QPersistentModelIndex();
     scheduleDelayedItemsLayout();
     if (hadFocus) {

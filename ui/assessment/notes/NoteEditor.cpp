@@ -139,6 +139,9 @@ std::vector<Step> NoteEditor::steps() const
 
 bool NoteEditor::finish()
 {
+    if (m_givenUp) {
+        return true;
+    }
     QString unknown;
     const bool understood = m_points->points(&unknown).has_value();
     const auto changes = steps();
@@ -162,6 +165,7 @@ bool NoteEditor::finish()
 
 void NoteEditor::giveUp()
 {
+    m_givenUp = true;
     m_keeper.forget();
     if (m_session.hasAssessment() && !m_session.savedState().readOnly) {
         m_session.keepDraft(place(), {});

@@ -47,6 +47,7 @@ private:
     QComboBox* m_state;
     QWidget* m_stateField;
     QLabel* m_message;
+    bool m_givenUp = false;
 };
 
 } // namespace ui

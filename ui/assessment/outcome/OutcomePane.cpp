@@ -1,7 +1,221 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 
+#include "ui/Theme.h"
+#include "ui/assessment/recommendations/RecommendationCards.h"
+
+#include <QFrame>
+#include <QLabel>
+
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 
-OutcomePane::OutcomePane(Session&, QWidget* parent) : QWidget(parent) {}
+namespace {
+
+QLabel* makeHeading(const QString& words, const QFont& font)
+{
+    auto* heading = new QLabel(words);
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    return heading;
+}
+
+QWidget* makeRule()
+{
+    auto* rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Midlight);
+    return rule;
+}
+
+} // namespace
+
+OutcomePane::OutcomePane(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea)
+    , m_settling(new QWidget)
+    , m_setColumn(new QVBoxLayout(m_settling))
+    , m_scales(new ScaleChoice(session))
+    , m_whole(new WholeResult(session))
+    , m_ratings(new QWidget)
+    , m_ratingModel(new CardsModel(this))
+    , m_recommendations(new RecommendationsPane(session))
+{
+    const int unit = fontMetrics().height();
+    m_setColumn->setContentsMargins(0, 0, 0, 0);
+    m_setColumn->setSpacing(unit / 2);
+    m_setColumn->addWidget(makeHeading(tr("Panel outcome"), font()));
+    m_setColumn->addWidget(m_scales);
+
+    auto* ratings = new CardList(m_ratingModel, CardFrame::Rule);
+    ratings->setObjectName(QStringLiteral("ratingList"));
+    ratings->setAccessibleName(tr("Ratings"));
+    auto* ratingColumn = new QVBoxLayout(m_ratings);
+    ratingColumn->setContentsMargins(0, 0, 0, 0);
+    ratingColumn->addWidget(makeHeading(tr("Ratings before discussion"), font()));
+    ratingColumn->addWidget(ratings);
+
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(unit, unit, unit, unit);
+    column->setSpacing(unit * 3 / 4);
+    column->addWidget(m_settling);
+    column->addWidget(m_ratings);
+    column->addWidget(makeRule());
+    column->addWidget(m_recommendations);
+    column->addWidget(makeRule());
+    column->addWidget(m_whole);
+    column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("outcomeScroll"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    ratings->scrollIn(m_scroll);
+    m_recommendations->list()->scrollIn(m_scroll);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+
+    connect(m_scales, &ScaleChoice::chose, this, [this] {
+        finishTyping();
+        arrangeSets();
+    });
+}
+
+void OutcomePane::startAfresh()
+{
+    clearSets();
+    m_scales->startAfresh();
+}
+
+void OutcomePane::clearSets()
+{
+    for (OutcomeSet* set : std::exchange(m_sets, {})) {
+        set->retire();
+    }
+}
+
+const core::Scale& OutcomePane::scaleOf(const core::PointRef& point) const
+{
+    return m_scales->scaleOf(*core::editionOf(m_session.editions(), point.edition));
+}
+
+bool OutcomePane::areAlike(const core::PointRef& a, const core::PointRef& b) const
+{
+    const auto recorded = [this](const core::PointRef& point) {
+        const core::Outcome* outcome = m_session.assessment().outcome(point);
+        return outcome != nullptr ? std::pair(outcome->outcome, outcome->reason)
+                                  : std::pair(std::string(), std::string());
+    };
+    return recorded(a) == recorded(b) && std::ranges::equal(scaleOf(a).levels, scaleOf(b).levels,
+                                                            {}, &core::Level::id, &core::Level::id);
+}
+
+std::vector<std::vector<core::PointRef>> OutcomePane::parted() const
+{
+    std::vector<std::vector<core::PointRef>> parts;
+    for (const core::PointRef& point : m_points) {
+        if (core::pointOf(m_session.editions(), point) == nullptr) {
+            continue;
+        }
+        const auto part = std::ranges::find_if(
+            parts, [&](const auto& other) { return areAlike(other.front(), point); });
+        if (part != parts.end()) {
+            part->push_back(point);
+        } else {
+            parts.push_back({point});
+        }
+    }
+    return parts;
+}
+
+void OutcomePane::arrangeSets()
+{
+    m_scales->showPoints(m_points);
+    const auto parts = parted();
+    const bool same =
+        std::ranges::equal(parts, m_sets, [&](const auto& part, const OutcomeSet* set) {
+            return part == set->points() && scaleOf(part.front()).id == set->scale().id;
+        });
+    if (same) {
+        for (OutcomeSet* set : m_sets) {
+            set->refresh();
+        }
+        return;
+    }
+    clearSets();
+    for (const auto& part : parts) {
+        m_sets.push_back(new OutcomeSet(m_session, part, scaleOf(part.front())));
+        m_setColumn->addWidget(m_sets.back());
+    }
+}
+
+void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
+{
+    m_points = points;
+    m_settling->setVisible(!points.empty());
+    clearSets();
+    arrangeSets();
+    refreshRatings();
+    m_whole->refresh();
+    m_recommendations->showPoints(points);
+    m_scroll->ensureVisible(0, 0);
+}
+
+void OutcomePane::refreshRatings()
+{
+    m_ratingModel->setRows(ratingCards(m_session.assessment(), m_session.editions(), m_points));
+    m_ratings->setVisible(m_ratingModel->rowCount() > 0);
+}
+
+void OutcomePane::refresh(const Changed& what)
+{
+    if (what.touches(core::RecordKind::Outcome) || what.touches(core::RecordKind::Recommendation)) {
+        arrangeSets();
+    }
+    if (what.touches(core::RecordKind::Rating) || what.touches(core::RecordKind::Member)) {
+        refreshRatings();
+    }
+    m_whole->refresh();
+    if (what.touches(core::RecordKind::Recommendation)) {
+        m_recommendations->refresh();
+    }
+}
+
+void OutcomePane::finishTyping()
+{
+    // A set may be made anew while one of them is settled.
+    const auto sets = m_sets;
+    for (OutcomeSet* set : sets) {
+        set->finishTyping();
+    }
+    m_recommendations->finishTyping();
+}
+
+void OutcomePane::focusOutcome()
+{
+    if (!m_sets.empty()) {
+        m_sets.front()->focusOutcome();
+    }
+}
+
+void OutcomePane::newRecommendation()
+{
+    m_recommendations->write();
+}
+
+void OutcomePane::showRecommendation(const std::string& id)
+{
+    m_recommendations->show(id);
+}
 
 } // namespace ui

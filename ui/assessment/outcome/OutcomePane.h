@@ -1,8 +1,15 @@
 #pragma once
 
 #include "ui/Session.h"
+#include "ui/assessment/outcome/OutcomeSet.h"
+#include "ui/assessment/outcome/ScaleChoice.h"
+#include "ui/assessment/outcome/WholeResult.h"
+#include "ui/assessment/recommendations/RecommendationsPane.h"
 
+#include <QScrollArea>
 #include <QWidget>
+
+#include <vector>
 
 namespace ui {
 
@@ -13,13 +20,34 @@ class OutcomePane : public QWidget {
 public:
     explicit OutcomePane(Session& session, QWidget* parent = nullptr);
 
-    void startAfresh() {}
-    void showPoints(const std::vector<core::PointRef>&) {}
-    void refresh(const Changed&) {}
-    void finishTyping() {}
-    void focusOutcome() {}
-    void newRecommendation() {}
-    void showRecommendation(const std::string&) {}
+    void startAfresh();
+    void showPoints(const std::vector<core::PointRef>& points);
+    void refresh(const Changed& what);
+    void finishTyping();
+    void focusOutcome();
+    void newRecommendation();
+    void showRecommendation(const std::string& id);
+
+private:
+    /// Points that share the levels of their scales and what is recorded are settled in one go.
+    std::vector<std::vector<core::PointRef>> parted() const;
+    bool areAlike(const core::PointRef& a, const core::PointRef& b) const;
+    const core::Scale& scaleOf(const core::PointRef& point) const;
+    void arrangeSets();
+    void clearSets();
+    void refreshRatings();
+
+    Session& m_session;
+    QScrollArea* m_scroll;
+    QWidget* m_settling;
+    QVBoxLayout* m_setColumn;
+    ScaleChoice* m_scales;
+    std::vector<OutcomeSet*> m_sets;
+    WholeResult* m_whole;
+    QWidget* m_ratings;
+    CardsModel* m_ratingModel;
+    RecommendationsPane* m_recommendations;
+    std::vector<core::PointRef> m_points;
 };
 
 } // namespace ui

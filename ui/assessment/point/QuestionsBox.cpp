@@ -12,6 +12,16 @@
 
 namespace ui {
 
+namespace {
+
+QString nameOfEdition(const core::Editions& editions, const std::string& id)
+{
+    const core::Standard* edition = core::editionOf(editions, id);
+    return edition != nullptr ? editionName(*edition) : fromUtf8(id);
+}
+
+} // namespace
+
 QuestionsBox::QuestionsBox(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -59,7 +69,7 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
         if (prompts != nullptr && !prompts->takenFrom.empty()) {
             sources << tr("The questions for %1 are taken over from %2.")
                            .arg(pointLabel(m_session.editions(), ref),
-                                fromUtf8(prompts->takenFrom));
+                                nameOfEdition(m_session.editions(), prompts->takenFrom));
         }
     }
     const QString phase = phaseName(m_session.editions(), m_phase);

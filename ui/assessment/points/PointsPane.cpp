@@ -33,6 +33,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(unit * 4 / 5, unit * 4 / 5, unit, unit / 3);
+    head->setSpacing(unit / 2);
     head->addWidget(m_orders, 1);
     head->addWidget(m_progress);
     auto* all = new QVBoxLayout(this);
@@ -45,6 +46,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     connect(m_orders, &Segments::chose, this, &PointsPane::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     refresh();
 }
 

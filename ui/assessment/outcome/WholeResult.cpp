@@ -1,0 +1,162 @@
+#include "ui/assessment/outcome/WholeResult.h"
+
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/Fields.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+WholeResult::WholeResult(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_words(new QLabel)
+    , m_declareOther(new QPushButton(tr("Declare another result…")))
+    , m_withdraw(new QPushButton(tr("Go back to the rule")))
+    , m_outcome(new QComboBox)
+    , m_reason(new GrowingTextEdit(2, 8))
+    , m_message(new QLabel)
+    , m_form(makeForm())
+{
+    m_words->setObjectName(QStringLiteral("wholeResult"));
+    m_words->setWordWrap(true);
+    m_declareOther->setObjectName(QStringLiteral("declareOther"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawResult"));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    auto* heading = new QLabel(tr("The whole"));
+    heading->setFont(bold);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(fontMetrics().height() / 3);
+    all->addWidget(heading);
+    all->addWidget(m_words);
+    all->addWidget(m_declareOther, 0, Qt::AlignLeft);
+    all->addWidget(m_form);
+    all->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    connect(m_declareOther, &QPushButton::clicked, this, [this] { unfold(true); });
+    connect(m_withdraw, &QPushButton::clicked, this, &WholeResult::withdraw);
+    m_form->hide();
+}
+
+QWidget* WholeResult::makeForm()
+{
+    auto* form = new QWidget;
+    m_outcome->setObjectName(QStringLiteral("declaredOutcome"));
+    m_reason->setObjectName(QStringLiteral("declaredReason"));
+    m_message->setWordWrap(true);
+    m_message->setFocusPolicy(Qt::StrongFocus);
+    m_message->hide();
+    auto* declare = new QPushButton(tr("Declare"));
+    declare->setObjectName(QStringLiteral("declareResult"));
+    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(declare);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(labelled(tr("Result"), m_outcome));
+    column->addLayout(labelled(tr("Why the rule does not decide"), m_reason));
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    connect(declare, &QPushButton::clicked, this, &WholeResult::declare);
+    connect(cancel, &QPushButton::clicked, this, [this] { unfold(false); });
+    connect(m_reason, &GrowingTextEdit::escapePressed, this, [this] { unfold(false); });
+    return form;
+}
+
+bool WholeResult::isLead() const
+{
+    const core::Member* member = m_session.assessment().member(m_session.author().id);
+    return member != nullptr && member->role == core::Role::Lead;
+}
+
+QString WholeResult::tallyInWords(const core::Standard& edition) const
+{
+    const core::Tally tally = core::tally(m_session.assessment(), edition);
+    QStringList counts;
+    for (const auto& [outcome, count] : tally.counts) {
+        if (!outcome.empty() && count > 0) {
+            counts << tr("%1 %2").arg(count).arg(outcomeWords(&edition, outcome).name.toLower());
+        }
+    }
+    const QString settled = tr("%1: %2 of %3 points settled")
+                                .arg(editionName(edition))
+                                .arg(tally.settled)
+                                .arg(tally.points);
+    return counts.isEmpty() ? settled
+                            : settled + QStringLiteral(" – ") + counts.join(QStringLiteral(", "));
+}
+
+void WholeResult::refresh()
+{
+    if (!m_session.hasAssessment() || m_session.editions().empty()) {
+        return;
+    }
+    QStringList lines;
+    for (const auto& edition : m_session.editions()) {
+        lines << tallyInWords(*edition);
+    }
+    const core::Standard& primary = *m_session.editions().front();
+    const core::WholeResult result = core::resultOf(m_session.assessment(), m_session.editions());
+    const QString name = outcomeWords(&primary, result.outcome).name;
+    if (result.declared) {
+        lines << tr("Result, declared by the lead: %1. %2").arg(name, fromUtf8(result.reason));
+    } else if (!result.outcome.empty()) {
+        lines << tr("Result by the rule: %1").arg(name);
+    } else {
+        lines << tr("No result yet.");
+    }
+    m_words->setText(lines.join(u'\n'));
+    const bool mayDeclare = isLead() && !m_session.savedState().readOnly;
+    m_declareOther->setVisible(mayDeclare && m_form->isHidden());
+    m_withdraw->setVisible(mayDeclare && result.declared);
+    if (!mayDeclare) {
+        m_form->hide();
+    }
+}
+
+void WholeResult::unfold(bool open)
+{
+    if (open) {
+        const core::Standard& primary = *m_session.editions().front();
+        m_outcome->clear();
+        for (const core::Level& level : core::scaleOf(m_session.assessment(), primary).levels) {
+            m_outcome->addItem(inWindowLanguage(level.name), fromUtf8(level.id));
+        }
+        m_reason->setPlainText(fromUtf8(m_session.assessment().declared.reason));
+        m_message->hide();
+    }
+    m_form->setVisible(open);
+    m_declareOther->setVisible(!open);
+    if (open) {
+        m_outcome->setFocus();
+    } else {
+        m_declareOther->setFocus();
+    }
+}
+
+void WholeResult::declare()
+{
+    const std::string reason = core::trimmed(toUtf8(m_reason->toPlainText()));
+    if (reason.empty()) {
+        m_message->setText(tr("Say why, so that the service team can understand it."));
+        m_message->show();
+        m_message->setFocus();
+        return;
+    }
+    const core::DeclareResult declared{{toUtf8(m_outcome->currentData().toString()), reason}};
+    m_session.take(tr("Declare the result"), {{core::resultRecord, declared}});
+    unfold(false);
+}
+
+void WholeResult::withdraw()
+{
+    m_session.take(tr("Go back to the rule"), {{core::resultRecord, core::DeclareResult{}}});
+    m_declareOther->setFocus();
+}
+
+} // namespace ui

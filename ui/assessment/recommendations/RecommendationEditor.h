@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/controls/DraftKeeper.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/assessment/controls/PlaceEditor.h"
+#include "ui/assessment/notes/PointField.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace ui {
+
+/// Writes a new recommendation, or changes one in its place.
+class RecommendationEditor : public PlaceEditor {
+    Q_OBJECT
+
+public:
+    /// A new one for `points`. What was typed before and not added is there again.
+    RecommendationEditor(Session& session, const std::vector<core::PointRef>& points,
+                         QWidget* parent = nullptr);
+    /// Changes `recommendation`.
+    RecommendationEditor(Session& session, const core::Recommendation& recommendation,
+                         QWidget* parent = nullptr);
+
+    bool isNew() const { return m_isNew; }
+    const std::string& id() const { return m_before.id; }
+    void focusText() { m_text->setFocus(); }
+
+    /// Takes what was written as one step. False when something cannot be understood; a message
+    /// says what, and nothing is lost.
+    bool finish();
+    void giveUp();
+    void keepNow() { m_keeper.keepNow(); }
+
+signals:
+    void finished();
+    void removeAsked();
+
+private:
+    RecommendationEditor(Session& session, core::Recommendation before, bool isNew,
+                         QWidget* parent);
+    void build();
+    void complain(const QString& message);
+    /// What the fields say; nothing, after a complaint, when one of them cannot be understood.
+    std::optional<core::Recommendation> written();
+    std::vector<Step> steps(const core::Recommendation& now) const;
+    std::string place() const;
+
+    Session& m_session;
+    DraftKeeper m_keeper;
+    core::Recommendation m_before;
+    bool m_isNew;
+    bool m_givenUp = false;
+    GrowingTextEdit* m_text;
+    QComboBox* m_priority;
+    QComboBox* m_owner;
+    QLineEdit* m_due;
+    QLineEdit* m_themes;
+    PointField* m_points;
+    QComboBox* m_audience;
+    QComboBox* m_status;
+    QLineEdit* m_statusReason;
+    QLabel* m_message;
+};
+
+} // namespace ui
