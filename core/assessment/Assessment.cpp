@@ -15,6 +15,13 @@ auto* find(const Items& items, Matches matches)
 
 } // namespace
 
+bool isToBeDone(const Recommendation& recommendation)
+{
+    return recommendation.status == Status::Open ||
+           recommendation.status == Status::EvidenceGiven ||
+           recommendation.status == Status::MoreNeeded;
+}
+
 const Outcome* Assessment::outcome(const PointRef& point) const
 {
     return find(outcomes, [&](const Outcome& outcome) { return outcome.point == point; });

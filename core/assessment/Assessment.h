@@ -96,6 +96,9 @@ struct Recommendation {
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
 
+/// Whether somebody still has to act on it: open, or its evidence is being looked at.
+bool isToBeDone(const Recommendation& recommendation);
+
 /// A question of the standard that the panel has asked.
 struct AskedQuestion {
     PointRef point;

@@ -162,26 +162,33 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
 {
     return m_store->guarded("Saving the change", [&] {
         m_store->mustBeWritable();
-        const Database& database = m_store->database;
-        Writing writing(database);
+        Writing writing(m_store->database);
         const std::int64_t number = m_store->numberOfKnown(id);
-        Ledger& ledger = m_store->ledger(id, number);
-        std::set<RecordId> changed;
-        for (const Edit& edit : edits) {
-            if (writeEdit(database, number, edit)) {
-                changed.insert(edit.record);
-            }
-        }
-        if (!changed.empty()) {
-            ledger.add(edits);
-            const Editions bound = m_store->editions(number, ledger.assessment().standards);
-            writeListed(database, number, summarise(ledger.assessment(), ledger.edits(), bound));
-            writeEntries(database, number, ledger.assessment(), changed);
-        }
+        m_store->add(id, number, edits);
         for (const std::string& place : finishedDrafts) {
-            database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
+            m_store->database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
                 .with(number, place)
                 .run();
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edits,
+                            const std::vector<EditionText>& editions)
+{
+    return m_store->guarded("Changing the standards", [&] {
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        const std::int64_t number = m_store->numberOfKnown(id);
+        for (const EditionText& edition : editions) {
+            m_store->bindAnother(number, edition);
+        }
+        m_store->add(id, number, edits);
+        const auto& standards = m_store->ledger(id, number).assessment().standards;
+        if (m_store->editions(number, standards).size() != standards.size()) {
+            throw Failure({"an assessment needs the text of every standard it names.", id});
         }
         writing.commit();
         return Done{};

@@ -127,6 +127,12 @@ public:
     Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
                         const std::vector<std::string>& finishedDrafts = {});
 
+    /// Gives an assessment the texts of more editions and adds edits, all in one transaction. A
+    /// Problem when it is bound to another text of an edition with the same id, and when the edits
+    /// name an edition without a text. Without edits, the texts only stand by for edits to come.
+    Result<Done> bind(const AssessmentId& id, const std::vector<Edit>& edits,
+                      const std::vector<EditionText>& editions);
+
     /// Keeps what is being typed; an empty text drops the draft.
     Result<Done> saveDraft(const AssessmentId& id, const Draft& draft);
     Result<std::vector<Draft>> drafts(const AssessmentId& id) const;

@@ -26,12 +26,6 @@ std::vector<std::string> split(const std::string& text)
     return words;
 }
 
-bool isOpen(Status status)
-{
-    return status == Status::Open || status == Status::EvidenceGiven ||
-           status == Status::MoreNeeded;
-}
-
 std::optional<std::string> isoOrNull(const std::optional<Date>& date)
 {
     return date ? std::optional<std::string>(toIso(*date)) : std::nullopt;
@@ -160,7 +154,7 @@ Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
     }
     listed.notes = static_cast<int>(assessment.notes.size());
     for (const Recommendation& item : assessment.recommendations) {
-        if (isOpen(item.status)) {
+        if (isToBeDone(item)) {
             ++listed.openRecommendations;
             if (item.due && (!listed.nextDue || *item.due < *listed.nextDue)) {
                 listed.nextDue = item.due;

@@ -63,6 +63,38 @@ Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
     return *m_last;
 }
 
+void Casebook::Store::add(const AssessmentId& id, std::int64_t number,
+                          const std::vector<Edit>& edits)
+{
+    Ledger& whole = ledger(id, number);
+    std::set<RecordId> changed;
+    for (const Edit& edit : edits) {
+        if (writeEdit(database, number, edit)) {
+            changed.insert(edit.record);
+        }
+    }
+    if (changed.empty()) {
+        return;
+    }
+    whole.add(edits);
+    const Editions bound = editions(number, whole.assessment().standards);
+    writeListed(database, number, summarise(whole.assessment(), whole.edits(), bound));
+    writeEntries(database, number, whole.assessment(), changed);
+}
+
+void Casebook::Store::bindAnother(std::int64_t number, const EditionText& edition)
+{
+    Query other = database.query("SELECT yaml FROM bound JOIN edition ON number = edition "
+                                 "WHERE assessment = ? AND id = ?");
+    other.with(number, edition.id);
+    if (other.next() && other.text(0) != edition.yaml) {
+        throw Failure({"the assessment is bound to another text of \"" + edition.id +
+                           "\". Its answers were given to that text, so it stays.",
+                       database.path().string()});
+    }
+    bindEdition(database, number, edition);
+}
+
 void Casebook::Store::begin(const Start& start)
 {
     if (numberOf(database, start.id)) {

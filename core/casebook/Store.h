@@ -54,6 +54,13 @@ public:
     /// Writes one assessment that is not there yet. Called inside a transaction.
     void begin(const Start& start);
 
+    /// Adds edits and what is derived from them. Called inside a transaction.
+    void add(const AssessmentId& id, std::int64_t number, const std::vector<Edit>& edits);
+
+    /// Binds an assessment to one more edition. Throws a Failure when it is bound to another text
+    /// of the same id. Called inside a transaction.
+    void bindAnother(std::int64_t number, const EditionText& edition);
+
     Database database;
 
 private:

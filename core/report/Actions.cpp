@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 #include <tuple>
 
 namespace core {
@@ -29,11 +31,13 @@ Tone toneOf(Priority priority)
 
 using Items = std::vector<const Recommendation*>;
 
-Items ownedBy(const Matter& matter, Owner owner)
+/// What `belongs`, the most pressing first.
+template <typename Belongs>
+Items chosen(const Matter& matter, Belongs belongs)
 {
     Items items;
     for (const Recommendation& item : matter.assessment.recommendations) {
-        if (item.owner == owner) {
+        if (belongs(item)) {
             items.push_back(&item);
         }
     }
@@ -45,13 +49,17 @@ Items ownedBy(const Matter& matter, Owner owner)
     return items;
 }
 
-/// Why something has to be done: what the panel said of its points, as far as that is short.
-std::string whyOf(const Matter& matter, const Recommendation& item)
+/// Why something has to be done: what the panel said of those of its points that need work, as far
+/// as that is short and not among `told`.
+std::string whyOf(const Matter& matter, const Recommendation& item, std::set<std::string>& told)
 {
     const std::string labels = labelsOf(matter, item.points);
     for (const PointRef& point : item.points) {
         const Outcome* outcome = matter.assessment.outcome(point);
-        if (outcome && !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes) {
+        const Standard* edition = editionOf(matter.editions, point.edition);
+        if (outcome && edition && outcomeLabel(matter, edition, outcome->outcome).needsAction &&
+            !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
+            told.insert(outcome->reason).second) {
             std::string reason = outcome->reason;
             if (reason.back() == '.') {
                 reason.pop_back();
@@ -93,10 +101,11 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
     if (anyDue) {
         table.columns.push_back({head(Phrase::ByHead), 1.1});
     }
+    std::set<std::string> told;
     for (const Recommendation* item : items) {
         std::vector<Text> row{actionText(matter, *item)};
         if (anyPoints) {
-            row.push_back(document::plain(why == Why::WithReason ? whyOf(matter, *item)
+            row.push_back(document::plain(why == Why::WithReason ? whyOf(matter, *item, told)
                                                                  : labelsOf(matter, item->points)));
         }
         if (anyDue) {
@@ -149,13 +158,21 @@ Blocks actionsSection(const Matter& matter)
 {
     Blocks blocks;
     for (const Party& group : groupsFor(matter.reader)) {
-        const Items items = ownedBy(matter, group.owner);
+        const Items items = chosen(matter, [&](const Recommendation& item) {
+            return item.owner == group.owner && isToBeDone(item);
+        });
         if (items.empty()) {
             continue;
         }
         const bool own = matter.reader == Reader::Sponsor && group.owner == Owner::Sponsor;
         blocks.push_back(heading(matter, 2, group.title));
         append(blocks, actionsTable(matter, items, own ? Why::WithReason : Why::PointsOnly));
+    }
+    const Items closed =
+        chosen(matter, [](const Recommendation& item) { return !isToBeDone(item); });
+    if (!closed.empty()) {
+        blocks.push_back(heading(matter, 2, Phrase::ClosedActions));
+        append(blocks, actionsTable(matter, closed, Why::PointsOnly));
     }
     return blocks;
 }

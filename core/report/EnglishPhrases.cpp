@@ -14,6 +14,7 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::WhatTheServiceOwnerNeedsToDo: return "What the service owner needs to do";
     case Phrase::WhatTheSponsorNeedsToDo: return "What the sponsor needs to do";
     case Phrase::WhatTheOrganisationNeedsToDo: return "What the organisation needs to do";
+    case Phrase::ClosedActions: return "What is done or no longer asked for";
     case Phrase::DoneWell: return "What the team has done well";
     case Phrase::NotAssessed: return "What was not assessed";
     case Phrase::EveryPoint: return "Every point and its outcome";

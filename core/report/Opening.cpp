@@ -25,12 +25,6 @@ std::string subtitle(const Matter& matter)
     return names.empty() ? text : text + " · " + matter.words.joined(names);
 }
 
-bool isToBeDone(const Recommendation& item)
-{
-    return item.status == Status::Open || item.status == Status::EvidenceGiven ||
-           item.status == Status::MoreNeeded;
-}
-
 Duties dutiesOf(const Matter& matter)
 {
     const Owner own = matter.reader == Reader::Sponsor ? Owner::Sponsor : Owner::Team;

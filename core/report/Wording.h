@@ -20,6 +20,7 @@ enum class Phrase {
     WhatTheServiceOwnerNeedsToDo,
     WhatTheSponsorNeedsToDo,
     WhatTheOrganisationNeedsToDo,
+    ClosedActions,
     DoneWell,
     NotAssessed,
     EveryPoint,
