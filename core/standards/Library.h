@@ -39,6 +39,10 @@ public:
     };
     Shelf all() const;
 
+    /// Lets go of what was read, so that files that came, changed or went are seen. Editions that
+    /// were given out stay as they are.
+    void forget() const { m_read.clear(); }
+
 private:
     Result<std::filesystem::path> fileOf(const std::string& id) const;
 

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr int highestNumber = 999;
+constexpr int highestNumber = 9999;
 
 constexpr std::array<std::pair<std::string_view, Counterpart::Kind>, 4> kinds{{
     {"same", Counterpart::Kind::Same},

@@ -48,8 +48,7 @@ std::optional<PointRef> pointRefFrom(std::string_view text)
     }
     const std::string_view digits = text.substr(slash + 1);
     int number = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (error != std::errc{} || end != digits.data() + digits.size() || number < 1 ||
         digits.front() == '0') {
         return std::nullopt;

@@ -32,10 +32,10 @@ std::optional<PointRef> pointRefFrom(std::string_view text);
 
 /// One step of a scale. Levels are ordered from the best to the worst.
 struct Level {
-    std::string id;      ///< "amber"
-    Translated name;     ///< "Amber"
-    Translated meaning;  ///< What it leads to, in a few words: "fix within three months".
-    std::string colour;  ///< green, amber, red, blue or grey.
+    std::string id;           ///< "amber"
+    Translated name;          ///< "Amber"
+    Translated meaning;       ///< What it leads to, in a few words: "fix within three months".
+    std::string colour;       ///< green, amber, red, blue or grey.
     bool needsAction = false; ///< A point at this level needs a recommendation.
 };
 
@@ -87,7 +87,8 @@ struct Prompts {
     std::vector<Translated> questions;
     std::vector<Translated> goodEvidence;
     std::vector<Translated> warningSigns;
-    /// Where the prompts were taken over from, as "gds-2019"; empty when they are this edition's own.
+    /// Where the prompts were taken over from, as "gds-2019"; empty when they are this edition's
+    /// own.
     std::string takenFrom;
 };
 
@@ -100,14 +101,15 @@ struct Source {
 /// One numbered criterion of an edition.
 struct Point {
     int number = 0;
-    Translated title;       ///< The official title, letter for letter.
-    std::vector<std::string> unverifiedTitles; ///< Languages whose title is not confirmed as current.
-    std::string group;      ///< Id of a Group; empty where the standard has none.
-    std::string theme;      ///< Id of a Theme.
-    std::string address;    ///< The point's own page, or the edition's.
+    Translated title; ///< The official title, letter for letter.
+    std::vector<std::string>
+        unverifiedTitles; ///< Languages whose title is not confirmed as current.
+    std::string group;    ///< Id of a Group; empty where the standard has none.
+    std::string theme;    ///< Id of a Theme.
+    std::string address;  ///< The point's own page, or the edition's.
     Translated summary;
     Translated why;
-    std::vector<std::string> leads;       ///< Professions that lead: "user-research".
+    std::vector<std::string> leads; ///< Professions that lead: "user-research".
     std::vector<std::string> contributes;
     std::map<std::string, Prompts> prompts; ///< By phase id; "any" for all phases.
     std::vector<Counterpart> counterparts;
@@ -117,8 +119,8 @@ struct Point {
 
 /// One edition of a standard: the points that an assessment is bound to.
 struct Standard {
-    std::string id;    ///< "gds-2019"
-    Translated name;   ///< "Service Standard"
+    std::string id;       ///< "gds-2019"
+    Translated name;      ///< "Service Standard"
     Translated shortName; ///< As a label in front of a number: "GDS".
     std::string publisher;
     std::string nation;
@@ -139,18 +141,18 @@ struct Standard {
     const Phase* phase(std::string_view phaseId) const;
     const Theme* theme(std::string_view themeId) const;
     const Group* group(std::string_view groupId) const;
-    /// The scale that has all of `outcomes` (not-assessed and not-applicable fit any); the first scale
-    /// when there are none, null when no scale has them all.
+    /// The scale that has all of `outcomes` (not-assessed and not-applicable fit any); the first
+    /// scale when there are none, null when no scale has them all.
     const Scale* scaleFor(const std::vector<std::string>& outcomes) const;
-    /// The level with this id in any of the scales.
+    /// The level with this id in any of the scales; no two levels of an edition share an id.
     const Level* level(std::string_view levelId) const;
 };
 
 /// What to ask at `phase`: the prompts of that phase, else those for any phase, else none.
 const Prompts* promptsAt(const Point& point, std::string_view phase);
 
-/// SHA-256 (hexadecimal) over a point's official text and questions. Two points with the same digest
-/// ask the same.
+/// SHA-256 (hexadecimal) over a point's official text and questions. Two points with the same
+/// digest ask the same.
 std::string pointDigest(const Point& point);
 
 } // namespace core

@@ -62,11 +62,13 @@ private:
     void readLanguages();
     void readParts();
     Scale readScale(const YamlNode& node);
-    Level readLevel(const YamlNode& node, KnownIds& ids);
+    Level readLevel(const YamlNode& node);
 
     ValueReader m_values;
     MappingReader m_root;
     KnownIds m_scales{"a scale", m_values};
+    /// One list for all scales: an outcome names its level and not the scale.
+    KnownIds m_levels{"a level", m_values};
     KnownIds m_phases{"a phase", m_values};
     KnownIds m_groups{"a group", m_values};
     KnownIds m_themes{"a theme", m_values};
@@ -151,18 +153,17 @@ Scale StandardReader::readScale(const YamlNode& node)
     scale.note = reader.translated("note", Need::Optional);
     scale.rule =
         reader.reference("rule", m_rules) == "none" ? Scale::Rule::None : Scale::Rule::WorstPoint;
-    KnownIds ids("a level", m_values);
     reader.list("levels", Need::Required,
-                [&](const YamlNode& item) { scale.levels.push_back(readLevel(item, ids)); });
+                [&](const YamlNode& item) { scale.levels.push_back(readLevel(item)); });
     reader.refuseOtherKeys();
     return scale;
 }
 
-Level StandardReader::readLevel(const YamlNode& node, KnownIds& ids)
+Level StandardReader::readLevel(const YamlNode& node)
 {
     MappingReader reader(node, "a level", m_values);
     Level level;
-    level.id = reader.newId(ids);
+    level.id = reader.newId(m_levels);
     if (level.id == notAssessed || level.id == notApplicable) {
         m_values.fault(reader.find("id")->place,
                        "expected another id: every scale has '" + level.id + "' by itself");

@@ -54,7 +54,11 @@ TEST_CASE("every broken file has the faults that its head announces, and no othe
 {
     std::size_t files = 0;
     for (const auto& file : std::filesystem::directory_iterator(TEST_DATA_DIR "/standards")) {
-        INFO(file.path().filename().string());
+        const std::string name = file.path().filename().string();
+        if (!name.starts_with("broken-")) {
+            continue;
+        }
+        INFO(name);
         const std::string text = readFile(file.path(), largestStandardBytes).value();
         std::vector<std::string> found;
         for (const Fault& fault : readStandard(text, "t").faults) {

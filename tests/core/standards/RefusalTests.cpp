@@ -198,6 +198,11 @@ TEST_CASE("ids have their form and are given once")
             {"expected an id of its own for a phase: 'alpha' is taken by one above"});
     refuses("{id: not-met,", "{id: ¦met,",
             {"expected an id of its own for a level: 'met' is taken by one above"});
+    // An outcome names its level and not the scale, so a level belongs to one scale.
+    refuses("phases:\n",
+            "  - id: short\n    name: Short\n    official: false\n    rule: none\n    levels:\n"
+            "      - {id: ¦met, name: Met, meaning: go on, colour: green}\nphases:\n",
+            {"expected an id of its own for a level: 'met' is taken by one above"});
 }
 
 TEST_CASE("ids that the program keeps for itself are refused")
@@ -250,9 +255,9 @@ TEST_CASE("points are numbered from one in order, without gaps")
     const Broken broken = marked(
         both, {"expected the number 1, found 7" + order, "expected the number 8, found 2" + order});
     CHECK(faultsIn(broken.text) == broken.expected);
-    refuses("number: 2", "number: ¦0", {"expected a whole number from 1 to 999, found '0'"});
-    refuses("number: 2", "number: ¦-2", {"expected a whole number from 1 to 999, found '-2'"});
-    refuses("number: 2", "number: ¦\"2\"", {"expected a whole number from 1 to 999, found '2'"});
+    refuses("number: 2", "number: ¦0", {"expected a whole number from 1 to 9999, found '0'"});
+    refuses("number: 2", "number: ¦-2", {"expected a whole number from 1 to 9999, found '-2'"});
+    refuses("number: 2", "number: ¦\"2\"", {"expected a whole number from 1 to 9999, found '2'"});
 }
 
 TEST_CASE("a title has every language, and no text has another")
@@ -277,7 +282,7 @@ TEST_CASE("counterparts are points of other editions, each once, of a known kind
 {
     const std::string form = "expected a point of another edition, such as gds-2019/5, found ";
     for (const std::string bad : {"other-2020", "other-2020/", "/1", "other-2020/01", "Other/1",
-                                  "other-2020/-1", "other-2020/1000", "a/b/1"}) {
+                                  "other-2020/-1", "other-2020/10000", "a/b/1"}) {
         refuses("other-2020/1", "¦" + bad, {form + "'" + bad + "'"});
     }
     refuses("other-2020/1", "¦small-2026/2", {"expected a point of another edition than this one"});
