@@ -1,6 +1,7 @@
 #include "ui/assessment/AssessmentPage.h"
 
 #include "ui/assessment/Panes.h"
+#include "ui/assessment/controls/TabOrder.h"
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
@@ -39,6 +40,12 @@ AssessmentPage::~AssessmentPage()
     // A field that has the focus tells of its leaving while the page is taken apart: let it do so
     // while the page is still whole.
     hide();
+}
+
+bool AssessmentPage::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void AssessmentPage::opened()

@@ -40,6 +40,9 @@ public slots:
     /// assessment is opened, the casebook is closed, or a pack or report is made.
     void finishTyping();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void opened();
     void pointChosen();

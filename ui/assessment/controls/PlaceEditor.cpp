@@ -13,6 +13,12 @@ PlaceEditor::PlaceEditor(QWidget* parent) : QWidget(parent)
     connect(qApp, &QApplication::focusChanged, this, &PlaceEditor::focusMoved);
 }
 
+PlaceEditor::~PlaceEditor()
+{
+    // The fields inside lose the focus while they are taken apart.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PlaceEditor::focusMoved(QWidget* old, QWidget* now)
 {
     const bool wasInside = old != nullptr && (old == this || isAncestorOf(old));

@@ -11,6 +11,7 @@ class PlaceEditor : public QWidget {
 
 public:
     explicit PlaceEditor(QWidget* parent = nullptr);
+    ~PlaceEditor() override;
 
 signals:
     void leaving();  ///< The focus has gone elsewhere.

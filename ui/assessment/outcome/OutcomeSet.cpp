@@ -211,6 +211,7 @@ void OutcomeSet::retire()
     m_typed = false;
     m_reason->disconnect(this);
     hide();
+    setParent(nullptr);
     deleteLater();
 }
 

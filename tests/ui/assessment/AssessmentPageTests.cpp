@@ -1,0 +1,149 @@
+#include "tests/ui/assessment/ShownPage.h"
+#include "ui/assessment/AssessmentPage.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+using Points = std::vector<core::PointRef>;
+
+} // namespace
+
+TEST_CASE("A note is typed, added with Enter, and stands in the file")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    shown.page.newNote();
+    shown.type("! No screen readers in the last rounds");
+    shown.press(Qt::Key_Return);
+    CHECK(shown.find<QPlainTextEdit>("composer")->toPlainText().isEmpty());
+    CHECK(shown.find<QListView>("noteList")->model()->rowCount() == 1);
+
+    const core::Assessment kept = open.onDisk();
+    REQUIRE(kept.notes.size() == 1);
+    CHECK(kept.notes[0].text == "No screen readers in the last rounds");
+    CHECK(kept.notes[0].kind == core::NoteKind::Concern);
+    CHECK(kept.notes[0].points == Points{{"gds-2019", 1}});
+    CHECK(kept.notes[0].author == "lead");
+    CHECK(kept.notes[0].audience == core::Audience::Panel);
+}
+
+TEST_CASE("A note is filed under another point without leaving this one")
+{
+    OpenAssessment open({"gds-2019", "wales-2025"});
+    ShownPage shown(open.session());
+    shown.page.newNote();
+    shown.type("Nobody owns the follow-up #6");
+    shown.press(Qt::Key_Return);
+    const core::Assessment kept = open.onDisk();
+    REQUIRE(kept.notes.size() == 1);
+    CHECK(kept.notes[0].text == "Nobody owns the follow-up");
+    const Points& points = kept.notes[0].points;
+    CHECK(std::ranges::find(points, core::PointRef{"gds-2019", 6}) != points.end());
+    CHECK(std::ranges::find(points, core::PointRef{"wales-2025", 3}) != points.end());
+    CHECK(shown.page.points().front() == core::PointRef{"gds-2019", 1});
+}
+
+TEST_CASE("What stands in the composer is there again after a crash")
+{
+    OpenAssessment open({"gds-2019"});
+    {
+        auto shown = std::make_unique<ShownPage>(open.session());
+        shown->page.newNote();
+        shown->type("half a thou");
+        REQUIRE(QTest::qWaitFor(
+            [&] { return open.session().draft("note/gds-2019/1") == "half a thou"; }, 3000));
+        // The session goes while the page still stands: nobody is asked to finish anything.
+        QObject::disconnect(&open.session(), nullptr, &shown->page, nullptr);
+        auto* abandoned = shown.release();
+        open.crash();
+        abandoned->page.hide();
+        static std::vector<std::unique_ptr<ShownPage>> wrecks;
+        wrecks.emplace_back(abandoned);
+    }
+    open.reopen();
+    ShownPage again(open.session());
+    CHECK(again.find<QPlainTextEdit>("composer")->toPlainText() == "half a thou");
+}
+
+TEST_CASE("Each point has a draft of its own")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    shown.page.showPoint({"gds-2019", 3});
+    shown.page.newNote();
+    shown.type("for three");
+    shown.page.showPoint({"gds-2019", 4});
+    auto* composer = shown.find<QPlainTextEdit>("composer");
+    CHECK(composer->toPlainText().isEmpty());
+    shown.type("for four");
+    shown.page.showPoint({"gds-2019", 3});
+    CHECK(composer->toPlainText() == "for three");
+    shown.page.showPoint({"gds-2019", 4});
+    CHECK(composer->toPlainText() == "for four");
+}
+
+TEST_CASE("Shift and Enter make a line feed in a note")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    shown.page.newNote();
+    shown.type("one");
+    shown.press(Qt::Key_Return, Qt::ShiftModifier);
+    shown.type("two");
+    shown.press(Qt::Key_Return);
+    REQUIRE(open.assessment().notes.size() == 1);
+    CHECK(open.assessment().notes[0].text == "one\ntwo");
+}
+
+TEST_CASE("A note is changed in its place, and taken back and forth")
+{
+    OpenAssessment open({"gds-2019"});
+    open.addNote("first words", {{"gds-2019", 1}});
+    ShownPage shown(open.session());
+    shown.page.goToNotes();
+    shown.press(Qt::Key_F2);
+    auto* text = shown.find<QPlainTextEdit>("noteText");
+    REQUIRE(text->hasFocus());
+    text->selectAll();
+    shown.type("better words");
+    shown.press(Qt::Key_Return);
+    CHECK(open.onDisk().notes[0].text == "better words");
+    CHECK(shown.find("noteList")->hasFocus());
+    open.session().undoStack().undo();
+    CHECK(open.assessment().notes[0].text == "first words");
+    open.session().undoStack().redo();
+    CHECK(open.assessment().notes[0].text == "better words");
+}
+
+TEST_CASE("Escape leaves a note as it was")
+{
+    OpenAssessment open({"gds-2019"});
+    open.addNote("first words", {{"gds-2019", 1}});
+    ShownPage shown(open.session());
+    shown.page.goToNotes();
+    shown.press(Qt::Key_Return);
+    shown.type("nonsense ");
+    shown.press(Qt::Key_Escape);
+    CHECK(open.assessment().notes[0].text == "first words");
+    CHECK(open.session().draft("edit/" + open.assessment().notes[0].id).empty());
+}
+
+TEST_CASE("A note that is removed comes back with undo")
+{
+    OpenAssessment open({"gds-2019"});
+    open.addNote("keep me", {{"gds-2019", 1}});
+    ShownPage shown(open.session());
+    shown.page.goToNotes();
+    shown.press(Qt::Key_Delete);
+    CHECK(open.assessment().notes.empty());
+    open.session().undoStack().undo();
+    REQUIRE(open.assessment().notes.size() == 1);
+    CHECK(open.assessment().notes[0].text == "keep me");
+}
