@@ -22,6 +22,7 @@ Panes::Panes(const std::array<Pane, 3>& panes, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
     all->addWidget(m_tabs);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     putInto(false);
 }
 
@@ -35,7 +36,6 @@ void Panes::putInto(bool narrow)
             front = pane.widget;
         }
     }
-    QList<int> sizes;
     for (const Pane& pane : m_panes) {
         if (narrow) {
             m_tabs->addTab(pane.widget, pane.name);
@@ -43,7 +43,6 @@ void Panes::putInto(bool narrow)
             m_splitter->addWidget(pane.widget);
             m_splitter->setStretchFactor(m_splitter->count() - 1, pane.widget == m_panes[1].widget);
             pane.widget->show();
-            sizes << pane.share * 10;
         }
     }
     m_splitter->setVisible(!narrow);
@@ -51,11 +50,23 @@ void Panes::putInto(bool narrow)
     if (narrow) {
         m_tabs->setCurrentWidget(front);
     } else {
-        m_splitter->setSizes(sizes);
+        shareWidth();
     }
     if (focused != nullptr && front->isAncestorOf(focused)) {
         focused->setFocus();
     }
+}
+
+void Panes::shareWidth()
+{
+    if (m_moved || m_narrow) {
+        return;
+    }
+    QList<int> sizes;
+    for (const Pane& pane : m_panes) {
+        sizes << width() * pane.share / 100;
+    }
+    m_splitter->setSizes(sizes);
 }
 
 void Panes::bringForward(QWidget* pane)
@@ -77,6 +88,7 @@ void Panes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    shareWidth();
 }
 
 void Panes::changeEvent(QEvent* event)

@@ -32,11 +32,13 @@ protected:
 private:
     void arrange();
     void putInto(bool narrow);
+    void shareWidth();
 
     std::array<Pane, 3> m_panes;
     QSplitter* m_splitter;
     QTabWidget* m_tabs;
     bool m_narrow = false;
+    bool m_moved = false; ///< Somebody gave the panes widths of their own.
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,6 +38,17 @@ void CardList::openEditor(const QModelIndex& index, QWidget* editor)
     m_delegate->setEditor(index, editor);
     editor->installEventFilter(this);
     scheduleDelayedItemsLayout();
+    reveal(editor);
+}
+
+void CardList::reveal(QWidget* part)
+{
+    QTimer::singleShot(0, part, [this, part] {
+        if (!m_pane.isNull()) {
+            executeDelayedItemsLayout();
+            m_pane->ensureWidgetVisible(part);
+        }
+    });
 }
 
 void CardList::closeEditor()

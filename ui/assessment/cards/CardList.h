@@ -22,6 +22,8 @@ public:
     /// Puts `editor` in the place of a card; it belongs to the list from then on.
     void openEditor(const QModelIndex& index, QWidget* editor);
     void closeEditor();
+    /// Scrolls the pane so that `part` of it can be seen, once the layout has settled.
+    void reveal(QWidget* part);
     bool isEditing() const { return !m_editor.isNull(); }
 
     QSize sizeHint() const override;

@@ -17,6 +17,11 @@ inline QVBoxLayout* labelled(const QString& words, QWidget* field)
     column->setSpacing(2);
     auto* label = new QLabel(words);
     label->setBuddy(field);
+    label->setWordWrap(true);
+    if (auto* combo = qobject_cast<QComboBox*>(field)) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
     field->setAccessibleName(QString(words).remove(u'&'));
     column->addWidget(label);
     column->addWidget(field);

@@ -37,7 +37,7 @@ Segments::Segments(const QString& name, const QStringList& words, QWidget* paren
     setAccessibleName(name);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(-1);
+    row->setSpacing(0);
     for (const QString& word : words) {
         auto* button = new Segment(word, this);
         button->setAccessibleName(name + QStringLiteral(": ") + word);

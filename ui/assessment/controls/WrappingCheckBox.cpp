@@ -21,19 +21,23 @@ WrappingCheckBox::WrappingCheckBox(const QString& words, QWidget* parent) : QChe
     setSizePolicy(policy);
 }
 
+int WrappingCheckBox::boxSide() const
+{
+    // The style's box does not grow with large text.
+    return std::max(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this),
+                    fontMetrics().height() * 3 / 4);
+}
+
 int WrappingCheckBox::indent() const
 {
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
-           fontMetrics().height() / 2;
+    return boxSide() + fontMetrics().height() / 2;
 }
 
 int WrappingCheckBox::heightForWidth(int width) const
 {
     const QRect words = fontMetrics().boundingRect(
         QRect(0, 0, std::max(1, width - indent()), 10000), wrapped, text());
-    return std::max(words.height(),
-                    style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this)) +
-           fontMetrics().height() / 4;
+    return std::max(words.height(), boxSide()) + fontMetrics().height() / 4;
 }
 
 QSize WrappingCheckBox::sizeHint() const
@@ -54,10 +58,9 @@ void WrappingCheckBox::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int width = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this);
-    const int height = style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this);
-    const int top = std::max(0, (fontMetrics().height() - height) / 2) + fontMetrics().height() / 8;
-    option.rect = QRect(0, top, width, height);
+    const int side = boxSide();
+    const int top = std::max(0, (fontMetrics().height() - side) / 2) + fontMetrics().height() / 8;
+    option.rect = QRect(0, top, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     const QRect words = rect().adjusted(indent(), fontMetrics().height() / 8, 0, 0);
     painter.setPen(

@@ -21,6 +21,7 @@ protected:
     bool hitButton(const QPoint& at) const override { return rect().contains(at); }
 
 private:
+    int boxSide() const;
     int indent() const;
 };
 

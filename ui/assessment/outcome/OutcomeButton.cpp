@@ -21,10 +21,16 @@ OutcomeButton::OutcomeButton(const QString& name, const QString& meaning, QWidge
     setAccessibleName(text());
 }
 
+int OutcomeButton::circleSide() const
+{
+    // The style's circle does not grow with large text.
+    return std::max(style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this),
+                    fontMetrics().height() * 3 / 4);
+}
+
 int OutcomeButton::indent() const
 {
-    return padding() + style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this) +
-           fontMetrics().height() / 2;
+    return padding() + circleSide() + fontMetrics().height() / 2;
 }
 
 qreal OutcomeButton::layOut(QTextLayout& layout, int width) const
@@ -90,7 +96,7 @@ void OutcomeButton::paintEvent(QPaintEvent*)
     QStyleOptionButton option;
     initStyleOption(&option);
     option.state &= ~QStyle::State_HasFocus;
-    const int side = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
+    const int side = circleSide();
     const int top = qRound((height() - words) / 2);
     option.rect = QRect(padding(), top + (fontMetrics().height() - side) / 2, side, side);
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);

@@ -23,6 +23,7 @@ protected:
 
 private:
     int padding() const { return fontMetrics().height() / 2; }
+    int circleSide() const;
     int indent() const;
     /// Lays name and meaning out in `width`; returns the height.
     qreal layOut(QTextLayout& layout, int width) const;

@@ -46,7 +46,6 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     connect(m_orders, &Segments::chose, this, &PointsPane::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     refresh();
 }
 

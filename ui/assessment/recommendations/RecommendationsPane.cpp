@@ -93,6 +93,7 @@ void RecommendationsPane::write()
         openNew();
     }
     m_new->focusText();
+    m_list->reveal(m_new);
 }
 
 void RecommendationsPane::show(const std::string& id)
