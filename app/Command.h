@@ -3,7 +3,7 @@
 #include "core/assessment/Ids.h"
 #include "core/assessment/Words.h"
 #include "core/casebook/Casebook.h"
-#include "core/standards/Library.h"
+#include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
 
 #include <CLI/CLI.hpp>
@@ -24,7 +24,8 @@ enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 
 /// What commands work with, given to them from outside.
 struct Surroundings {
-    core::Library library;
+    core::OwnStandards ownStandards;
+    core::Library library; ///< The bundled editions and the user's own.
     core::Clock clock;
     core::IdSource ids;
     std::string output; ///< What goes to standard output when the command is through.
@@ -116,10 +117,12 @@ std::string counted(std::int64_t count, const std::string& one, const std::strin
 
 // The groups of commands, one file each.
 void addStandardsCommands(Commands& commands);
+void addOwnStandardsCommands(Commands& commands, CLI::App& standards);
 void addCheckCommand(Commands& commands);
 void addAssessmentCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
 void addWritingCommands(Commands& commands);
+void addMoveCommand(Commands& commands);
 void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);

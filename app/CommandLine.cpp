@@ -52,10 +52,13 @@ int main(int argc, char** argv)
     addImportCommand(commands);
     addExportCommand(commands);
     addWritingCommands(commands);
+    addMoveCommand(commands);
     addKeepingCommands(commands);
     addCompletionsCommand(commands);
 
-    Surroundings surroundings{core::Library(standardsFolders()),
+    const core::OwnStandards ownStandards(ownStandardsFolder(), bundledStandardsFolders());
+    Surroundings surroundings{ownStandards,
+                              ownStandards.library(),
                               core::systemTime,
                               core::IdSource(core::systemTime, core::systemRandom),
                               {},

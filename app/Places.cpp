@@ -6,9 +6,15 @@ namespace app {
 
 namespace {
 
+std::filesystem::path fromEnvironment(const char* variable)
+{
+    const char* value = std::getenv(variable);
+    return value != nullptr ? value : "";
+}
+
 std::filesystem::path folderOf(const char* variable, const char* name, const char* source)
 {
-    if (const char* named = std::getenv(variable); named != nullptr && *named != '\0') {
+    if (const auto named = fromEnvironment(variable); !named.empty()) {
         return named;
     }
     std::error_code ignored;
@@ -22,9 +28,32 @@ std::filesystem::path folderOf(const char* variable, const char* name, const cha
 
 } // namespace
 
-std::vector<std::filesystem::path> standardsFolders()
+std::vector<std::filesystem::path> bundledStandardsFolders()
 {
     return {folderOf("STANDPOINT_STANDARDS", "standards", STANDPOINT_SOURCE_STANDARDS)};
+}
+
+std::filesystem::path ownStandardsFolder()
+{
+    if (const auto named = fromEnvironment("STANDPOINT_OWN_STANDARDS"); !named.empty()) {
+        return named;
+    }
+    const std::filesystem::path inData = "standpoint/standards";
+    // The XDG rules tell to take no notice of a relative path.
+    if (const auto data = fromEnvironment("XDG_DATA_HOME"); data.is_absolute()) {
+        return data / inData;
+    }
+    const auto home = fromEnvironment("HOME");
+    return home.empty() ? home : home / ".local/share" / inData;
+}
+
+std::vector<std::filesystem::path> standardsFolders()
+{
+    auto folders = bundledStandardsFolders();
+    if (auto own = ownStandardsFolder(); !own.empty()) {
+        folders.push_back(std::move(own));
+    }
+    return folders;
 }
 
 std::filesystem::path samplesFolder()

@@ -5,13 +5,21 @@
 
 namespace app {
 
-/// The folders in which editions of standards are looked for: the one that the environment variable
+/// The folders of the editions that come with the program: the one that the environment variable
 /// STANDPOINT_STANDARDS names; else the one installed beside the program; else the one that the
 /// program was built from.
+std::vector<std::filesystem::path> bundledStandardsFolders();
+
+/// The folder of the user's own editions, which need not be there: the one that the environment
+/// variable STANDPOINT_OWN_STANDARDS names; else standpoint/standards in the user's folder for data
+/// of programs (XDG_DATA_HOME, else ~/.local/share). Empty when there is no such folder at all.
+std::filesystem::path ownStandardsFolder();
+
+/// All of them, the bundled ones first.
 std::vector<std::filesystem::path> standardsFolders();
 
-/// The folder of samples, found in the same way: STANDPOINT_SAMPLES, installed, or of the source.
-/// There may be none at that place.
+/// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
+/// source. There may be none at that place.
 std::filesystem::path samplesFolder();
 
 } // namespace app

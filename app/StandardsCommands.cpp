@@ -218,6 +218,8 @@ void addStandardsCommands(Commands& commands)
     comparing.add_option("TO", ids->second, "The later edition")->required();
     commands.setAction(
         comparing, [ids](Surroundings& outside) { return diff(outside, ids->first, ids->second); });
+
+    addOwnStandardsCommands(commands, standards);
 }
 
 } // namespace app

@@ -1,0 +1,90 @@
+#include "app/Command.h"
+#include "core/casebook/EditionMove.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+struct Options {
+    std::string casebook, assessment, from, to;
+    std::optional<std::string> name;
+    bool preview = false;
+};
+
+std::string titled(const Standard& standard, const PointRef& ref)
+{
+    const Point* point = standard.point(ref.number);
+    return toString(ref) + "  " + (point == nullptr ? "" : inLanguage(point->title, "en"));
+}
+
+/// The edition `id` among those on the desk, else from the library.
+std::shared_ptr<const Standard> known(const Desk& desk, const Library& library,
+                                      const std::string& id)
+{
+    for (const auto& edition : desk.editions()) {
+        if (edition->id == id) {
+            return edition;
+        }
+    }
+    return orStop("reading the standard", library.edition(id));
+}
+
+void say(Surroundings& surroundings, const EditionMove& move, const Desk& desk)
+{
+    const auto from = known(desk, surroundings.library, move.from);
+    const auto to = known(desk, surroundings.library, move.to);
+    const CarryOver& carry = move.carryOver;
+    surroundings.say(carry.carried.empty() ? "No point asks the same.\n"
+                                           : "Points that ask the same\n");
+    for (const auto& [old, now] : carry.carried) {
+        const Outcome* outcome = desk.ledger().assessment().outcome(old);
+        const bool again = std::ranges::find(carry.judgeAgain, now) != carry.judgeAgain.end();
+        surroundings.say("  " + titled(*to, now) + "\n    from " + titled(*from, old) +
+                         (outcome != nullptr && !again ? ": " + outcome->outcome : "") + "\n");
+    }
+    surroundings.say(carry.judgeAgain.empty() ? "\nNothing is to be judged.\n"
+                                              : "\nTo be judged\n");
+    for (const PointRef& point : carry.judgeAgain) {
+        surroundings.say("  " + titled(*to, point) + "\n");
+    }
+}
+
+Exit move(Surroundings& surroundings, const Options& options)
+{
+    const std::string doing = "moving the assessment";
+    Casebook casebook =
+        openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
+    const Desk desk = orStop(doing, Desk::open(casebook, options.assessment, options.name,
+                                               surroundings.ids, surroundings.clock));
+    const EditionMove planned =
+        orStop(doing, moveToEdition(desk, options.from, options.to, surroundings.library,
+                                    surroundings.ids, surroundings.clock));
+    if (!options.preview) {
+        orStop(doing, casebook.bind(options.assessment, planned.edits, planned.texts));
+    }
+    say(surroundings, planned, desk);
+    return Exit::Done;
+}
+
+} // namespace
+
+void addMoveCommand(Commands& commands)
+{
+    CLI::App& command = commands.add("move", "Move an assessment to another edition of a standard");
+    auto options = std::make_shared<Options>();
+    addCasebook(command, options->casebook);
+    addAssessment(command, options->assessment);
+    command.add_option("--to", options->to, "The edition to move to")->required();
+    command.add_option("--from", options->from,
+                       "The edition to leave; without it, the assessment's first");
+    command.add_flag("--preview", options->preview, "Only show what would carry over");
+    addName(command, options->name);
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return move(outside, *options); });
+}
+
+} // namespace app
