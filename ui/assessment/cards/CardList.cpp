@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ui {
 
@@ -43,7 +44,9 @@ void CardList::openEditor(const QModelIndex& index, QWidget* editor)
 
 void CardList::reveal(QWidget* part)
 {
-    QTimer::singleShot(0, part, [this, part] {
+    // The layouts around a new part settle one after the other, each in a turn of the event loop.
+    constexpr std::chrono::milliseconds settled{30};
+    QTimer::singleShot(settled, part, [this, part] {
         if (!m_pane.isNull()) {
             executeDelayedItemsLayout();
             m_pane->ensureWidgetVisible(part);

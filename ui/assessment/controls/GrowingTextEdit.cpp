@@ -1,7 +1,10 @@
 #include "ui/assessment/controls/GrowingTextEdit.h"
 
+#include "ui/Theme.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -17,6 +20,7 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(fontMetrics().height() / 3.0);
+    setFrameShape(StyledPanel);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
     fit();
 }
@@ -43,6 +47,21 @@ QSize GrowingTextEdit::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
 }
 
+bool GrowingTextEdit::event(QEvent* event)
+{
+    // The styles' frames are too faint on a dark page.
+    if (event->type() == QEvent::Paint && frameShape() != QFrame::NoFrame) {
+        const Theme& theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme.accent : theme.edge, hasFocus() ? 2 : 1));
+        painter.setBrush(palette().brush(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -65,6 +84,7 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
 void GrowingTextEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
         event->reason() != Qt::MenuBarFocusReason) {
         emit left();

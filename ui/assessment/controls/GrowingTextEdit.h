@@ -25,6 +25,7 @@ signals:
     void left(); ///< The focus went to another field, not only to a menu or another window.
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -4,7 +4,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -56,19 +55,30 @@ QSize WrappingCheckBox::minimumSizeHint() const
 void WrappingCheckBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
     const int side = boxSide();
     const int top = std::max(0, (fontMetrics().height() - side) / 2) + fontMetrics().height() / 8;
-    option.rect = QRect(0, top, side, side);
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    // Drawn here, because the styles' boxes are too faint on a dark page.
+    const Theme& theme = Theme::of(palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(0, top, side, side).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(isChecked() ? theme.accent : theme.edge, 1));
+    painter.setBrush(isChecked() ? QBrush(theme.accent) : palette().brush(QPalette::Base));
+    painter.drawRoundedRect(box, 2, 2);
+    if (isChecked()) {
+        painter.setPen(
+            QPen(theme.onAccent, side / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF tick[]{box.topLeft() + QPointF(side * 0.22, side * 0.50),
+                             box.topLeft() + QPointF(side * 0.42, side * 0.70),
+                             box.topLeft() + QPointF(side * 0.76, side * 0.28)};
+        painter.drawPolyline(tick, 3);
+    }
     const QRect words = rect().adjusted(indent(), fontMetrics().height() / 8, 0, 0);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(words, wrapped, text());
     if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::of(palette()).accent, 2));
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
         const QRect used = fontMetrics().boundingRect(words, wrapped, text());
         painter.drawRoundedRect(QRectF(used).adjusted(-3, 0, 3, 0).intersected(rect()), 3, 3);
     }

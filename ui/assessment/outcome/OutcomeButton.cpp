@@ -4,7 +4,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -93,13 +92,18 @@ void OutcomeButton::paintEvent(QPaintEvent*)
     }
     QTextLayout layout;
     const qreal words = layOut(layout, width());
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    option.state &= ~QStyle::State_HasFocus;
     const int side = circleSide();
     const int top = qRound((height() - words) / 2);
-    option.rect = QRect(padding(), top + (fontMetrics().height() - side) / 2, side, side);
-    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+    // Drawn here, because the styles' circles are too faint on a dark page.
+    const QRectF circle(padding(), top + (fontMetrics().height() - side) / 2.0, side, side);
+    painter.setPen(QPen(isChecked() ? theme.accent : theme.edge, isChecked() ? 1.5 : 1));
+    painter.setBrush(palette().brush(QPalette::Base));
+    painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(circle.center(), side * 0.28, side * 0.28);
+    }
     layout.draw(&painter, QPointF(indent(), top));
 }
 
