@@ -56,16 +56,18 @@ void CardList::reveal(QWidget* part)
 
 void CardList::closeEditor()
 {
-    if (m_editor.isNull()) {
-        return;
-    }
-    const bool hadFocus = m_editor->isAncestorOf(window()->focusWidget());
-    m_editor->removeEventFilter(this);
-    m_delegate->setEditor({}, nullptr);
-    m_editor->hide();
-    m_editor->deleteLater();
+    // Hiding it makes the editor lose the focus and ask to be closed once more.
+    QWidget* editor = m_editor;
     m_editor = nullptr;
     m_edited = QPersistentModelIndex();
+    if (editor == nullptr) {
+        return;
+    }
+    const bool hadFocus = editor->isAncestorOf(window()->focusWidget());
+    editor->removeEventFilter(this);
+    m_delegate->setEditor({}, nullptr);
+    editor->hide();
+    editor->deleteLater();
     scheduleDelayedItemsLayout();
     if (hadFocus) {
         setFocus();
