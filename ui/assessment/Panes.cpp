@@ -69,6 +69,13 @@ void Panes::shareWidth()
     m_splitter->setSizes(sizes);
 }
 
+QSize Panes::minimumSizeHint() const
+{
+    return m_narrow ? m_tabs->minimumSizeHint()
+                    : QSize(fontMetrics().averageCharWidth() * 40,
+                            m_splitter->minimumSizeHint().height());
+}
+
 void Panes::bringForward(QWidget* pane)
 {
     if (m_narrow) {

@@ -25,6 +25,9 @@ public:
     /// Brings the pane to the front where only one is seen.
     void bringForward(QWidget* pane);
 
+    /// Less than three panes need beside each other: made narrower, they become tabs.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
