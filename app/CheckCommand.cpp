@@ -1,8 +1,9 @@
 #include "app/Command.h"
+#include "core/assessment/Rules.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace app {
 
@@ -10,66 +11,68 @@ namespace {
 
 using namespace core;
 
+/// A file that is a standard in itself.
+struct Checked {
+    std::string path;
+    std::string yaml;
+    StandardReading reading;
+};
+
 /// What one file holds; its faults are told.
-std::shared_ptr<const Standard> checkFile(Surroundings& surroundings, const std::string& path)
+std::optional<Checked> checkFile(Surroundings& surroundings, const std::string& path)
 {
-    const auto text = readFile(path, largestStandardBytes);
+    auto text = readFile(path, largestStandardBytes);
     if (!text) {
         surroundings.complaints.push_back("checking the standard: " + toString(text.problem()));
-        return nullptr;
+        return std::nullopt;
     }
     StandardReading reading = readStandard(*text, path);
     for (const auto& fault : reading.faults) {
         surroundings.say(toString(fault) + "\n");
     }
-    return reading.standard ? std::make_shared<const Standard>(std::move(*reading.standard))
-                            : nullptr;
+    if (!reading.standard) {
+        return std::nullopt;
+    }
+    return Checked{path, std::move(*text), std::move(reading)};
 }
 
-/// Whether `file` refers only to points that there are, in the bundled editions or in `files`.
-bool refersWell(Surroundings& surroundings, const std::string& path,
-                const std::shared_ptr<const Standard>& file, const Editions& files)
+/// The editions of `files`, and those of the library that have other ids.
+Editions together(const std::vector<Checked>& files, const Library& library)
 {
-    Editions together = files;
-    for (const auto& bundled : surroundings.library.all().editions) {
-        if (std::none_of(files.begin(), files.end(),
-                         [&](const auto& one) { return one->id == bundled->id; })) {
-            together.push_back(bundled);
+    Editions editions;
+    const auto add = [&](const std::shared_ptr<const Standard>& edition) {
+        if (editionOf(editions, edition->id) == nullptr) {
+            editions.push_back(edition);
         }
+    };
+    for (const Checked& file : files) {
+        add(std::make_shared<const Standard>(*file.reading.standard));
     }
-    bool good = true;
-    for (auto fault : checkTogether(together)) {
-        if (fault.file == file->id + ".yaml") {
-            fault.file = path;
-            surroundings.say(toString(fault) + "\n");
-            good = false;
-        }
+    for (const auto& edition : library.all().editions) {
+        add(edition);
     }
-    return good;
+    return editions;
 }
 
 Exit check(Surroundings& surroundings, const std::vector<std::string>& paths)
 {
-    bool good = true;
-    Editions files;
-    std::vector<std::pair<std::string, std::shared_ptr<const Standard>>> read;
+    std::vector<Checked> files;
     for (const auto& path : paths) {
-        const auto standard = checkFile(surroundings, path);
-        good = good && standard != nullptr;
-        if (standard != nullptr) {
-            read.emplace_back(path, standard);
-            if (std::none_of(files.begin(), files.end(),
-                             [&](const auto& one) { return one->id == standard->id; })) {
-                files.push_back(standard);
-            }
+        if (auto file = checkFile(surroundings, path)) {
+            files.push_back(std::move(*file));
         }
     }
-    for (const auto& [path, standard] : read) {
-        if (refersWell(surroundings, path, standard, files)) {
-            surroundings.say(path + ": no faults\n");
-        } else {
-            good = false;
+    bool good = files.size() == paths.size();
+    const Editions editions = together(files, surroundings.library);
+    for (const Checked& file : files) {
+        const auto faults = checkReferences(file.reading, file.yaml, file.path, editions);
+        for (const auto& fault : faults) {
+            surroundings.say(toString(fault) + "\n");
         }
+        if (faults.empty()) {
+            surroundings.say(file.path + ": no faults\n");
+        }
+        good = good && faults.empty();
     }
     return good ? Exit::Done : Exit::NotDone;
 }

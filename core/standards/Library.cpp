@@ -148,4 +148,23 @@ std::vector<Fault> checkTogether(const Editions& editions)
     return faults;
 }
 
+std::vector<Fault> checkReferences(const StandardReading& reading, std::string_view yaml,
+                                   std::string_view fileName, const Editions& editions)
+{
+    FaultList faults(yaml, fileName);
+    for (const Reference& reference : reading.references) {
+        const bool wholeEdition = reference.point.number == 0;
+        if (wholeEdition && withId(editions, reference.point.edition) == nullptr) {
+            faults.add(reference.place, "expected prompts taken from an existing edition, found " +
+                                            reference.point.edition);
+        } else if (!wholeEdition) {
+            if (const std::string why = missing(reference.point, editions); !why.empty()) {
+                faults.add(reference.place, "expected an existing counterpart, found " +
+                                                toString(reference.point) + "; " + why);
+            }
+        }
+    }
+    return faults.take();
+}
+
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/standards/Crosswalk.h"
 #include "core/standards/Fault.h"
+#include "core/standards/StandardReader.h"
 #include "core/support/Result.h"
 
 #include <filesystem>
@@ -55,5 +56,10 @@ private:
 /// the other is no fault. The faults have the edition's file name and no line: an edition no longer
 /// knows its text.
 std::vector<Fault> checkTogether(const Editions& editions);
+
+/// The same for one standard that was just read from `yaml`, with the place of each fault in it.
+/// `editions` are all others.
+std::vector<Fault> checkReferences(const StandardReading& reading, std::string_view yaml,
+                                   std::string_view fileName, const Editions& editions);
 
 } // namespace core

@@ -48,19 +48,7 @@ StandardReading OwnStandards::check(std::string_view yaml, std::string_view file
     if (!reading.standard) {
         return reading;
     }
-    const auto standard = std::make_shared<const Standard>(*reading.standard);
-    Editions together{standard};
-    for (const auto& other : library().all().editions) {
-        if (other->id != standard->id) {
-            together.push_back(other);
-        }
-    }
-    for (Fault& fault : checkTogether(together)) {
-        if (fault.file == standard->id + ".yaml") {
-            fault.file = fileName;
-            reading.faults.push_back(std::move(fault));
-        }
-    }
+    reading.faults = checkReferences(reading, yaml, fileName, library().all().editions);
     if (!reading.faults.empty()) {
         reading.standard.reset();
     }

@@ -22,7 +22,7 @@ public:
     Library library() const;
 
     /// Reads a standard and looks at it beside all others: the faults of its text, or, when there
-    /// are none, counterparts and prompts of editions that are not there. The latter have no line.
+    /// are none, counterparts and prompts of editions that are not there.
     StandardReading check(std::string_view yaml, std::string_view fileName) const;
 
     enum class IfThere { Refuse, Replace };

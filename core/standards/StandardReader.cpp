@@ -55,6 +55,7 @@ public:
     }
 
     Standard read();
+    std::vector<Reference> takeReferences() { return m_values.takeReferences(); }
 
 private:
     void readFormat();
@@ -214,7 +215,9 @@ StandardReading readStandard(std::string_view yaml, std::string_view fileName)
     }
     if (faults.empty()) {
         if (const auto root = parseYaml(yaml, faults)) {
-            reading.standard = StandardReader(*root, faults).read();
+            StandardReader reader(*root, faults);
+            reading.standard = reader.read();
+            reading.references = reader.takeReferences();
         }
     }
     reading.faults = faults.take();

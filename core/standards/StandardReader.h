@@ -14,16 +14,23 @@ namespace core {
 /// The largest file of a standard that is read.
 inline constexpr std::size_t largestStandardBytes = std::size_t{4} << 20;
 
+/// A place in a standard's text that names another edition or a point of one.
+struct Reference {
+    Place place;
+    PointRef point; ///< The number is 0 where only the edition is named.
+};
+
 /// What came of reading a standard: the standard, or why there is none.
 struct StandardReading {
-    std::optional<Standard> standard; ///< Only when there are no faults.
-    std::vector<Fault> faults;        ///< All of them, in the order of the text.
+    std::optional<Standard> standard;  ///< Only when there are no faults.
+    std::vector<Fault> faults;         ///< All of them, in the order of the text.
+    std::vector<Reference> references; ///< For checkReferences.
 };
 
 /// Reads one edition from its YAML, in the form that standards/FORMAT.md describes, and from
 /// nothing else: whatever the form does not name is a fault. `yaml` may be anything at all; a
 /// hostile text costs no more than a second. `fileName` is only for the faults. Whether other
-/// editions have the points that this one refers to is for checkTogether.
+/// editions have the points that this one refers to is for checkReferences.
 StandardReading readStandard(std::string_view yaml, std::string_view fileName);
 
 /// The same for callers who have no use for more than one line: the first fault as a Problem, with

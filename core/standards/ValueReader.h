@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/standards/Standard.h"
+#include "core/standards/StandardReader.h"
 #include "core/standards/YamlTree.h"
 
 #include <string>
@@ -38,6 +38,10 @@ public:
     /// A language: "en".
     std::string language(const YamlNode& node);
 
+    /// Remembers that the text names another edition here.
+    void refer(Place place, PointRef point) { m_references.push_back({place, std::move(point)}); }
+    std::vector<Reference> takeReferences() { return std::move(m_references); }
+
     void fault(Place place, std::string message) { m_faults.add(place, std::move(message)); }
     FaultList& faults() { return m_faults; }
 
@@ -46,6 +50,7 @@ private:
 
     FaultList& m_faults;
     std::vector<std::string> m_languages;
+    std::vector<Reference> m_references;
 };
 
 /// Lower-case letters, digits and hyphens.

@@ -57,11 +57,11 @@ TEST_CASE("what has faults is not added, and all faults are told")
     const auto faults = places.own.check(smallStandard, "small.yaml").faults;
     REQUIRE(faults.size() == 1);
     CHECK(toString(faults.front()) ==
-          "small.yaml: error: point 1: expected an existing counterpart, found other-2020/1; "
+          "small.yaml:43:17: error: expected an existing counterpart, found other-2020/1; "
           "there is no edition other-2020");
     const auto added = places.own.add(smallStandard, "small.yaml", OwnStandards::IfThere::Refuse);
     REQUIRE_FALSE(added);
-    CHECK(added.problem().where == "small.yaml");
+    CHECK(added.problem().where == "small.yaml:43:17");
     CHECK(places.own.ids().empty());
 }
 
