@@ -220,24 +220,4 @@ void measureSearch(const Setting& setting, int assessments)
     }
 }
 
-void measureStandards(const Setting& setting)
-{
-    std::size_t bytes = 0;
-    const auto ids = setting.library.ids();
-    const auto [ours, floor] = inTurns(
-        7,
-        [&] {
-            const Library fresh({std::filesystem::path(STANDARDS_DIR)});
-            fresh.all();
-        },
-        [&] {
-            bytes = 0;
-            for (const std::string& id : ids) {
-                bytes += must(setting.library.text(id)).size();
-            }
-        });
-    print({"Reading and checking all bundled standards, " + std::to_string(bytes / 1024) + " KiB",
-           "ms", ours, floor, "reading the bytes", ""});
-}
-
 } // namespace bench

@@ -1,3 +1,8 @@
+#include "ui/Look.h"
+#include "ui/MainWindow.h"
+#include "ui/Preferences.h"
+#include "ui/Prompts.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
@@ -99,6 +104,25 @@ int runEmptyWindow(int argc, char** argv)
     window.resize(1280, 800);
     window.installEventFilter(&firstPaint);
     window.show();
+    return QApplication::exec();
+}
+
+int runWindow(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("standpoint-bench");
+    FirstPaint firstPaint;
+    // As app/main.cpp does it; a measure is of use only while the two stay alike.
+    ui::Preferences preferences;
+    ui::Look look(application);
+    look.apply(preferences.appearance(), preferences.textSize());
+    ui::DialogPrompts prompts;
+    ui::MainWindow window({setting.library, {}, casebook, core::systemTime, core::systemRandom},
+                          preferences, prompts);
+    window.resize(1280, 800);
+    window.installEventFilter(&firstPaint);
+    window.show();
+    window.open(casebook);
     return QApplication::exec();
 }
 
