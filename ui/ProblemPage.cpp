@@ -18,8 +18,9 @@ QLabel* wrappedLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFocusPolicy(Qt::StrongFocus);
     label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    label->setFocusPolicy(Qt::StrongFocus);
     return label;
 }
 

@@ -21,8 +21,9 @@ SavedLine::SavedLine(QWidget* parent)
     setSizeGripEnabled(false);
     m_saved->setObjectName("savedState");
     m_saved->setTextFormat(Qt::PlainText);
-    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_saved->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_tryAgain->setObjectName("trySavingAgain");
     m_tryAgain->hide();
     m_offline->setForegroundRole(QPalette::PlaceholderText);

@@ -1,4 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "ui/Language.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -13,5 +15,6 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     QApplication::setStyle("fusion");
     QApplication::setQuitOnLastWindowClosed(false);
+    ui::installLanguage(app);
     return Catch::Session().run(argc, argv);
 }

@@ -26,8 +26,9 @@ TaskDialog::TaskDialog(const QString& title, const QString& doing, Task task, QW
     m_message->setObjectName("taskMessage");
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_message->setFocusPolicy(Qt::StrongFocus);
     m_message->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_message->setFocusPolicy(Qt::StrongFocus);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(tr("Progress"));
     m_button->setObjectName("taskButton");

@@ -146,8 +146,9 @@ QWidget* ReportPage::makeSide()
     }
     m_message = wrapped(side);
     m_message->setObjectName("exportMessage");
-    m_message->setFocusPolicy(Qt::StrongFocus);
     m_message->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_message->setFocusPolicy(Qt::StrongFocus);
     m_message->hide();
     m_folder = new QPushButton(tr("Open the folder"), side);
     m_folder->setObjectName("openFolder");

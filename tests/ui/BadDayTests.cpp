@@ -1,0 +1,100 @@
+#include "tests/ui/OpenWindow.h"
+#include "ui/SavedLine.h"
+#include "ui/Session.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+#include <sqlite3.h>
+
+#include <fstream>
+
+TEST_CASE("a damaged casebook is told in the window, and trying again opens it once it is well")
+{
+    OpenWindow open;
+    const auto file = open.folder() / "damaged.standpoint";
+    std::ofstream(file) << "This is no casebook at all, only some words in a file.";
+    open.window().open(file);
+    auto* page = open.find<QWidget>("problemPage");
+    auto* message = open.find<QLabel>("problemMessage");
+    REQUIRE(page->isVisible());
+    CHECK(message->text().contains("damaged.standpoint"));
+    CHECK(message->hasFocus());
+    CHECK(open.find<QPushButton>("backToCasebook")->isVisible());
+
+    std::filesystem::remove(file);
+    REQUIRE(core::Casebook::create(file, {"p", "Somebody"}));
+    QTest::mouseClick(open.find<QPushButton>("tryAgain"), Qt::LeftButton);
+    CHECK_FALSE(page->isVisible());
+    CHECK(open.session().casebook().path() == file);
+}
+
+TEST_CASE("a casebook that is not there leaves the open one open")
+{
+    OpenWindow open;
+    const auto before = open.session().casebook().path();
+    open.window().open(open.folder() / "nowhere.standpoint");
+    REQUIRE(open.find<QWidget>("problemPage")->isVisible());
+    QTest::mouseClick(open.find<QPushButton>("backToCasebook"), Qt::LeftButton);
+    CHECK(open.find<QWidget>("startPage")->isVisible());
+    CHECK(open.session().casebook().path() == before);
+}
+
+TEST_CASE("the foot of the window tells when saving fails, and when it works again")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto path = open.session().casebook().path();
+    core::CasebookOptions impatient;
+    impatient.waitMilliseconds = 10;
+    auto casebook = core::Casebook::open(path, impatient);
+    REQUIRE(casebook);
+    const core::Library library({STANDARDS_DIR});
+    ui::Session session(std::move(*casebook), library, core::systemTime, core::systemRandom);
+    REQUIRE(session.openAssessment(session.casebook().list()->front().id));
+    ui::SavedLine line;
+    line.show();
+    line.follow(&session);
+    auto* saved = line.findChild<QLabel*>("savedState");
+    auto* again = line.findChild<QPushButton*>("trySavingAgain");
+    CHECK(saved->text() == "All changes saved");
+    CHECK_FALSE(again->isVisible());
+
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    session.take("Rename", {{core::assessmentRecord,
+                             core::Describe{core::Aspect::ServiceName, "Another name"}}});
+    CHECK(saved->text().startsWith("Saving failed"));
+    CHECK(saved->text().contains("wait in memory"));
+    REQUIRE(again->isVisible());
+    CHECK(again->focusPolicy() != Qt::NoFocus);
+    CHECK(session.assessment().service.name == "Another name");
+
+    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_close(other);
+    QTest::mouseClick(again, Qt::LeftButton);
+    CHECK(saved->text().startsWith("All changes saved"));
+    CHECK_FALSE(again->isVisible());
+}
+
+TEST_CASE("the window does not close over unsaved changes without a word")
+{
+    OpenWindow open;
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    const auto path = open.session().casebook().path();
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    open.session().take("Rename", {{core::assessmentRecord,
+                                    core::Describe{core::Aspect::ServiceName, "Another name"}}});
+    open.prompts.confirmations.push_back(false);
+    CHECK_FALSE(open.window().close());
+    CHECK(open.window().isVisible());
+    CHECK(open.window().windowTitle().startsWith("Saving failed"));
+    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_close(other);
+    CHECK(open.window().close());
+}

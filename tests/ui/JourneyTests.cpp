@@ -1,0 +1,173 @@
+#include "tests/ui/OpenWindow.h"
+#include "ui/Actions.h"
+#include "ui/Session.h"
+#include "ui/start/HitList.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+
+namespace {
+
+QString beginningOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(5, '\0');
+    in.read(bytes.data(), 5);
+    return QString::fromStdString(bytes);
+}
+
+} // namespace
+
+TEST_CASE("from nothing to a report, with the keyboard alone")
+{
+    OpenWindow open;
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    REQUIRE(QApplication::focusWidget()->objectName() == "beginNewAssessment");
+
+    open.prompts.dialogs.push_back([&](QDialog& dialog) {
+        dialog.activateWindow();
+        REQUIRE(eventually([&] { return dialog.isActiveWindow(); }));
+        open.type("Apply for a rod licence");
+        open.press(Qt::Key_Tab);
+        open.type("Rivers Agency");
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        return dialog.result() == QDialog::Accepted;
+    });
+    open.press(Qt::Key_Space);
+    REQUIRE(open.session().hasAssessment());
+    CHECK(open.find<QLabel>("pageTitle")->text() == "Apply for a rod licence");
+
+    open.window().activateWindow();
+    REQUIRE(eventually([&] { return QApplication::focusWidget() != nullptr; }));
+    open.press(Qt::Key_N, Qt::ControlModifier);
+    open.type("+ Six rounds of research since alpha");
+    open.press(Qt::Key_Return);
+    REQUIRE(open.session().assessment().notes.size() == 1);
+    CHECK(open.session().assessment().notes.front().kind == core::NoteKind::Strength);
+    CHECK(open.session().savedState().waiting == 0);
+
+    const auto file = open.folder() / "report.pdf";
+    open.prompts.files.push_back(file);
+    open.press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return std::filesystem::exists(file); }));
+    CHECK(beginningOf(file) == "%PDF-");
+    CHECK(eventually([&] {
+        auto* message = open.find<QLabel>("exportMessage");
+        return message != nullptr && message->text().contains("report.pdf") && message->hasFocus();
+    }));
+}
+
+TEST_CASE("a file is brought in once, and the list tells how many there are")
+{
+    OpenWindow open;
+    open.importSample();
+    auto* table = open.find<QTableView>("assessmentTable");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(open.find<QLabel>("listCount")->text() == "1 assessment");
+    CHECK(table->hasFocus());
+
+    open.importSample();
+    CHECK(table->model()->rowCount() == 1);
+}
+
+TEST_CASE("a file that cannot be brought in leaves the casebook as it was and says why")
+{
+    OpenWindow open;
+    const auto file = open.folder() / "broken.json";
+    std::ofstream(file) << "{\"format\": \"something-else\"}";
+    open.prompts.files.push_back(file);
+    QString told;
+    open.prompts.dialogs.push_back([&](QDialog& dialog) {
+        auto* message = dialog.findChild<QLabel*>("taskMessage");
+        REQUIRE(eventually([&] { return message->text().contains("broken.json:"); }));
+        told = message->text();
+        return false;
+    });
+    open.trigger("importFile");
+    CHECK(told.contains("format"));
+    CHECK(open.session().casebook().list().value().empty());
+}
+
+TEST_CASE("words in a note are found and lead to the note")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto list = open.session().casebook().list();
+    const auto ledger = open.session().casebook().read(list->front().id);
+    const auto& note = ledger->assessment().notes.front();
+    const QString words =
+        QString::fromStdString(note.text).section(' ', 0, 3).remove(QRegularExpression("[^\\w ]"));
+
+    open.press(Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(QApplication::focusWidget()->objectName() == "searchWords");
+    open.type(words);
+    auto* hits = open.find<ui::HitList>("hitList");
+    REQUIRE(eventually([&] { return hits->count() > 0 && hits->isVisible(); }));
+    hits->setFocus();
+    hits->setCurrentIndex(hits->model()->index(0, 0));
+    QTest::keyClick(hits, Qt::Key_Return);
+    REQUIRE(open.session().hasAssessment());
+    CHECK(open.session().assessment().id == list->front().id);
+}
+
+TEST_CASE("one field finds an assessment and an action")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto choose = [&](const QString& words) {
+        open.prompts.dialogs.push_back([words](QDialog& palette) {
+            auto* line = palette.findChild<QLineEdit*>("paletteWords");
+            QTest::keyClicks(line, words);
+            QTest::keyClick(line, Qt::Key_Return);
+            return palette.result() == QDialog::Accepted;
+        });
+        open.trigger("findOrRun");
+    };
+    choose("rod licence");
+    REQUIRE(open.session().hasAssessment());
+    choose("show the report");
+    CHECK(open.find<QWidget>("reportPage")->isVisible());
+    choose("list of all assessments");
+    CHECK(open.find<QWidget>("startPage")->isVisible());
+}
+
+TEST_CASE("a backup is a casebook of its own")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto copy = open.folder() / "copy.standpoint";
+    open.prompts.files.push_back(copy);
+    open.letTheTaskRun();
+    open.trigger("backUp");
+    auto casebook = core::Casebook::open(copy);
+    REQUIRE(casebook);
+    CHECK(casebook->list()->size() == 1);
+}
+
+TEST_CASE("a sample is brought in and opened")
+{
+    OpenWindow open;
+    open.prompts.choices.push_back(0);
+    open.letTheTaskRun();
+    open.trigger("openSample");
+    CHECK(open.session().hasAssessment());
+}
+
+TEST_CASE("the casebook of last time is opened again")
+{
+    OpenWindow open;
+    const auto other = open.folder() / "other.standpoint";
+    open.prompts.files.push_back(other);
+    open.trigger("newCasebook");
+    REQUIRE(open.session().casebook().path() == other);
+    open.window().openUsual();
+    CHECK(open.session().casebook().path() == other);
+}

@@ -1,0 +1,69 @@
+#include "tests/ui/OpenWindow.h"
+
+#include "ui/Actions.h"
+#include "ui/Session.h"
+#include "ui/dialogs/TaskDialog.h"
+
+#include <QAction>
+#include <QApplication>
+
+namespace {
+
+constexpr std::int64_t tenOClock = 1795428000000; // 2026-11-23T10:00:00Z
+
+core::Random counted()
+{
+    return [next = std::uint64_t{1}]() mutable { return next++ * 0x9E3779B97F4A7C15U; };
+}
+
+} // namespace
+
+OpenWindow::OpenWindow() : m_library({STANDARDS_DIR}), m_preferences(m_folder / "settings.ini")
+{
+    const ui::Surroundings surroundings{m_library, std::filesystem::path(SOURCE_DIR) / "samples",
+                                        m_folder / "mine/casebook.standpoint",
+                                        [] { return core::Timestamp{tenOClock}; }, counted()};
+    m_window = std::make_unique<ui::MainWindow>(surroundings, m_preferences, prompts);
+    m_window->show();
+    m_window->openUsual();
+    m_window->activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
+}
+
+OpenWindow::~OpenWindow() = default;
+
+void OpenWindow::trigger(const char* action)
+{
+    m_window->actions()[QString::fromLatin1(action)]->trigger();
+    // A window manager gives the window the keyboard back when a dialog has closed; here nobody
+    // does.
+    m_window->activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
+}
+
+void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+}
+
+void OpenWindow::type(const QString& text)
+{
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+void OpenWindow::letTheTaskRun()
+{
+    prompts.dialogs.push_back([](QDialog& dialog) {
+        auto& task = dynamic_cast<ui::TaskDialog&>(dialog);
+        return eventually([&] { return task.isFinished(); }) && task.isDone();
+    });
+}
+
+void OpenWindow::importSample()
+{
+    prompts.files.push_back(std::filesystem::path(SOURCE_DIR) / "samples/rod-licence.json");
+    letTheTaskRun();
+    trigger("importFile");
+}

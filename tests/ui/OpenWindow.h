@@ -1,0 +1,54 @@
+#pragma once
+
+#include "tests/support/TemporaryFolder.h"
+#include "tests/ui/ScriptedPrompts.h"
+#include "ui/MainWindow.h"
+#include "ui/Preferences.h"
+
+#include <QTest>
+
+#include <memory>
+
+/// The real window over a new, empty casebook in a temporary folder, with its questions answered
+/// from a script and a clock that stands at 23 November 2026, 10:00 UTC.
+class OpenWindow {
+public:
+    OpenWindow();
+    ~OpenWindow();
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Session& session() { return *m_window->session(); }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
+
+    template <typename T>
+    T* find(const char* name)
+    {
+        return m_window->findChild<T*>(QString::fromLatin1(name));
+    }
+
+    void trigger(const char* action);
+    /// Presses a key where the keyboard is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+
+    /// Brings in the sample of an invented service.
+    void importSample();
+
+    /// For the next dialog that does a task: waits until it is through.
+    void letTheTaskRun();
+
+    ScriptedPrompts prompts;
+
+private:
+    TemporaryFolder m_folder;
+    core::Library m_library;
+    ui::Preferences m_preferences;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// Waits until `holds`, for at most five seconds.
+template <typename Condition>
+bool eventually(Condition&& holds)
+{
+    return QTest::qWaitFor(std::forward<Condition>(holds), 5000);
+}

@@ -1,0 +1,146 @@
+#include "ui/start/AssessmentFilter.h"
+#include "ui/start/AssessmentTable.h"
+#include "ui/start/EditionShelf.h"
+#include "ui/start/HitList.h"
+#include "ui/start/ShowList.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+constexpr core::Date today{2026, 11, 23};
+
+core::Listed listed(const std::string& service, const std::string& outcome,
+                    std::vector<std::string> points)
+{
+    core::Listed listed;
+    listed.id = service;
+    listed.service = service;
+    listed.organisation = "Rivers Agency";
+    listed.phase = "beta";
+    listed.date = core::Date{2026, 11, 4};
+    listed.standards = {"gds-2019"};
+    listed.outcome = outcome;
+    listed.points = static_cast<int>(points.size());
+    listed.settled = static_cast<int>(
+        std::count_if(points.begin(), points.end(), [](const auto& p) { return !p.empty(); }));
+    listed.pointOutcomes = std::move(points);
+    return listed;
+}
+
+struct List {
+    core::Library library{{STANDARDS_DIR}};
+    ui::EditionShelf shelf{library};
+    ui::AssessmentTable table{shelf, today};
+    ui::AssessmentFilter filter{table};
+
+    QString text(int row, int column) const { return filter.index(row, column).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("the points of an assessment are told in words")
+{
+    List list;
+    list.shelf.want({"gds-2019"});
+    REQUIRE(QTest::qWaitFor([&] { return list.shelf.find("gds-2019") != nullptr; }, 5000));
+    list.table.setAssessments({listed("Rods", {}, {"green", "green", "amber", "", ""})});
+    CHECK(list.text(0, ui::AssessmentTable::Points) == "3 of 5 points settled: 2 green, 1 amber");
+    CHECK(list.text(0, ui::AssessmentTable::Result) == "In progress");
+    CHECK(list.text(0, ui::AssessmentTable::Standard) == "GDS 2019");
+}
+
+TEST_CASE("the list shows what was chosen beside it")
+{
+    List list;
+    auto late = listed("Late", "amber", {"amber"});
+    late.openRecommendations = 2;
+    late.nextDue = core::Date{2026, 11, 22};
+    auto due = listed("Due today", "amber", {"amber"});
+    due.openRecommendations = 1;
+    due.nextDue = today;
+    list.table.setAssessments({late, due, listed("Begun", {}, {"green", ""})});
+    const auto shown = [&](ui::Show::What what, const std::string& id = {}) {
+        list.filter.show({what, id});
+        return list.filter.rowCount();
+    };
+    CHECK(shown(ui::Show::What::All) == 3);
+    CHECK(shown(ui::Show::What::InProgress) == 1);
+    CHECK(shown(ui::Show::What::WithOpenActions) == 2);
+    CHECK(shown(ui::Show::What::Overdue) == 1);
+    CHECK(shown(ui::Show::What::Standard, "wales-2025") == 0);
+    CHECK(shown(ui::Show::What::Phase, "beta") == 3);
+    CHECK(shown(ui::Show::What::Overdue) == 1);
+    CHECK(list.text(0, ui::AssessmentTable::Actions) == "2 open, overdue");
+}
+
+TEST_CASE("words narrow the list, in any order and case")
+{
+    List list;
+    list.table.setAssessments(
+        {listed("Apply for a rod licence", {}, {""}), listed("Renew a blue badge", {}, {""})});
+    list.filter.setWords("LICENCE rod");
+    REQUIRE(list.filter.rowCount() == 1);
+    CHECK(list.text(0, ui::AssessmentTable::Service) == "Apply for a rod licence");
+    list.filter.setWords("licence badge");
+    CHECK(list.filter.rowCount() == 0);
+}
+
+TEST_CASE("an assessment without a day is still to come")
+{
+    List list;
+    auto old = listed("Old", {}, {""});
+    auto undated = listed("Undated", {}, {""});
+    undated.date.reset();
+    list.table.setAssessments({old, undated});
+    list.filter.sort(ui::AssessmentTable::Held, Qt::DescendingOrder);
+    CHECK(list.text(0, ui::AssessmentTable::Service) == "Undated");
+}
+
+TEST_CASE("ten thousand assessments are listed, narrowed and sorted while a key is held down")
+{
+    List list;
+    std::vector<core::Listed> many;
+    for (int i = 0; i < 10'000; ++i) {
+        many.push_back(listed("Service " + std::to_string(i * 7919 % 10'000), "green",
+                              std::vector<std::string>(14, "green")));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    list.table.setAssessments(std::move(many));
+    list.filter.setWords("service 99");
+    list.filter.setWords("");
+    list.filter.sort(ui::AssessmentTable::Service);
+    // A debug build on a busy machine; it is a tenth of this otherwise.
+    CHECK(timer.elapsed() < 3000);
+    CHECK(list.text(0, ui::AssessmentTable::Service) == "Service 0");
+}
+
+TEST_CASE("the list beside the table counts, and keeps what was chosen")
+{
+    List list;
+    list.table.setAssessments({listed("Begun", {}, {"green", ""})});
+    ui::ShowList show(list.table);
+    show.refresh();
+    CHECK(show.chosen() == ui::Show{});
+    const auto row = show.model()->index(2, 0);
+    CHECK(row.data(Qt::AccessibleTextRole).toString() == "In progress, 1");
+    show.setCurrentIndex(row);
+    show.refresh();
+    CHECK(show.chosen().what == ui::Show::What::InProgress);
+}
+
+TEST_CASE("an excerpt begins near the first of the words")
+{
+    const QString text =
+        "The team has done many rounds of research with people of all kinds and at "
+        "the end they met anglers who cannot see the map.";
+    const QString excerpt = ui::excerptOf(text, "anglers map");
+    CHECK(excerpt.startsWith(QStringLiteral("… ")));
+    CHECK(excerpt.contains("anglers who"));
+    CHECK(ui::excerptOf(text, "team") == text);
+    CHECK(ui::excerptOf("two\nlines", "lines") == "two lines");
+}
