@@ -76,9 +76,22 @@ void sayList(Surroundings& surroundings, const char* head, const std::vector<Tra
 
 void sayPrompts(Surroundings& surroundings, const Prompts& prompts, const std::string& language)
 {
+    if (!prompts.takenFrom.empty()) {
+        surroundings.say("   (taken over from " + prompts.takenFrom + ")\n");
+    }
     sayList(surroundings, "Ask", prompts.questions, language);
     sayList(surroundings, "Good evidence", prompts.goodEvidence, language);
     sayList(surroundings, "Warning signs", prompts.warningSigns, language);
+}
+
+void sayUnverified(Surroundings& surroundings, const Translated& unverified,
+                   const std::string& language, std::size_t indent)
+{
+    if (!unverified.empty()) {
+        surroundings.say(std::string(indent, ' ') +
+                         hanging("Not verified: " + inLanguage(unverified, language), indent) +
+                         "\n");
+    }
 }
 
 void sayPoint(Surroundings& surroundings, const Point& point, const ShowOptions& options)
@@ -88,6 +101,7 @@ void sayPoint(Surroundings& surroundings, const Point& point, const ShowOptions&
     if (const auto& summary = inLanguage(point.summary, options.language); !summary.empty()) {
         surroundings.say("   " + hanging(summary, 3) + "\n");
     }
+    sayUnverified(surroundings, point.unverified, options.language, 3);
     if (!options.phase.empty()) {
         if (const auto* prompts = promptsAt(point, options.phase)) {
             sayPrompts(surroundings, *prompts, options.language);
@@ -110,6 +124,7 @@ Exit show(Surroundings& surroundings, const ShowOptions& options)
     }
     surroundings.say(inLanguage(standard->name, options.language) + " (" + standard->id + ")\n" +
                      standard->publisher + "\n" + standard->address + "\n");
+    sayUnverified(surroundings, standard->unverified, options.language, 0);
     for (const auto& scale : standard->scales) {
         std::vector<std::string> levels;
         for (const auto& level : scale.levels) {

@@ -69,6 +69,9 @@ TEST_CASE("the bundled editions are listed for people and for programs")
 TEST_CASE("an edition is shown whole, and two beside each other")
 {
     CHECK(has(printed({"standards", "show", "gds-2019", "--phase", "alpha"}), "1. "));
+    const std::string scotland = printed({"standards", "show", "scotland-2021", "--phase", "live"});
+    CHECK(has(scotland, "(taken over from gds-2019)"));
+    CHECK(has(scotland, "Not verified: "));
     const Json shown = Json::parse(printed({"standards", "show", "gds-2019", "--json"}));
     CHECK(shown["points"].size() == 14);
     CHECK(has(printed({"standards", "diff", "gds-2015", "gds-2019"}), "gds-2015/1"));
