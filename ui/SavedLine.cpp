@@ -1,5 +1,6 @@
 #include "ui/SavedLine.h"
 
+#include "ui/ElidedLabel.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
@@ -12,9 +13,9 @@ namespace ui {
 
 SavedLine::SavedLine(QWidget* parent)
     : QStatusBar(parent)
-    , m_saved(new QLabel(this))
+    , m_saved(new ElidedLabel(this))
     , m_tryAgain(new QPushButton(tr("Try again"), this))
-    , m_offline(new QLabel(tr("Offline – nothing leaves this computer"), this))
+    , m_offline(new ElidedLabel(this))
     , m_who(new QPushButton(this))
 {
     setObjectName("savedLine");
@@ -26,6 +27,7 @@ SavedLine::SavedLine(QWidget* parent)
     m_saved->setFocusPolicy(Qt::StrongFocus);
     m_tryAgain->setObjectName("trySavingAgain");
     m_tryAgain->hide();
+    m_offline->setText(tr("Offline – nothing leaves this computer"));
     m_offline->setForegroundRole(QPalette::PlaceholderText);
     m_who->setObjectName("whoAmI");
     m_who->setFlat(true);
@@ -84,7 +86,11 @@ void SavedLine::refresh()
     m_saved->setPalette(fails ? colours : QPalette());
     m_tryAgain->setVisible(fails);
     const QString name = knownName(m_session->author().name);
-    m_who->setText(name.isEmpty() ? tr("Say who you are") : tr("You are %1").arg(name));
+    // A long name gives way, so that large text does not push the window off the screen.
+    const QString shown =
+        fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
+    m_who->setText(name.isEmpty() ? tr("Say who you are") : tr("You are %1").arg(shown));
+    m_who->setAccessibleName(name.isEmpty() ? QString() : tr("You are %1").arg(name));
 }
 
 } // namespace ui

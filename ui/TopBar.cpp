@@ -45,7 +45,9 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::show(const Heading& heading)
 {
-    m_back->setText(heading.back + QStringLiteral(" ›"));
+    m_back->setText(fontMetrics().elidedText(heading.back, Qt::ElideRight,
+                                             fontMetrics().averageCharWidth() * 28) +
+                    QStringLiteral(" ›"));
     m_back->setAccessibleName(tr("Back to %1").arg(heading.back));
     m_back->setVisible(!heading.back.isEmpty());
     m_title->setText(heading.title);
