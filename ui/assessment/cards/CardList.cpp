@@ -12,6 +12,13 @@
 
 namespace ui {
 
+namespace {
+
+/// The layouts around a new part settle one after the other, each in a turn of the event loop.
+constexpr std::chrono::milliseconds settled{30};
+
+} // namespace
+
 CardList::CardList(CardsModel* model, CardFrame frame, QWidget* parent)
     : QListView(parent)
     , m_delegate(new CardDelegate(frame, this))
@@ -42,10 +49,14 @@ void CardList::openEditor(const QModelIndex& index, QWidget* editor)
     reveal(editor);
 }
 
+void CardList::reveal(const QModelIndex& index)
+{
+    QTimer::singleShot(settled, this,
+                       [this, card = QPersistentModelIndex(index)] { scrollTo(card); });
+}
+
 void CardList::reveal(QWidget* part)
 {
-    // The layouts around a new part settle one after the other, each in a turn of the event loop.
-    constexpr std::chrono::milliseconds settled{30};
     QTimer::singleShot(settled, part, [this, part] {
         if (!m_pane.isNull()) {
             executeDelayedItemsLayout();

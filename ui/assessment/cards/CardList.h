@@ -24,6 +24,8 @@ public:
     void closeEditor();
     /// Scrolls the pane so that `part` of it can be seen, once the layout has settled.
     void reveal(QWidget* part);
+    /// The same for the card of `index`, which may be new.
+    void reveal(const QModelIndex& index);
     bool isEditing() const { return !m_editor.isNull(); }
 
     QSize sizeHint() const override;

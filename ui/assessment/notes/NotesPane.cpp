@@ -88,7 +88,7 @@ void NotesPane::showNote(const std::string& noteId)
     const int row = m_model->rowOf(noteId);
     if (row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row));
+        m_list->reveal(m_model->index(row));
     }
 }
 

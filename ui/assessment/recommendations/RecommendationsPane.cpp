@@ -102,7 +102,7 @@ void RecommendationsPane::show(const std::string& id)
     if (row >= 0) {
         m_list->setFocus();
         m_list->setCurrentIndex(m_model->index(row));
-        m_list->scrollTo(m_model->index(row));
+        m_list->reveal(m_model->index(row));
     }
 }
 
