@@ -1,4 +1,5 @@
 #include "app/Places.h"
+#include "ui/AfterFirstPaint.h"
 #include "ui/Language.h"
 #include "ui/Look.h"
 #include "ui/MainWindow.h"
@@ -86,11 +87,13 @@ int main(int argc, char* argv[])
         window.resize(arguments.width, arguments.height);
         takePicture(window, arguments);
     }
+    ui::afterFirstPaint(&window, [&] {
+        if (arguments.file.isEmpty()) {
+            window.openUsual();
+        } else {
+            window.open(std::filesystem::absolute(ui::toPath(arguments.file)));
+        }
+    });
     window.show();
-    if (arguments.file.isEmpty()) {
-        window.openUsual();
-    } else {
-        window.open(std::filesystem::absolute(ui::toPath(arguments.file)));
-    }
     return QApplication::exec();
 }

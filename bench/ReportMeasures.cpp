@@ -39,6 +39,7 @@ void printWithQt(const QString& html)
 void measureReport(const Setting& setting)
 {
     using namespace core;
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;
     char name[] = "standpoint-bench";
@@ -65,6 +66,11 @@ void measureReport(const Setting& setting)
             pages = written ? written->pages : 0;
         },
         [&] { printWithQt(html); });
+    if (platform.isEmpty()) {
+        qunsetenv("QT_QPA_PLATFORM");
+    } else {
+        qputenv("QT_QPA_PLATFORM", platform);
+    }
     print({"A report of " + std::to_string(pages) + " pages as tagged PDF", "ms", ours, floor,
            "the same words as untagged PDF by Qt", ""});
 }

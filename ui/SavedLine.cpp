@@ -44,7 +44,8 @@ SavedLine::SavedLine(QWidget* parent)
         }
     });
     connect(m_who, &QPushButton::clicked, this, &SavedLine::whoAmIAsked);
-    refresh();
+    // Says nothing until it is told whether a casebook is open.
+    m_who->hide();
 }
 
 void SavedLine::follow(Session* session)
