@@ -211,11 +211,19 @@ void writeListed(const Database& database, std::int64_t number, const Listed& li
 std::vector<Listed> readListed(const Database& database)
 {
     std::vector<Listed> all;
-    Query rows =
-        database.query(LISTED_COLUMNS "ORDER BY changed IS NULL, changed DESC, date DESC, number");
+    {
+        Query count = database.query("SELECT count(*) FROM listed");
+        count.next();
+        all.reserve(static_cast<std::size_t>(count[0].getInt64()));
+    }
+    Query rows = database.query(LISTED_COLUMNS "ORDER BY number");
     while (rows.next()) {
         all.push_back(listedFrom(rows));
     }
+    // Sorted here and not by SQLite, which would keep a second copy of every row while it sorts.
+    std::stable_sort(all.begin(), all.end(), [](const Listed& a, const Listed& b) {
+        return a.changed != b.changed ? a.changed > b.changed : a.date > b.date;
+    });
     return all;
 }
 
