@@ -51,10 +51,9 @@ const core::Listed& AssessmentFilter::listed(const QModelIndex& index) const
 
 bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const QString& searchable = m_table.searchable(row);
     return takesIn(m_show, m_table.at(row), m_table) &&
            std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return searchable.contains(word); });
+                       [&](const QString& word) { return m_table.searchable(row).contains(word); });
 }
 
 bool AssessmentFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -23,13 +23,25 @@ void AssessmentTable::setAssessments(std::vector<core::Listed> assessments)
     beginResetModel();
     m_assessments = std::move(assessments);
     m_searchable.clear();
-    m_searchable.reserve(m_assessments.size());
-    for (const core::Listed& listed : m_assessments) {
-        QString words = fromUtf8(listed.service) + u' ' + fromUtf8(listed.organisation) + u' ' +
-                        fromUtf8(listed.phase) + u' ' + standardsOf(listed);
-        m_searchable.push_back(words.toCaseFolded());
-    }
     endResetModel();
+}
+
+const QString& AssessmentTable::searchable(int row) const
+{
+    // Made when somebody first types a word: a list of ten thousand opens sooner and smaller
+    // without.
+    if (m_searchable.empty()) {
+        m_searchable.reserve(m_assessments.size());
+        for (const core::Listed& listed : m_assessments) {
+            QString words = fromUtf8(listed.service) + u' ' + fromUtf8(listed.organisation) + u' ' +
+                            fromUtf8(listed.phase) + u' ' + standardsOf(listed);
+            for (const std::string& id : listed.standards) {
+                words += u' ' + fromUtf8(id);
+            }
+            m_searchable.push_back(words.toCaseFolded());
+        }
+    }
+    return m_searchable[static_cast<std::size_t>(row)];
 }
 
 bool AssessmentTable::isInProgress(const core::Listed& listed) const
@@ -180,10 +192,7 @@ QString AssessmentTable::wholeRow(const core::Listed& listed) const
 void AssessmentTable::editionsArrived()
 {
     // Names of standards may be searched for too.
-    for (std::size_t row = 0; row < m_assessments.size(); ++row) {
-        const core::Listed& listed = m_assessments[row];
-        m_searchable[row] += u' ' + standardsOf(listed).toCaseFolded();
-    }
+    m_searchable.clear();
     if (!m_assessments.empty()) {
         emit dataChanged(index(0, Phase), index(rowCount() - 1, Result));
     }

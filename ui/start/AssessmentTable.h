@@ -31,7 +31,7 @@ public:
 
     /// What a person may look for in the row: service, organisation, phase, standards; folded to
     /// lower case.
-    const QString& searchable(int row) const { return m_searchable[static_cast<std::size_t>(row)]; }
+    const QString& searchable(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,7 +50,7 @@ private:
     const EditionShelf& m_shelf;
     core::Date m_today;
     std::vector<core::Listed> m_assessments;
-    std::vector<QString> m_searchable;
+    mutable std::vector<QString> m_searchable;
 };
 
 } // namespace ui
