@@ -29,13 +29,16 @@ std::int64_t Casebook::Store::numberOfKnown(const AssessmentId& id) const
 Editions Casebook::Store::editions(std::int64_t number, const std::vector<std::string>& standards)
 {
     std::map<std::string, std::shared_ptr<const Standard>> bound;
-    Query rows = database.query("SELECT edition, id, yaml FROM bound "
-                                "JOIN edition ON number = edition WHERE assessment = ?");
+    Query rows = database.query("SELECT edition FROM bound WHERE assessment = ?");
     rows.with(number);
     while (rows.next()) {
         auto& known = m_standards[rows[0].getInt64()];
         if (!known) {
-            auto read = standardFrom(rows.text(2), rows.text(1) + ".yaml");
+            // The text is long; it is read once and not with every edit.
+            Query row = database.query("SELECT yaml, id FROM edition WHERE number = ?");
+            row.with(std::int64_t{rows[0].getInt64()});
+            row.next();
+            auto read = standardFrom(row.text(0), row.text(1) + ".yaml");
             if (!read) {
                 throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
                                database.path().string()});
