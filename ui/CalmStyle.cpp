@@ -6,6 +6,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -115,6 +117,56 @@ void paintField(const QStyleOption& option, QPainter& painter)
     paintBox(painter, option.rect, box, option.fontMetrics.height());
 }
 
+/// The outline of what can be ticked or chosen: 3 to 1 against its page, light or dark.
+QPen markOutline(const QStyleOption& option)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool on = (option.state & QStyle::State_On) != 0;
+    return {on ? theme.accent : theme.edge, std::max(1.0, option.rect.height() / 12.0)};
+}
+
+void paintCheckMark(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool on = (option.state & QStyle::State_On) != 0;
+    const QPen outline = markOutline(option);
+    const qreal inset = outline.widthF() / 2;
+    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline);
+    painter.setBrush(on ? theme.accent : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, box.height() / 6, box.height() / 6);
+    if (on) {
+        painter.setPen(QPen(theme.onAccent, box.height() / 7, Qt::SolidLine, Qt::RoundCap));
+        const auto at = [&](qreal x, qreal y) {
+            return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+        };
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}));
+    }
+    painter.restore();
+}
+
+void paintRadioMark(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QPen outline = markOutline(option);
+    const qreal inset = outline.widthF() / 2;
+    const QRectF circle = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if ((option.state & QStyle::State_On) != 0) {
+        const qreal gap = circle.height() / 4;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(circle.adjusted(gap, gap, -gap, -gap));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void PrimaryMark::put(QWidget& button)
@@ -160,6 +212,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         }
         break;
+    case PE_IndicatorCheckBox: paintCheckMark(*option, *painter); return;
+    case PE_IndicatorRadioButton: paintRadioMark(*option, *painter); return;
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -242,6 +296,13 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 5;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        // As large as the text beside it.
+        return widget != nullptr ? widget->fontMetrics().height() * 4 / 5
+                                 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin: return (option != nullptr ? option->fontMetrics.height() : 16) * 5 / 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
