@@ -44,6 +44,7 @@ struct Paragraph {
     enum class Role { Body, Lead, Quiet };
     Text text;
     Role role = Role::Body;
+    bool keepsWithNext = false; ///< Says what follows, and stands on the page where that begins.
 };
 
 /// A list whose items are blocks, so that lists nest and items may have several paragraphs.
@@ -85,6 +86,24 @@ struct Bars {
     std::string alternative; ///< The same figures in words, for who cannot see the picture.
 };
 
+/// Marks in rows and columns, such as who gave which rating to which point. It shows at a glance
+/// what the text around it says too.
+struct Matrix {
+    struct Mark {
+        enum class Shape { Disc, Square };
+        std::string label; ///< At most three letters, inside the mark: "2".
+        Tone tone = Tone::Neutral;
+        Shape shape = Shape::Disc;
+    };
+    struct Row {
+        std::string label;
+        std::vector<std::vector<Mark>> cells; ///< As many as columns; a cell may hold no mark.
+    };
+    std::vector<std::string> columns;
+    std::vector<Row> rows;
+    std::string alternative; ///< The same in words, for who cannot see the picture.
+};
+
 /// The list of headings up to `depth` with the pages they stand on, as links.
 struct Contents {
     Text title;
@@ -92,7 +111,7 @@ struct Contents {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Contents> content;
+    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Matrix, Contents> content;
     std::string language; ///< BCP 47, when it differs from the document's; else empty.
 };
 
@@ -116,11 +135,14 @@ struct Document {
     std::string ofWord = "of";
     std::vector<Block> blocks;
     std::vector<Attachment> attachments;
+    /// What is not as it was asked for, a line each ("The title of GDS 4 has no Welsh."). For
+    /// whoever makes the document: no writer shows it.
+    std::vector<std::string> warnings;
 };
 
 /// The texts of the document, one a line, in reading order: what the checks of reading order
-/// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars give their
-/// alternative to nobody's eye and are left out.
+/// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars
+/// and matrices give their alternative to nobody's eye and are left out.
 std::string readingText(const Document& document);
 
 } // namespace core::document

@@ -2,6 +2,7 @@
 
 #include "core/pdf/BarsFigure.h"
 #include "core/pdf/Flow.h"
+#include "core/pdf/MatrixFigure.h"
 #include "core/pdf/TableComposer.h"
 #include "core/support/Result.h"
 #include "core/support/Text.h"
@@ -91,7 +92,8 @@ private:
         const double gap = room.isTight ? look::itemGap : look::paragraphGap;
         TextBlock& text = m_flow.layText(paragraph.text, look::paragraph(paragraph.role), room,
                                          room.width(), tree().add(room.parent, "P"));
-        m_flow.addLines(text, room, gap, Flow::Keep::Loose);
+        m_flow.addLines(text, room, gap,
+                        paragraph.keepsWithNext ? Flow::Keep::WithNext : Flow::Keep::Loose);
         m_flow.setGapAfter(gap);
     }
 
@@ -140,6 +142,8 @@ private:
     void add(const Table& table, const Room& room) { composeTable(table, room, m_flow); }
 
     void add(const Bars& bars, const Room& room) { composeBars(bars, room, m_flow); }
+
+    void add(const Matrix& matrix, const Room& room) { composeMatrix(matrix, room, m_flow); }
 
     void add(const Callout& callout, const Room& room)
     {

@@ -37,11 +37,12 @@ struct Row {
     double right = 0;
 };
 
-/// A picture of bars, whole on one page.
+/// A picture of bars or marks, whole on one page.
 struct Figure {
     struct Rectangle {
         Box box; ///< From the figure's top left corner.
         Colour colour;
+        double radius = 0; ///< Of its corners; half of its height makes a disc.
     };
     struct Words {
         TextBlock* text = nullptr;

@@ -102,10 +102,14 @@ private:
                                                   look::pageHeight - top - figure.height,
                                                   figure.right, look::pageHeight - top};
         ContentStream& content = page().tagged(figure.element, m_composition.tree);
-        for (const auto& [box, colour] : figure.rectangles) {
-            content.fill(
-                {figure.left + box.left, top + box.top, figure.left + box.right, top + box.bottom},
-                colour);
+        for (const auto& [box, colour, radius] : figure.rectangles) {
+            const Box placed{figure.left + box.left, top + box.top, figure.left + box.right,
+                             top + box.bottom};
+            if (radius > 0) {
+                content.fillRounded(placed, radius, colour);
+            } else {
+                content.fill(placed, colour);
+            }
         }
         for (const auto& [text, x, y] : figure.words) {
             for (std::size_t line = 0; line < text->lines.size(); ++line) {

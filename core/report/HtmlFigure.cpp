@@ -2,6 +2,7 @@
 
 #include "core/report/HtmlText.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core::html {
@@ -57,7 +58,85 @@ std::string drawn(const document::Bars::Bar& bar, int top)
     return svg;
 }
 
+/// The frame of a figure around what is drawn.
+std::string framed(const std::string& drawing, int height, const std::string& alternative,
+                   const std::string& id)
+{
+    return "<figure>\n<svg role=\"img\" width=\"100%\" height=\"" + std::to_string(height) + "\"" +
+           attribute("aria-labelledby", id) + ">\n<title" + attribute("id", id) + ">" +
+           escaped(alternative) + "</title>\n" + drawing + "</svg>\n</figure>\n";
+}
+
+constexpr int markSize = 18;
+constexpr int markStep = 20;
+constexpr std::size_t marksInLine = 3;
+constexpr int rowPadding = 5;
+constexpr double labelShare = 0.3; ///< Of the width.
+
+std::string drawn(const document::Matrix::Mark& mark, int x, int y)
+{
+    const bool isDisc = mark.shape == document::Matrix::Mark::Shape::Disc;
+    const std::string size = std::to_string(markSize);
+    return "<g" + attribute("class", className(mark.tone)) + "><rect class=\"" +
+           (isDisc ? "disc" : "square") + "\" x=\"" + std::to_string(x) + "\" y=\"" +
+           std::to_string(y) + "\" width=\"" + size + "\" height=\"" + size + "\" rx=\"" +
+           (isDisc ? std::to_string(markSize / 2) : "2") + "\"/><text class=\"inside mark\" x=\"" +
+           std::to_string(x + markSize / 2) + "\" y=\"" + std::to_string(y + 13) + "\">" +
+           escaped(mark.label) + "</text></g>";
+}
+
+/// The marks of one cell around a place on the width; they keep their size on any screen.
+std::string drawn(const std::vector<document::Matrix::Mark>& cell, double place, int top)
+{
+    if (cell.empty()) {
+        return {};
+    }
+    std::string svg =
+        "<svg overflow=\"visible\" x=\"" + percent(place) + "\" y=\"" + std::to_string(top) + "\">";
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const std::size_t line = i / marksInLine;
+        const std::size_t count = std::min(marksInLine, cell.size() - line * marksInLine);
+        const int left = -static_cast<int>(count) * markStep / 2 + (markStep - markSize) / 2;
+        svg += drawn(cell[i], left + static_cast<int>(i % marksInLine) * markStep,
+                     static_cast<int>(line) * markStep);
+    }
+    return svg + "</svg>\n";
+}
+
+int heightOf(const document::Matrix::Row& row)
+{
+    std::size_t lines = 1;
+    for (const auto& cell : row.cells) {
+        lines = std::max(lines, (cell.size() + marksInLine - 1) / marksInLine);
+    }
+    return static_cast<int>(lines) * markStep + 2 * rowPadding;
+}
+
 } // namespace
+
+std::string figure(const document::Matrix& matrix, const std::string& id)
+{
+    const auto placeOf = [&](std::size_t column) {
+        return labelShare + (1 - labelShare) * (static_cast<double>(column) + 0.5) /
+                                static_cast<double>(matrix.columns.size());
+    };
+    std::string svg;
+    for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
+        svg += "<text class=\"head\" x=\"" + percent(placeOf(i)) + "\" y=\"15\">" +
+               escaped(matrix.columns[i]) + "</text>\n";
+    }
+    int top = labelHeight;
+    for (const auto& row : matrix.rows) {
+        const int height = heightOf(row);
+        svg += "<text class=\"label\" x=\"0\" y=\"" + std::to_string(top + height / 2 + 5) + "\">" +
+               escaped(row.label) + "</text>\n";
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            svg += drawn(row.cells[i], placeOf(i), top + rowPadding);
+        }
+        top += height;
+    }
+    return framed(svg, top, matrix.alternative, id);
+}
 
 std::string figure(const document::Bars& bars, const std::string& id)
 {
@@ -70,9 +149,7 @@ std::string figure(const document::Bars& bars, const std::string& id)
             top += step;
         }
     }
-    return "<figure>\n<svg role=\"img\" width=\"100%\" height=\"" + std::to_string(top) + "\"" +
-           attribute("aria-labelledby", id) + ">\n<title" + attribute("id", id) + ">" +
-           escaped(bars.alternative) + "</title>\n" + svg + "</svg>\n</figure>\n";
+    return framed(svg, top, bars.alternative, id);
 }
 
 } // namespace core::html

@@ -10,4 +10,7 @@ namespace core::html {
 /// is unique in the file.
 std::string figure(const document::Bars& bars, const std::string& id);
 
+/// The same for marks in rows and columns.
+std::string figure(const document::Matrix& matrix, const std::string& id);
+
 } // namespace core::html

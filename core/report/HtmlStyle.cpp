@@ -73,6 +73,11 @@ svg { display: block; }
 svg text { fill: var(--text); font-size: .9375rem; }
 svg rect { fill: var(--tint); }
 svg .inside { fill: var(--tone); font-weight: 600; font-size: .875rem; text-anchor: middle; }
+svg .disc { fill: var(--page); stroke: var(--tone); stroke-width: 1.5; }
+svg .square { stroke: var(--tone); stroke-width: 1.5; }
+svg .mark { font-size: .6875rem; }
+svg .head { fill: var(--quiet); font-size: .75rem; font-weight: 600; text-anchor: middle; }
+svg .label { font-size: .8125rem; }
 nav ol { padding: 0; list-style: none; }
 nav ol ol { padding-inline-start: 1.25rem; }
 footer {

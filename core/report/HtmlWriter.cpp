@@ -134,6 +134,11 @@ public:
         m_html += html::figure(bars, "figure-" + std::to_string(++m_figures));
     }
 
+    void operator()(const document::Matrix& matrix)
+    {
+        m_html += html::figure(matrix, "figure-" + std::to_string(++m_figures));
+    }
+
     void operator()(const document::Contents& contents)
     {
         m_html += "<nav aria-labelledby=\"contents\">\n<p id=\"contents\"><strong>" +

@@ -1,0 +1,183 @@
+#include "core/pdf/MatrixFigure.h"
+
+#include <algorithm>
+
+namespace core::pdf {
+
+namespace {
+
+using document::Matrix;
+
+/// More rows go on in a second figure, because one figure stands on one page.
+constexpr double tallestFigure = 0.6 * (look::bottom - look::top);
+constexpr double markSize = 14;
+constexpr double markGap = 2.5;
+constexpr double rowPadding = 2.5;
+constexpr double labelShare = 0.3; ///< Of the width at most.
+constexpr double labelGap = 12;
+
+TextStyle labelStyle()
+{
+    return look::cell();
+}
+
+TextStyle markStyle()
+{
+    TextStyle style = look::segment();
+    style.size = 7.6;
+    return style;
+}
+
+double widestLabel(const Matrix& matrix, const Room& room, Flow& flow)
+{
+    const double limit = room.width() * labelShare;
+    double widest = 48;
+    for (const auto& row : matrix.rows) {
+        widest = std::max(widest, widthOf(layOut(document::plain(row.label), labelStyle(),
+                                                 room.language, limit, flow.fonts())));
+    }
+    return widest + 1;
+}
+
+/// Draws into one figure, row under row.
+class MatrixPainter {
+public:
+    MatrixPainter(Figure& figure, const Matrix& matrix, double labelWidth, const Room& room,
+                  Flow& flow)
+        : m_figure(figure)
+        , m_start(labelWidth + labelGap)
+        , m_columnWidth((room.width() - m_start) / static_cast<double>(matrix.columns.size()))
+        , m_room(room)
+        , m_flow(flow)
+    {
+        addHeads(matrix.columns);
+    }
+
+    void add(const Matrix::Row& row)
+    {
+        TextBlock& label = lay(row.label, labelStyle(), m_start - labelGap);
+        const double labelHeight =
+            static_cast<double>(label.lines.size()) * labelStyle().lead + 2 * rowPadding;
+        double height = std::max(labelHeight, markSize + 2 * rowPadding);
+        for (const auto& cell : row.cells) {
+            height = std::max(height, static_cast<double>(linesOf(cell)) * (markSize + markGap) -
+                                          markGap + 2 * rowPadding);
+        }
+        m_figure.words.push_back({&label, 0, m_figure.height + (height - labelHeight) / 2 + 2.5});
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            addCell(row.cells[i], m_start + m_columnWidth * static_cast<double>(i), height);
+        }
+        m_figure.height += height;
+        addRule(palette::rule);
+    }
+
+private:
+    TextBlock& lay(const std::string& text, const TextStyle& style, double width)
+    {
+        return m_flow.layText(document::plain(text), style, m_room, width, m_figure.element);
+    }
+
+    void addHeads(const std::vector<std::string>& columns)
+    {
+        double height = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            TextBlock& head = lay(columns[i], look::columnHead(), m_columnWidth - 2 * markGap);
+            const double x = m_start + m_columnWidth * static_cast<double>(i);
+            m_figure.words.push_back({&head, x + (m_columnWidth - widthOf(head.lines)) / 2, 0});
+            height =
+                std::max(height, static_cast<double>(head.lines.size()) * look::columnHead().lead);
+        }
+        m_figure.height = height + 2;
+        addRule(palette::strongRule);
+    }
+
+    std::size_t marksInLine() const
+    {
+        return std::max<std::size_t>(
+            1, static_cast<std::size_t>((m_columnWidth + markGap) / (markSize + markGap)));
+    }
+
+    std::size_t linesOf(const std::vector<Matrix::Mark>& cell) const
+    {
+        return (cell.size() + marksInLine() - 1) / marksInLine();
+    }
+
+    void addCell(const std::vector<Matrix::Mark>& cell, double left, double height)
+    {
+        const auto step = markSize + markGap;
+        const double all = static_cast<double>(linesOf(cell)) * step - markGap;
+        double y = m_figure.height + (height - all) / 2;
+        for (std::size_t from = 0; from < cell.size(); from += marksInLine()) {
+            const std::size_t count = std::min(marksInLine(), cell.size() - from);
+            double x = left + (m_columnWidth - static_cast<double>(count) * step + markGap) / 2;
+            for (std::size_t i = from; i < from + count; ++i) {
+                addMark(cell[i], x, y);
+                x += step;
+            }
+            y += step;
+        }
+    }
+
+    /// A mark has an edge in the dark colour, because its tint alone is too pale to be made out.
+    void addMark(const Matrix::Mark& mark, double x, double y)
+    {
+        constexpr double edge = 1;
+        const ToneColours colours = coloursOf(mark.tone);
+        const bool isDisc = mark.shape == Matrix::Mark::Shape::Disc;
+        const auto radius = [&](double size) { return isDisc ? size / 2 : 2; };
+        m_figure.rectangles.push_back(
+            {{x, y, x + markSize, y + markSize}, colours.dark, radius(markSize)});
+        m_figure.rectangles.push_back(
+            {{x + edge, y + edge, x + markSize - edge, y + markSize - edge},
+             isDisc ? palette::paper : colours.tint,
+             radius(markSize - 2 * edge)});
+        TextStyle style = markStyle();
+        style.colour = colours.dark;
+        TextBlock& label = lay(mark.label, style, look::pageWidth);
+        m_figure.words.push_back(
+            {&label, x + (markSize - widthOf(label.lines)) / 2, y + (markSize - style.lead) / 2});
+    }
+
+    void addRule(Colour colour)
+    {
+        m_figure.rectangles.push_back(
+            {{0, m_figure.height - 0.6, m_room.width(), m_figure.height}, colour});
+    }
+
+    Figure& m_figure;
+    double m_start;
+    double m_columnWidth;
+    const Room& m_room;
+    Flow& m_flow;
+};
+
+} // namespace
+
+void composeMatrix(const Matrix& matrix, const Room& room, Flow& flow)
+{
+    if (matrix.columns.empty()) {
+        return;
+    }
+    const double labelWidth = widestLabel(matrix, room, flow);
+    for (std::size_t i = 0; i < matrix.rows.size();) {
+        StructureTree& tree = flow.composition().tree;
+        Figure& figure = flow.composition().figures.emplace_back();
+        figure.element = tree.add(room.parent, "Figure");
+        figure.left = room.left;
+        figure.right = room.right;
+        tree[figure.element].alternative = matrix.alternative;
+
+        MatrixPainter painter(figure, matrix, labelWidth, room, flow);
+        do {
+            painter.add(matrix.rows[i++]);
+        } while (i < matrix.rows.size() && figure.height < tallestFigure);
+        Strip strip;
+        strip.content = FigureStrip{&figure};
+        strip.height = figure.height;
+        strip.frame = room.frame;
+        flow.add(strip, look::blockGap);
+    }
+    flow.setGapAfter(look::blockGap);
+}
+
+} // namespace core::pdf

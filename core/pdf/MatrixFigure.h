@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/pdf/Flow.h"
+
+namespace core::pdf {
+
+/// Draws marks in rows and columns, as figures that stand on one page each.
+void composeMatrix(const document::Matrix& matrix, const Room& room, Flow& flow);
+
+} // namespace core::pdf
