@@ -33,7 +33,7 @@ TEST_CASE("the sponsor's report begins with the decision")
                          "Apply for a rod licence\n"
                          "Beta assessment · 23 November 2026 · GDS Service Standard (2019) and "
                          "Digital Service Standard for Wales\n"
-                         "Amber: fix within three months\n"
+                         "Amber: carry on and fix, usually within three months\n"
                          "Six points need work: GDS 1, 5, 6 · Wales 2, 3, 6. Three things must be "
                          "done, one of them by you. The first is due by 31 January 2027.\n"));
     CHECK(text.find("What you need to do") < text.find("What the service team will do"));
