@@ -141,6 +141,33 @@ struct Tell {
     {
         return "marked it " + word(change.status) + because(change.reason);
     }
+    std::string operator()(const RevealRatings&) const { return "revealed the ratings"; }
+    std::string operator()(const MakeRemark& change) const
+    {
+        return "remarked " + quote(change.text);
+    }
+    std::string operator()(const Appoint& change) const
+    {
+        return "set the role to " + word(change.role.holding) + because(change.role.holder);
+    }
+    std::string operator()(const Confirm& change) const
+    {
+        return "confirmed the text " + change.fingerprint;
+    }
+    std::string operator()(const Sign& change) const
+    {
+        return "signed the text " + change.signature.fingerprint +
+               because(change.signature.changes);
+    }
+    std::string operator()(const AnswerFinding& change) const
+    {
+        return (change.stance == Stance::Accept ? "accepted it" : "challenged it") +
+               because(change.text);
+    }
+    std::string operator()(const Attach& change) const
+    {
+        return "attached " + quote(change.attachment.name);
+    }
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
 };

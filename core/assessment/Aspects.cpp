@@ -21,6 +21,9 @@ struct Narrow {
         case Aspect::Type: return SetType{change.type};
         case Aspect::Date: return SetDate{change.date};
         case Aspect::Standards: return BindStandards{change.standards};
+        case Aspect::Language: return Describe{aspect, change.language};
+        case Aspect::Layout: return Describe{aspect, change.layout};
+        case Aspect::SelfAssessment: return Describe{aspect, change.selfAssessment};
         default: return change;
         }
     }
@@ -54,6 +57,18 @@ struct Narrow {
         }
     }
 
+    Change operator()(const MakeRemark& change) const { return SetText{change.text}; }
+
+    Change operator()(const Attach& change) const
+    {
+        switch (aspect) {
+        case Aspect::Text: return SetText{change.attachment.description};
+        case Aspect::Points: return FileUnder{change.attachment.points};
+        case Aspect::Audience: return Release{change.attachment.audience};
+        default: return change;
+        }
+    }
+
     template <typename Other>
     Change operator()(const Other& change) const
     {
@@ -76,7 +91,8 @@ bool begins(const Change& change)
 {
     return aspectsOf(change) != only(Aspect::Presence)
                ? (aspectsOf(change) & only(Aspect::Presence)) != 0
-               : std::holds_alternative<Ask>(change);
+               : std::holds_alternative<Ask>(change) ||
+                     std::holds_alternative<RevealRatings>(change);
 }
 
 } // namespace core

@@ -39,6 +39,8 @@ struct Member {
     std::vector<PointRef> leads; ///< The points they lead.
     std::vector<PointRef> contributes;
     std::vector<std::string> expertise;
+    std::string absence;  ///< Why they are not there; empty for who takes part.
+    PersonId standsInFor; ///< Whose points they took over; may be empty.
 
     friend bool operator==(const Member&, const Member&) = default;
 };
@@ -107,6 +109,74 @@ struct AskedQuestion {
     friend bool operator==(const AskedQuestion&, const AskedQuestion&) = default;
 };
 
+/// What somebody, an observer too, says of a point when the panel runs through all of them.
+struct Remark {
+    PointRef point;
+    PersonId author;
+    std::string text;
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
+/// A role of the service team and who fills it.
+struct TeamRole {
+    ServiceRole role = ServiceRole::ServiceOwner;
+    Holding holding = Holding::Held;
+    std::string holder; ///< Who; may be empty.
+
+    friend bool operator==(const TeamRole&, const TeamRole&) = default;
+};
+
+/// An assessor's word that they read a version of the text and stand by it.
+struct Confirmation {
+    PersonId assessor;
+    std::string fingerprint; ///< Of what they read; see fingerprintOf.
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Confirmation&, const Confirmation&) = default;
+};
+
+/// The lead's signature over one version.
+struct Signature {
+    int version = 1; ///< Counted from 1.
+    PersonId by;
+    std::string fingerprint;
+    std::string changes;          ///< What this version changes; empty for the first.
+    std::optional<Date> answerBy; ///< Until when the service team may answer.
+    std::vector<EditId> heads;    ///< What it was made from; empty when it came by import.
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+/// What the service team says to an outcome, a recommendation or a note.
+struct Answer {
+    RecordId about;
+    Stance stance = Stance::Accept;
+    std::string text;
+    PersonId by;
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+/// A file of evidence. Its bytes lie in the casebook, once for each digest.
+struct Attachment {
+    std::string id;
+    PersonId author;
+    std::optional<Timestamp> at;
+    std::string name;      ///< Of the file, without a folder.
+    std::string mediaType; ///< "application/pdf"
+    std::string description;
+    std::int64_t size = 0; ///< In bytes.
+    std::string digest;    ///< SHA-256, hexadecimal.
+    std::vector<PointRef> points;
+    Audience audience = Audience::Panel;
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
 /// The outcome of the whole as the lead declared it. Empty where the edition's rule decides.
 struct DeclaredResult {
     std::string outcome;
@@ -130,7 +200,17 @@ struct Assessment {
     std::vector<Note> notes;
     std::vector<Recommendation> recommendations;
     std::vector<AskedQuestion> asked;
+    std::vector<PointRef> revealed; ///< The points whose ratings the lead has revealed.
+    std::vector<Remark> remarks;
+    std::vector<TeamRole> team;
+    std::vector<Confirmation> confirmations;
+    std::vector<Signature> signatures; ///< By version.
+    std::vector<Answer> answers;
+    std::vector<Attachment> attachments;
     std::optional<Origin> origin;
+    std::string language;        ///< Of its reports: "en", "cy"; empty for the usual one.
+    std::string layout;          ///< Id of the layout of its reports; empty for the edition's own.
+    AssessmentId selfAssessment; ///< What the team says of itself, kept beside it; may be empty.
 
     const Outcome* outcome(const PointRef& point) const;
     const Member* member(const PersonId& person) const;

@@ -2,6 +2,8 @@
 
 #include "core/assessment/Aspects.h"
 
+#include <charconv>
+#include <optional>
 #include <utility>
 
 namespace core {
@@ -24,6 +26,13 @@ public:
         case RecordKind::Note: addNote(record, heads); break;
         case RecordKind::Recommendation: recommend(record, heads); break;
         case RecordKind::Asked: ask(heads); break;
+        case RecordKind::Reveal: reveal(record); break;
+        case RecordKind::Remark: remark(record, heads); break;
+        case RecordKind::TeamRole: appoint(record, heads); break;
+        case RecordKind::Confirmation: confirm(record, heads); break;
+        case RecordKind::Signature: sign(record, heads); break;
+        case RecordKind::Answer: answer(record, heads); break;
+        case RecordKind::Attachment: attach(record, heads); break;
         }
     }
 
@@ -63,6 +72,12 @@ private:
         mend<SetType>(heads, Aspect::Type, start.type, &SetType::type);
         mend<SetDate>(heads, Aspect::Date, start.date, &SetDate::date);
         mend<BindStandards>(heads, Aspect::Standards, start.standards, &BindStandards::standards);
+        mend<Describe>(heads, Aspect::Language, start.language, &Describe::text);
+        mend<Describe>(heads, Aspect::Layout, start.layout, &Describe::text);
+        mend<Describe>(heads, Aspect::SelfAssessment, start.selfAssessment, &Describe::text);
+        m_assessment.language = std::move(start.language);
+        m_assessment.layout = std::move(start.layout);
+        m_assessment.selfAssessment = std::move(start.selfAssessment);
         m_assessment.service = std::move(start.service);
         m_assessment.type = start.type;
         m_assessment.date = start.date;
@@ -90,18 +105,100 @@ private:
         }
     }
 
+    /// The point and the person that the name of a rating or a remark is made of.
+    static std::optional<std::pair<PointRef, PersonId>> pointAndPerson(const std::string& name)
+    {
+        const auto end = name.find('/', name.find('/') + 1);
+        auto point = pointRefFrom(name.substr(0, end));
+        if (end == std::string::npos || !point) {
+            return std::nullopt;
+        }
+        return std::pair(std::move(*point), name.substr(end + 1));
+    }
+
     void rate(const RecordId& record, const Heads& heads)
     {
-        const auto slash = record.name.find('/');
-        const auto end = record.name.find('/', slash + 1);
-        auto point = pointRefFrom(record.name.substr(0, end));
-        if (end == std::string::npos || !point) {
+        if (auto of = pointAndPerson(record.name)) {
+            const auto rating = value<Rate>(heads, Aspect::Verdict);
+            m_assessment.ratings.push_back({std::move(of->second), std::move(of->first),
+                                            rating.outcome, rating.confidence, rating.why,
+                                            heads.shown(Aspect::Verdict)->at});
+        }
+    }
+
+    void reveal(const RecordId& record)
+    {
+        if (auto point = pointRefFrom(record.name)) {
+            m_assessment.revealed.push_back(std::move(*point));
+        }
+    }
+
+    void remark(const RecordId& record, const Heads& heads)
+    {
+        if (auto of = pointAndPerson(record.name)) {
+            Remark remark{std::move(of->first), std::move(of->second),
+                          std::get<MakeRemark>(heads.beginning()->change).text,
+                          heads.beginning()->at};
+            // Said once more it is a new beginning, which mend takes for what began the record.
+            const Edit* shown = heads.shown(Aspect::Text);
+            if (shown != nullptr) {
+                remark.text = std::get<SetText>(narrowed(shown->change, Aspect::Text)).text;
+            }
+            m_assessment.remarks.push_back(std::move(remark));
+        }
+    }
+
+    void appoint(const RecordId& record, const Heads& heads)
+    {
+        if (const auto role = fromWord<ServiceRole>(record.name)) {
+            TeamRole filled = value<Appoint>(heads, Aspect::Holder).role;
+            filled.role = *role;
+            m_assessment.team.push_back(std::move(filled));
+        }
+    }
+
+    void confirm(const RecordId& record, const Heads& heads)
+    {
+        m_assessment.confirmations.push_back({record.name,
+                                              value<Confirm>(heads, Aspect::Signed).fingerprint,
+                                              heads.shown(Aspect::Signed)->at});
+    }
+
+    void sign(const RecordId& record, const Heads& heads)
+    {
+        int version = 0;
+        const char* end = record.name.data() + record.name.size();
+        if (std::from_chars(record.name.data(), end, version).ptr != end || version < 1) {
             return;
         }
-        const auto rating = value<Rate>(heads, Aspect::Verdict);
-        m_assessment.ratings.push_back({record.name.substr(end + 1), std::move(*point),
-                                        rating.outcome, rating.confidence, rating.why,
-                                        heads.shown(Aspect::Verdict)->at});
+        const Edit* edit = heads.shown(Aspect::Signed);
+        Signature signature = value<Sign>(heads, Aspect::Signed).signature;
+        signature.version = version;
+        signature.by = edit->author;
+        signature.at = edit->at;
+        m_assessment.signatures.push_back(std::move(signature));
+    }
+
+    void answer(const RecordId& record, const Heads& heads)
+    {
+        if (auto about = recordIdFrom(record.name)) {
+            const Edit* edit = heads.shown(Aspect::Answered);
+            const auto said = value<AnswerFinding>(heads, Aspect::Answered);
+            m_assessment.answers.push_back(
+                {std::move(*about), said.stance, said.text, edit->author, edit->at});
+        }
+    }
+
+    void attach(const RecordId& record, const Heads& heads)
+    {
+        Attachment file = std::get<Attach>(heads.beginning()->change).attachment;
+        file.id = record.name;
+        file.author = heads.beginning()->author;
+        file.at = heads.beginning()->at;
+        mend<SetText>(heads, Aspect::Text, file.description, &SetText::text);
+        mend<FileUnder>(heads, Aspect::Points, file.points, &FileUnder::points);
+        mend<Release>(heads, Aspect::Audience, file.audience, &Release::audience);
+        m_assessment.attachments.push_back(std::move(file));
     }
 
     void addNote(const RecordId& record, const Heads& heads)

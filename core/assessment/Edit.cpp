@@ -18,7 +18,15 @@ constexpr AspectSet recommendationAspects =
 constexpr AspectSet assessmentAspects =
     only(Aspect::Presence) | only(Aspect::ServiceName) | only(Aspect::Organisation) |
     only(Aspect::Phase) | only(Aspect::Description) | only(Aspect::Scope) | only(Aspect::Type) |
-    only(Aspect::Date) | only(Aspect::Standards) | only(Aspect::Origin);
+    only(Aspect::Date) | only(Aspect::Standards) | only(Aspect::Origin) | only(Aspect::Language) |
+    only(Aspect::Layout) | only(Aspect::SelfAssessment);
+constexpr AspectSet remarkAspects = only(Aspect::Presence) | only(Aspect::Text);
+constexpr AspectSet roleAspects = only(Aspect::Presence) | only(Aspect::Holder);
+constexpr AspectSet signedAspects = only(Aspect::Presence) | only(Aspect::Signed);
+constexpr AspectSet answerAspects = only(Aspect::Presence) | only(Aspect::Answered);
+constexpr AspectSet attachmentAspects = only(Aspect::Presence) | only(Aspect::File) |
+                                        only(Aspect::Text) | only(Aspect::Points) |
+                                        only(Aspect::Audience);
 constexpr AspectSet verdictAspects = only(Aspect::Presence) | only(Aspect::Verdict);
 
 struct AspectsOf {
@@ -48,6 +56,13 @@ struct AspectsOf {
     AspectSet operator()(const SetDue&) const { return only(Aspect::Due); }
     AspectSet operator()(const SetThemes&) const { return only(Aspect::Themes); }
     AspectSet operator()(const SetStatus&) const { return only(Aspect::Status); }
+    AspectSet operator()(const RevealRatings&) const { return only(Aspect::Presence); }
+    AspectSet operator()(const MakeRemark&) const { return remarkAspects; }
+    AspectSet operator()(const Appoint&) const { return roleAspects; }
+    AspectSet operator()(const Confirm&) const { return signedAspects; }
+    AspectSet operator()(const Sign&) const { return signedAspects; }
+    AspectSet operator()(const AnswerFinding&) const { return answerAspects; }
+    AspectSet operator()(const Attach&) const { return attachmentAspects; }
     AspectSet operator()(const Remove&) const { return only(Aspect::Presence); }
     AspectSet operator()(const Restore&) const { return only(Aspect::Presence); }
 };
@@ -63,7 +78,14 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Member: return only(Aspect::Presence) | only(Aspect::Member);
     case RecordKind::Note: return noteAspects;
     case RecordKind::Recommendation: return recommendationAspects;
-    case RecordKind::Asked: return only(Aspect::Presence);
+    case RecordKind::Asked:
+    case RecordKind::Reveal: return only(Aspect::Presence);
+    case RecordKind::Remark: return remarkAspects;
+    case RecordKind::TeamRole: return roleAspects;
+    case RecordKind::Confirmation:
+    case RecordKind::Signature: return signedAspects;
+    case RecordKind::Answer: return answerAspects;
+    case RecordKind::Attachment: return attachmentAspects;
     }
     return 0;
 }
@@ -79,6 +101,13 @@ struct Begins {
     Kind operator()(const AddNote&) const { return RecordKind::Note; }
     Kind operator()(const Recommend&) const { return RecordKind::Recommendation; }
     Kind operator()(const Ask&) const { return RecordKind::Asked; }
+    Kind operator()(const RevealRatings&) const { return RecordKind::Reveal; }
+    Kind operator()(const MakeRemark&) const { return RecordKind::Remark; }
+    Kind operator()(const Appoint&) const { return RecordKind::TeamRole; }
+    Kind operator()(const Confirm&) const { return RecordKind::Confirmation; }
+    Kind operator()(const Sign&) const { return RecordKind::Signature; }
+    Kind operator()(const AnswerFinding&) const { return RecordKind::Answer; }
+    Kind operator()(const Attach&) const { return RecordKind::Attachment; }
     template <typename Other>
     Kind operator()(const Other&) const
     {
@@ -129,6 +158,13 @@ std::string_view nameOf(Aspect aspect)
         "the date of the assessment",
         "the standards",
         "where it was taken over from",
+        "the language of its reports",
+        "the layout of its reports",
+        "the team’s own assessment",
+        "who holds the role",
+        "what was signed",
+        "the team’s answer",
+        "the file",
     };
     return names[static_cast<std::size_t>(aspect)];
 }
@@ -152,6 +188,41 @@ RecordId ratingRecord(const PersonId& assessor, const PointRef& point)
 {
     // The point stands first because it has a known form, while a person's id may hold anything.
     return {RecordKind::Rating, toString(point) + "/" + assessor};
+}
+
+RecordId revealRecord(const PointRef& point)
+{
+    return {RecordKind::Reveal, toString(point)};
+}
+
+RecordId remarkRecord(const PersonId& author, const PointRef& point)
+{
+    return {RecordKind::Remark, toString(point) + "/" + author};
+}
+
+RecordId teamRoleRecord(ServiceRole role)
+{
+    return {RecordKind::TeamRole, std::string(toWord(role))};
+}
+
+RecordId confirmationRecord(const PersonId& assessor)
+{
+    return {RecordKind::Confirmation, assessor};
+}
+
+RecordId signatureRecord(int version)
+{
+    return {RecordKind::Signature, std::to_string(version)};
+}
+
+RecordId answerRecord(const RecordId& finding)
+{
+    return {RecordKind::Answer, toString(finding)};
+}
+
+RecordId attachmentRecord(const std::string& attachmentId)
+{
+    return {RecordKind::Attachment, attachmentId};
 }
 
 RecordId memberRecord(const PersonId& person)

@@ -35,8 +35,15 @@ enum class Aspect : std::uint8_t {
     Date,
     Standards,
     Origin,
+    Language,
+    Layout,
+    SelfAssessment,
+    Holder,   ///< Who fills a role of the service team.
+    Signed,   ///< A confirmation or a signature.
+    Answered, ///< What the service team says to a finding.
+    File,     ///< An attachment's name, kind, size and bytes.
 };
-inline constexpr std::size_t aspectCount = 23;
+inline constexpr std::size_t aspectCount = 30;
 
 /// A set of aspects, one bit each.
 using AspectSet = std::uint32_t;
@@ -46,7 +53,8 @@ constexpr AspectSet only(Aspect aspect)
 }
 
 // What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
-// Settle, Rate, DeclareResult, Ask) also makes it present again.
+// Settle, Rate, DeclareResult, Ask, RevealRatings, MakeRemark, Appoint, Confirm, Sign,
+// AnswerFinding, Attach) also makes it present again.
 
 struct StartAssessment {
     std::vector<std::string> standards;
@@ -54,10 +62,13 @@ struct StartAssessment {
     AssessmentType type = AssessmentType::Assessment;
     std::optional<core::Date> date;
     std::optional<core::Origin> origin;
+    std::string language;
+    std::string layout;
+    AssessmentId selfAssessment;
     friend bool operator==(const StartAssessment&, const StartAssessment&) = default;
 };
 /// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description,
-/// Scope.
+/// Scope, Language, Layout, SelfAssessment.
 struct Describe {
     Aspect aspect = Aspect::ServiceName;
     std::string text;
@@ -160,6 +171,41 @@ struct SetStatus {
     std::string reason;
     friend bool operator==(const SetStatus&, const SetStatus&) = default;
 };
+/// Shows everybody's ratings of the point that the record names to everybody on the panel.
+struct RevealRatings {
+    friend bool operator==(const RevealRatings&, const RevealRatings&) = default;
+};
+/// The author's own remark on the point that the record names.
+struct MakeRemark {
+    std::string text;
+    friend bool operator==(const MakeRemark&, const MakeRemark&) = default;
+};
+/// Says who fills a role of the service team; the role is the record's name.
+struct Appoint {
+    TeamRole role;
+    friend bool operator==(const Appoint&, const Appoint&) = default;
+};
+/// The author stands by the version with this fingerprint.
+struct Confirm {
+    std::string fingerprint;
+    friend bool operator==(const Confirm&, const Confirm&) = default;
+};
+/// The signature's version is the record's name; author and time are the edit's own.
+struct Sign {
+    Signature signature;
+    friend bool operator==(const Sign&, const Sign&) = default;
+};
+/// What the service team says to the finding that the record names.
+struct AnswerFinding {
+    Stance stance = Stance::Accept;
+    std::string text;
+    friend bool operator==(const AnswerFinding&, const AnswerFinding&) = default;
+};
+/// The attachment's id, author and time are the record's name and the edit's own.
+struct Attach {
+    Attachment attachment;
+    friend bool operator==(const Attach&, const Attach&) = default;
+};
 struct Remove {
     friend bool operator==(const Remove&, const Remove&) = default;
 };
@@ -170,7 +216,8 @@ struct Restore {
 using Change = std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards,
                             DeclareResult, Enrol, Settle, Rate, AddNote, Recommend, Ask, SetText,
                             SetKind, FileUnder, Release, SetSeen, SetState, SetPriority, SetOwner,
-                            SetDue, SetThemes, SetStatus, Remove, Restore>;
+                            SetDue, SetThemes, SetStatus, RevealRatings, MakeRemark, Appoint,
+                            Confirm, Sign, AnswerFinding, Attach, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -200,6 +247,14 @@ RecordId outcomeRecord(const PointRef& point);
 RecordId ratingRecord(const PersonId& assessor, const PointRef& point);
 RecordId memberRecord(const PersonId& person);
 RecordId askedRecord(const AskedQuestion& asked);
+RecordId revealRecord(const PointRef& point);
+RecordId remarkRecord(const PersonId& author, const PointRef& point);
+RecordId teamRoleRecord(ServiceRole role);
+RecordId confirmationRecord(const PersonId& assessor);
+RecordId signatureRecord(int version);
+/// `finding` is an outcome, a recommendation or a note.
+RecordId answerRecord(const RecordId& finding);
+RecordId attachmentRecord(const std::string& attachmentId);
 inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
 inline const RecordId resultRecord{RecordKind::Result, {}};
 

@@ -8,8 +8,10 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> recordWords{
-    "assessment", "result", "member", "outcome", "rating", "note", "recommendation", "asked"};
+constexpr std::array<std::string_view, 15> recordWords{
+    "assessment", "result",         "member",    "outcome", "rating",
+    "note",       "recommendation", "asked",     "reveal",  "remark",
+    "team-role",  "confirmation",   "signature", "answer",  "attachment"};
 
 std::optional<std::uint8_t> hexDigit(char letter)
 {

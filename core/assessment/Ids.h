@@ -39,6 +39,13 @@ enum class RecordKind {
     Note,
     Recommendation,
     Asked,
+    Reveal,
+    Remark,
+    TeamRole,
+    Confirmation,
+    Signature,
+    Answer,
+    Attachment,
 };
 
 /// The thing inside an assessment that an edit is about: the assessment itself, a note, the outcome

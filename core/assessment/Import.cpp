@@ -50,6 +50,36 @@ private:
     std::vector<Edit> m_edits;
 };
 
+void addPanelWork(Importer& importer, const Assessment& assessment, const PersonId& author)
+{
+    for (const PointRef& point : assessment.revealed) {
+        importer.add(revealRecord(point), RevealRatings{}, author, std::nullopt, {});
+    }
+    for (const Remark& remark : assessment.remarks) {
+        importer.add(remarkRecord(remark.author, remark.point), MakeRemark{remark.text},
+                     remark.author, remark.at, remark.text);
+    }
+    for (const TeamRole& role : assessment.team) {
+        importer.add(teamRoleRecord(role.role), Appoint{role}, author, std::nullopt, role.holder);
+    }
+    for (const Confirmation& one : assessment.confirmations) {
+        importer.add(confirmationRecord(one.assessor), Confirm{one.fingerprint}, one.assessor,
+                     one.at, one.fingerprint);
+    }
+    for (const Signature& signature : assessment.signatures) {
+        importer.add(signatureRecord(signature.version), Sign{signature}, signature.by,
+                     signature.at, signature.fingerprint);
+    }
+    for (const Answer& answer : assessment.answers) {
+        importer.add(answerRecord(answer.about), AnswerFinding{answer.stance, answer.text},
+                     answer.by, answer.at, answer.text);
+    }
+    for (const Attachment& file : assessment.attachments) {
+        importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at,
+                     file.name + ' ' + file.digest);
+    }
+}
+
 } // namespace
 
 std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions)
@@ -64,7 +94,8 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
 
     importer.add(assessmentRecord,
                  StartAssessment{assessment.standards, assessment.service, assessment.type,
-                                 assessment.date, assessment.origin},
+                                 assessment.date, assessment.origin, assessment.language,
+                                 assessment.layout, assessment.selfAssessment},
                  author, std::nullopt, assessment.service.name);
     for (const Member& member : assessment.panel) {
         importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt, member.name);
@@ -88,6 +119,7 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     for (const AskedQuestion& asked : assessment.asked) {
         importer.add(askedRecord(asked), Ask{asked}, author, std::nullopt, asked.question);
     }
+    addPanelWork(importer, assessment, author);
     const DeclaredResult& declared = assessment.declared;
     Assessment undeclared = assessment;
     undeclared.declared = {};

@@ -60,6 +60,17 @@ void sortByPoint(Assessment& assessment)
     sortByPoint(assessment.outcomes, assessment.standards);
     sortByPoint(assessment.ratings, assessment.standards);
     sortByPoint(assessment.asked, assessment.standards);
+    sortByPoint(assessment.remarks, assessment.standards);
+    std::stable_sort(assessment.revealed.begin(), assessment.revealed.end(),
+                     [&](const PointRef& a, const PointRef& b) {
+                         const auto rankA = rank(assessment.standards, a);
+                         const auto rankB = rank(assessment.standards, b);
+                         return rankA != rankB ? rankA < rankB : a < b;
+                     });
+    std::stable_sort(assessment.signatures.begin(), assessment.signatures.end(),
+                     [](const Signature& a, const Signature& b) { return a.version < b.version; });
+    std::stable_sort(assessment.team.begin(), assessment.team.end(),
+                     [](const TeamRole& a, const TeamRole& b) { return a.role < b.role; });
 }
 
 /// Replaces the item that `isIt` finds by `built`'s only one, or puts it at the end.

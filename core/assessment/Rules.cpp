@@ -51,6 +51,13 @@ public:
         for (std::size_t i = 0; i < m_assessment.asked.size(); ++i) {
             checkPoint(m_assessment.asked[i].point, at("asked", i, "point"));
         }
+        for (std::size_t i = 0; i < m_assessment.remarks.size(); ++i) {
+            checkPoint(m_assessment.remarks[i].point, at("remarks", i, "point"));
+        }
+        for (std::size_t i = 0; i < m_assessment.attachments.size(); ++i) {
+            checkPoints(m_assessment.attachments[i].points, at("attachments", i, "points"));
+        }
+        checkPoints(m_assessment.revealed, "revealed");
         return std::move(m_problems);
     }
 

@@ -33,6 +33,25 @@ enum class AssessmentType {
     SelfAssessment
 };
 
+/// The people a service needs: see the roles that service manuals name for a team.
+enum class ServiceRole {
+    ServiceOwner,
+    SeniorResponsibleOwner,
+    ProductManager,
+    DeliveryManager,
+    ProgrammeManager,
+    UserResearch,
+    Design,
+    Technology,
+    Performance
+};
+
+/// Whether somebody fills a role of the service team.
+enum class Holding { Held, Shared, Vacant };
+
+/// What the service team says to a finding.
+enum class Stance { Accept, Challenge };
+
 /// The words of an enumeration as they stand in files and on the command line, in the order of its
 /// values.
 template <typename Enum>
@@ -84,6 +103,27 @@ struct Words<AssessmentType> {
     static constexpr std::array<std::string_view, 6> all{
         "assessment",  "reassessment", "amber-evidence-review",
         "live-review", "peer-review",  "self-assessment"};
+};
+
+template <>
+struct Words<ServiceRole> {
+    static constexpr std::array<std::string_view, 9> all{"service-owner",
+                                                         "senior-responsible-owner",
+                                                         "product-manager",
+                                                         "delivery-manager",
+                                                         "programme-manager",
+                                                         "user-research",
+                                                         "design",
+                                                         "technology",
+                                                         "performance"};
+};
+template <>
+struct Words<Holding> {
+    static constexpr std::array<std::string_view, 3> all{"held", "shared", "vacant"};
+};
+template <>
+struct Words<Stance> {
+    static constexpr std::array<std::string_view, 2> all{"accept", "challenge"};
 };
 
 /// The word of `value`: toWord(NoteKind::Strength) is "strength".

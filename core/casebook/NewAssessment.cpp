@@ -79,7 +79,8 @@ Casebook::Start begun(const NewAssessment& wanted, const Person& lead, const Lib
     return {id,
             {{ids.next(),
               assessmentRecord,
-              StartAssessment{wanted.standards, wanted.service, wanted.type, wanted.date, {}},
+              StartAssessment{
+                  wanted.standards, wanted.service, wanted.type, wanted.date, {}, {}, {}, {}},
               lead.id,
               now,
               {}},

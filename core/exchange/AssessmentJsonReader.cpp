@@ -1,5 +1,6 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/JsonObject.h"
+#include "core/exchange/PanelJson.h"
 #include "core/exchange/StrictJson.h"
 #include "core/support/Text.h"
 
@@ -16,11 +17,14 @@ constexpr std::string_view formatName = "standpoint-assessment/";
 
 const JsonKeys assessmentKeys{{"format", "id", "standards", "service", "type", "date", "result",
                                "panel", "outcomes", "notes", "recommendations"},
-                              {"ratings", "asked", "source"}};
+                              {"ratings", "asked", "source", "revealed", "remarks", "team",
+                               "confirmations", "signatures", "answers", "attachments", "language",
+                               "layout", "self_assessment"}};
 const JsonKeys serviceKeys{{"name", "organisation", "phase", "description"}, {"scope"}};
 const JsonKeys resultKeys{{"outcome", "reason"}, {}};
-const JsonKeys memberKeys{{"id", "name", "role"},
-                          {"profession", "leads", "contributes", "expertise"}};
+const JsonKeys memberKeys{
+    {"id", "name", "role"},
+    {"profession", "leads", "contributes", "expertise", "absence", "stands_in_for"}};
 const JsonKeys outcomeKeys{{"point", "outcome", "reason"}, {}};
 const JsonKeys ratingKeys{{"assessor", "point", "outcome", "confidence", "at"}, {"why"}};
 const JsonKeys noteKeys{{"id", "author", "at", "kind", "text", "points", "audience"},
@@ -110,6 +114,8 @@ std::vector<Member> readPanel(const JsonObject& document)
         member.leads = object.points("leads");
         member.contributes = object.points("contributes");
         member.expertise = object.texts("expertise");
+        member.absence = object.textOrNull("absence");
+        member.standsInFor = object.textOrNull("stands_in_for");
         ids.add(member.id, object, "id",
                 "two people on the panel have the id " + inQuotes(member.id));
         panel.push_back(std::move(member));
@@ -243,6 +249,10 @@ Assessment readAssessment(const nlohmann::json& node)
     assessment.recommendations = readRecommendations(document);
     assessment.asked = readAsked(document);
     assessment.origin = readSource(document);
+    assessment.language = document.textOrNull("language");
+    assessment.layout = document.textOrNull("layout");
+    assessment.selfAssessment = document.textOrNull("self_assessment");
+    readPanelWork(document, assessment);
     return assessment;
 }
 

@@ -1,4 +1,5 @@
 #include "core/exchange/AssessmentJson.h"
+#include "core/exchange/PanelJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,6 +77,12 @@ Json write(const Member& member)
     }
     if (!member.expertise.empty()) {
         json["expertise"] = member.expertise;
+    }
+    if (!member.absence.empty()) {
+        json["absence"] = member.absence;
+    }
+    if (!member.standsInFor.empty()) {
+        json["stands_in_for"] = member.standsInFor;
     }
     return json;
 }
@@ -164,7 +171,11 @@ std::vector<Member> everybody(const Assessment& assessment)
     }
     const auto add = [&](const PersonId& person) {
         if (known.insert(person).second) {
-            people.push_back({person, person, Role::Observer, {}, {}, {}, {}});
+            Member left;
+            left.id = person;
+            left.name = person;
+            left.role = Role::Observer;
+            people.push_back(std::move(left));
         }
     };
     for (const auto& rating : assessment.ratings) {
@@ -198,6 +209,15 @@ Json write(const Assessment& assessment, const Editions& editions)
     if (!assessment.asked.empty()) {
         json["asked"] = listOf(assessment.asked, one);
     }
+    writePanelWork(assessment, json);
+    const auto putText = [&](const char* key, const std::string& text) {
+        if (!text.empty()) {
+            json[key] = text;
+        }
+    };
+    putText("language", assessment.language);
+    putText("layout", assessment.layout);
+    putText("self_assessment", assessment.selfAssessment);
     if (assessment.origin && assessment.origin != Origin{}) {
         json["source"] = write(*assessment.origin);
     }

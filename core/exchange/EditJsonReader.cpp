@@ -30,6 +30,34 @@ public:
 
     std::string text(const char* key) { return string(take(key), key); }
 
+    /// The text under `key`; empty when there is none.
+    std::string optionalText(const char* key)
+    {
+        return m_json.contains(key) ? text(key) : std::string();
+    }
+
+    std::int64_t size(const char* key)
+    {
+        const Json json = take(key);
+        if (!json.is_number_integer() || json.get<std::int64_t>() < 0) {
+            fail(std::string("holds no size in ") + key);
+        }
+        return json.get<std::int64_t>();
+    }
+
+    std::vector<EditId> edits(const char* key)
+    {
+        std::vector<EditId> list;
+        for (const Json& item : array(key)) {
+            const auto id = editIdFrom(string(item, key));
+            if (!id) {
+                fail(std::string("names no edit in ") + key);
+            }
+            list.push_back(*id);
+        }
+        return list;
+    }
+
     template <typename Enum>
     Enum word(const char* key)
     {
@@ -149,14 +177,18 @@ Change readStart(Object& object)
         change.origin = Origin{origin->text("url"), origin->text("licence")};
         origin->finish();
     }
+    change.language = object.optionalText("language");
+    change.layout = object.optionalText("layout");
+    change.selfAssessment = object.optionalText("self_assessment");
     return change;
 }
 
 Change readDescribe(Object& object)
 {
     const std::string name = object.text("aspect");
-    for (const Aspect aspect : {Aspect::ServiceName, Aspect::Organisation, Aspect::Phase,
-                                Aspect::Description, Aspect::Scope}) {
+    for (const Aspect aspect :
+         {Aspect::ServiceName, Aspect::Organisation, Aspect::Phase, Aspect::Description,
+          Aspect::Scope, Aspect::Language, Aspect::Layout, Aspect::SelfAssessment}) {
         if (aspectWord(aspect) == name) {
             return Describe{aspect, object.text("text")};
         }
@@ -173,6 +205,8 @@ Change readEnrol(Object& object)
     member.leads = object.points("leads");
     member.contributes = object.points("contributes");
     member.expertise = object.texts("expertise");
+    member.absence = object.optionalText("absence");
+    member.standsInFor = object.optionalText("stands_in_for");
     return Enrol{std::move(member)};
 }
 
@@ -210,6 +244,37 @@ Change readRate(Object& object)
     rate.confidence = object.optionalWord<Confidence>("confidence");
     rate.why = object.text("why");
     return rate;
+}
+
+Change readAppoint(Object& object)
+{
+    TeamRole role;
+    role.holding = object.word<Holding>("holding");
+    role.holder = object.text("holder");
+    return Appoint{std::move(role)};
+}
+
+Change readSign(Object& object)
+{
+    Signature signature;
+    signature.fingerprint = object.text("fingerprint");
+    signature.changes = object.text("changes");
+    signature.answerBy = object.date("answer_by");
+    signature.heads = object.edits("heads");
+    return Sign{std::move(signature)};
+}
+
+Change readAttach(Object& object)
+{
+    Attachment file;
+    file.name = object.text("name");
+    file.mediaType = object.text("media_type");
+    file.description = object.text("description");
+    file.size = object.size("size");
+    file.digest = object.text("sha256");
+    file.points = object.points("points");
+    file.audience = object.word<Audience>("audience");
+    return Attach{std::move(file)};
 }
 
 /// A kind of change: its name in the log and how it is read. In the order of the variant.
@@ -255,6 +320,16 @@ constexpr std::array<Kind, std::variant_size_v<Change>> kinds{{
      [](Object& o) -> Change {
          return SetStatus{o.word<Status>("status"), o.text("reason")};
      }},
+    {"reveal-ratings", [](Object&) -> Change { return RevealRatings{}; }},
+    {"make-remark", [](Object& o) -> Change { return MakeRemark{o.text("text")}; }},
+    {"appoint", readAppoint},
+    {"confirm", [](Object& o) -> Change { return Confirm{o.text("fingerprint")}; }},
+    {"sign", readSign},
+    {"answer-finding",
+     [](Object& o) -> Change {
+         return AnswerFinding{o.word<Stance>("stance"), o.text("text")};
+     }},
+    {"attach", readAttach},
     {"remove", [](Object&) -> Change { return Remove{}; }},
     {"restore", [](Object&) -> Change { return Restore{}; }},
 }};

@@ -37,6 +37,22 @@ Json points(const std::vector<PointRef>& refs)
     return list;
 }
 
+void putUnlessEmpty(Json& json, const char* key, const std::string& text)
+{
+    if (!text.empty()) {
+        json[key] = text;
+    }
+}
+
+Json heads(const std::vector<EditId>& ids)
+{
+    Json list = Json::array();
+    for (const EditId& id : ids) {
+        list.push_back(toString(id));
+    }
+    return list;
+}
+
 /// Writes each kind of change; a key whose value is the usual one is left out to keep the log
 /// small.
 struct Write {
@@ -53,6 +69,9 @@ struct Write {
         if (change.origin) {
             json["origin"] = {{"url", change.origin->url}, {"licence", change.origin->licence}};
         }
+        putUnlessEmpty(json, "language", change.language);
+        putUnlessEmpty(json, "layout", change.layout);
+        putUnlessEmpty(json, "self_assessment", change.selfAssessment);
         return json;
     }
     Json operator()(const Describe& change) const
@@ -69,12 +88,15 @@ struct Write {
     Json operator()(const Enrol& change) const
     {
         const Member& member = change.member;
-        return {{"name", member.name},
-                {"role", word(member.role)},
-                {"profession", member.profession},
-                {"leads", points(member.leads)},
-                {"contributes", points(member.contributes)},
-                {"expertise", member.expertise}};
+        Json json{{"name", member.name},
+                  {"role", word(member.role)},
+                  {"profession", member.profession},
+                  {"leads", points(member.leads)},
+                  {"contributes", points(member.contributes)},
+                  {"expertise", member.expertise}};
+        putUnlessEmpty(json, "absence", member.absence);
+        putUnlessEmpty(json, "stands_in_for", member.standsInFor);
+        return json;
     }
     Json operator()(const Settle& change) const
     {
@@ -135,17 +157,49 @@ struct Write {
     {
         return {{"status", word(change.status)}, {"reason", change.reason}};
     }
+    Json operator()(const RevealRatings&) const { return Json::object(); }
+    Json operator()(const MakeRemark& change) const { return {{"text", change.text}}; }
+    Json operator()(const Appoint& change) const
+    {
+        return {{"holding", word(change.role.holding)}, {"holder", change.role.holder}};
+    }
+    Json operator()(const Confirm& change) const { return {{"fingerprint", change.fingerprint}}; }
+    Json operator()(const Sign& change) const
+    {
+        const Signature& signature = change.signature;
+        return {{"fingerprint", signature.fingerprint},
+                {"changes", signature.changes},
+                {"answer_by", date(signature.answerBy)},
+                {"heads", heads(signature.heads)}};
+    }
+    Json operator()(const AnswerFinding& change) const
+    {
+        return {{"stance", word(change.stance)}, {"text", change.text}};
+    }
+    Json operator()(const Attach& change) const
+    {
+        const Attachment& file = change.attachment;
+        return {{"name", file.name},
+                {"media_type", file.mediaType},
+                {"description", file.description},
+                {"size", file.size},
+                {"sha256", file.digest},
+                {"points", points(file.points)},
+                {"audience", word(file.audience)}};
+    }
     Json operator()(const Remove&) const { return Json::object(); }
     Json operator()(const Restore&) const { return Json::object(); }
 };
 
 /// The names of the kinds in the order of the variant.
 constexpr std::array<std::string_view, std::variant_size_v<Change>> kinds{
-    "start-assessment", "describe",   "set-type",   "set-date",     "bind-standards",
-    "declare-result",   "enrol",      "settle",     "rate",         "add-note",
-    "recommend",        "ask",        "set-text",   "set-kind",     "file-under",
-    "release",          "set-seen",   "set-state",  "set-priority", "set-owner",
-    "set-due",          "set-themes", "set-status", "remove",       "restore"};
+    "start-assessment", "describe",   "set-type",   "set-date",       "bind-standards",
+    "declare-result",   "enrol",      "settle",     "rate",           "add-note",
+    "recommend",        "ask",        "set-text",   "set-kind",       "file-under",
+    "release",          "set-seen",   "set-state",  "set-priority",   "set-owner",
+    "set-due",          "set-themes", "set-status", "reveal-ratings", "make-remark",
+    "appoint",          "confirm",    "sign",       "answer-finding", "attach",
+    "remove",           "restore"};
 
 } // namespace
 
@@ -156,6 +210,9 @@ std::string_view aspectWord(Aspect aspect)
     case Aspect::Phase: return "phase";
     case Aspect::Description: return "description";
     case Aspect::Scope: return "scope";
+    case Aspect::Language: return "language";
+    case Aspect::Layout: return "layout";
+    case Aspect::SelfAssessment: return "self-assessment";
     default: return "name";
     }
 }

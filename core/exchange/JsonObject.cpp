@@ -170,6 +170,17 @@ std::optional<Timestamp> JsonObject::time(std::string_view key) const
     return at;
 }
 
+std::int64_t JsonObject::whole(std::string_view key, std::int64_t least, std::int64_t most) const
+{
+    const auto* node = find(key);
+    if (node == nullptr || !node->is_number_integer() || node->get<std::int64_t>() < least ||
+        node->get<std::int64_t>() > most) {
+        refuse(key, "this has to be a whole number from " + std::to_string(least) + " to " +
+                        std::to_string(most));
+    }
+    return node->get<std::int64_t>();
+}
+
 PointRef JsonObject::point(std::string_view key) const
 {
     const auto* node = find(key);

@@ -39,6 +39,8 @@ public:
     std::vector<std::string> texts(std::string_view key) const;
     std::optional<Date> date(std::string_view key) const;
     std::optional<Timestamp> time(std::string_view key) const;
+    /// A whole number from `least` to `most`.
+    std::int64_t whole(std::string_view key, std::int64_t least, std::int64_t most) const;
     PointRef point(std::string_view key) const;
     std::vector<PointRef> points(std::string_view key) const;
 

@@ -82,6 +82,77 @@ std::vector<Recommendation> recommendationsFor(const Assessment& assessment, Rea
     return recommendations;
 }
 
+/// The service team's own people are named to the team alone; that a role is vacant is for
+/// everybody who reads the reasons.
+std::vector<TeamRole> teamFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<TeamRole> team;
+    for (const TeamRole& role : assessment.team) {
+        if (mayReadReasons(reader)) {
+            team.push_back(
+                {role.role, role.holding, reader == Reader::Team ? role.holder : std::string()});
+        }
+    }
+    return team;
+}
+
+std::vector<Signature> signaturesFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<Signature> signatures;
+    for (const Signature& signature : assessment.signatures) {
+        Signature seen;
+        seen.version = signature.version;
+        seen.by = panelAuthor;
+        seen.fingerprint = signature.fingerprint;
+        seen.at = signature.at;
+        if (mayReadReasons(reader)) {
+            seen.changes = signature.changes;
+            seen.answerBy = signature.answerBy;
+        }
+        signatures.push_back(std::move(seen));
+    }
+    return signatures;
+}
+
+/// Whether `about` is something that is still there in `cut`.
+bool isThere(const Assessment& cut, const RecordId& about)
+{
+    switch (about.kind) {
+    case RecordKind::Note: return cut.note(about.name) != nullptr;
+    case RecordKind::Recommendation: return cut.recommendation(about.name) != nullptr;
+    case RecordKind::Outcome: {
+        const auto point = pointRefFrom(about.name);
+        return point && cut.outcome(*point) != nullptr;
+    }
+    default: return false;
+    }
+}
+
+/// The team's answers to what `cut` has.
+std::vector<Answer> answersFor(const Assessment& assessment, const Assessment& cut, Reader reader)
+{
+    std::vector<Answer> answers;
+    for (const Answer& answer : assessment.answers) {
+        if (mayReadReasons(reader) && isThere(cut, answer.about)) {
+            answers.push_back({answer.about, answer.stance, answer.text, "team", answer.at});
+        }
+    }
+    return answers;
+}
+
+std::vector<Attachment> attachmentsFor(const Assessment& assessment, Reader reader)
+{
+    std::vector<Attachment> attachments;
+    for (const Attachment& file : assessment.attachments) {
+        if (mayRead(reader, file.audience)) {
+            attachments.push_back(file);
+            attachments.back().author = panelAuthor;
+            attachments.back().at.reset();
+        }
+    }
+    return attachments;
+}
+
 /// The audience that a head of the aspect Audience sets.
 std::optional<Audience> audienceOf(const Change& change)
 {
@@ -93,6 +164,9 @@ std::optional<Audience> audienceOf(const Change& change)
     }
     if (const auto* recommended = std::get_if<Recommend>(&change)) {
         return recommended->recommendation.audience;
+    }
+    if (const auto* attached = std::get_if<Attach>(&change)) {
+        return attached->attachment.audience;
     }
     return std::nullopt;
 }
@@ -153,7 +227,13 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     cut.outcomes = outcomesFor(assessment, reader);
     cut.notes = notesFor(assessment, reader);
     cut.recommendations = recommendationsFor(assessment, reader);
+    cut.team = teamFor(assessment, reader);
+    cut.signatures = signaturesFor(assessment, reader);
+    cut.answers = answersFor(assessment, cut, reader);
+    cut.attachments = attachmentsFor(assessment, reader);
     cut.origin = assessment.origin;
+    cut.language = assessment.language;
+    cut.layout = assessment.layout;
     return cut;
 }
 
@@ -173,6 +253,9 @@ Assessment cutFor(const Ledger& ledger, Reader reader)
     std::erase_if(cut.recommendations, [&](const Recommendation& item) {
         return kept.contains(recommendationRecord(item.id));
     });
+    std::erase_if(cut.attachments,
+                  [&](const Attachment& file) { return kept.contains(attachmentRecord(file.id)); });
+    std::erase_if(cut.answers, [&](const Answer& answer) { return !isThere(cut, answer.about); });
     return cut;
 }
 

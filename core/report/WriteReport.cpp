@@ -2,7 +2,7 @@
 
 #include "core/exchange/AssessmentJson.h"
 #include "core/pdf/PdfWriter.h"
-#include "core/report/Fingerprint.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/report/HtmlWriter.h"
 
 #include <algorithm>

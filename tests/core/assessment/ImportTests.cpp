@@ -50,6 +50,29 @@ Assessment sample()
     assessment.recommendations = {item};
     assessment.asked = {{{"gds-2019", 1}, "Who uses it?"}};
     assessment.origin = Origin{"https://example.org", "OGL"};
+    assessment.revealed = {{"gds-2019", 1}};
+    assessment.remarks = {{{"gds-2019", 1}, "lead", "Better than last time", Timestamp{6000}}};
+    assessment.team = {{ServiceRole::ServiceOwner, Holding::Vacant, ""}};
+    assessment.confirmations = {{"lead", "7f3a 91c2", Timestamp{7000}}};
+    Signature signature;
+    signature.by = "lead";
+    signature.fingerprint = "7f3a 91c2";
+    signature.answerBy = Date{2026, 12, 7};
+    assessment.signatures = {signature};
+    assessment.answers = {{noteRecord("n1"), Stance::Challenge, "We did", "team", Timestamp{8000}}};
+    Attachment file;
+    file.id = "f1";
+    file.author = "lead";
+    file.name = "survey.pdf";
+    file.mediaType = "application/pdf";
+    file.description = "Survey";
+    file.size = 12;
+    file.digest = std::string(64, 'a');
+    file.points = {{"gds-2019", 2}};
+    assessment.attachments = {file};
+    assessment.language = "cy";
+    assessment.layout = "letter";
+    assessment.selfAssessment = "rod-self";
     return assessment;
 }
 

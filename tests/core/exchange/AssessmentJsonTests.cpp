@@ -1,3 +1,4 @@
+#include "core/assessment/Edit.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/standards/Library.h"
 #include "core/support/File.h"
@@ -37,8 +38,10 @@ Assessment fullest()
                 "design",
                 {{"gds-2019", 4}},
                 {{"wales-2025", 1}},
-                {"Welsh"}},
-               {"bob", "Bob", Role::Observer, {}, {}, {}, {}}};
+                {"Welsh"},
+                "Ill on the day",
+                {}},
+               {"bob", "Bob", Role::Observer, {}, {}, {}, {}, {}, "ann"}};
     a.outcomes = {{{"gds-2019", 1}, "green", {}},
                   {{"gds-2019", 5}, "amber", "Not tried with a \"screen reader\""},
                   {{"gds-2019", 6}, {}, "Still talking"}};
@@ -67,6 +70,27 @@ Assessment fullest()
                 Audience::Panel,
                 {},
                 {}}};
+    a.revealed = {{"gds-2019", 1}};
+    a.remarks = {{{"gds-2019", 1}, "bob", "Heard nothing of letters", Timestamp{1789000000000}}};
+    a.team = {{ServiceRole::ServiceOwner, Holding::Vacant, {}},
+              {ServiceRole::Design, Holding::Shared, "Two designers"}};
+    a.confirmations = {{"ann", "7f3a 91c2", Timestamp{1789000000000}}};
+    a.signatures = {{1, "ann", "7f3a 91c2", {}, Date{2026, 12, 7}, {}, std::nullopt},
+                    {2, "ann", "8f3a 91c2", "Point 5 is green", std::nullopt, {}, std::nullopt}};
+    a.answers = {{noteRecord("n1"), Stance::Challenge, "We said so", "team", std::nullopt}};
+    a.attachments = {{"f1",
+                      "bob",
+                      std::nullopt,
+                      "survey.pdf",
+                      "application/pdf",
+                      "What users said",
+                      12,
+                      std::string(64, 'a'),
+                      {{"gds-2019", 5}},
+                      Audience::Team}};
+    a.language = "cy";
+    a.layout = "letter";
+    a.selfAssessment = "school-self";
     a.recommendations = {{"r1",
                           "Fund the team",
                           Priority::Must,

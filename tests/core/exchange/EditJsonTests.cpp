@@ -36,11 +36,36 @@ std::vector<Change> everyKind()
     member.leads = {point};
     member.contributes = {point};
     member.expertise = {"funding"};
+    member.absence = "Ill";
+    member.standsInFor = "another";
+    Signature signature;
+    signature.fingerprint = "7f3a 91c2";
+    signature.changes = "Point 5";
+    signature.answerBy = Date{2026, 12, 7};
+    signature.heads = {EditId{{1, 2, 3}}};
+    Attachment file;
+    file.name = "survey.pdf";
+    file.mediaType = "application/pdf";
+    file.description = "What users said";
+    file.size = 5;
+    file.digest = std::string(64, 'a');
+    file.points = {point};
     return {StartAssessment{{"gds-2019"},
                             {"Name", "Office", "beta", "What", "In"},
                             AssessmentType::PeerReview,
                             Date{2026, 11, 23},
-                            Origin{"https://example.org", "OGL"}},
+                            Origin{"https://example.org", "OGL"},
+                            "cy",
+                            "letter",
+                            "self"},
+            Describe{Aspect::SelfAssessment, "self"},
+            RevealRatings{},
+            MakeRemark{"Seen before"},
+            Appoint{{ServiceRole::ServiceOwner, Holding::Shared, "Two people"}},
+            Confirm{"7f3a 91c2"},
+            Sign{signature},
+            AnswerFinding{Stance::Challenge, "We did"},
+            Attach{file},
             Describe{Aspect::Scope, "Out: letters"},
             SetType{AssessmentType::LiveReview},
             SetDate{Date{2026, 1, 2}},

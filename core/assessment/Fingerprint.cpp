@@ -1,4 +1,4 @@
-#include "core/report/Fingerprint.h"
+#include "core/assessment/Fingerprint.h"
 
 #include "core/support/Digest.h"
 
@@ -6,11 +6,24 @@
 
 namespace core {
 
+namespace {
+
+/// Signing a version does not make another one, and neither does answering it.
+bool isOfTheReport(RecordKind kind)
+{
+    return kind != RecordKind::Confirmation && kind != RecordKind::Signature &&
+           kind != RecordKind::Answer;
+}
+
+} // namespace
+
 std::string fingerprintOf(const Ledger& ledger)
 {
     std::set<EditId> heads;
     for (const auto& [record, ofRecord] : fold(ledger.id(), ledger.edits()).heads) {
-        heads.insert(ofRecord.begin(), ofRecord.end());
+        if (isOfTheReport(record.kind)) {
+            heads.insert(ofRecord.begin(), ofRecord.end());
+        }
     }
     std::string text;
     for (const EditId& id : heads) {
