@@ -137,6 +137,7 @@ QString inWords(core::Role role)
     switch (role) {
     case core::Role::Lead: return Words::tr("Lead assessor");
     case core::Role::Assessor: return Words::tr("Assessor");
+    case core::Role::Trainee: return Words::tr("Trainee");
     case core::Role::Observer: break;
     }
     return Words::tr("Observer");

@@ -23,7 +23,9 @@ enum class Priority { Must, Should, Could };
 enum class Owner { Team, ServiceOwner, Sponsor, Organisation };
 enum class Status { Open, EvidenceGiven, MoreNeeded, Done, Mitigated, Deferred, Dropped };
 enum class Confidence { Low, Medium, High };
-enum class Role { Lead, Assessor, Observer };
+
+/// Observers and trainees may rate for themselves; what they rate is never counted.
+enum class Role { Lead, Assessor, Observer, Trainee };
 enum class AssessmentType {
     Assessment,
     Reassessment,
@@ -48,6 +50,12 @@ enum class ServiceRole {
 
 /// Whether somebody fills a role of the service team.
 enum class Holding { Held, Shared, Vacant };
+
+/// Whether somebody is there to watch or to learn, and does not judge.
+constexpr bool isWatching(Role role)
+{
+    return role == Role::Observer || role == Role::Trainee;
+}
 
 /// What the service team says to a finding.
 enum class Stance { Accept, Challenge };
@@ -96,7 +104,7 @@ struct Words<Confidence> {
 };
 template <>
 struct Words<Role> {
-    static constexpr std::array<std::string_view, 3> all{"lead", "assessor", "observer"};
+    static constexpr std::array<std::string_view, 4> all{"lead", "assessor", "observer", "trainee"};
 };
 template <>
 struct Words<AssessmentType> {

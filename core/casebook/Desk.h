@@ -34,7 +34,7 @@ public:
     /// Settles a point. Without a reason, the one that is there stays if the outcome does.
     Result<Done> settle(Outcome outcome);
 
-    /// The person's own rating of a point. An observer gives none.
+    /// The person's own rating of a point. What observers and trainees rate is for themselves.
     Result<Done> rate(const PointRef& point, const std::string& outcome,
                       std::optional<Confidence> confidence, const std::string& why);
 

@@ -13,7 +13,7 @@ std::string panelWords(const Matter& matter, bool observers)
 {
     std::vector<std::string> words;
     for (const Member& member : matter.assessment.panel) {
-        if ((member.role == Role::Observer) != observers) {
+        if (isWatching(member.role) != observers) {
             continue;
         }
         const std::string role = matter.words.member(member);

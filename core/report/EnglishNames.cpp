@@ -116,7 +116,9 @@ std::string EnglishWording::member(const Member& member) const
                    ? "lead assessor"
                    : "lead assessor (" + profession + ")";
     }
-    const std::string role = member.role == Role::Observer ? "observer" : "assessor";
+    const std::string role = member.role == Role::Observer  ? "observer"
+                             : member.role == Role::Trainee ? "trainee assessor"
+                                                            : "assessor";
     return profession.empty() ? role : profession + " " + role;
 }
 
