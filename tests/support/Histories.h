@@ -40,7 +40,9 @@ inline std::pair<core::RecordId, core::Change> anyChange()
     note.points = {point};
     Recommendation item;
     item.text = "do " + words;
-    switch (*rc::gen::inRange(0, 12)) {
+    Attachment file;
+    file.name = "file " + name;
+    switch (*rc::gen::inRange(0, 19)) {
     case 0: return {noteRecord(name), AddNote{note}};
     case 1: return {noteRecord(name), SetText{words}};
     case 2:
@@ -56,6 +58,15 @@ inline std::pair<core::RecordId, core::Change> anyChange()
     case 8: return {recommendationRecord(name), SetPriority{Priority::Must}};
     case 9: return {recommendationRecord(name), Remove{}};
     case 10: return {assessmentRecord, Describe{Aspect::ServiceName, words}};
+    case 11: return {assessmentRecord, Describe{Aspect::Language, words}};
+    case 12: return {ratingRecord("person", point), Rate{"green", std::nullopt, words}};
+    case 13: return {revealRecord(point), RevealRatings{}};
+    case 14: return {remarkRecord("person", point), MakeRemark{words}};
+    case 15:
+        return {teamRoleRecord(ServiceRole::Design),
+                Appoint{{ServiceRole::Design, Holding::Held, words}}};
+    case 16: return {attachmentRecord(name), Attach{file}};
+    case 17: return {attachmentRecord(name), SetText{words}};
     default:
         return {noteRecord(name), Release{*rc::gen::element(Audience::Team, Audience::Public)}};
     }

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/assessment/Rules.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Whether what `member` rates counts for the panel's judgement: observers, trainees and who is
+/// absent may rate for themselves.
+bool isCounted(const Member& member);
+
+/// Whether `member` is expected to rate `point`: those who lead or contribute to some points rate
+/// these, all others every point.
+bool isExpectedToRate(const Member& member, const PointRef& point);
+
+bool isRevealed(const Assessment& assessment, const PointRef& point);
+
+/// The ratings that `person` may see: their own, and everybody's of the points that the lead has
+/// revealed. This is courtesy among colleagues and no secret: the file holds them all.
+std::vector<Rating> ratingsFor(const Assessment& assessment, const PersonId& person);
+
+/// What the panel's members think of one point.
+struct PointRatings {
+    PointRef point;
+    std::vector<Rating> counted;   ///< In the order of the panel.
+    std::vector<Rating> uncounted; ///< Of observers, trainees and people who have left.
+    std::vector<PersonId> missing; ///< Who is expected to rate and has not.
+    bool revealed = false;
+    /// Steps of the scale between the best and the worst that counts: 0 for the same. Nothing while
+    /// fewer than two have judged it on the scale.
+    std::optional<int> apart;
+    /// What more than half of the counted ratings say; empty when the panel is split.
+    std::string majority;
+
+    /// Whether two or more have rated and none of their outcomes has more than half of the voices,
+    /// so that the lead's vote decides.
+    bool isSplit() const { return counted.size() > 1 && majority.empty(); }
+};
+
+/// All points of `editions` in their order, with what was rated. It hides nothing.
+std::vector<PointRatings> pointRatings(const Assessment& assessment, const Editions& editions);
+
+/// The same with the points that differ most first; those that only one or nobody rated come last.
+void sortByDifference(std::vector<PointRatings>& ratings);
+
+/// How often the panel was of one mind before it talked. No coefficient: for one panel on a dozen
+/// points chance-corrected measures say nothing (one dissenting voice among all-green ratings makes
+/// Krippendorff's alpha exactly 0 at 96% agreement).
+struct Agreement {
+    int same = 0;     ///< Points on which all who rated said the same.
+    int compared = 0; ///< Revealed points that two or more have rated on the scale.
+};
+Agreement agreementOf(const std::vector<PointRatings>& ratings);
+
+/// How many of the points that they are expected to rate a member has rated.
+struct RatingProgress {
+    PersonId member;
+    int rated = 0;
+    int expected = 0;
+};
+
+/// One for each member whose ratings count, in the order of the panel.
+std::vector<RatingProgress> ratingProgress(const Assessment& assessment, const Editions& editions);
+
+} // namespace core

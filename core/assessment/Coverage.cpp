@@ -1,0 +1,94 @@
+#include "core/assessment/Coverage.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+namespace {
+
+bool takesPart(const Member& member)
+{
+    return !isWatching(member.role) && member.absence.empty();
+}
+
+/// Who leads the panel brings what standards call the lead's part.
+bool brings(const Member& member, const std::string& profession)
+{
+    return member.profession == profession || (profession == "lead" && member.role == Role::Lead);
+}
+
+bool bringsOneOf(const Member& member, const std::vector<std::string>& professions)
+{
+    return std::any_of(professions.begin(), professions.end(),
+                       [&](const std::string& one) { return brings(member, one); });
+}
+
+template <typename Item>
+bool holds(const std::vector<Item>& items, const Item& item)
+{
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+void addMissing(std::vector<PointRef>& to, const std::vector<PointRef>& points)
+{
+    for (const PointRef& point : points) {
+        if (!holds(to, point)) {
+            to.push_back(point);
+        }
+    }
+}
+
+} // namespace
+
+Coverage coverageOf(const Assessment& assessment, const Editions& editions)
+{
+    Coverage coverage;
+    std::set<std::string> missing;
+    for (const auto& edition : editions) {
+        for (const Point& point : edition->points) {
+            const PointRef ref{edition->id, point.number};
+            const auto any = [&](auto is) {
+                return std::any_of(
+                    assessment.panel.begin(), assessment.panel.end(),
+                    [&](const Member& member) { return takesPart(member) && is(member); });
+            };
+            if (!any([&](const Member& member) { return holds(member.leads, ref); })) {
+                coverage.unled.push_back(ref);
+            }
+            if (!any([&](const Member& member) {
+                    return holds(member.leads, ref) || holds(member.contributes, ref) ||
+                           bringsOneOf(member, point.leads) ||
+                           bringsOneOf(member, point.contributes);
+                })) {
+                coverage.uncovered.push_back(ref);
+            }
+            for (const std::string& profession : point.leads) {
+                if (!any([&](const Member& member) { return brings(member, profession); }) &&
+                    missing.insert(profession).second) {
+                    coverage.missingProfessions.push_back(profession);
+                }
+            }
+        }
+    }
+    return coverage;
+}
+
+std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,
+                                                  const PersonId& absent, const std::string& why,
+                                                  Member substitute)
+{
+    const Member* before = assessment.member(absent);
+    if (before == nullptr || substitute.id == absent) {
+        return {};
+    }
+    Member gone = *before;
+    gone.absence = why;
+    addMissing(substitute.leads, gone.leads);
+    addMissing(substitute.contributes, gone.contributes);
+    substitute.standsInFor = absent;
+    return {{memberRecord(absent), Enrol{gone}},
+            {memberRecord(substitute.id), Enrol{std::move(substitute)}}};
+}
+
+} // namespace core

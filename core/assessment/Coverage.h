@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/assessment/Edit.h"
+#include "core/assessment/Rules.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+/// What a panel can judge, seen before the day.
+struct Coverage {
+    std::vector<PointRef> unled; ///< Points that nobody who takes part leads.
+    /// Points for which nobody who takes part leads or contributes, by name or by profession.
+    std::vector<PointRef> uncovered;
+    /// Professions that lead a point and that nobody who takes part has, as the editions name them.
+    std::vector<std::string> missingProfessions;
+};
+
+/// Members who are absent, observe or are in training cover nothing.
+Coverage coverageOf(const Assessment& assessment, const Editions& editions);
+
+/// The changes by which `substitute`, new on the panel or not, takes over the points of `absent`,
+/// who is marked as absent for `why`. What either wrote stays theirs.
+std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,
+                                                  const PersonId& absent, const std::string& why,
+                                                  Member substitute);
+
+} // namespace core

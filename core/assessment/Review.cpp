@@ -1,0 +1,228 @@
+#include "core/assessment/Review.h"
+
+#include "core/assessment/Agreement.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Kind = OpenMatter::Kind;
+
+/// A name of less than this is too likely to be an ordinary word.
+constexpr std::size_t shortestName = 4;
+
+class Reviewer {
+public:
+    Reviewer(const Ledger& ledger, const Editions& editions)
+        : m_ledger(ledger)
+        , m_assessment(ledger.assessment())
+        , m_editions(editions)
+        , m_groups(judgedTogether(editions))
+    {
+    }
+
+    std::vector<OpenMatter> run()
+    {
+        for (const Dispute& dispute : m_ledger.disputes()) {
+            add(Kind::Dispute, dispute.record, pointOf(dispute.record));
+        }
+        for (const auto& edition : m_editions) {
+            for (const Point& point : edition->points) {
+                lookAt(*edition, {edition->id, point.number});
+            }
+        }
+        if (!m_assessment.ratings.empty()) {
+            lookAtRatings();
+        }
+        lookAtRecommendations();
+        lookAtQuestions();
+        lookAtTeam();
+        lookForNames();
+        std::stable_sort(m_open.begin(), m_open.end(),
+                         [](const OpenMatter& a, const OpenMatter& b) {
+                             return holdsUpSigning(a.kind) && !holdsUpSigning(b.kind);
+                         });
+        return std::move(m_open);
+    }
+
+private:
+    void add(Kind kind, RecordId record, std::optional<PointRef> point = std::nullopt,
+             PersonId person = {})
+    {
+        m_open.push_back({kind, std::move(record), std::move(point), std::move(person)});
+    }
+
+    static std::optional<PointRef> pointOf(const RecordId& record)
+    {
+        const auto end = record.name.find('/', record.name.find('/') + 1);
+        return record.kind == RecordKind::Outcome || record.kind == RecordKind::Rating
+                   ? pointRefFrom(record.name.substr(0, end))
+                   : std::nullopt;
+    }
+
+    void lookAt(const Standard& edition, const PointRef& point)
+    {
+        const Scale& scale = scaleOf(m_assessment, edition);
+        const Outcome* outcome = m_assessment.outcome(point);
+        if (outcome == nullptr || outcome->outcome.empty()) {
+            if (scale.rule != Scale::Rule::None) {
+                add(Kind::NotSettled, outcomeRecord(point), point);
+            }
+            return;
+        }
+        const Level* level = edition.level(outcome->outcome);
+        const bool needsAction = level != nullptr && level->needsAction;
+        if (outcome->reason.empty() && (needsAction || outcome->outcome == notAssessed)) {
+            add(Kind::NoReason, outcomeRecord(point), point);
+        }
+        if (needsAction && !hasRecommendation(point)) {
+            add(Kind::NoRecommendation, outcomeRecord(point), point);
+        }
+    }
+
+    /// One recommendation serves all points that are judged together.
+    bool hasRecommendation(const PointRef& point) const
+    {
+        const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const auto& points) {
+            return std::find(points.begin(), points.end(), point) != points.end();
+        });
+        return std::any_of(
+            m_assessment.recommendations.begin(), m_assessment.recommendations.end(),
+            [&](const Recommendation& item) {
+                return std::any_of(item.points.begin(), item.points.end(), [&](const auto& filed) {
+                    return std::find(group->begin(), group->end(), filed) != group->end();
+                });
+            });
+    }
+
+    void lookAtRatings()
+    {
+        for (const PointRatings& ratings : pointRatings(m_assessment, m_editions)) {
+            if (ratings.counted.empty()) {
+                add(Kind::NobodyRated, outcomeRecord(ratings.point), ratings.point);
+                continue;
+            }
+            if (!ratings.revealed) {
+                add(Kind::NotRevealed, revealRecord(ratings.point), ratings.point);
+            }
+            const Outcome* outcome = m_assessment.outcome(ratings.point);
+            if (ratings.isSplit() && outcome != nullptr && !outcome->outcome.empty() &&
+                outcome->reason.empty()) {
+                add(Kind::CastingVoteWithoutReason, outcomeRecord(ratings.point), ratings.point);
+            }
+        }
+        for (const RatingProgress& progress : ratingProgress(m_assessment, m_editions)) {
+            if (progress.rated < progress.expected) {
+                add(Kind::RatingMissing, memberRecord(progress.member), std::nullopt,
+                    progress.member);
+            }
+        }
+    }
+
+    bool isVacant(ServiceRole role) const
+    {
+        return std::any_of(m_assessment.team.begin(), m_assessment.team.end(),
+                           [&](const TeamRole& one) {
+                               return one.role == role && one.holding == Holding::Vacant;
+                           });
+    }
+
+    void lookAtRecommendations()
+    {
+        for (const Recommendation& item : m_assessment.recommendations) {
+            if (!isToBeDone(item)) {
+                continue;
+            }
+            const auto record = recommendationRecord(item.id);
+            const auto point =
+                item.points.empty() ? std::nullopt : std::optional(item.points.front());
+            if (item.priority == Priority::Must && !item.due) {
+                add(Kind::NoDate, record, point);
+            }
+            if (item.owner == Owner::ServiceOwner && isVacant(ServiceRole::ServiceOwner)) {
+                add(Kind::NoOwner, record, point);
+            }
+        }
+    }
+
+    void lookAtQuestions()
+    {
+        for (const Note& note : m_assessment.notes) {
+            if (note.state == QuestionState::ToAsk || note.state == QuestionState::Asked) {
+                add(Kind::Unanswered, noteRecord(note.id),
+                    note.points.empty() ? std::nullopt : std::optional(note.points.front()));
+            }
+        }
+    }
+
+    void lookAtTeam()
+    {
+        if (isVacant(ServiceRole::ServiceOwner)) {
+            add(Kind::NoServiceOwner, teamRoleRecord(ServiceRole::ServiceOwner));
+        }
+    }
+
+    void lookForNames()
+    {
+        for (const Member& member : m_assessment.panel) {
+            if (member.name.size() < shortestName || member.name.find(' ') == std::string::npos) {
+                continue;
+            }
+            const auto named = [&](const std::string& text) {
+                return text.find(member.name) != std::string::npos;
+            };
+            for (const Outcome& outcome : m_assessment.outcomes) {
+                if (named(outcome.reason)) {
+                    add(Kind::PersonNamed, outcomeRecord(outcome.point), outcome.point, member.id);
+                }
+            }
+            for (const Note& note : m_assessment.notes) {
+                if (note.audience != Audience::Panel && named(note.text)) {
+                    add(Kind::PersonNamed, noteRecord(note.id), std::nullopt, member.id);
+                }
+            }
+            for (const Recommendation& item : m_assessment.recommendations) {
+                if (item.audience != Audience::Panel && named(item.text)) {
+                    add(Kind::PersonNamed, recommendationRecord(item.id), std::nullopt, member.id);
+                }
+            }
+        }
+    }
+
+    const Ledger& m_ledger;
+    const Assessment& m_assessment;
+    const Editions& m_editions;
+    std::vector<std::vector<PointRef>> m_groups;
+    std::vector<OpenMatter> m_open;
+};
+
+} // namespace
+
+bool holdsUpSigning(Kind kind)
+{
+    switch (kind) {
+    case Kind::Dispute:
+    case Kind::NotSettled:
+    case Kind::NoReason:
+    case Kind::NoRecommendation:
+    case Kind::NobodyRated:
+    case Kind::RatingMissing:
+    case Kind::CastingVoteWithoutReason:
+    case Kind::NoOwner: return true;
+    case Kind::NotRevealed:
+    case Kind::NoDate:
+    case Kind::Unanswered:
+    case Kind::NoServiceOwner:
+    case Kind::PersonNamed: break;
+    }
+    return false;
+}
+
+std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions)
+{
+    return Reviewer(ledger, editions).run();
+}
+
+} // namespace core

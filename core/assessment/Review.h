@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/assessment/Ledger.h"
+#include "core/assessment/Rules.h"
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Something that a lead should see before signing.
+struct OpenMatter {
+    enum class Kind {
+        Dispute,          ///< Two versions of something stand side by side.
+        NotSettled,       ///< A point without an outcome.
+        NoReason,         ///< An outcome that needs action, or is not assessed, without why.
+        NoRecommendation, ///< A point that needs action and has no recommendation.
+        NobodyRated,      ///< A point that nobody whose rating counts has rated.
+        RatingMissing,    ///< A member has not rated all that they were to rate.
+        NotRevealed,      ///< Ratings that the lead has not revealed yet.
+        CastingVoteWithoutReason, ///< The panel was split and the outcome says not why.
+        NoOwner,                  ///< Something to do for a service owner whose role is vacant.
+        NoDate,                   ///< A must without a date.
+        Unanswered,               ///< A question that is still to ask or was not answered.
+        NoServiceOwner,           ///< The service has no service owner.
+        PersonNamed,              ///< What leaves the panel names somebody on it.
+    };
+    Kind kind = Kind::NotSettled;
+    RecordId record; ///< What it is about; the assessment itself where it is about nothing smaller.
+    std::optional<PointRef> point;
+    PersonId person; ///< Whose rating is missing, or who is named; else empty.
+
+    friend bool operator==(const OpenMatter&, const OpenMatter&) = default;
+};
+
+/// Whether a panel should not sign while there is such a matter. The others are worth a look.
+bool holdsUpSigning(OpenMatter::Kind kind);
+
+/// What is open, those that hold up the signature first. Ratings are missed only once somebody has
+/// rated. A review on a scale without a rule has no verdict: its points need not be settled.
+std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions);
+
+} // namespace core

@@ -1,0 +1,90 @@
+#include "core/assessment/Agreement.h"
+#include "tests/core/assessment/SmallPanel.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using smallPanel::point;
+
+namespace {
+
+Rating rating(const PersonId& who, int number, const std::string& outcome)
+{
+    return {who, point(number), outcome, std::nullopt, {}, std::nullopt};
+}
+
+} // namespace
+
+TEST_CASE("an assessor sees their own ratings, and those of others only after the reveal")
+{
+    Assessment assessment = smallPanel::assessment();
+    assessment.ratings = {rating("lead", 1, "green"), rating("research", 1, "red"),
+                          rating("research", 2, "amber")};
+    CHECK(ratingsFor(assessment, "research").size() == 2);
+    REQUIRE(ratingsFor(assessment, "lead").size() == 1);
+    CHECK(ratingsFor(assessment, "lead").front().outcome == "green");
+    assessment.revealed = {point(1)};
+    CHECK(ratingsFor(assessment, "lead").size() == 2);
+    CHECK(ratingsFor(assessment, "watcher").size() == 2);
+}
+
+TEST_CASE("how far apart ratings are is counted in steps of the scale")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    assessment.ratings = {rating("lead", 1, "green"),        rating("research", 1, "red"),
+                          rating("lead", 2, "amber"),        rating("research", 2, "amber"),
+                          rating("lead", 3, "not-assessed"), rating("research", 3, "green")};
+    const auto ratings = pointRatings(assessment, editions);
+    CHECK(ratings[0].apart == 2);
+    CHECK(ratings[0].isSplit());
+    CHECK(ratings[1].apart == 0);
+    CHECK(ratings[1].majority == "amber");
+    CHECK_FALSE(ratings[2].apart);
+}
+
+TEST_CASE("what observers and trainees rate, and who is absent, counts neither way")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    assessment.ratings = {rating("lead", 1, "green"), rating("watcher", 1, "red")};
+    auto ratings = pointRatings(assessment, editions);
+    CHECK(ratings[0].counted.size() == 1);
+    CHECK(ratings[0].uncounted.size() == 1);
+    CHECK(ratings[0].missing == std::vector<PersonId>{"research"});
+    CHECK_FALSE(ratings[0].apart);
+    assessment.panel[1].absence = "Ill";
+    ratings = pointRatings(assessment, editions);
+    CHECK(ratings[0].missing.empty());
+    assessment.panel[2].role = Role::Trainee;
+    CHECK(pointRatings(assessment, editions)[0].counted.size() == 1);
+}
+
+TEST_CASE("agreement counts only revealed points that two or more have judged")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    assessment.ratings = {rating("lead", 1, "green"), rating("research", 1, "green"),
+                          rating("lead", 2, "amber"), rating("research", 2, "red"),
+                          rating("lead", 3, "green"), rating("research", 3, "green")};
+    assessment.revealed = {point(1), point(2)};
+    auto ratings = pointRatings(assessment, editions);
+    CHECK(agreementOf(ratings).same == 1);
+    CHECK(agreementOf(ratings).compared == 2);
+    sortByDifference(ratings);
+    CHECK(ratings[0].point == point(2));
+}
+
+TEST_CASE("who leads some points is expected to rate these, everybody else rates all")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    assessment.panel[1].leads = {point(1)};
+    assessment.ratings = {rating("research", 1, "green"), rating("lead", 1, "green")};
+    const auto progress = ratingProgress(assessment, editions);
+    REQUIRE(progress.size() == 2);
+    CHECK(progress[0].rated == 1);
+    CHECK(progress[0].expected == 3);
+    CHECK(progress[1].rated == 1);
+    CHECK(progress[1].expected == 1);
+}

@@ -1,0 +1,57 @@
+#include "core/assessment/Coverage.h"
+#include "tests/core/assessment/SmallPanel.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using smallPanel::point;
+
+TEST_CASE("points that nobody can judge are named before the day")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    Coverage coverage = coverageOf(assessment, editions);
+    // The observer knows technology, but observes.
+    CHECK(coverage.uncovered == std::vector<PointRef>{point(2)});
+    CHECK(coverage.missingProfessions == std::vector<std::string>{"technology"});
+    CHECK(coverage.unled.size() == 3);
+
+    assessment.panel[0].leads = {point(2)};
+    coverage = coverageOf(assessment, editions);
+    CHECK(coverage.uncovered.empty());
+    CHECK(coverage.unled == std::vector<PointRef>{point(1), point(3)});
+}
+
+TEST_CASE("who is absent covers nothing")
+{
+    Assessment assessment = smallPanel::assessment();
+    assessment.panel[1].absence = "Ill";
+    const Coverage coverage = coverageOf(assessment, smallPanel::editions());
+    CHECK(coverage.uncovered == std::vector<PointRef>{point(1), point(2)});
+}
+
+TEST_CASE("a substitute takes over the points and the notes keep their author")
+{
+    smallPanel::Day day;
+    Member research = *day.ledger.assessment().member("research");
+    research.leads = {point(1)};
+    research.contributes = {point(3)};
+    day.make(memberRecord("research"), Enrol{research});
+    Note note;
+    note.text = "Tried with six people";
+    day.make(noteRecord("n1"), AddNote{note}, "research");
+
+    Member substitute = smallPanel::member("stand-in", Role::Assessor, "user-research");
+    substitute.leads = {point(2)};
+    for (const auto& [record, change] :
+         takeOver(day.ledger.assessment(), "research", "Ill", substitute)) {
+        day.make(record, change);
+    }
+    const Assessment& after = day.ledger.assessment();
+    CHECK(after.member("research")->absence == "Ill");
+    CHECK(after.member("stand-in")->leads == std::vector<PointRef>{point(2), point(1)});
+    CHECK(after.member("stand-in")->contributes == std::vector<PointRef>{point(3)});
+    CHECK(after.member("stand-in")->standsInFor == "research");
+    CHECK(after.note("n1")->author == "research");
+    CHECK(takeOver(after, "nobody", "Ill", substitute).empty());
+}

@@ -1,0 +1,129 @@
+#include "core/assessment/Review.h"
+#include "tests/core/assessment/SmallPanel.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace core;
+using smallPanel::point;
+using Kind = OpenMatter::Kind;
+
+namespace {
+
+int countOf(const smallPanel::Day& day, Kind kind)
+{
+    const auto open = review(day.ledger, smallPanel::editions());
+    return static_cast<int>(std::count_if(
+        open.begin(), open.end(), [&](const OpenMatter& matter) { return matter.kind == kind; }));
+}
+
+void settleAll(smallPanel::Day& day)
+{
+    for (int number = 1; number <= 3; ++number) {
+        day.make(outcomeRecord(point(number)), Settle{"green", "Seen"});
+    }
+}
+
+} // namespace
+
+TEST_CASE("an assessment whose points are all settled well has nothing open")
+{
+    smallPanel::Day day;
+    CHECK(countOf(day, Kind::NotSettled) == 3);
+    settleAll(day);
+    CHECK(review(day.ledger, smallPanel::editions()).empty());
+}
+
+TEST_CASE("an outcome that needs action wants a reason and a recommendation")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    day.make(outcomeRecord(point(2)), Settle{"red", ""});
+    CHECK(countOf(day, Kind::NoReason) == 1);
+    CHECK(countOf(day, Kind::NoRecommendation) == 1);
+    Recommendation item;
+    item.text = "Test it";
+    item.priority = Priority::Must;
+    item.points = {point(2)};
+    day.make(recommendationRecord("r1"), Recommend{item});
+    CHECK(countOf(day, Kind::NoRecommendation) == 0);
+    CHECK(countOf(day, Kind::NoDate) == 1);
+    day.make(outcomeRecord(point(2)), Settle{"not-assessed", ""});
+    CHECK(countOf(day, Kind::NoReason) == 1);
+}
+
+TEST_CASE("ratings are missed once somebody has rated")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    CHECK(countOf(day, Kind::RatingMissing) == 0);
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    CHECK(countOf(day, Kind::RatingMissing) == 2);
+    CHECK(countOf(day, Kind::NobodyRated) == 2);
+    CHECK(countOf(day, Kind::NotRevealed) == 1);
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(countOf(day, Kind::NotRevealed) == 0);
+}
+
+TEST_CASE("where the panel was split the outcome says why")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 0);
+    day.make(outcomeRecord(point(1)), Settle{"green", ""});
+    CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 1);
+}
+
+TEST_CASE("a vacant service owner and what they should do are shown")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    Recommendation item;
+    item.text = "Decide";
+    item.owner = Owner::ServiceOwner;
+    day.make(recommendationRecord("r1"), Recommend{item});
+    CHECK(countOf(day, Kind::NoOwner) == 0);
+    day.make(teamRoleRecord(ServiceRole::ServiceOwner),
+             Appoint{{ServiceRole::ServiceOwner, Holding::Vacant, ""}});
+    CHECK(countOf(day, Kind::NoOwner) == 1);
+    CHECK(countOf(day, Kind::NoServiceOwner) == 1);
+}
+
+TEST_CASE("questions without an answer and people who are named are shown")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    Note question;
+    question.text = "Who pays?";
+    question.kind = NoteKind::Question;
+    question.state = QuestionState::ToAsk;
+    day.make(noteRecord("n1"), AddNote{question});
+    CHECK(countOf(day, Kind::Unanswered) == 1);
+    day.make(noteRecord("n1"), SetState{QuestionState::Answered});
+    CHECK(countOf(day, Kind::Unanswered) == 0);
+
+    Note note;
+    note.text = "research person tried it";
+    day.make(noteRecord("n2"), AddNote{note});
+    CHECK(countOf(day, Kind::PersonNamed) == 0);
+    day.make(noteRecord("n2"), Release{Audience::Team});
+    CHECK(countOf(day, Kind::PersonNamed) == 1);
+}
+
+TEST_CASE("a dispute holds up the signature and comes first")
+{
+    smallPanel::Day day;
+    const EditId one = day.next();
+    const EditId other = day.next();
+    day.ledger.add(std::vector<Edit>{
+        {one, outcomeRecord(point(1)), Settle{"green", "a"}, "lead", {}, {}},
+        {other, outcomeRecord(point(1)), Settle{"red", "b"}, "research", {}, {}}});
+    const auto open = review(day.ledger, smallPanel::editions());
+    REQUIRE_FALSE(open.empty());
+    CHECK(open.front().kind == Kind::Dispute);
+    CHECK(open.front().point == point(1));
+    CHECK(holdsUpSigning(open.front().kind));
+}
