@@ -166,6 +166,34 @@ TEST_CASE("Welsh well-being, language, ownership and openness have questions of 
     }
 }
 
+TEST_CASE("Welsh editions name all their parts in Welsh too")
+{
+    for (const std::string_view id : {"wales-2021", "wales-2025"}) {
+        const Standard& standard = edition(id);
+        std::vector<Translated> names{standard.name, standard.shortName};
+        for (const Scale& scale : standard.scales) {
+            names.push_back(scale.name);
+            for (const Level& level : scale.levels) {
+                names.push_back(level.name);
+                names.push_back(level.meaning);
+            }
+        }
+        for (const Phase& phase : standard.phases) {
+            names.push_back(phase.name);
+        }
+        for (const Theme& theme : standard.themes) {
+            names.push_back(theme.name);
+        }
+        for (const Group& group : standard.groups) {
+            names.push_back(group.name);
+        }
+        for (const Translated& name : names) {
+            INFO(id << ": " << inLanguage(name, "en"));
+            CHECK(name.contains("cy"));
+        }
+    }
+}
+
 TEST_CASE("no question is asked twice for the same point, and each can be asked aloud")
 {
     for (const auto& standard : editions()) {
