@@ -22,7 +22,7 @@ struct Options {
     bool all = false;
     std::string format;
     std::string audience;
-    std::string language = "en";
+    std::string language;
     std::string output;
 };
 

@@ -1,7 +1,5 @@
-#include "core/report/NoteText.h"
+#include "core/report/FactList.h"
 #include "core/report/Sections.h"
-
-#include <algorithm>
 
 namespace core {
 
@@ -26,55 +24,33 @@ std::string panelWords(const Matter& matter, bool observers)
     return matter.words.joined(words);
 }
 
-class Facts {
-public:
-    explicit Facts(const Matter& matter) : m_matter(matter) {}
-
-    void add(Phrase label, Text text)
-    {
-        if (text.empty()) {
-            return;
-        }
-        text.insert(text.begin(), strongRun(std::string(m_matter.words.phrase(label)) + ": "));
-        m_list.items.push_back({paragraph(std::move(text))});
-    }
-
-    void add(Phrase label, std::string text) { add(label, document::plain(std::move(text))); }
-
-    document::List list() && { return std::move(m_list); }
-
-private:
-    const Matter& m_matter;
-    document::List m_list;
-};
-
-std::string sentences(std::vector<std::string> parts)
+/// With a full stop at its end.
+document::Run sentence(document::Run run)
 {
-    std::string text;
-    for (const std::string& part : parts) {
-        if (part.empty()) {
-            continue;
-        }
-        text += (text.empty() ? "" : " ") + part;
-        if (text.back() != '.') {
-            text += '.';
-        }
+    if (!run.text.empty() && run.text.back() != '.') {
+        run.text += '.';
     }
-    return text;
+    return run;
 }
 
-void addEdition(const Matter& matter, const Standard& edition, Facts& facts)
+void addEdition(const Matter& matter, const Standard& edition, FactList& facts)
 {
+    document::Run name = fullNameOf(matter, edition);
+    name.address = edition.address;
     facts.add(Phrase::StandardLabel,
-              Text{linkRun(fullNameOf(matter, edition), edition.address),
-                   plainRun(", " + matter.words.publishedBy(edition.publisher))});
+              Text{std::move(name), plainRun(", " + matter.words.publishedBy(edition.publisher))});
     const Scale& scale = scaleOf(matter.assessment, edition);
-    const auto inOurs = [&](const Translated& text) { return inLanguage(text, matter.language()); };
-    std::string note = inOurs(scale.note);
-    if (note.empty() && !scale.official) {
-        note = matter.words.phrase(Phrase::ScaleIsOurOwn);
+    const std::string& owner = inLanguage(edition.name, matter.language());
+    Text text{sentence(translated(matter, scale.name, Part::ScaleWords, owner))};
+    document::Run note = translated(matter, scale.note, Part::ScaleWords, owner);
+    if (note.text.empty() && !scale.official) {
+        note = plainRun(std::string(matter.words.phrase(Phrase::ScaleIsOurOwn)));
     }
-    facts.add(Phrase::ScaleLabel, sentences({inOurs(scale.name), note}));
+    if (!note.text.empty()) {
+        text.push_back(plainRun(" "));
+        text.push_back(sentence(std::move(note)));
+    }
+    facts.add(Phrase::ScaleLabel, std::move(text));
 }
 
 } // namespace
@@ -82,10 +58,10 @@ void addEdition(const Matter& matter, const Standard& edition, Facts& facts)
 Blocks serviceSection(const Matter& matter)
 {
     const Service& service = matter.assessment.service;
-    Blocks blocks = blocksOf(service.description);
+    Blocks blocks = written(matter, Part::ServiceText, service.description);
     if (!service.scope.empty()) {
         blocks.push_back(heading(matter, 3, Phrase::Scope));
-        append(blocks, blocksOf(service.scope));
+        append(blocks, written(matter, Part::ServiceText, service.scope));
     }
     if (!blocks.empty()) {
         blocks.insert(blocks.begin(), heading(matter, 2, Phrase::AboutTheService));
@@ -95,7 +71,7 @@ Blocks serviceSection(const Matter& matter)
 
 Blocks aboutSection(const Matter& matter)
 {
-    Facts facts(matter);
+    FactList facts(matter);
     facts.add(Phrase::OrganisationLabel, matter.assessment.service.organisation);
     facts.add(Phrase::PanelLabel, panelWords(matter, false));
     facts.add(Phrase::ObserversLabel, panelWords(matter, true));
@@ -107,16 +83,31 @@ Blocks aboutSection(const Matter& matter)
                   origin->url.empty() ? Text{} : Text{linkRun(origin->url, origin->url)});
         facts.add(Phrase::LicenceLabel, origin->licence);
     }
+    if (matter.options.version > 0) {
+        facts.add(Phrase::VersionLabel, std::to_string(matter.options.version));
+    }
     if (!matter.options.fingerprint.empty()) {
         facts.add(Phrase::FingerprintLabel,
                   matter.options.fingerprint + ". " +
                       std::string(matter.words.phrase(Phrase::FingerprintMeaning)));
     }
-    document::List list = std::move(facts).list();
+    return std::move(facts).under(heading(matter, 2, Phrase::AboutThisAssessment));
+}
+
+Blocks otherLanguagesSection(const Matter& matter)
+{
+    document::List list;
+    for (const OtherLanguages::Entry& entry : matter.others.entries()) {
+        list.items.push_back({paragraph(
+            document::plain(matter.words.part(entry.part, entry.name, entry.count) + " (" +
+                            std::string(matter.words.languageName(entry.language)) + ")"))});
+    }
     if (list.items.empty()) {
         return {};
     }
-    Blocks blocks{heading(matter, 2, Phrase::AboutThisAssessment)};
+    Blocks blocks{heading(matter, 2, Phrase::OtherLanguageTitle),
+                  paragraph(sayText(matter, Phrase::OtherLanguageMeaning))};
+    std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
     blocks.push_back({std::move(list), {}});
     return blocks;
 }

@@ -19,16 +19,6 @@ namespace {
 /// A reason longer than this stands with its point alone, not in the column beside an action.
 constexpr std::size_t longestWhyBytes = 240;
 
-Tone toneOf(Priority priority)
-{
-    switch (priority) {
-    case Priority::Must: return Tone::Bad;
-    case Priority::Should: return Tone::Caution;
-    case Priority::Could: return Tone::Information;
-    }
-    return Tone::Neutral;
-}
-
 using Items = std::vector<const Recommendation*>;
 
 /// What `belongs`, the most pressing first.
@@ -51,7 +41,7 @@ Items chosen(const Matter& matter, Belongs belongs)
 
 /// Why something has to be done: what the panel said of those of its points that need work, as far
 /// as that is short and not among `told`.
-std::string whyOf(const Matter& matter, const Recommendation& item, std::set<std::string>& told)
+Text whyOf(const Matter& matter, const Recommendation& item, std::set<std::string>& told)
 {
     const std::string labels = labelsOf(matter, item.points);
     for (const PointRef& point : item.points) {
@@ -60,14 +50,15 @@ std::string whyOf(const Matter& matter, const Recommendation& item, std::set<std
         if (outcome && edition && outcomeLabel(matter, edition, outcome->outcome).needsAction &&
             !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
             told.insert(outcome->reason).second) {
-            std::string reason = outcome->reason;
-            if (reason.back() == '.') {
-                reason.pop_back();
+            Text reason = writtenInline(matter, Part::Reasons, outcome->reason);
+            if (!reason.empty() && reason.back().text.ends_with('.')) {
+                reason.back().text.pop_back();
             }
-            return reason + " (" + labels + ")";
+            reason.push_back(plainRun(" (" + labels + ")"));
+            return reason;
         }
     }
-    return labels;
+    return document::plain(labels);
 }
 
 enum class Why { WithReason, PointsOnly };
@@ -88,9 +79,7 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
         blocks.push_back({std::move(list), {}});
         return blocks;
     }
-    const auto head = [&](Phrase phrase) {
-        return document::plain(std::string(matter.words.phrase(phrase)));
-    };
+    const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
     Table table;
     table.columns.push_back({head(Phrase::ActionHead), 4.4});
     if (anyPoints) {
@@ -105,8 +94,8 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
     for (const Recommendation* item : items) {
         std::vector<Text> row{actionText(matter, *item)};
         if (anyPoints) {
-            row.push_back(document::plain(why == Why::WithReason ? whyOf(matter, *item, told)
-                                                                 : labelsOf(matter, item->points)));
+            row.push_back(why == Why::WithReason ? whyOf(matter, *item, told)
+                                                 : document::plain(labelsOf(matter, item->points)));
         }
         if (anyDue) {
             row.push_back(item->due ? document::plain(matter.words.shortDate(*item->due)) : Text{});
@@ -118,13 +107,19 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
     return blocks;
 }
 
-struct Party {
-    Owner owner;
-    Phrase title;
-};
+} // namespace
 
-/// Who has to act, the reader first.
-std::array<Party, 4> groupsFor(Reader reader)
+Tone toneOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::Must: return Tone::Bad;
+    case Priority::Should: return Tone::Caution;
+    case Priority::Could: return Tone::Information;
+    }
+    return Tone::Neutral;
+}
+
+std::array<Party, 4> partiesFor(Reader reader)
 {
     const Party sponsor{Owner::Sponsor, Phrase::WhatTheSponsorNeedsToDo};
     const Party owner{Owner::ServiceOwner, Phrase::WhatTheServiceOwnerNeedsToDo};
@@ -138,12 +133,11 @@ std::array<Party, 4> groupsFor(Reader reader)
     return {team, owner, sponsor, organisation};
 }
 
-} // namespace
-
 document::Text actionText(const Matter& matter, const Recommendation& item)
 {
-    Text text{badgeRun(matter.words.priority(item.priority), toneOf(item.priority)),
-              plainRun(" " + item.text)};
+    Text text{badgeRun(matter.words.priority(item.priority), toneOf(item.priority)), plainRun(" ")};
+    const Text words = writtenInline(matter, Part::Recommendations, item.text);
+    text.insert(text.end(), words.begin(), words.end());
     if (item.status != Status::Open) {
         std::string status = " (" + matter.words.status(item.status);
         if (!item.statusReason.empty()) {
@@ -157,7 +151,7 @@ document::Text actionText(const Matter& matter, const Recommendation& item)
 Blocks actionsSection(const Matter& matter)
 {
     Blocks blocks;
-    for (const Party& group : groupsFor(matter.reader)) {
+    for (const Party& group : partiesFor(matter.reader)) {
         const Items items = chosen(matter, [&](const Recommendation& item) {
             return item.owner == group.owner && isToBeDone(item);
         });

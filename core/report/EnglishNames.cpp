@@ -122,4 +122,56 @@ std::string EnglishWording::member(const Member& member) const
     return profession.empty() ? role : profession + " " + role;
 }
 
+std::string EnglishWording::owner(Owner owner) const
+{
+    switch (owner) {
+    case Owner::Team: return "Service team";
+    case Owner::ServiceOwner: return "Service owner";
+    case Owner::Sponsor: return "Sponsor";
+    case Owner::Organisation: return "Organisation";
+    }
+    return {};
+}
+
+std::string_view EnglishWording::initial(Priority priority) const
+{
+    switch (priority) {
+    case Priority::Must: return "M";
+    case Priority::Should: return "S";
+    case Priority::Could: return "C";
+    }
+    return {};
+}
+
+std::string_view EnglishWording::languageName(std::string_view language) const
+{
+    return language == "cy" ? "Welsh" : language == "en" ? "English" : language;
+}
+
+std::string EnglishWording::part(Part part, std::string_view name, int count) const
+{
+    const auto named = [&](std::string_view what) {
+        return std::string(what) + (name.empty() ? "" : " of the " + std::string(name));
+    };
+    const auto counted = [&](const char* one, const char* many) {
+        return count == 1 ? std::string(one) : std::to_string(count) + " " + many;
+    };
+    switch (part) {
+    case Part::EditionNames: return "The name “" + std::string(name) + "”";
+    case Part::PointTitles: return named("Titles of points");
+    case Part::ScaleWords: return named("Words of the scale");
+    case Part::PhaseNames: return "The name of the phase";
+    case Part::LayoutWords: return "Words of the layout";
+    case Part::HouseWords: return "Words of the house style";
+    case Part::ServiceText: return "What is said about the service";
+    case Part::ResultReason: return "The reason for the result";
+    case Part::Reasons: return counted("One reason", "reasons");
+    case Part::Notes: return counted("One note", "notes");
+    case Part::Recommendations: return counted("One recommendation", "recommendations");
+    case Part::Ratings: return counted("What was said with one rating", "reasons for ratings");
+    case Part::AskedQuestions: return counted("One question asked", "questions asked");
+    }
+    return {};
+}
+
 } // namespace core

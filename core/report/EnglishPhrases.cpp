@@ -68,6 +68,32 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::NothingJudged:
         return "No point was judged on the scale, so the service as a whole has no result.";
     case Phrase::LeadDecided: return "The lead assessor decided this result.";
+    case Phrase::AssessmentDateLabel: return "Assessment date";
+    case Phrase::StageLabel: return "Stage";
+    case Phrase::TypeLabel: return "Type";
+    case Phrase::ProviderLabel: return "Service provider";
+    case Phrase::ResultLabel: return "Result";
+    case Phrase::DecisionTitle: return "Decision";
+    case Phrase::NextSteps: return "Next steps";
+    case Phrase::DueTitle: return "What is due when";
+    case Phrase::DueKey:
+        return "Each mark says how many things are due: M must, S should, C could be done.";
+    case Phrase::RatingsKey:
+        return "A circle is a rating, with the number of assessors who gave it. A square with a "
+               "tick is the panel’s outcome.";
+    case Phrase::NoDate: return "No date";
+    case Phrase::Later: return "Later";
+    case Phrase::Final: return "final";
+    case Phrase::Version: return "version";
+    case Phrase::VersionLabel: return "Version";
+    case Phrase::DraftMeaning:
+        return "This is a draft. The panel has not signed it, and it may still change.";
+    case Phrase::Signatory: return "Lead assessor, for the assessment panel";
+    case Phrase::OtherLanguageTitle: return "What is not in English";
+    case Phrase::OtherLanguageMeaning:
+        return "These parts of the report were written in another language and are shown as they "
+               "were written.";
+    case Phrase::AwaitsEditor: return {};
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/report/EnglishWording.h"
 
+#include "core/report/WelshWording.h"
 #include "core/support/Text.h"
 
 #include <array>
@@ -85,16 +86,6 @@ std::string EnglishWording::inProgress(int settled, int points) const
            (points == 1 ? " point settled" : " points settled");
 }
 
-std::string EnglishWording::verdict(std::string_view level, std::string_view meaning) const
-{
-    std::string text(level);
-    if (!meaning.empty()) {
-        text += ": ";
-        text += meaning;
-    }
-    return text;
-}
-
 std::string EnglishWording::pointsNeedWork(int count, std::string_view labels) const
 {
     if (count == 0) {
@@ -136,28 +127,30 @@ std::string EnglishWording::ruleSays(std::string_view level) const
     return "By the rule of the scale it would have been " + inSentence(level) + ".";
 }
 
-std::string EnglishWording::decision(std::string_view outcome, const Level* level, int point,
-                                     std::string_view standard) const
+std::string EnglishWording::decision(std::string_view outcome, bool judged) const
 {
-    const std::string which = "point " + std::to_string(point) + " of the " + std::string(standard);
     if (outcome == notAssessed) {
-        return "The panel did not assess " + which + ".";
+        return "The panel did not assess {which}.";
     }
     if (outcome == notApplicable) {
-        return capitalised(which) + " does not apply to this service.";
+        return "For this service, {which} does not apply.";
     }
-    if (level == nullptr) {
-        return "The panel has not settled " + which + " yet.";
+    if (!judged) {
+        return "The panel has not settled {which} yet.";
     }
     // How published reports word these two; any other scale says its level by name.
     if (outcome == "met") {
-        return "The service met " + which + ".";
+        return "The service met {which}.";
     }
     if (outcome == "not-met") {
-        return "The service did not meet " + which + ".";
+        return "The service did not meet {which}.";
     }
-    return "The service was rated " + inSentence(inLanguage(level->name, "en")) + " for " + which +
-           ".";
+    return "The service was rated {level} for {which}.";
+}
+
+std::string_view EnglishWording::whichPoint(bool byName) const
+{
+    return byName ? "point {point} of the {standard}" : "{edition} point {point}";
 }
 
 std::string EnglishWording::seeAlso(std::string_view labels) const
@@ -180,10 +173,43 @@ std::string EnglishWording::saidBy(std::string_view name) const
     return "noted by " + std::string(name);
 }
 
-const Wording& wordingFor(std::string_view)
+std::string EnglishWording::month(Date date) const
+{
+    return std::string(months[static_cast<std::size_t>(date.month - 1)].substr(0, 3)) + " " +
+           std::to_string(date.year);
+}
+
+std::string EnglishWording::load(const Load& load) const
+{
+    std::string text = owner(load.owner) + ": " + std::to_string(load.things) +
+                       (load.things == 1 ? " thing to do" : " things to do");
+    if (load.musts > 0) {
+        text += load.things == 1 ? ", a must" : ", " + number(load.musts) + " of them must be done";
+    }
+    if (load.firstDue) {
+        text += (load.things == 1 ? "; it is due by " : "; the first is due by ") +
+                date(*load.firstDue);
+    }
+    return text + ".";
+}
+
+std::string EnglishWording::rated(const RatedPoint& point) const
+{
+    std::vector<std::string> parts;
+    for (const auto& [level, count] : point.ratings) {
+        parts.push_back(inSentence(level) + " by " + number(count));
+    }
+    return point.label + ": rated " + joined(parts) + "; " +
+           (point.outcome.empty() ? "not settled yet" : "outcome " + inSentence(point.outcome)) +
+           ".";
+}
+
+const Wording& wordingFor(std::string_view language)
 {
     static const EnglishWording english;
-    return english;
+    static const WelshWording welsh;
+    const bool isWelsh = language == welsh.language() || language.starts_with("cy-");
+    return isWelsh ? static_cast<const Wording&>(welsh) : english;
 }
 
 } // namespace core

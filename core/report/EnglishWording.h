@@ -7,6 +7,7 @@ namespace core {
 /// Reports in English, in the plain style of GOV.UK.
 class EnglishWording final : public Wording {
 public:
+    std::string_view language() const override { return "en"; }
     std::string_view tag() const override { return "en-GB"; }
     std::string_view phrase(Phrase phrase) const override;
     std::string date(Date date) const override;
@@ -17,14 +18,13 @@ public:
     std::string review(AssessmentType type, std::string_view phase) const override;
     std::string readerName(Reader reader) const override;
     std::string inProgress(int settled, int points) const override;
-    std::string verdict(std::string_view level, std::string_view meaning) const override;
     std::string pointsNeedWork(int count, std::string_view labels) const override;
     std::string duties(const Duties& duties, Reader reader) const override;
     std::string counts(std::string_view edition, std::string_view parts, int points) const override;
     std::string resultFor(std::string_view edition, std::string_view level) const override;
     std::string ruleSays(std::string_view level) const override;
-    std::string decision(std::string_view outcome, const Level* level, int point,
-                         std::string_view standard) const override;
+    std::string decision(std::string_view outcome, bool judged) const override;
+    std::string_view whichPoint(bool byName) const override;
     std::string seeAlso(std::string_view labels) const override;
     std::string also(std::string_view labels) const override;
     std::string priority(Priority priority) const override;
@@ -35,6 +35,13 @@ public:
     std::string member(const Member& member) const override;
     std::string publishedBy(std::string_view publisher) const override;
     std::string saidBy(std::string_view name) const override;
+    std::string owner(Owner owner) const override;
+    std::string_view initial(Priority priority) const override;
+    std::string month(Date date) const override;
+    std::string load(const Load& load) const override;
+    std::string rated(const RatedPoint& point) const override;
+    std::string_view languageName(std::string_view language) const override;
+    std::string part(Part part, std::string_view name, int count) const override;
 
 private:
     static std::string capitalised(std::string text);

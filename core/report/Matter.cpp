@@ -1,5 +1,11 @@
 #include "core/report/Matter.h"
 
+#include "core/report/Headings.h"
+#include "core/report/NoteText.h"
+#include "core/report/Pattern.h"
+#include "core/report/WrittenIn.h"
+#include "core/support/Text.h"
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -8,6 +14,7 @@ namespace core {
 
 using document::Block;
 using document::Run;
+using document::Text;
 using document::Tone;
 
 void append(Blocks& blocks, Blocks more)
@@ -16,17 +23,17 @@ void append(Blocks& blocks, Blocks more)
                   std::make_move_iterator(more.end()));
 }
 
-Block heading(int level, std::string text)
+Block heading(int level, Text text)
 {
-    return {document::Heading{level, document::plain(std::move(text))}, {}};
+    return {document::Heading{level, std::move(text)}, {}};
 }
 
 Block heading(const Matter& matter, int level, Phrase phrase)
 {
-    return heading(level, std::string(matter.words.phrase(phrase)));
+    return heading(level, sayText(matter, phrase));
 }
 
-Block paragraph(document::Text text, document::Paragraph::Role role)
+Block paragraph(Text text, document::Paragraph::Role role)
 {
     return {document::Paragraph{std::move(text), role}, {}};
 }
@@ -66,21 +73,125 @@ Run linkRun(std::string text, std::string address)
     return run;
 }
 
+std::string say(const Matter& matter, Phrase phrase)
+{
+    if (const auto id = headingId(phrase); !id.empty()) {
+        const auto own = matter.layout.headings.find(std::string(id));
+        if (own != matter.layout.headings.end()) {
+            const auto text = own->second.find(std::string(matter.language()));
+            if (text != own->second.end()) {
+                return text->second;
+            }
+        }
+    }
+    return std::string(matter.words.phrase(phrase));
+}
+
+Text sayText(const Matter& matter, Phrase phrase)
+{
+    return document::plain(say(matter, phrase));
+}
+
+Run translated(const Matter& matter, const Translated& text, Part part, std::string name)
+{
+    Run run = plainRun(inLanguage(text, matter.language()));
+    const std::string_view found = languageFound(text, matter.language());
+    if (!run.text.empty() && found != matter.language()) {
+        run.language = found;
+        matter.others.add(part, std::move(name), found, run.text);
+    }
+    return run;
+}
+
+Text translatedVisibly(const Matter& matter, const Translated& text, Part part, std::string name)
+{
+    Run run = translated(matter, text, part, std::move(name));
+    if (run.language.empty()) {
+        return {std::move(run)};
+    }
+    const std::string language = run.language;
+    return {std::move(run),
+            quietRun(" (" + std::string(matter.words.languageName(language)) + ")")};
+}
+
+namespace {
+
+/// The language to mark what somebody wrote with; empty where it is the report's own.
+std::string languageOfWritten(const Matter& matter, Part part, const std::string& text)
+{
+    const std::string_view told = writtenIn(text);
+    const std::string language(told.empty() ? std::string_view(matter.usualLanguage) : told);
+    if (trimmed(text).empty() || language == matter.language()) {
+        return {};
+    }
+    matter.others.add(part, {}, language, text);
+    return language;
+}
+
+} // namespace
+
+Blocks written(const Matter& matter, Part part, const std::string& text)
+{
+    Blocks blocks = blocksOf(text);
+    const std::string language = languageOfWritten(matter, part, text);
+    for (Block& block : blocks) {
+        block.language = language;
+    }
+    return blocks;
+}
+
+Text writtenInline(const Matter& matter, Part part, const std::string& text)
+{
+    std::string flat;
+    for (const std::string& line : lines(text)) {
+        std::string words = trimmed(line);
+        if (words.starts_with("- ") || words.starts_with("* ")) {
+            words.replace(0, 2, "• ");
+        }
+        if (!words.empty()) {
+            flat += (flat.empty() ? "" : "\n") + words;
+        }
+    }
+    Text result = document::plain(std::move(flat));
+    const std::string language = languageOfWritten(matter, part, text);
+    for (Run& run : result) {
+        run.language = language;
+    }
+    return result;
+}
+
 std::string shortNameOf(const Matter& matter, std::string_view edition)
 {
     const Standard* standard = editionOf(matter.editions, edition);
     return standard ? inLanguage(standard->shortName, matter.language()) : std::string(edition);
 }
 
-std::string fullNameOf(const Matter& matter, const Standard& edition)
+Run fullNameOf(const Matter& matter, const Standard& edition)
 {
-    std::string name = inLanguage(edition.name, matter.language());
+    Run run = translated(matter, edition.name, Part::EditionNames,
+                         inLanguage(edition.name, matter.language()));
     const std::string& shortName = inLanguage(edition.shortName, matter.language());
     const std::string publisher = shortName.substr(0, shortName.find(' '));
-    if (name.find(publisher) == std::string::npos) {
-        name.insert(0, publisher + " ");
+    if (run.text.find(publisher) == std::string::npos) {
+        run.text.insert(0, publisher + " ");
     }
-    return edition.inForce.empty() ? name : name + " (" + edition.inForce.substr(0, 4) + ")";
+    if (!edition.inForce.empty()) {
+        run.text += " (" + edition.inForce.substr(0, 4) + ")";
+    }
+    return run;
+}
+
+Text pointTitle(const Matter& matter, const Standard& edition, const Point& point)
+{
+    Text text = translatedVisibly(matter, point.title, Part::PointTitles,
+                                  inLanguage(edition.name, matter.language()));
+    const std::string number = std::to_string(point.number) + ". ";
+    if (text.front().language.empty()) {
+        text.front().text.insert(0, number);
+    } else {
+        text.insert(text.begin(), plainRun(number));
+    }
+    return text;
 }
 
 const std::string& serviceNameOf(const Assessment& assessment)
@@ -93,7 +204,7 @@ std::string phaseNameOf(const Matter& matter)
     const std::string& id = matter.assessment.service.phase;
     for (const auto& edition : matter.editions) {
         if (const Phase* phase = edition->phase(id)) {
-            return inLanguage(phase->name, matter.language());
+            return translated(matter, phase->name, Part::PhaseNames).text;
         }
     }
     return id;
@@ -154,19 +265,59 @@ OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::st
 {
     const auto words = [&](Phrase phrase) { return std::string(matter.words.phrase(phrase)); };
     if (outcome.empty()) {
-        return {words(Phrase::NotSettledYet), Tone::Neutral, false};
+        return {words(Phrase::NotSettledYet), {}, Tone::Neutral, false};
     }
     if (outcome == notAssessed) {
-        return {words(Phrase::NotAssessedOutcome), Tone::Neutral, false};
+        return {words(Phrase::NotAssessedOutcome), {}, Tone::Neutral, false};
     }
     if (outcome == notApplicable) {
-        return {words(Phrase::NotApplicableOutcome), Tone::Neutral, false};
+        return {words(Phrase::NotApplicableOutcome), {}, Tone::Neutral, false};
     }
     const Level* level = edition ? edition->level(outcome) : nullptr;
     if (level == nullptr) {
-        return {std::string(outcome), Tone::Neutral, false};
+        return {std::string(outcome), {}, Tone::Neutral, false};
     }
-    return {inLanguage(level->name, matter.language()), toneOf(level->colour), level->needsAction};
+    const Run name = translated(matter, level->name, Part::ScaleWords,
+                                inLanguage(edition->name, matter.language()));
+    return {name.text, name.language, toneOf(level->colour), level->needsAction};
+}
+
+Run badgeOf(const OutcomeLabel& label)
+{
+    Run run = badgeRun(label.name, label.tone);
+    run.language = label.language;
+    return run;
+}
+
+Text decisionSentence(const Matter& matter, const Standard& edition, int point,
+                      const std::string& outcome)
+{
+    const bool judged = edition.level(outcome) != nullptr;
+    std::string pattern = matter.words.decision(outcome, judged);
+    const auto own = matter.layout.decisions.find(outcome.empty() ? "undecided" : outcome);
+    if (own != matter.layout.decisions.end()) {
+        const auto text = own->second.find(std::string(matter.language()));
+        pattern = text != own->second.end() ? text->second : pattern;
+    }
+    const Run standard = translated(matter, edition.name, Part::EditionNames,
+                                    inLanguage(edition.name, matter.language()));
+    // A name with a colon in it is a title and does not read as part of a sentence.
+    const bool byName = standard.text.find(':') == std::string::npos;
+    if (const auto at = pattern.find("{which}"); at != std::string::npos) {
+        pattern.replace(at, std::string_view("{which}").size(), matter.words.whichPoint(byName));
+    }
+    const OutcomeLabel label = outcomeLabel(matter, &edition, outcome);
+    Run level = plainRun(matter.words.inSentence(label.name));
+    level.language = label.language;
+    Text text = filled(pattern, {{"point", plainRun(std::to_string(point))},
+                                 {"edition", plainRun(shortNameOf(matter, edition.id))},
+                                 {"standard", standard},
+                                 {"service", plainRun(serviceNameOf(matter.assessment))},
+                                 {"level", level}});
+    for (Run& run : text) {
+        run.strong = true;
+    }
+    return text;
 }
 
 Tone toneOf(std::string_view colour)

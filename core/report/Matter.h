@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/Layout.h"
+#include "core/report/OtherLanguages.h"
 #include "core/report/Report.h"
 #include "core/report/Wording.h"
 
@@ -12,8 +14,12 @@ struct Matter {
     Reader reader = Reader::Public;
     const ReportOptions& options;
     const Wording& words;
+    const Layout& layout;
+    std::string usualLanguage; ///< Of what people wrote, where a text by itself does not tell.
+    OtherLanguages& others;
 
-    std::string_view language() const { return options.language; }
+    std::string_view language() const { return words.language(); }
+    bool has(Section section) const { return layout.has(reader, section); }
 };
 
 using Blocks = std::vector<document::Block>;
@@ -22,7 +28,7 @@ using Blocks = std::vector<document::Block>;
 void append(Blocks& blocks, Blocks more);
 
 // The small pieces that sections are put together from.
-document::Block heading(int level, std::string text);
+document::Block heading(int level, document::Text text);
 document::Block heading(const Matter& matter, int level, Phrase phrase);
 document::Block paragraph(document::Text text,
                           document::Paragraph::Role role = document::Paragraph::Role::Body);
@@ -32,11 +38,34 @@ document::Run quietRun(std::string text);
 document::Run badgeRun(std::string text, document::Tone tone);
 document::Run linkRun(std::string text, std::string address);
 
+/// The words of `phrase`: the layout's heading in the report's language, else the wording's.
+std::string say(const Matter& matter, Phrase phrase);
+document::Text sayText(const Matter& matter, Phrase phrase);
+
+/// A text of the data in the report's language. Where there is none, the run says in which language
+/// it stands, and the report lists `part` (of `name`).
+document::Run translated(const Matter& matter, const Translated& text, Part part,
+                         std::string name = {});
+
+/// The same, with the name of the language behind it for everybody to see.
+document::Text translatedVisibly(const Matter& matter, const Translated& text, Part part,
+                                 std::string name = {});
+
+/// What somebody wrote, as paragraphs and lists (see blocksOf), marked with its language where that
+/// is not the report's.
+Blocks written(const Matter& matter, Part part, const std::string& text);
+
+/// The same in one piece, as for the cell of a table: lists keep their bullets and lines.
+document::Text writtenInline(const Matter& matter, Part part, const std::string& text);
+
 /// "GDS", or the edition's id when it is none of ours.
 std::string shortNameOf(const Matter& matter, std::string_view edition);
 
 /// "GDS Service Standard (2019)".
-std::string fullNameOf(const Matter& matter, const Standard& edition);
+document::Run fullNameOf(const Matter& matter, const Standard& edition);
+
+/// "5. Make sure everyone can use the service".
+document::Text pointTitle(const Matter& matter, const Standard& edition, const Point& point);
 
 /// The service as it is called; the assessment's id while it has no name.
 const std::string& serviceNameOf(const Assessment& assessment);
@@ -57,10 +86,17 @@ std::optional<PointRef> homeOf(const Matter& matter, const std::vector<PointRef>
 /// The words and the tone of an outcome: a level's name, "Not assessed", "Not settled yet".
 struct OutcomeLabel {
     std::string name;
+    std::string language; ///< Where it is not the report's.
     document::Tone tone = document::Tone::Neutral;
     bool needsAction = false;
 };
 OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::string_view outcome);
+document::Run badgeOf(const OutcomeLabel& label);
+
+/// "The service met point 5 of the Service Standard.", in the words of the layout where it has
+/// some.
+document::Text decisionSentence(const Matter& matter, const Standard& edition, int point,
+                                const std::string& outcome);
 
 document::Tone toneOf(std::string_view colour);
 

@@ -1,6 +1,5 @@
 #include "core/report/Notes.h"
 
-#include "core/report/NoteText.h"
 #include "core/report/Sections.h"
 
 #include <array>
@@ -15,11 +14,12 @@ std::string authorName(const Matter& matter, const Note& note)
     return member ? member->name : note.author;
 }
 
-NoteList notesOf(const Matter& matter, Filed filed)
+/// The notes that stand under no point.
+NoteList notesOf(const Matter& matter)
 {
     NoteList notes;
     for (const Note& note : matter.assessment.notes) {
-        if (filed == Filed::Anywhere || !homeOf(matter, note.points)) {
+        if (!standsUnderPoints(matter, note) || !homeOf(matter, note.points)) {
             notes.push_back(&note);
         }
     }
@@ -27,6 +27,26 @@ NoteList notesOf(const Matter& matter, Filed filed)
 }
 
 } // namespace
+
+bool standsUnderPoints(const Matter& matter, const Note& note)
+{
+    // Where greens are told by their outcome alone, strengths are told of the service as a whole.
+    const bool gathered = note.kind == NoteKind::Strength &&
+                          matter.layout.greens == Layout::Greens::OutcomeOnly &&
+                          matter.has(Section::DoneWell);
+    return matter.has(Section::Points) && !gathered;
+}
+
+Blocks leadIn(const Matter& matter, NoteKind kind)
+{
+    const auto found = matter.layout.leadIns.find(kind);
+    if (found == matter.layout.leadIns.end()) {
+        return {};
+    }
+    Blocks blocks{paragraph(translatedVisibly(matter, found->second, Part::LayoutWords))};
+    std::get<document::Paragraph>(blocks.front().content).keepsWithNext = true;
+    return blocks;
+}
 
 Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels)
 {
@@ -47,14 +67,18 @@ Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels)
     for (const std::string& one : remarks) {
         remark += (remark.empty() ? "" : "; ") + one;
     }
-    Blocks blocks = blocksOf(note.text);
+    Blocks blocks = written(matter, Part::Notes, note.text);
     if (remark.empty()) {
         return blocks;
     }
     auto* last =
         blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&blocks.back().content);
     if (last != nullptr) {
-        last->text.push_back(quietRun(" (" + remark + ")"));
+        document::Run run = quietRun(" (" + remark + ")");
+        if (!blocks.back().language.empty()) {
+            run.language = matter.words.language();
+        }
+        last->text.push_back(std::move(run));
     } else {
         blocks.push_back(paragraph({quietRun("(" + remark + ")")}));
     }
@@ -89,29 +113,33 @@ std::string allLabels(const Matter& matter, const Note& note)
     return labelsOf(matter, note.points);
 }
 
-Blocks doneWellSection(const Matter& matter, Filed filed)
+Blocks doneWellSection(const Matter& matter)
 {
-    const NoteList strengths = ofKind(notesOf(matter, filed), NoteKind::Strength);
+    const NoteList strengths = ofKind(notesOf(matter), NoteKind::Strength);
     if (strengths.empty()) {
         return {};
     }
-    return {heading(matter, 2, Phrase::DoneWell), listOf(matter, strengths, allLabels)};
+    Blocks blocks{heading(matter, 2, Phrase::DoneWell)};
+    append(blocks, leadIn(matter, NoteKind::Strength));
+    blocks.push_back(listOf(matter, strengths, allLabels));
+    return blocks;
 }
 
-Blocks otherNotesSection(const Matter& matter, Filed filed)
+Blocks otherNotesSection(const Matter& matter)
 {
-    struct Part {
+    struct NoteGroup {
         NoteKind kind;
         Phrase title;
     };
-    static constexpr std::array<Part, 3> listed{{{NoteKind::Concern, Phrase::ToExplore},
-                                                 {NoteKind::Question, Phrase::Questions},
-                                                 {NoteKind::Evidence, Phrase::Evidence}}};
-    const NoteList notes = notesOf(matter, filed);
+    static constexpr std::array<NoteGroup, 3> listed{{{NoteKind::Concern, Phrase::ToExplore},
+                                                      {NoteKind::Question, Phrase::Questions},
+                                                      {NoteKind::Evidence, Phrase::Evidence}}};
+    const NoteList notes = notesOf(matter);
     Blocks blocks;
-    for (const Part& part : listed) {
-        if (const NoteList some = ofKind(notes, part.kind); !some.empty()) {
-            blocks.push_back(heading(matter, 2, part.title));
+    for (const NoteGroup& group : listed) {
+        if (const NoteList some = ofKind(notes, group.kind); !some.empty()) {
+            blocks.push_back(heading(matter, 2, group.title));
+            append(blocks, leadIn(matter, group.kind));
             blocks.push_back(listOf(matter, some, allLabels));
         }
     }

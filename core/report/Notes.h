@@ -8,6 +8,12 @@ namespace core {
 /// its points (may be empty), how the panel knows, and for the panel who noted it.
 Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels);
 
+/// Whether a note that belongs to a point stands under it in this layout.
+bool standsUnderPoints(const Matter& matter, const Note& note);
+
+/// The layout's sentence above notes of one kind; nothing where it has none.
+Blocks leadIn(const Matter& matter, NoteKind kind);
+
 using NoteList = std::vector<const Note*>;
 
 /// The notes of one kind among `notes`.

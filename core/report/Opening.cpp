@@ -1,4 +1,4 @@
-#include "core/report/NoteText.h"
+#include "core/report/FactList.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -7,6 +7,7 @@ namespace core {
 
 using document::Bars;
 using document::Paragraph;
+using document::Text;
 using document::Tone;
 
 namespace {
@@ -20,7 +21,7 @@ std::string subtitle(const Matter& matter)
     std::vector<std::string> names;
     for (const std::string& id : matter.assessment.standards) {
         const Standard* edition = editionOf(matter.editions, id);
-        names.push_back(edition ? fullNameOf(matter, *edition) : id);
+        names.push_back(edition ? fullNameOf(matter, *edition).text : id);
     }
     return names.empty() ? text : text + " · " + matter.words.joined(names);
 }
@@ -93,13 +94,32 @@ document::Callout undecided(const Matter& matter)
         why = hasRule ? Phrase::NothingJudged : Phrase::NoVerdict;
         headline = matter.words.phrase(hasRule ? Phrase::NoResult : Phrase::NoVerdictTitle);
     }
-    callout.blocks.push_back(heading(2, std::move(headline)));
+    callout.blocks.push_back(heading(2, document::plain(std::move(headline))));
     callout.blocks.push_back(paragraph(document::plain(std::string(matter.words.phrase(why)))));
     if (const std::string duties = matter.words.duties(dutiesOf(matter), matter.reader);
         !duties.empty()) {
         callout.blocks.push_back(paragraph(document::plain(duties)));
     }
     return callout;
+}
+
+/// "Amber: fix within three months".
+Text verdict(const Matter& matter, const OutcomeLabel& label, const Level* level)
+{
+    document::Run name = plainRun(label.name);
+    name.language = label.language;
+    Text text{std::move(name)};
+    if (level != nullptr && !level->meaning.empty()) {
+        Text meaning = translatedVisibly(matter, level->meaning, Part::ScaleWords);
+        if (text.front().language == meaning.front().language) {
+            text.front().text += ": " + meaning.front().text;
+            meaning.erase(meaning.begin());
+        } else {
+            text.push_back(plainRun(": "));
+        }
+        text.insert(text.end(), meaning.begin(), meaning.end());
+    }
+    return text;
 }
 
 document::Callout decided(const Matter& matter, const WholeResult& result)
@@ -109,9 +129,7 @@ document::Callout decided(const Matter& matter, const WholeResult& result)
     const OutcomeLabel label = outcomeLabel(matter, primary, result.outcome);
     document::Callout callout;
     callout.tone = label.tone;
-    callout.blocks.push_back(
-        heading(2, matter.words.verdict(
-                       label.name, level ? inLanguage(level->meaning, matter.language()) : "")));
+    callout.blocks.push_back(heading(2, verdict(matter, label, level)));
     callout.blocks.push_back(paragraph(document::plain(workSentences(matter))));
     if (result.overridden && mayReadReasons(matter.reader)) {
         std::string text(matter.words.phrase(Phrase::LeadDecided));
@@ -183,10 +201,36 @@ Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tall
 
 Blocks titleSection(const Matter& matter)
 {
-    return {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
-                      Paragraph::Role::Quiet),
-            heading(1, serviceNameOf(matter.assessment)),
-            paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)};
+    Blocks blocks{
+        paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
+                  Paragraph::Role::Quiet),
+        heading(1, document::plain(serviceNameOf(matter.assessment))),
+        paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)};
+    if (matter.options.state == ReportOptions::State::Draft) {
+        blocks.push_back(paragraph(sayText(matter, Phrase::DraftMeaning)));
+    }
+    if (Text waits = sayText(matter, Phrase::AwaitsEditor); !waits.empty()) {
+        blocks.push_back(paragraph(std::move(waits)));
+    }
+    return blocks;
+}
+
+Blocks factsSection(const Matter& matter)
+{
+    FactList facts(matter);
+    if (matter.assessment.date) {
+        facts.add(Phrase::AssessmentDateLabel, matter.words.date(*matter.assessment.date));
+    }
+    facts.add(Phrase::StageLabel, phaseNameOf(matter));
+    facts.add(Phrase::TypeLabel, matter.words.review(matter.assessment.type, {}));
+    const WholeResult result = resultOf(matter.assessment, matter.editions);
+    if (!result.outcome.empty()) {
+        const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+        facts.add(Phrase::ResultLabel,
+                  Text{badgeOf(outcomeLabel(matter, primary, result.outcome))});
+    }
+    facts.add(Phrase::ProviderLabel, matter.assessment.service.organisation);
+    return std::move(facts).blocks();
 }
 
 Blocks decisionSection(const Matter& matter)
@@ -194,7 +238,7 @@ Blocks decisionSection(const Matter& matter)
     const WholeResult result = resultOf(matter.assessment, matter.editions);
     document::Callout callout =
         result.outcome.empty() ? undecided(matter) : decided(matter, result);
-    append(callout.blocks, blocksOf(matter.assessment.declared.reason));
+    append(callout.blocks, written(matter, Part::ResultReason, matter.assessment.declared.reason));
     Blocks blocks;
     blocks.push_back({std::move(callout), {}});
     return blocks;

@@ -1,7 +1,11 @@
 #include "core/report/Sections.h"
 
+#include <algorithm>
+#include <map>
+
 namespace core {
 
+using document::Matrix;
 using document::Table;
 using document::Text;
 
@@ -13,11 +17,87 @@ std::string nameOf(const Matter& matter, const PersonId& person)
     return member && !member->name.empty() ? member->name : person;
 }
 
+/// The outcomes that stand in the columns of an edition's picture: its scale, and what else was
+/// rated or settled.
+std::vector<std::string> columnsOf(const Matter& matter, const Standard& edition)
+{
+    std::vector<std::string> columns;
+    for (const Level& level : scaleOf(matter.assessment, edition).levels) {
+        columns.push_back(level.id);
+    }
+    const auto add = [&](const PointRef& point, const std::string& outcome) {
+        if (point.edition == edition.id && !outcome.empty() &&
+            std::find(columns.begin(), columns.end(), outcome) == columns.end()) {
+            columns.push_back(outcome);
+        }
+    };
+    for (const Rating& rating : matter.assessment.ratings) {
+        add(rating.point, rating.outcome);
+    }
+    for (const Outcome& outcome : matter.assessment.outcomes) {
+        add(outcome.point, outcome.outcome);
+    }
+    return columns;
+}
+
+/// How many gave each outcome to one point, in the order of `columns`.
+std::vector<int> votesOf(const Matter& matter, const PointRef& point,
+                         const std::vector<std::string>& columns)
+{
+    std::vector<int> votes(columns.size(), 0);
+    for (const Rating& rating : matter.assessment.ratings) {
+        const auto column = std::find(columns.begin(), columns.end(), rating.outcome);
+        if (rating.point == point && column != columns.end()) {
+            votes[static_cast<std::size_t>(column - columns.begin())] += 1;
+        }
+    }
+    return votes;
+}
+
+void addRow(const Matter& matter, const Standard& edition, const PointRef& point,
+            const std::vector<std::string>& columns, Matrix& matrix)
+{
+    const std::vector<int> votes = votesOf(matter, point, columns);
+    if (std::all_of(votes.begin(), votes.end(), [](int count) { return count == 0; })) {
+        return;
+    }
+    const Outcome* settled = matter.assessment.outcome(point);
+    RatedPoint rated;
+    rated.label = labelOf(matter, point);
+    Matrix::Row row;
+    row.label = rated.label;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const OutcomeLabel label = outcomeLabel(matter, &edition, columns[i]);
+        auto& cell = row.cells.emplace_back();
+        if (votes[i] > 0) {
+            cell.push_back({std::to_string(votes[i]), label.tone, Matrix::Mark::Shape::Disc});
+            rated.ratings.emplace_back(label.name, votes[i]);
+        }
+        if (settled != nullptr && settled->outcome == columns[i]) {
+            cell.push_back({"✓", label.tone, Matrix::Mark::Shape::Square});
+            rated.outcome = label.name;
+        }
+    }
+    matrix.rows.push_back(std::move(row));
+    matrix.alternative += (matrix.alternative.empty() ? "" : " ") + matter.words.rated(rated);
+}
+
+Matrix ratingsPicture(const Matter& matter, const Standard& edition)
+{
+    Matrix matrix;
+    const std::vector<std::string> columns = columnsOf(matter, edition);
+    for (const std::string& column : columns) {
+        matrix.columns.push_back(outcomeLabel(matter, &edition, column).name);
+    }
+    for (const Point& point : edition.points) {
+        addRow(matter, edition, {edition.id, point.number}, columns, matrix);
+    }
+    return matrix;
+}
+
 Table ratingsTable(const Matter& matter)
 {
-    const auto head = [&](Phrase phrase) {
-        return document::plain(std::string(matter.words.phrase(phrase)));
-    };
+    const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
     Table table;
     table.columns = {{head(Phrase::PointHead), 1},
                      {head(Phrase::AssessorHead), 2},
@@ -29,11 +109,11 @@ Table ratingsTable(const Matter& matter)
             outcomeLabel(matter, editionOf(matter.editions, rating.point.edition), rating.outcome);
         table.rows.push_back({document::plain(labelOf(matter, rating.point)),
                               document::plain(nameOf(matter, rating.assessor)),
-                              {badgeRun(label.name, label.tone)},
+                              {badgeOf(label)},
                               rating.confidence
                                   ? document::plain(matter.words.confidence(*rating.confidence))
                                   : Text{},
-                              document::plain(rating.why)});
+                              writtenInline(matter, Part::Ratings, rating.why)});
     }
     return table;
 }
@@ -42,8 +122,9 @@ document::List askedList(const Matter& matter)
 {
     document::List list;
     for (const AskedQuestion& asked : matter.assessment.asked) {
-        list.items.push_back({paragraph(
-            {plainRun(asked.question), quietRun(" (" + labelOf(matter, asked.point) + ")")})});
+        Text text = writtenInline(matter, Part::AskedQuestions, asked.question);
+        text.push_back(quietRun(" (" + labelOf(matter, asked.point) + ")"));
+        list.items.push_back({paragraph(std::move(text))});
     }
     return list;
 }
@@ -55,6 +136,13 @@ Blocks panelSection(const Matter& matter)
     Blocks blocks;
     if (!matter.assessment.ratings.empty()) {
         blocks.push_back(heading(matter, 2, Phrase::Ratings));
+        blocks.push_back(paragraph(sayText(matter, Phrase::RatingsKey)));
+        std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
+        for (const auto& edition : matter.editions) {
+            if (Matrix matrix = ratingsPicture(matter, *edition); !matrix.rows.empty()) {
+                blocks.push_back({std::move(matrix), {}});
+            }
+        }
         blocks.push_back({ratingsTable(matter), {}});
     }
     if (!matter.assessment.asked.empty()) {

@@ -1,5 +1,4 @@
 #include "core/report/Actions.h"
-#include "core/report/NoteText.h"
 #include "core/report/Notes.h"
 #include "core/report/Sections.h"
 
@@ -50,7 +49,9 @@ PointMatter gather(const Matter& matter, const PointRef& ref)
         }
     };
     for (const Note& note : matter.assessment.notes) {
-        place(here.notes, note);
+        if (standsUnderPoints(matter, note)) {
+            place(here.notes, note);
+        }
     }
     for (const Recommendation& item : matter.assessment.recommendations) {
         place(here.recommendations, item);
@@ -74,18 +75,20 @@ std::string furtherLabelsOf(const Matter& matter, const Note& note)
 
 void addNotes(const Matter& matter, const PointMatter& here, int level, Blocks& blocks)
 {
-    struct Part {
+    struct NoteGroup {
         NoteKind kind;
         Phrase title;
     };
-    static constexpr std::array<Part, 5> parts{{{NoteKind::Strength, Phrase::DoneWell},
-                                                {NoteKind::Concern, Phrase::ToExplore},
-                                                {NoteKind::Question, Phrase::Questions},
-                                                {NoteKind::Evidence, Phrase::Evidence},
-                                                {NoteKind::Observation, Phrase::Observations}}};
-    for (const Part& part : parts) {
-        if (const NoteList some = ofKind(here.notes, part.kind); !some.empty()) {
-            blocks.push_back(heading(matter, level, part.title));
+    static constexpr std::array<NoteGroup, 5> groups{
+        {{NoteKind::Strength, Phrase::DoneWell},
+         {NoteKind::Concern, Phrase::ToExplore},
+         {NoteKind::Question, Phrase::Questions},
+         {NoteKind::Evidence, Phrase::Evidence},
+         {NoteKind::Observation, Phrase::Observations}}};
+    for (const NoteGroup& group : groups) {
+        if (const NoteList some = ofKind(here.notes, group.kind); !some.empty()) {
+            blocks.push_back(heading(matter, level, group.title));
+            append(blocks, leadIn(matter, group.kind));
             blocks.push_back(listOf(matter, some, furtherLabelsOf));
         }
     }
@@ -108,17 +111,21 @@ void addRecommendations(const Matter& matter, const PointMatter& here, int level
     blocks.push_back({std::move(list), {}});
 }
 
+/// Whether the layout tells no more of this outcome than what it is.
+bool isOutcomeOnly(const Matter& matter, const Standard& edition, const std::string& outcome)
+{
+    const Level* level = edition.level(outcome);
+    return matter.layout.greens == Layout::Greens::OutcomeOnly && level && !level->needsAction;
+}
+
 Blocks pointBlocks(const Matter& matter, const Standard& edition, const Point& point,
                    const PointMatter& here)
 {
-    Blocks blocks{heading(3, std::to_string(point.number) + ". " +
-                                 inLanguage(point.title, matter.language()))};
+    Blocks blocks{heading(3, pointTitle(matter, edition, point))};
     const std::string outcome = here.outcome ? here.outcome->outcome : std::string();
-    blocks.push_back(
-        paragraph({strongRun(matter.words.decision(outcome, edition.level(outcome), point.number,
-                                                   inLanguage(edition.name, matter.language())))}));
-    if (here.outcome) {
-        append(blocks, blocksOf(here.outcome->reason));
+    blocks.push_back(paragraph(decisionSentence(matter, edition, point.number, outcome)));
+    if (here.outcome && !isOutcomeOnly(matter, edition, outcome)) {
+        append(blocks, written(matter, Part::Reasons, here.outcome->reason));
     }
     addNotes(matter, here, 4, blocks);
     addRecommendations(matter, here, 4, blocks);
@@ -127,17 +134,17 @@ Blocks pointBlocks(const Matter& matter, const Standard& edition, const Point& p
             paragraph(document::plain(matter.words.seeAlso(labelsOf(matter, here.elsewhere))),
                       document::Paragraph::Role::Quiet));
     }
+    // A verdict with more under it does not stand alone at the end of a page.
+    std::get<document::Paragraph>(blocks[1].content).keepsWithNext = blocks.size() > 2;
     return blocks;
 }
 
 Table pointTable(const Matter& matter, const Standard& edition, Reasons reasons)
 {
-    const auto head = [&](Phrase phrase) {
-        return document::plain(std::string(matter.words.phrase(phrase)));
-    };
+    const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
     Table table;
     if (matter.editions.size() > 1) {
-        table.caption = document::plain(fullNameOf(matter, edition));
+        table.caption = {fullNameOf(matter, edition)};
     }
     table.rowHeads = true;
     table.columns = {{head(Phrase::PointHead), 3.4}, {head(Phrase::OutcomeHead), 1.5}};
@@ -154,11 +161,9 @@ Table pointTable(const Matter& matter, const Standard& edition, Reasons reasons)
         const Outcome* outcome = matter.assessment.outcome({edition.id, point.number});
         const OutcomeLabel label =
             outcomeLabel(matter, &edition, outcome ? outcome->outcome : std::string());
-        std::vector<Text> row{document::plain(std::to_string(point.number) + ". " +
-                                              inLanguage(point.title, matter.language())),
-                              {badgeRun(label.name, label.tone)}};
+        std::vector<Text> row{pointTitle(matter, edition, point), {badgeOf(label)}};
         if (withReasons) {
-            row.push_back(outcome ? document::plain(outcome->reason) : Text{});
+            row.push_back(outcome ? writtenInline(matter, Part::Reasons, outcome->reason) : Text{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -181,24 +186,50 @@ Blocks everyPointSection(const Matter& matter, Reasons reasons)
 
 Blocks pointsSection(const Matter& matter)
 {
+    const bool hasTable =
+        matter.has(Section::EveryPoint) || matter.has(Section::EveryPointWithReasons);
     Blocks blocks;
     for (const auto& edition : matter.editions) {
         Blocks points;
         for (const Point& point : edition->points) {
             const PointMatter here = gather(matter, {edition->id, point.number});
-            if (here.hasMoreThanAnOutcome()) {
+            if (here.hasMoreThanAnOutcome() || !hasTable) {
                 append(points, pointBlocks(matter, *edition, point, here));
             }
         }
         if (points.empty()) {
             continue;
         }
-        blocks.push_back(matter.editions.size() > 1 ? heading(2, fullNameOf(matter, *edition))
+        blocks.push_back(matter.editions.size() > 1 ? heading(2, {fullNameOf(matter, *edition)})
                                                     : heading(matter, 2, Phrase::PointByPoint));
         append(blocks, std::move(points));
     }
     return blocks;
 }
+
+namespace {
+
+/// "GDS 14 (Operate a reliable service)", strong.
+Text pointInWords(const Matter& matter, const PointRef& ref)
+{
+    Text text{strongRun(labelOf(matter, ref))};
+    const Standard* edition = editionOf(matter.editions, ref.edition);
+    if (const Point* point = pointOf(matter.editions, ref)) {
+        document::Run title = translated(matter, point->title, Part::PointTitles,
+                                         inLanguage(edition->name, matter.language()));
+        title.strong = true;
+        if (title.language.empty()) {
+            text.front().text += " (" + title.text + ")";
+        } else {
+            text.front().text += " (";
+            text.push_back(std::move(title));
+            text.push_back(strongRun(")"));
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 Blocks notAssessedSection(const Matter& matter)
 {
@@ -207,17 +238,16 @@ Blocks notAssessedSection(const Matter& matter)
         if (outcome.outcome != notAssessed) {
             continue;
         }
-        std::string text = labelOf(matter, outcome.point);
-        if (const Point* point = pointOf(matter.editions, outcome.point)) {
-            text += " (" + inLanguage(point->title, matter.language()) + ")";
-        }
-        Blocks item{paragraph({strongRun(text)})};
-        Blocks reason = blocksOf(outcome.reason);
+        Blocks item{paragraph(pointInWords(matter, outcome.point))};
+        Blocks reason = written(matter, Part::Reasons, outcome.reason);
         if (!reason.empty()) {
             if (auto* first = std::get_if<document::Paragraph>(&reason.front().content)) {
                 auto& head = std::get<document::Paragraph>(item.front().content).text;
                 head.push_back(plainRun(": "));
-                head.insert(head.end(), first->text.begin(), first->text.end());
+                for (document::Run& run : first->text) {
+                    run.language = reason.front().language;
+                    head.push_back(std::move(run));
+                }
                 reason.erase(reason.begin());
             }
             append(item, std::move(reason));

@@ -1,79 +1,69 @@
 #include "core/report/Report.h"
 
 #include "core/report/Sections.h"
+#include "core/report/WrittenIn.h"
 
 namespace core {
 
 namespace {
 
-document::Block contents(const Matter& matter)
+Blocks contents(const Matter& matter)
 {
-    return {document::Contents{
-                document::plain(std::string(matter.words.phrase(Phrase::ContentsTitle))), 2},
-            {}};
-}
-
-/// What a sponsor needs comes first: the decision, what they have to do, what others will do.
-Blocks forSponsor(const Matter& matter)
-{
-    Blocks blocks = titleSection(matter);
-    append(blocks, decisionSection(matter));
-    append(blocks, glanceSection(matter));
-    append(blocks, actionsSection(matter));
-    append(blocks, doneWellSection(matter, Filed::Anywhere));
-    append(blocks, notAssessedSection(matter));
-    append(blocks, everyPointSection(matter, Reasons::Shown));
-    append(blocks, otherNotesSection(matter, Filed::Anywhere));
-    append(blocks, serviceSection(matter));
-    append(blocks, aboutSection(matter));
+    Blocks blocks;
+    blocks.push_back({document::Contents{sayText(matter, Phrase::ContentsTitle), 2}, {}});
     return blocks;
 }
 
-/// What a team works with: everything about a point stands under that point.
-Blocks forTeam(const Matter& matter)
+Blocks blocksOf(const Matter& matter, Section section)
 {
-    Blocks blocks = titleSection(matter);
-    append(blocks, decisionSection(matter));
-    blocks.push_back(contents(matter));
-    append(blocks, glanceSection(matter));
-    append(blocks, actionsSection(matter));
-    append(blocks, everyPointSection(matter, Reasons::LeftOut));
-    append(blocks, notAssessedSection(matter));
-    append(blocks, doneWellSection(matter, Filed::UnderNoPoint));
-    append(blocks, pointsSection(matter));
-    append(blocks, otherNotesSection(matter, Filed::UnderNoPoint));
-    append(blocks, panelSection(matter));
-    append(blocks, serviceSection(matter));
-    append(blocks, aboutSection(matter));
-    return blocks;
-}
-
-/// The order of published reports: the service, then what was found.
-Blocks forPublic(const Matter& matter)
-{
-    Blocks blocks = titleSection(matter);
-    append(blocks, decisionSection(matter));
-    append(blocks, serviceSection(matter));
-    append(blocks, glanceSection(matter));
-    append(blocks, everyPointSection(matter, Reasons::LeftOut));
-    append(blocks, notAssessedSection(matter));
-    append(blocks, doneWellSection(matter, Filed::UnderNoPoint));
-    append(blocks, pointsSection(matter));
-    append(blocks, otherNotesSection(matter, Filed::UnderNoPoint));
-    append(blocks, actionsSection(matter));
-    append(blocks, aboutSection(matter));
-    return blocks;
+    switch (section) {
+    case Section::Facts: return factsSection(matter);
+    case Section::Opening: return openingSection(matter);
+    case Section::Decision: return decisionSection(matter);
+    case Section::Contents: return contents(matter);
+    case Section::Glance: return glanceSection(matter);
+    case Section::Due: return dueSection(matter);
+    case Section::Actions: return actionsSection(matter);
+    case Section::DoneWell: return doneWellSection(matter);
+    case Section::NotAssessed: return notAssessedSection(matter);
+    case Section::EveryPoint: return everyPointSection(matter, Reasons::LeftOut);
+    case Section::EveryPointWithReasons: return everyPointSection(matter, Reasons::Shown);
+    case Section::Points: return pointsSection(matter);
+    case Section::OtherNotes: return otherNotesSection(matter);
+    case Section::Ratings: return panelSection(matter);
+    case Section::Service: return serviceSection(matter);
+    case Section::NextSteps: return nextStepsSection(matter);
+    case Section::About: return aboutSection(matter);
+    case Section::Closing: return closingSection(matter);
+    }
+    return {};
 }
 
 Blocks blocksFor(const Matter& matter)
 {
-    switch (matter.reader) {
-    case Reader::Panel:
-    case Reader::Team: return forTeam(matter);
-    case Reader::Sponsor: return forSponsor(matter);
-    case Reader::Public: return forPublic(matter);
+    Blocks blocks = titleSection(matter);
+    if (const auto found = matter.layout.sections.find(matter.reader);
+        found != matter.layout.sections.end()) {
+        for (const Section section : found->second) {
+            append(blocks, blocksOf(matter, section));
+        }
     }
-    return {};
+    append(blocks, otherLanguagesSection(matter));
+    return blocks;
+}
+
+/// "draft", "final" or "final, version 2".
+std::string stateWords(const Matter& matter)
+{
+    if (matter.options.state == ReportOptions::State::Draft) {
+        return std::string(matter.words.phrase(Phrase::Draft));
+    }
+    std::string words(matter.words.phrase(Phrase::Final));
+    if (matter.options.version > 0) {
+        words += ", " + std::string(matter.words.phrase(Phrase::Version)) + " " +
+                 std::to_string(matter.options.version);
+    }
+    return words;
 }
 
 std::string footer(const Matter& matter)
@@ -82,11 +72,24 @@ std::string footer(const Matter& matter)
     if (const std::string phase = phaseNameOf(matter); !phase.empty()) {
         text += " · " + matter.words.inSentence(phase);
     }
-    text += " · " + matter.words.readerName(matter.reader);
-    if (matter.options.state == ReportOptions::State::Draft) {
-        text += " · " + std::string(matter.words.phrase(Phrase::Draft));
+    return text + " · " + matter.words.readerName(matter.reader) + " · " + stateWords(matter);
+}
+
+/// For whoever makes the report, and so in English.
+std::vector<std::string> warnings(const Matter& matter)
+{
+    const Wording& english = wordingFor("en");
+    const std::string wanted(english.languageName(matter.language()));
+    std::vector<std::string> lines;
+    if (!matter.words.phrase(Phrase::AwaitsEditor).empty()) {
+        lines.push_back("The " + wanted + " wording of this report awaits an editor.");
     }
-    return text;
+    for (const OtherLanguages::Entry& entry : matter.others.entries()) {
+        lines.push_back(english.part(entry.part, entry.name, entry.count) + ": in " +
+                        std::string(english.languageName(entry.language)) + ", not in " + wanted +
+                        ".");
+    }
+    return lines;
 }
 
 } // namespace
@@ -94,13 +97,22 @@ std::string footer(const Matter& matter)
 document::Document arrange(const Assessment& cut, const Editions& editions, Reader reader,
                            const ReportOptions& options)
 {
-    const Matter matter{cut, editions, reader, options, wordingFor(options.language)};
+    OtherLanguages others;
+    const Matter matter{cut,
+                        editions,
+                        reader,
+                        options,
+                        wordingFor(options.language.empty() ? cut.language : options.language),
+                        options.layout ? *options.layout : plainLayout(),
+                        std::string(usualLanguage(cut)),
+                        others};
     document::Document document;
     document.subject = matter.words.kind(cut.type, reader);
     document.title = serviceNameOf(cut) + ": " + matter.words.inSentence(document.subject);
     document.author = matter.words.phrase(Phrase::AssessmentPanel);
     document.language = matter.words.tag();
     document.modified = options.modified;
+    document.blocks = blocksFor(matter);
     document.footerStart = footer(matter);
     if (!options.fingerprint.empty()) {
         document.footerEnd =
@@ -108,7 +120,7 @@ document::Document arrange(const Assessment& cut, const Editions& editions, Read
     }
     document.pageWord = matter.words.phrase(Phrase::Page);
     document.ofWord = matter.words.phrase(Phrase::Of);
-    document.blocks = blocksFor(matter);
+    document.warnings = warnings(matter);
     return document;
 }
 

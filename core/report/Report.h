@@ -3,7 +3,9 @@
 #include "core/assessment/Rules.h"
 #include "core/document/Document.h"
 #include "core/report/AudienceView.h"
+#include "core/report/Layout.h"
 
+#include <memory>
 #include <string>
 
 namespace core {
@@ -11,15 +13,21 @@ namespace core {
 /// What a report needs to know besides the assessment.
 struct ReportOptions {
     enum class State { Draft, Final };
-    std::string language = "en"; ///< Of the headings and of the standards' own words.
-    std::string modified;        ///< RFC 3339 in UTC: the time of what the report tells.
+    /// "en" or "cy", never the machine's. Empty for what the assessment says, else English.
+    std::string language;
+    std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
     State state = State::Draft;
-    std::string fingerprint; ///< See fingerprintOf; empty for none.
+    int version = 0;                      ///< Of a final report; 0 for none.
+    std::string fingerprint;              ///< See fingerprintOf; empty for none.
+    std::shared_ptr<const Layout> layout; ///< None for the plain one.
 };
 
 /// The report for `reader` as a document. `cut` is what cutFor(…, reader) gave: arranging hides
 /// nothing. Any state of an assessment can be arranged, also one in which nothing is settled;
 /// sections with nothing in them are left out. Depends on its arguments alone.
+///
+/// What stands in another language than the report's is marked with it, listed at the end, and a
+/// warning of the document.
 document::Document arrange(const Assessment& cut, const Editions& editions, Reader reader,
                            const ReportOptions& options);
 

@@ -6,12 +6,23 @@ namespace core {
 
 // The sections that reports are put together from. Each gives no blocks when it has nothing to say.
 
-/// Kind of report, service, and one line on what was reviewed when.
+/// Kind of report, service, one line on what was reviewed when, and what a reader has to know
+/// before the rest: that it is a draft, that its Welsh awaits an editor.
 Blocks titleSection(const Matter& matter);
+/// Date, stage, type, provider and result, as published reports begin.
+Blocks factsSection(const Matter& matter);
+/// The opening words; of a letter its date and greeting before them.
+Blocks openingSection(const Matter& matter);
+/// The closing words; of a letter its signature after them.
+Blocks closingSection(const Matter& matter);
+/// What follows from the result, in the layout's words.
+Blocks nextStepsSection(const Matter& matter);
 /// The result, or how far the panel is, in a box that stands out.
 Blocks decisionSection(const Matter& matter);
 /// Bars of outcomes per edition, and the same in words.
 Blocks glanceSection(const Matter& matter);
+/// Who has to do how much by when, as a picture and in words.
+Blocks dueSection(const Matter& matter);
 /// Recommendations in tables by who has to act, the reader's own first.
 Blocks actionsSection(const Matter& matter);
 /// The points that were not assessed, and why.
@@ -19,14 +30,14 @@ Blocks notAssessedSection(const Matter& matter);
 /// A table of all points with outcomes, and with reasons if `withReasons`.
 enum class Reasons { Shown, LeftOut };
 Blocks everyPointSection(const Matter& matter, Reasons reasons);
-/// A part for each point of which there is more to tell than its outcome.
+/// A part for each point of which there is more to tell than its outcome; for every point where no
+/// table tells the outcomes of the others.
 Blocks pointsSection(const Matter& matter);
 
-/// The strengths of all notes that `which` takes.
-enum class Filed { Anywhere, UnderNoPoint };
-Blocks doneWellSection(const Matter& matter, Filed filed);
-/// All notes besides strengths, by kind.
-Blocks otherNotesSection(const Matter& matter, Filed filed);
+/// Strengths: those of no point where points stand one by one, else all.
+Blocks doneWellSection(const Matter& matter);
+/// All notes besides strengths, by kind, with the same choice.
+Blocks otherNotesSection(const Matter& matter);
 
 /// What the service is, in its own words.
 Blocks serviceSection(const Matter& matter);
@@ -34,5 +45,7 @@ Blocks serviceSection(const Matter& matter);
 Blocks panelSection(const Matter& matter);
 /// Panel, standards, scales, origin and fingerprint.
 Blocks aboutSection(const Matter& matter);
+/// What stands in another language than the report's. To be asked for last.
+Blocks otherLanguagesSection(const Matter& matter);
 
 } // namespace core

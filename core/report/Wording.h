@@ -69,6 +69,43 @@ enum class Phrase {
     NoVerdict,
     NothingJudged,
     LeadDecided,
+    AssessmentDateLabel,
+    StageLabel,
+    TypeLabel,
+    ProviderLabel,
+    ResultLabel,
+    DecisionTitle,
+    NextSteps,
+    DueTitle,
+    DueKey,
+    RatingsKey,
+    NoDate,
+    Later,
+    Final,
+    Version,
+    VersionLabel,
+    DraftMeaning,
+    Signatory,
+    OtherLanguageTitle,
+    OtherLanguageMeaning,
+    AwaitsEditor,
+};
+
+/// What a report is put together from that may stand in another language than the report's.
+enum class Part {
+    EditionNames,
+    PointTitles,
+    ScaleWords,
+    PhaseNames,
+    LayoutWords,
+    HouseWords,
+    ServiceText,
+    ResultReason,
+    Reasons,
+    Notes,
+    Recommendations,
+    Ratings,
+    AskedQuestions
 };
 
 /// How many things there are to do, seen from the reader.
@@ -78,13 +115,29 @@ struct Duties {
     std::optional<Date> firstDue; ///< The earliest day that one of them has.
 };
 
+/// What one owner has to do, for a line beside the picture of what is due when.
+struct Load {
+    Owner owner = Owner::Team;
+    int things = 0;
+    int musts = 0;
+    std::optional<Date> firstDue;
+};
+
+/// How a point was rated and settled, for a line beside the picture of ratings.
+struct RatedPoint {
+    std::string label;                                ///< "GDS 1"
+    std::vector<std::pair<std::string, int>> ratings; ///< Level and how many gave it.
+    std::string outcome;                              ///< Empty while there is none.
+};
+
 /// Everything a report says in words of its own, in one language. Adding a language is one more
 /// class.
 class Wording {
 public:
     virtual ~Wording() = default;
 
-    virtual std::string_view tag() const = 0; ///< BCP 47 with the region: "en-GB".
+    virtual std::string_view language() const = 0; ///< Primary language: "en".
+    virtual std::string_view tag() const = 0;      ///< BCP 47 with the region: "en-GB".
     virtual std::string_view phrase(Phrase phrase) const = 0;
 
     virtual std::string date(Date date) const = 0;      ///< "28 February 2027"
@@ -99,8 +152,6 @@ public:
     virtual std::string readerName(Reader reader) const = 0; ///< "sponsor report"
 
     virtual std::string inProgress(int settled, int points) const = 0;
-    /// "Amber: fix within three months".
-    virtual std::string verdict(std::string_view level, std::string_view meaning) const = 0;
     /// "Three points need work: GDS 1, 5 and Wales 3."
     virtual std::string pointsNeedWork(int count, std::string_view labels) const = 0;
     virtual std::string duties(const Duties& duties, Reader reader) const = 0;
@@ -110,10 +161,12 @@ public:
     virtual std::string resultFor(std::string_view edition, std::string_view level) const = 0;
     virtual std::string ruleSays(std::string_view level) const = 0;
 
-    /// "The service met point 1 of the Service Standard." `level` is null for the outcomes that
-    /// every scale has and while there is none.
-    virtual std::string decision(std::string_view outcome, const Level* level, int point,
-                                 std::string_view standard) const = 0;
+    /// "The service met {which}.": a pattern for fill, with {which} and {level}. An outcome is
+    /// `judged` when it is a level of a scale.
+    virtual std::string decision(std::string_view outcome, bool judged) const = 0;
+    /// "point {point} of the {standard}", or where the name of the standard is not fit for a
+    /// sentence "{edition} point {point}".
+    virtual std::string_view whichPoint(bool byName) const = 0;
     virtual std::string seeAlso(std::string_view labels) const = 0;
     virtual std::string also(std::string_view labels) const = 0;
 
@@ -125,9 +178,19 @@ public:
     virtual std::string member(const Member& member) const = 0; ///< "user research assessor"
     virtual std::string publishedBy(std::string_view publisher) const = 0;
     virtual std::string saidBy(std::string_view name) const = 0;
+
+    virtual std::string owner(Owner owner) const = 0;              ///< "Service team"
+    virtual std::string_view initial(Priority priority) const = 0; ///< "M"
+    virtual std::string month(Date date) const = 0;                ///< "Feb 2027"
+    virtual std::string load(const Load& load) const = 0;
+    virtual std::string rated(const RatedPoint& point) const = 0;
+
+    virtual std::string_view languageName(std::string_view language) const = 0; ///< "Welsh"
+    /// "Titles of points: Service Standard". `name` and `count` may be empty and 0.
+    virtual std::string part(Part part, std::string_view name, int count) const = 0;
 };
 
-/// The words of `language` ("en"); those of English where there are no others yet.
+/// The words of `language` ("cy", "cy-GB"); those of English where there are no others.
 const Wording& wordingFor(std::string_view language);
 
 } // namespace core

@@ -24,17 +24,6 @@ bool fitsEveryScale(std::string_view outcome)
 
 } // namespace
 
-const std::string& inLanguage(const Translated& text, std::string_view language)
-{
-    static const std::string none;
-    for (const std::string_view wanted : {language, std::string_view("en")}) {
-        if (const auto found = text.find(std::string(wanted)); found != text.end()) {
-            return found->second;
-        }
-    }
-    return text.empty() ? none : text.begin()->second;
-}
-
 std::string toString(const PointRef& point)
 {
     return point.edition + "/" + std::to_string(point.number);

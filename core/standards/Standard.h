@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/support/Time.h"
+#include "core/support/Translated.h"
 
 #include <map>
 #include <optional>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace core {
-
-/// Text in one or more languages, by BCP 47 primary language: "en", "cy".
-using Translated = std::map<std::string, std::string>;
-
-/// `text` in `language`, else in English, else in whatever language there is; empty when there is
-/// none.
-const std::string& inLanguage(const Translated& text, std::string_view language);
 
 /// A point of an edition, written "gds-2019/5".
 struct PointRef {

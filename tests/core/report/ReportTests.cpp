@@ -33,6 +33,7 @@ TEST_CASE("the sponsor's report begins with the decision")
                          "Apply for a rod licence\n"
                          "Beta assessment · 23 November 2026 · GDS Service Standard (2019) and "
                          "Digital Service Standard for Wales\n"
+                         "This is a draft. The panel has not signed it, and it may still change.\n"
                          "Amber: carry on and fix, usually within three months\n"
                          "Six points need work: GDS 1, 5, 6 · Wales 2, 3, 6. Three things must be "
                          "done, one of them by you. The first is due by 31 January 2027.\n"));
@@ -142,7 +143,7 @@ TEST_CASE("the panel's report has ratings, names and what was asked")
     CHECK_THAT(text, Contains("Observers: The watcher (observer)"));
 }
 
-TEST_CASE("a draft says so on every page and a final report does not")
+TEST_CASE("a draft and a final report say on every page which they are")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     const Assessment cut = cutFor(rodLicence(), Reader::Sponsor);
@@ -151,7 +152,10 @@ TEST_CASE("a draft says so on every page and a final report does not")
           "Apply for a rod licence · beta · sponsor report · draft");
     chosen.state = ReportOptions::State::Final;
     const auto document = arrange(cut, editions, Reader::Sponsor, chosen);
-    CHECK(document.footerStart == "Apply for a rod licence · beta · sponsor report");
+    CHECK(document.footerStart == "Apply for a rod licence · beta · sponsor report · final");
+    chosen.version = 2;
+    CHECK(arrange(cut, editions, Reader::Sponsor, chosen).footerStart ==
+          "Apply for a rod licence · beta · sponsor report · final, version 2");
     CHECK(document.footerEnd == "Fingerprint 7f3a 91c2");
     CHECK(document.title == "Apply for a rod licence: service assessment report for the sponsor");
     CHECK(document.language == "en-GB");

@@ -1,0 +1,143 @@
+#include "core/report/Actions.h"
+#include "core/report/Sections.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+using document::Matrix;
+
+namespace {
+
+constexpr std::size_t mostMonths = 5;
+
+/// A column of the picture: a month, everything after the last month, or no date.
+struct Column {
+    std::string head;
+    std::optional<Date> from;  ///< The first day that belongs here.
+    std::optional<Date> until; ///< The first day that no longer does.
+};
+
+Date monthOf(Date date)
+{
+    date.day = 1;
+    return date;
+}
+
+std::vector<Column> columnsFor(const Matter& matter,
+                               const std::vector<const Recommendation*>& items)
+{
+    std::set<Date> months;
+    bool undated = false;
+    for (const Recommendation* item : items) {
+        if (item->due) {
+            months.insert(monthOf(*item->due));
+        } else {
+            undated = true;
+        }
+    }
+    std::vector<Column> columns;
+    for (const Date& month : months) {
+        if (!columns.empty()) {
+            columns.back().until = month;
+        }
+        if (columns.size() == mostMonths) {
+            columns.push_back({std::string(matter.words.phrase(Phrase::Later)), month, {}});
+            break;
+        }
+        columns.push_back({matter.words.month(month), month, {}});
+    }
+    if (undated) {
+        columns.push_back({std::string(matter.words.phrase(Phrase::NoDate)), {}, {}});
+    }
+    return columns;
+}
+
+bool belongs(const Recommendation& item, const Column& column)
+{
+    if (!item.due || !column.from) {
+        return !item.due && !column.from;
+    }
+    return *item.due >= *column.from && (!column.until || *item.due < *column.until);
+}
+
+std::vector<Matrix::Mark>
+marksOf(const Matter& matter, const std::vector<const Recommendation*>& items, const Column& column)
+{
+    std::vector<Matrix::Mark> marks;
+    for (const Priority priority : {Priority::Must, Priority::Should, Priority::Could}) {
+        const auto count = std::count_if(items.begin(), items.end(), [&](const auto* item) {
+            return item->priority == priority && belongs(*item, column);
+        });
+        if (count == 0) {
+            continue;
+        }
+        constexpr long mostInMark = 99;
+        const std::string initial(matter.words.initial(priority));
+        marks.push_back(
+            {count > mostInMark ? initial + "+" : std::to_string(count) + initial, toneOf(priority),
+             priority == Priority::Must ? Matrix::Mark::Shape::Square : Matrix::Mark::Shape::Disc});
+    }
+    return marks;
+}
+
+Load loadOf(Owner owner, const std::vector<const Recommendation*>& items)
+{
+    Load load;
+    load.owner = owner;
+    for (const Recommendation* item : items) {
+        load.things += 1;
+        load.musts += item->priority == Priority::Must ? 1 : 0;
+        if (item->due && (!load.firstDue || *item->due < *load.firstDue)) {
+            load.firstDue = item->due;
+        }
+    }
+    return load;
+}
+
+} // namespace
+
+Blocks dueSection(const Matter& matter)
+{
+    std::vector<const Recommendation*> open;
+    for (const Recommendation& item : matter.assessment.recommendations) {
+        if (isToBeDone(item)) {
+            open.push_back(&item);
+        }
+    }
+    // One date, or none, is told by the tables alone.
+    const auto columns = columnsFor(matter, open);
+    if (columns.size() < 2) {
+        return {};
+    }
+    Matrix matrix;
+    for (const Column& column : columns) {
+        matrix.columns.push_back(column.head);
+    }
+    Blocks lines;
+    for (const Party& party : partiesFor(matter.reader)) {
+        std::vector<const Recommendation*> own;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(own),
+                     [&](const auto* item) { return item->owner == party.owner; });
+        if (own.empty()) {
+            continue;
+        }
+        Matrix::Row row;
+        row.label = matter.words.owner(party.owner);
+        for (const Column& column : columns) {
+            row.cells.push_back(marksOf(matter, own, column));
+        }
+        matrix.rows.push_back(std::move(row));
+        const std::string line = matter.words.load(loadOf(party.owner, own));
+        matrix.alternative += (matrix.alternative.empty() ? "" : " ") + line;
+        lines.push_back(paragraph(document::plain(line), document::Paragraph::Role::Quiet));
+    }
+    Blocks blocks{heading(matter, 2, Phrase::DueTitle), paragraph(sayText(matter, Phrase::DueKey))};
+    std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
+    blocks.push_back({std::move(matrix), {}});
+    append(blocks, std::move(lines));
+    return blocks;
+}
+
+} // namespace core

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/report/Matter.h"
+
+namespace core {
+
+/// A list of facts, each behind its strong label. Facts that are empty are left out.
+class FactList {
+public:
+    explicit FactList(const Matter& matter) : m_matter(matter) {}
+
+    void add(Phrase label, document::Text text);
+    void add(Phrase label, std::string text) { add(label, document::plain(std::move(text))); }
+
+    /// The list as one block under `title`; nothing when there are no facts.
+    Blocks under(document::Block title) &&;
+    /// The same without a title.
+    Blocks blocks() &&;
+
+private:
+    const Matter& m_matter;
+    document::List m_list;
+};
+
+} // namespace core

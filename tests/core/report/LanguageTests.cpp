@@ -1,0 +1,186 @@
+#include "core/report/Pattern.h"
+#include "core/report/Report.h"
+#include "core/report/Wording.h"
+#include "core/report/WrittenIn.h"
+#include "tests/core/report/Samples.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace core;
+using Catch::Contains;
+
+namespace {
+
+document::Document welsh(Assessment assessment, const Editions& editions, Reader reader)
+{
+    ReportOptions options;
+    options.modified = "2026-11-23T00:00:00Z";
+    options.language = "cy";
+    return arrange(cutFor(assessment, reader), editions, reader, options);
+}
+
+/// The languages that blocks and runs are marked with, with their texts, in reading order.
+void collect(const std::vector<document::Block>& blocks, std::string& text)
+{
+    const auto runs = [&](const document::Text& some, const std::string& outer) {
+        for (const document::Run& run : some) {
+            const std::string& language = run.language.empty() ? outer : run.language;
+            text += language.empty() ? run.text : "[" + language + ":" + run.text + "]";
+        }
+        text += "\n";
+    };
+    for (const document::Block& block : blocks) {
+        if (const auto* one = std::get_if<document::Paragraph>(&block.content)) {
+            runs(one->text, block.language);
+        } else if (const auto* head = std::get_if<document::Heading>(&block.content)) {
+            runs(head->text, block.language);
+        } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
+            collect(callout->blocks, text);
+        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
+            for (const auto& item : list->items) {
+                collect(item, text);
+            }
+        }
+    }
+}
+
+std::string marked(const document::Document& document)
+{
+    std::string text;
+    collect(document.blocks, text);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a Welsh report has Welsh headings, dates and titles, and says that it awaits an editor")
+{
+    const Editions editions = bundled({"wales-2025", "gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.standards = {"wales-2025", "gds-2019"};
+    const auto document = welsh(assessment, editions, Reader::Sponsor);
+    const std::string text = readingText(document);
+    INFO(text);
+    CHECK(document.language == "cy-GB");
+    CHECK(document.pageWord == "tudalen");
+    CHECK_THAT(text, Catch::StartsWith("Adroddiad asesu gwasanaeth i’r noddwr\n"));
+    CHECK_THAT(text, Contains("23 Tachwedd 2026"));
+    CHECK_THAT(text, Contains("\nCipolwg ar y canlyniad\n") && !Contains("Result at a glance"));
+    CHECK_THAT(text, Contains("yn aros i gael ei olygu"));
+    CHECK_THAT(document.warnings.front(), Contains("awaits an editor"));
+    // The Welsh standard has its own titles in Welsh.
+    CHECK_THAT(text, Contains(inLanguage(editions[0]->point(2)->title, "cy")));
+    CHECK_THAT(text, !Contains(inLanguage(editions[0]->point(2)->title, "en")));
+}
+
+TEST_CASE("what has no Welsh stands in English, is marked as English and listed")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.standards = {"gds-2019"};
+    std::erase_if(assessment.outcomes,
+                  [](const Outcome& one) { return one.point.edition != "gds-2019"; });
+    const auto document = welsh(assessment, editions, Reader::Team);
+    const std::string text = marked(document);
+    INFO(text);
+    CHECK_THAT(text, Contains("1. [en:Understand users and their needs] (Saesneg)\n"));
+    CHECK_THAT(text, Contains("[en:Nobody who uses a screen reader has taken part in research"));
+    CHECK_THAT(text, Contains("Yr hyn nad yw yn Gymraeg\n"));
+    CHECK_THAT(text, Contains("Teitlau’r pwyntiau (Service Standard) (Saesneg)\n"));
+    std::string warnings;
+    for (const std::string& line : document.warnings) {
+        warnings += line + "\n";
+    }
+    CHECK_THAT(warnings, Contains("Titles of points of the Service Standard: in English, not in "
+                                  "Welsh.\n"));
+}
+
+TEST_CASE("a note in Welsh is marked as Welsh in an English report")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.notes.push_back(note("welsh", NoteKind::Strength,
+                                    "Mae’r tîm wedi siarad gyda phobl sydd yn byw yn y wlad.",
+                                    {gds(1)}, Audience::TeamAndSponsor));
+    ReportOptions options;
+    const auto document =
+        arrange(cutFor(assessment, Reader::Team), editions, Reader::Team, options);
+    CHECK_THAT(marked(document), Contains("[cy:Mae’r tîm wedi siarad"));
+    CHECK(document.warnings == std::vector<std::string>{"One note: in Welsh, not in English."});
+}
+
+TEST_CASE("an English report of English words warns of nothing")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    for (const Reader reader : {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK(arrange(cutFor(rodLicence(), reader), editions, reader, {}).warnings.empty());
+    }
+}
+
+TEST_CASE("a report is in the language of the assessment unless another is asked for")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.language = "cy";
+    const Assessment cut = cutFor(assessment, Reader::Team);
+    CHECK(arrange(cut, editions, Reader::Team, {}).language == "cy-GB");
+    ReportOptions options;
+    options.language = "en";
+    CHECK(arrange(cut, editions, Reader::Team, options).language == "en-GB");
+}
+
+TEST_CASE("the small words tell English from Welsh, and too few of them tell nothing")
+{
+    CHECK(writtenIn("The team has not seen what the users need.") == "en");
+    CHECK(writtenIn("Nid yw’r tîm wedi gweld yr hyn sydd ei angen ar bobl.") == "cy");
+    CHECK(writtenIn("Weekly releases.").empty());
+    CHECK(writtenIn("").empty());
+    CHECK(writtenIn("123 456 !!!").empty());
+    CHECK(usualLanguage(rodLicence()) == "en");
+    CHECK(usualLanguage(Assessment{}) == "en");
+}
+
+TEST_CASE("Welsh nouns stay singular after numbers, and English ones do not")
+{
+    CHECK(wordingFor("cy").counts("Cymru", "9 wedi’u bodloni", 12) ==
+          "Cymru: 9 wedi’u bodloni, allan o 12 pwynt.");
+    CHECK(wordingFor("cy").pointsNeedWork(2, "Cymru 2, 3") ==
+          "Mae angen gwaith ar ddau bwynt: Cymru 2, 3.");
+    CHECK(wordingFor("en").pointsNeedWork(2, "Wales 2, 3") == "Two points need work: Wales 2, 3.");
+    CHECK(wordingFor("cy").counts("GDS", "3 oren", 3) == "GDS: 3 oren, allan o 3 phwynt.");
+    CHECK(wordingFor("cy").joined({"gwyrdd", "coch"}) == "gwyrdd a choch");
+    CHECK(wordingFor("cy").joined({"7 gwyrdd", "8 oren"}) == "7 gwyrdd ac 8 oren");
+    CHECK(wordingFor("cy-GB").tag() == "cy-GB");
+    CHECK(wordingFor("").tag() == "en-GB");
+}
+
+TEST_CASE("every language has words for everything, and has them differently")
+{
+    const Wording& english = wordingFor("en");
+    const Wording& cymraeg = wordingFor("cy");
+    constexpr auto last = static_cast<int>(Phrase::AwaitsEditor);
+    const std::set<Phrase> alike{Phrase::PanelLabel};
+    for (int i = 0; i < last; ++i) {
+        const auto phrase = static_cast<Phrase>(i);
+        INFO(i << ": " << english.phrase(phrase));
+        CHECK_FALSE(english.phrase(phrase).empty());
+        CHECK_FALSE(cymraeg.phrase(phrase).empty());
+        CHECK((english.phrase(phrase) != cymraeg.phrase(phrase) || alike.contains(phrase)));
+    }
+    for (int month = 1; month <= 12; ++month) {
+        CHECK_FALSE(cymraeg.date({2027, month, 28}).empty());
+    }
+    CHECK(cymraeg.date({2027, 2, 28}) == "28 Chwefror 2027");
+}
+
+TEST_CASE("a pattern keeps what it does not know")
+{
+    const document::Text text =
+        filled("{a} and {b}, {a}", {{"a", document::Run{"one", true, false, {}, {}, {}}}});
+    CHECK(toPlainText(text) == "one and {b}, one");
+    CHECK(text.size() == 3);
+    CHECK(toPlainText(filled("{", {})) == "{");
+    CHECK(placesIn("x {point} {standard}") == std::vector<std::string>{"point", "standard"});
+}
