@@ -82,7 +82,12 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     if (!drafts) {
         return drafts.problem();
     }
+    const auto cutFor = m_casebook.cutFor(id);
+    if (!cutFor) {
+        return cutFor.problem();
+    }
     closeAssessment();
+    m_cutFor = *cutFor;
     m_ledger = std::move(*ledger);
     m_editions = std::move(*editions);
     m_drafts = std::move(*drafts);
@@ -133,7 +138,7 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
 {
     std::vector<Step> back;
     auto edits = composed(*m_ledger, steps, m_ids, m_author.id, m_clock(), back);
-    if (!edits.empty() && assessment().member(m_author.id) == nullptr) {
+    if (!edits.empty() && !m_cutFor && assessment().member(m_author.id) == nullptr) {
         core::Member member;
         member.id = m_author.id;
         member.name = m_author.name;

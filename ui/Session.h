@@ -66,13 +66,18 @@ public:
     const core::Assessment& assessment() const { return m_ledger->assessment(); }
     const core::Editions& editions() const { return m_editions; }
 
+    /// Whom the open assessment was cut for before it was handed over; nothing for a whole one. Who
+    /// works in a cut one is not on the panel.
+    std::optional<core::Reader> cutFor() const { return m_cutFor; }
+
     /// The person who makes the edits: the casebook's owner.
     const core::Person& author() const { return m_author; }
     core::Result<core::Done> setAuthor(const core::Person& author);
 
     /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note").
     /// Steps that change nothing are left out. `finishedDrafts` are drafts that the steps hold now.
-    /// The author joins the panel as an assessor with their first step.
+    /// The author joins the panel as an assessor with their first step, unless the assessment was
+    /// cut for somebody else.
     void take(const QString& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
 
@@ -122,6 +127,7 @@ private:
     core::IdSource m_ids;
     core::Person m_author;
     std::optional<core::Ledger> m_ledger;
+    std::optional<core::Reader> m_cutFor;
     core::Editions m_editions;
     std::vector<core::Draft> m_drafts;
     std::vector<Waiting> m_waiting;

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Ledger.h"
 #include "core/assessment/Rules.h"
+#include "core/casebook/PackLabel.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
@@ -61,6 +62,16 @@ struct Draft {
 struct EditionText {
     std::string id;
     std::string yaml;
+};
+
+/// A merge that was made into a casebook.
+struct MergeRecord {
+    std::int64_t number = 0;
+    Timestamp at;
+    std::string giver; ///< Who handed in what was merged.
+    std::string copy;  ///< Where the copy from before it was kept.
+    bool undone = false;
+    std::size_t edits = 0; ///< That came in with it and are still there.
 };
 
 /// How a casebook is opened. The defaults are what the programs use.
@@ -126,6 +137,52 @@ public:
     /// places of drafts that these edits hold now: they go in the same transaction.
     Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
                         const std::vector<std::string>& finishedDrafts = {});
+
+    /// Adds edits together with the bytes of the files that they attach.
+    Result<Done> attach(const AssessmentId& id, const std::vector<Edit>& edits,
+                        const std::vector<std::string>& contents);
+
+    /// The bytes of an attachment by their SHA-256 in hexadecimal. A Problem when they are not in
+    /// this casebook, or were altered.
+    Result<std::string> content(const std::string& digest) const;
+    Result<bool> hasContent(const std::string& digest) const;
+
+    /// The ids of all assessments, sorted.
+    Result<std::vector<AssessmentId>> ids() const;
+
+    /// The texts of the editions that an assessment is bound to.
+    Result<std::vector<EditionText>> editionTexts(const AssessmentId& id) const;
+
+    /// A file with `starts` and `contents` and nothing else, as bytes: what a pack is made of.
+    static Result<std::string> packed(const PackLabel& label, const std::vector<Start>& starts,
+                                      const std::vector<std::string>& contents);
+
+    /// Opens a pack, or any other casebook, that somebody else made, from memory and for reading.
+    /// `name` is what messages call it.
+    static Result<Casebook> fromBytes(const std::string& bytes, const std::filesystem::path& name);
+
+    /// What a pack says of itself; nothing for an ordinary casebook.
+    Result<std::optional<PackLabel>> packLabel() const;
+
+    /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps which
+    /// of them were new. Assessments that are not there begin, and it is kept for whom they were
+    /// cut. A Problem when an edit is there with the same id and other content, or an assessment is
+    /// bound to another text of an edition. Returns the merge as it is kept.
+    Result<MergeRecord> takeIn(const std::vector<Start>& incoming,
+                               const std::vector<std::string>& contents, const PackLabel& from,
+                               Timestamp at, const std::filesystem::path& copy,
+                               const Progress& progress = {});
+
+    /// Whom an assessment was cut for before it was handed to this casebook's owner; nothing for
+    /// one that is whole. Its owner is not on the panel.
+    Result<std::optional<Reader>> cutFor(const AssessmentId& id) const;
+
+    /// All merges, the latest first.
+    Result<std::vector<MergeRecord>> merges() const;
+
+    /// Takes out again what came in with a merge. The edits are set aside in the file and come back
+    /// when they are merged once more. A Problem when something that was done since stands on them.
+    Result<Done> undoMerge(std::int64_t number);
 
     /// Gives an assessment the texts of more editions and adds edits, all in one transaction. A
     /// Problem when it is bound to another text of an edition with the same id, and when the edits

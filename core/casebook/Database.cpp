@@ -12,6 +12,7 @@
 #include <cstring>
 #include <fstream>
 #include <set>
+#include <sstream>
 
 namespace core {
 
@@ -33,21 +34,25 @@ std::uint32_t bigEndian(const std::array<unsigned char, headerBytes>& header, st
            static_cast<std::uint32_t>(header[at + 2]) << 8 | header[at + 3];
 }
 
-/// Looks at the first 100 bytes, which the SQLite file format fixes (sqlite.org/fileformat2.html
-/// §1.3), so that a file that is not ours is refused in plain words and before SQLite touches it.
-void checkHeader(const fs::path& path)
+using Header = std::array<unsigned char, headerBytes>;
+
+/// The first 100 bytes, which the SQLite file format fixes (sqlite.org/fileformat2.html §1.3); all
+/// zero when there are fewer.
+Header headerOf(std::istream& file)
 {
-    const auto size = fs::file_size(path);
+    Header header{};
+    file.read(reinterpret_cast<char*>(header.data()), headerBytes);
+    return file.gcount() < headerBytes ? Header{} : header;
+}
+
+/// Refuses what is not ours in plain words and before SQLite touches it. `settled` says that the
+/// file is not in the middle of a change that SQLite is going to undo.
+void checkHeader(const fs::path& path, const Header& header, std::uintmax_t size, bool settled)
+{
     if (size == 0) {
         refuse(path, "is empty, so it is no casebook. If it was one, open your last backup.");
     }
-    std::array<unsigned char, headerBytes> header{};
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        refuse(path, "cannot be opened. Check that you may read it.");
-    }
-    file.read(reinterpret_cast<char*>(header.data()), headerBytes);
-    if (file.gcount() < headerBytes || std::memcmp(header.data(), "SQLite format 3", 16) != 0) {
+    if (std::memcmp(header.data(), "SQLite format 3", 16) != 0) {
         refuse(path, "is not a Standpoint casebook. Choose a file that ends in .standpoint.");
     }
     if (bigEndian(header, 68) != static_cast<std::uint32_t>(casebookApplicationId)) {
@@ -61,12 +66,20 @@ void checkHeader(const fs::path& path)
     const std::uint32_t pageBytes = header[16] == 0 && header[17] == 1
                                         ? 65536u
                                         : static_cast<std::uint32_t>(header[16] << 8 | header[17]);
-    // While a journal lies beside it the file may be in the middle of a change that SQLite undoes.
-    const bool settled = !fs::exists(path.string() + "-journal");
     if (settled && std::uint64_t{bigEndian(header, 28)} * pageBytes > size) {
         refuse(path, "is cut short: part of it is missing. Open your last backup, or copy the file "
                      "again from where it came.");
     }
+}
+
+void checkHeader(const fs::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        refuse(path, "cannot be opened. Check that you may read it.");
+    }
+    const bool settled = !fs::exists(path.string() + "-journal");
+    checkHeader(path, headerOf(file), fs::file_size(path), settled);
 }
 
 bool mayBeWritten(const fs::path& path)
@@ -80,7 +93,7 @@ bool mayBeWritten(const fs::path& path)
     return !marked && ::access(path.c_str(), W_OK) == 0;
 }
 
-void setUp(SQLite::Database& connection, bool readOnly)
+void defend(SQLite::Database& connection)
 {
     sqlite3* handle = connection.getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -88,6 +101,11 @@ void setUp(SQLite::Database& connection, bool readOnly)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     connection.exec("PRAGMA foreign_keys = ON");
     connection.exec("PRAGMA cell_size_check = ON");
+}
+
+void setUp(SQLite::Database& connection, bool readOnly)
+{
+    defend(connection);
     if (!readOnly) {
         connection.exec("PRAGMA journal_mode = DELETE");
         // EXTRA also flushes the folder once the journal is gone: after it nothing can come back
@@ -96,12 +114,32 @@ void setUp(SQLite::Database& connection, bool readOnly)
     }
 }
 
-/// Whether the file has our tables and nothing else: no trigger, no view, no generated column.
+int versionOf(SQLite::Database& connection)
+{
+    return connection.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// Makes the tables that versions after `version` brought.
+void makeTables(SQLite::Database& connection, int version)
+{
+    for (const SchemaObject& object : casebookSchema) {
+        if (object.since > version) {
+            connection.exec(std::string(object.sql));
+        }
+    }
+    connection.exec("PRAGMA user_version = " + std::to_string(casebookVersion));
+}
+
+/// Whether the file has the tables of its version and nothing else: no trigger, no view, no
+/// generated column.
 bool hasOurSchema(SQLite::Database& connection)
 {
+    const int version = versionOf(connection);
     std::set<std::string, std::less<>> missing;
     for (const SchemaObject& object : casebookSchema) {
-        missing.emplace(object.name);
+        if (object.since <= version) {
+            missing.emplace(object.name);
+        }
     }
     static const std::set<std::string, std::less<>> shadows{
         "entry_text_data", "entry_text_idx", "entry_text_docsize", "entry_text_config"};
@@ -113,7 +151,8 @@ bool hasOurSchema(SQLite::Database& connection)
         const auto* ours =
             std::find_if(casebookSchema.begin(), casebookSchema.end(),
                          [&](const SchemaObject& object) { return object.name == name; });
-        const bool known = type == "table" && ours != casebookSchema.end() && ours->sql == sql;
+        const bool known = type == "table" && ours != casebookSchema.end() &&
+                           ours->since <= version && ours->sql == sql;
         const bool automatic =
             type == "index" && sql.empty() && name.starts_with("sqlite_autoindex_");
         if (known) {
@@ -167,11 +206,9 @@ Database Database::create(const fs::path& path, const CasebookOptions& options)
         SQLite::Transaction transaction(*database.m_connection);
         database.m_connection->exec("PRAGMA application_id = " +
                                     std::to_string(casebookApplicationId));
-        database.m_connection->exec("PRAGMA user_version = " + std::to_string(casebookVersion));
-        for (const SchemaObject& object : casebookSchema) {
-            database.m_connection->exec(std::string(object.sql));
-        }
+        makeTables(*database.m_connection, 0);
         transaction.commit();
+        database.m_version = casebookVersion;
     } catch (const SQLite::Exception& error) {
         const Problem problem = database.told("Making the casebook", error);
         database.m_connection.reset();
@@ -206,10 +243,84 @@ Database Database::open(const fs::path& path, const CasebookOptions& options)
                    "has tables that no casebook has. It may be damaged or come from somebody who "
                    "means harm. Open your last backup, or ask for the file again.");
         }
+        database.bringUpToDate();
     } catch (const SQLite::Exception& error) {
         throw Failure(database.told("Opening the casebook", error));
     }
     return database;
+}
+
+void Database::bringUpToDate()
+{
+    const int version = versionOf(*m_connection);
+    m_version = version;
+    if (m_readOnly || version >= casebookVersion) {
+        return;
+    }
+    Writing writing(*this);
+    makeTables(*m_connection, version);
+    writing.commit();
+    m_version = casebookVersion;
+}
+
+Database Database::inMemory()
+{
+    Database database({}, false,
+                      std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE |
+                                                                         SQLite::OPEN_CREATE));
+    defend(*database.m_connection);
+    database.m_connection->exec("PRAGMA application_id = " + std::to_string(casebookApplicationId));
+    makeTables(*database.m_connection, 0);
+    database.m_version = casebookVersion;
+    return database;
+}
+
+Database Database::fromBytes(const std::string& bytes, const fs::path& name)
+{
+    std::istringstream file(bytes.substr(0, headerBytes));
+    checkHeader(name, headerOf(file), bytes.size(), true);
+    Database database(name, true,
+                      std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
+    try {
+        sqlite3* handle = database.m_connection->getHandle();
+        // SQLite takes the copy over and frees it, also when it cannot open it.
+        auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
+        if (copy == nullptr) {
+            refuse(name, "is too large for the memory of this computer.");
+        }
+        std::memcpy(copy, bytes.data(), bytes.size());
+        const auto size = static_cast<sqlite3_int64>(bytes.size());
+        if (sqlite3_deserialize(handle, "main", copy, size, size,
+                                SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY) !=
+            SQLITE_OK) {
+            refuse(name, "is damaged. Ask for the file again.");
+        }
+        defend(*database.m_connection);
+        if (!hasOurSchema(*database.m_connection)) {
+            refuse(name, "has tables that no casebook has. It may be damaged or come from somebody "
+                         "who means harm. Ask for the file again.");
+        }
+        database.bringUpToDate();
+        SQLite::Statement check(*database.m_connection, "PRAGMA integrity_check(1)");
+        if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
+            refuse(name, "is damaged. Ask for the file again.");
+        }
+    } catch (const SQLite::Exception&) {
+        refuse(name, "is damaged. Ask for the file again.");
+    }
+    return database;
+}
+
+std::string Database::bytes() const
+{
+    sqlite3_int64 size = 0;
+    unsigned char* copy = sqlite3_serialize(m_connection->getHandle(), "main", &size, 0);
+    if (copy == nullptr) {
+        throw Failure({"there is not enough memory to make the file.", m_path.string()});
+    }
+    std::string result(reinterpret_cast<const char*>(copy), static_cast<std::size_t>(size));
+    sqlite3_free(copy);
+    return result;
 }
 
 Query Database::query(const char* sql) const

@@ -71,6 +71,19 @@ public:
     static Database create(const std::filesystem::path& path, const CasebookOptions& options);
     static Database open(const std::filesystem::path& path, const CasebookOptions& options);
 
+    /// A new one that touches no disk.
+    static Database inMemory();
+
+    /// Reads a file that somebody else made, from memory: every page is checked before anything is
+    /// read from it. `name` is what messages call it.
+    static Database fromBytes(const std::string& bytes, const std::filesystem::path& name);
+
+    /// The whole file.
+    std::string bytes() const;
+
+    /// The version of the schema that the file has: an older one where it may not be written.
+    int version() const { return m_version; }
+
     const std::filesystem::path& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     SQLite::Database& connection() const { return *m_connection; }
@@ -88,8 +101,12 @@ private:
     Database(std::filesystem::path path, bool readOnly,
              std::unique_ptr<SQLite::Database> connection);
 
+    /// Gives an older file the tables that it lacks, if it may be written.
+    void bringUpToDate();
+
     std::filesystem::path m_path;
     bool m_readOnly = false;
+    int m_version = 0;
     std::unique_ptr<SQLite::Database> m_connection;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };

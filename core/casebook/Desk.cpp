@@ -182,7 +182,9 @@ void Desk::write(RecordId record, Change change)
 {
     std::vector<Edit> edits;
     const Timestamp now = m_clock();
-    if (m_ledger.assessment().member(m_person.id) == nullptr) {
+    const auto cut = m_casebook->cutFor(m_ledger.id());
+    const bool isOnPanel = cut && !*cut;
+    if (isOnPanel && m_ledger.assessment().member(m_person.id) == nullptr) {
         edits.push_back(m_ledger.compose(m_ids->next(), memberRecord(m_person.id), Enrol{m_person},
                                          m_person.id, now));
     }

@@ -10,7 +10,8 @@ namespace core {
 
 /// One person at work on one assessment of a casebook: checks what they want to do against the
 /// editions and writes it as edits. Somebody who is not on the panel yet joins it, as an assessor,
-/// with the first thing they do.
+/// with the first thing they do, unless the assessment was handed to them in a pack for the team,
+/// the sponsor or the public.
 class Desk {
 public:
     /// `name` is the name of who sits there; without one it is the casebook's owner. `casebook` and

@@ -66,20 +66,29 @@ Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
     return *m_last;
 }
 
-void Casebook::Store::add(const AssessmentId& id, std::int64_t number,
-                          const std::vector<Edit>& edits)
+std::vector<EditId> Casebook::Store::add(const AssessmentId& id, std::int64_t number,
+                                         const std::vector<Edit>& edits)
 {
     Ledger& whole = ledger(id, number);
     std::set<RecordId> changed;
+    std::vector<EditId> added;
     for (const Edit& edit : edits) {
         if (writeEdit(database, number, edit)) {
             changed.insert(edit.record);
+            added.push_back(edit.id);
         }
     }
-    if (changed.empty()) {
-        return;
+    if (!changed.empty()) {
+        whole.add(edits);
+        derive(id, number, changed);
     }
-    whole.add(edits);
+    return added;
+}
+
+void Casebook::Store::derive(const AssessmentId& id, std::int64_t number,
+                             const std::set<RecordId>& changed)
+{
+    const Ledger& whole = ledger(id, number);
     const Editions bound = editions(number, whole.assessment().standards);
     writeListed(database, number, summarise(whole.assessment(), whole.edits(), bound));
     writeEntries(database, number, whole.assessment(), changed);

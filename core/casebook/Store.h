@@ -4,6 +4,7 @@
 #include "core/casebook/Database.h"
 
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -54,8 +55,14 @@ public:
     /// Writes one assessment that is not there yet. Called inside a transaction.
     void begin(const Start& start);
 
-    /// Adds edits and what is derived from them. Called inside a transaction.
-    void add(const AssessmentId& id, std::int64_t number, const std::vector<Edit>& edits);
+    /// Adds edits and what is derived from them; returns those that were new. Called inside a
+    /// transaction.
+    std::vector<EditId> add(const AssessmentId& id, std::int64_t number,
+                            const std::vector<Edit>& edits);
+
+    /// Works out anew what is derived from an assessment whose log has changed. Called inside a
+    /// transaction.
+    void derive(const AssessmentId& id, std::int64_t number, const std::set<RecordId>& changed);
 
     /// Binds an assessment to one more edition. Throws a Failure when it is bound to another text
     /// of the same id. Called inside a transaction.

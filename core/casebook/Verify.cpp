@@ -1,5 +1,6 @@
 #include "core/casebook/Verify.h"
 
+#include "core/casebook/Content.h"
 #include "core/casebook/Derived.h"
 #include "core/casebook/EditLog.h"
 
@@ -66,6 +67,13 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     for (const Edit& edit : ledger.edits()) {
         if (!fits(edit.change, edit.record.kind)) {
             found.push_back(id + ": the edit " + toString(edit.id) + " does not fit its record");
+        }
+    }
+    for (const Attachment& file : assessment.attachments) {
+        try {
+            readContent(database, file.digest);
+        } catch (const Failure&) {
+            found.push_back(id + ": the bytes of the attachment " + file.name + " were altered");
         }
     }
     const auto listed = readListed(database, number);

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace core {
 
@@ -14,6 +15,9 @@ std::string_view kindOf(const Change& change);
 /// What a change carries as one JSON object with keys in a fixed order; "{}" when it carries
 /// nothing.
 std::string toJson(const Change& change);
+
+/// All texts inside a change, for checks that concern any text.
+std::vector<std::string> textsOf(const Change& change);
 
 /// Reads what toJson writes. A Problem for an unknown kind, an unknown key or a wrong value.
 Result<Change> changeFromJson(std::string_view kind, std::string_view json);

@@ -217,6 +217,25 @@ std::string_view aspectWord(Aspect aspect)
     }
 }
 
+std::vector<std::string> textsOf(const Change& change)
+{
+    std::vector<std::string> texts;
+    const Json whole = std::visit(Write{}, change);
+    for (std::vector<const Json*> open{&whole}; !open.empty();) {
+        const Json* node = open.back();
+        open.pop_back();
+        if (node->is_string()) {
+            texts.push_back(node->get<std::string>());
+        }
+        for (const Json& inner : *node) {
+            if (node->is_structured()) {
+                open.push_back(&inner);
+            }
+        }
+    }
+    return texts;
+}
+
 std::string_view kindOf(const Change& change)
 {
     return kinds[change.index()];

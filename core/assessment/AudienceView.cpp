@@ -1,4 +1,4 @@
-#include "core/report/AudienceView.h"
+#include "core/assessment/AudienceView.h"
 
 #include <algorithm>
 #include <set>

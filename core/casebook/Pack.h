@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What goes into a pack.
+struct PackWish {
+    std::vector<AssessmentId> assessments;
+    /// Whom it is for. The panel gets the log with its whole history; everybody else gets what they
+    /// may see, made anew, so that no removed word, earlier value or name is in it. Who was handed
+    /// an assessment in such a pack hands it back to the panel with what they added.
+    Reader reader = Reader::Panel;
+    bool withAttachments = true;
+    std::string passphrase; ///< Empty for a pack that anybody can open.
+};
+
+/// A pack as the bytes of a file: a casebook that holds just what is handed to somebody else. Half
+/// typed text stays behind. Protected with the passphrase where there is one; nothing touches the
+/// disk.
+Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, const Clock& clock,
+                             const Progress& progress = {});
+
+/// Somebody else's pack, read and checked. It is only in memory.
+struct Pack {
+    std::string name; ///< Of the file, for messages.
+    PackLabel label;
+    std::vector<Casebook::Start> assessments;
+    std::vector<std::string> contents; ///< The bytes of attachments.
+};
+
+/// Reads a pack. An ordinary casebook is read as a pack of all its assessments for the panel. A
+/// Problem, and nothing taken in, when it is no casebook, damaged, altered, newer than this
+/// program, protected and `passphrase` does not open it, or holds what no pack of ours holds: more
+/// than the limits below, edits that do not fit their records, text that is no text, editions with
+/// faults.
+Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,
+                      const std::string& passphrase = {}, const Progress& progress = {});
+
+/// Reads the file at `path` and what it holds.
+Result<Pack> openPack(const std::filesystem::path& path, const std::string& passphrase = {},
+                      const Progress& progress = {});
+
+/// Whether the file at `path` begins as a pack that needs a passphrase.
+bool needsPassphrase(const std::filesystem::path& path);
+
+inline constexpr std::size_t largestPack = std::size_t{1} << 30; ///< In bytes.
+inline constexpr std::size_t mostEdits = 500'000;                ///< In one pack.
+inline constexpr std::size_t mostReplaced = 10'000;              ///< By one edit.
+
+} // namespace core

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/assessment/AudienceView.h"
+#include "core/support/Time.h"
+
+#include <string>
+
+namespace core {
+
+/// What a pack says of itself.
+struct PackLabel {
+    Reader reader = Reader::Panel; ///< Whom it was made for: it holds what they may see.
+    std::string giverId;           ///< The owner of the casebook that it was made from.
+    std::string giverName;
+    Timestamp madeAt;
+};
+
+} // namespace core
