@@ -79,7 +79,8 @@ int main(int argc, char* argv[])
     const core::Library library(app::standardsFolders());
     ui::DialogPrompts prompts;
     ui::MainWindow window(
-        {library, app::samplesFolder(), defaultCasebook(), core::systemTime, core::systemRandom},
+        {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
+         app::samplesFolder(), defaultCasebook(), core::systemTime, core::systemRandom},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

@@ -78,6 +78,9 @@ QList<ActionText> goActions()
          Words::tr("Show the open assessment."), keys({"Ctrl+Shift+A"})},
         {"goToReport", Menu::Go, Words::tr("&Report"),
          Words::tr("Show the report of the open assessment."), keys({"Ctrl+R"})},
+        {"goToStandards", Menu::Go, Words::tr("&Standards"),
+         Words::tr("Read the standards: every edition, its points and its sources."),
+         keys({"Ctrl+D"})},
         {"nextPoint", Menu::Go, Words::tr("&Next point"), Words::tr("Show the next point."),
          keys({"Alt+Down", "Ctrl+PgDown"}), true},
         {"previousPoint", Menu::Go, Words::tr("&Previous point"),
@@ -93,6 +96,33 @@ QList<ActionText> goActions()
          Words::tr("Move the keyboard to the notes."), keys({"Ctrl+2"})},
         {"goToOutcome", Menu::Go, Words::tr("To the o&utcome"),
          Words::tr("Move the keyboard to the outcome of the point."), keys({"Ctrl+3"})},
+    };
+}
+
+QList<ActionText> standardsActions()
+{
+    return {
+        {"addStandard",
+         Menu::Standards,
+         Words::tr("&Add a standard…"),
+         Words::tr("Bring a standard of your own from a file."),
+         {}},
+        {"removeStandard",
+         Menu::Standards,
+         Words::tr("&Remove the standard…"),
+         Words::tr("Remove the chosen standard, if you added it."),
+         {}},
+        {"saveTemplate",
+         Menu::Standards,
+         Words::tr("Save a &template…"),
+         Words::tr("Save a small standard with explanations, to write your own from."),
+         {}},
+        {"moveEdition",
+         Menu::Standards,
+         Words::tr("&Move the assessment to another edition…"),
+         Words::tr("Take the answers of the open assessment to another edition of a standard."),
+         {},
+         true},
     };
 }
 
@@ -152,7 +182,8 @@ QList<ActionText> helpActions()
 
 QList<ActionText> actionTexts()
 {
-    return fileActions() + editActions() + goActions() + viewActions() + helpActions();
+    return fileActions() + editActions() + goActions() + standardsActions() + viewActions() +
+           helpActions();
 }
 
 QString menuTitle(Menu menu)
@@ -161,6 +192,7 @@ QString menuTitle(Menu menu)
     case Menu::File: return Words::tr("&File");
     case Menu::Edit: return Words::tr("&Edit");
     case Menu::Go: return Words::tr("&Go");
+    case Menu::Standards: return Words::tr("&Standards");
     case Menu::View: return Words::tr("&View");
     case Menu::Help: break;
     }

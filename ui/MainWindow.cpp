@@ -13,6 +13,7 @@
 #include "ui/Words.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/report/ReportPage.h"
+#include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prom
     setStatusBar(m_saved);
     m_problemArea = scrolling(m_problem, this);
     m_pages->addWidget(m_problemArea);
+    m_read = m_top->addButton("standardsButton", tr("Standards"));
     m_import = m_top->addButton("importButton", tr("Import…"));
     m_new = m_top->addButton("newAssessmentButton", tr("New assessment"));
     m_report = m_top->addButton("reportButton", tr("Report"));
@@ -201,7 +203,12 @@ void MainWindow::refreshHeading()
     Heading heading;
     const QWidget* page = m_pages->currentWidget();
     const bool assessed = m_session && m_session->hasAssessment();
-    if (page == m_problemArea) {
+    const bool onStandards = m_standards != nullptr && page == m_standards;
+    if (onStandards) {
+        heading.back = m_fromAssessment && assessed ? fromUtf8(m_session->assessment().service.name)
+                                                    : tr("Casebook");
+        heading.title = tr("Standards");
+    } else if (page == m_problemArea) {
         heading.title = tr("Casebook");
         heading.details = fromPath(m_wanted.filename());
     } else if (page == m_start || !assessed) {
@@ -223,7 +230,8 @@ void MainWindow::refreshHeading()
     }
     m_top->show(heading);
     const bool fails = m_session && m_session->savedState().problem;
-    const QString where = assessed && page != m_start && page != m_problemArea
+    const QString where = onStandards ? heading.title
+                          : assessed && page != m_start && page != m_problemArea
                               ? fromUtf8(m_session->assessment().service.name)
                               : heading.details;
     setWindowTitle(fails ? tr("Saving failed – %1 – Standpoint").arg(where)
@@ -238,8 +246,9 @@ void MainWindow::refreshActions()
     const bool onReport = m_session && page == m_reportPage && m_reportPage != nullptr;
     const bool assessed = m_session && m_session->hasAssessment();
     auto& actions = *m_actions;
-    for (const char* id : {"newAssessment", "importFile", "openSample", "backUp", "preferences",
-                           "whereIsMyWork", "goToCasebook", "find"}) {
+    for (const char* id :
+         {"newAssessment", "importFile", "openSample", "backUp", "preferences", "whereIsMyWork",
+          "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find"}) {
         actions[id]->setEnabled(m_session != nullptr);
     }
     for (const char* id : {"nextPoint", "previousPoint", "newNote", "newRecommendation",
@@ -249,12 +258,16 @@ void MainWindow::refreshActions()
     actions["goToAssessment"]->setEnabled(assessed);
     actions["goToReport"]->setEnabled(assessed);
     actions["exportReport"]->setEnabled(assessed);
+    const bool onStandards = m_session && page == m_standards && m_standards != nullptr;
+    actions["removeStandard"]->setEnabled(onStandards && m_standards->chosenIsOwn());
+    actions["moveEdition"]->setEnabled(assessed && !m_session->savedState().readOnly);
+    m_read->setVisible(onStart);
     actions["undo"]->setEnabled(onPoints && m_session->undoStack().canUndo());
     actions["redo"]->setEnabled(onPoints && m_session->undoStack().canRedo());
     m_import->setVisible(onStart);
     m_new->setVisible(onStart);
     m_report->setVisible(onPoints);
-    m_top->findBox()->setVisible(onPoints || onReport);
+    m_top->findBox()->setVisible(onPoints || onReport || onStandards);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -17,6 +17,7 @@ class ProblemPage;
 class Prompts;
 class ReportPage;
 class SavedLine;
+class StandardsPage;
 class StartPage;
 class TopBar;
 
@@ -49,6 +50,7 @@ private:
     void connectActions();
     void connectFileActions();
     void connectGoActions();
+    void connectStandardsActions();
     void connectViewActions();
     void connectPageAction(const QString& id, void (AssessmentPage::*slot)());
 
@@ -58,6 +60,7 @@ private:
     void showStart();
     void showAssessment();
     void showReport();
+    void showStandards();
     void openHit(const core::Hit& hit);
     void findOrRun();
     bool bringIn(const std::filesystem::path& file);
@@ -65,6 +68,12 @@ private:
     void importFile();
     void openSample();
     void backUp();
+    void addStandard();
+    void removeStandard();
+    void saveTemplate();
+    /// Files of standards came or went; shows the one with this id.
+    void standardsChanged(const std::string& id);
+    void moveEdition();
     void choosePreferences();
     void setTextSize(int percent);
     void tellWhere();
@@ -83,6 +92,7 @@ private:
     QPushButton* m_import = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_report = nullptr;
+    QPushButton* m_read = nullptr; ///< To the standards.
     QStackedWidget* m_pages = nullptr;
     SavedLine* m_saved = nullptr;
     ProblemPage* m_problem = nullptr;
@@ -90,6 +100,8 @@ private:
     StartPage* m_start = nullptr;
     AssessmentPage* m_assessment = nullptr;
     ReportPage* m_reportPage = nullptr;
+    StandardsPage* m_standards = nullptr;
+    bool m_fromAssessment = false; ///< Where the way back from the standards leads.
 };
 
 } // namespace ui

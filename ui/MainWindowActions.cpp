@@ -15,6 +15,7 @@
 #include "ui/dialogs/PreferencesDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/report/ReportPage.h"
+#include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
 
 #include <QAction>
@@ -42,10 +43,15 @@ void MainWindow::connectActions()
 {
     connectFileActions();
     connectGoActions();
+    connectStandardsActions();
     connectViewActions();
     connect(m_top, &TopBar::findAsked, this, &MainWindow::findOrRun);
-    connect(m_top, &TopBar::backAsked, this,
-            [this] { m_pages->currentWidget() == m_reportPage ? showAssessment() : showStart(); });
+    connect(m_top, &TopBar::backAsked, this, [this] {
+        const QWidget* page = m_pages->currentWidget();
+        const bool toAssessment = page == m_reportPage || (page == m_standards && m_fromAssessment);
+        toAssessment ? showAssessment() : showStart();
+    });
+    connect(m_read, &QPushButton::clicked, this, &MainWindow::showStandards);
     connect(m_import, &QPushButton::clicked, this, &MainWindow::importFile);
     connect(m_new, &QPushButton::clicked, this, &MainWindow::begin);
     connect(m_report, &QPushButton::clicked, this, &MainWindow::showReport);
@@ -81,6 +87,8 @@ void MainWindow::connectFileActions()
     on("find", [this] {
         if (m_pages->currentWidget() == m_start) {
             m_start->focusSearch();
+        } else if (m_standards != nullptr && m_standards->isVisible()) {
+            m_standards->focusFind();
         } else {
             findOrRun();
         }

@@ -90,6 +90,7 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_cutFor = *cutFor;
     m_ledger = std::move(*ledger);
     m_editions = std::move(*editions);
+    m_known = m_editions;
     m_drafts = std::move(*drafts);
     for (const Waiting& waiting : m_waiting) {
         if (waiting.assessment == id) {
@@ -108,6 +109,7 @@ void Session::closeAssessment()
     m_undoStack.clear();
     m_ledger.reset();
     m_editions.clear();
+    m_known.clear();
     m_drafts.clear();
     emit assessmentClosed();
 }
@@ -126,6 +128,41 @@ void Session::take(const QString& name, const std::vector<Step>& steps,
                    const std::vector<std::string>& finishedDrafts)
 {
     m_undoStack.push(new StepCommand(*this, name, steps, finishedDrafts));
+}
+
+core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>& texts)
+{
+    core::Editions read;
+    for (const core::EditionText& text : texts) {
+        auto standard = core::standardFrom(text.yaml, text.id);
+        if (!standard) {
+            return standard.problem();
+        }
+        read.push_back(std::make_shared<const core::Standard>(std::move(*standard)));
+    }
+    auto done = m_casebook.bind(m_ledger->id(), {}, texts);
+    if (done) {
+        m_known.insert(m_known.end(), read.begin(), read.end());
+    }
+    return done;
+}
+
+void Session::followEditions()
+{
+    const auto& ids = assessment().standards;
+    if (std::ranges::equal(m_editions, ids, {}, [](const auto& edition) { return edition->id; })) {
+        return;
+    }
+    core::Editions editions;
+    for (const std::string& id : ids) {
+        const auto found =
+            std::ranges::find_if(m_known, [&](const auto& known) { return known->id == id; });
+        if (found != m_known.end()) {
+            editions.push_back(*found);
+        }
+    }
+    m_editions = std::move(editions);
+    emit editionsChanged();
 }
 
 std::string Session::newRecordName()
@@ -158,6 +195,7 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
     }
     m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
     saveNow();
+    followEditions();
     if (!what.records.empty()) {
         emit changed(what);
     }

@@ -81,6 +81,10 @@ public:
     void take(const QString& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
 
+    /// Gives the open assessment the texts of more editions, durably, so that steps can bind it to
+    /// them.
+    core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
+
     /// A new name for a note or a recommendation, unique in the world.
     std::string newRecordName();
 
@@ -100,6 +104,8 @@ signals:
     void changed(const ui::Changed& what);
     void assessmentOpened();
     void assessmentClosed();
+    /// The open assessment is bound to other editions than before; `changed` follows.
+    void editionsChanged();
     void casebookListChanged();
     void savedStateChanged();
     /// Something a person should be told at once, in words: an edit could not be saved.
@@ -120,6 +126,8 @@ private:
     std::vector<Step> makeEdits(const std::vector<Step>& steps,
                                 const std::vector<std::string>& finishedDrafts);
     void flushWaiting();
+    /// Looks up the editions that the ledger names now.
+    void followEditions();
 
     core::Casebook m_casebook;
     const core::Library& m_library;
@@ -129,6 +137,7 @@ private:
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;
     core::Editions m_editions;
+    core::Editions m_known; ///< With those that undo and redo come back to.
     std::vector<core::Draft> m_drafts;
     std::vector<Waiting> m_waiting;
     std::optional<core::Problem> m_problem;

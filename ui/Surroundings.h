@@ -2,6 +2,7 @@
 
 #include "core/assessment/Ids.h"
 #include "core/standards/Library.h"
+#include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
 #include "core/support/Time.h"
 
@@ -16,7 +17,8 @@ class Session;
 /// What the window takes from the world around it.
 struct Surroundings {
     const core::Library& library;
-    std::filesystem::path samples; ///< Folder of *.json in the exchange format; may be missing.
+    core::OwnStandards ownStandards; ///< `library` has them too.
+    std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
     core::Clock clock;
     core::Random random;

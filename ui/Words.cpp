@@ -221,9 +221,14 @@ QString knownName(const std::string& name)
     return name == core::unnamedAssessor ? QString() : fromUtf8(name);
 }
 
+std::string windowLanguage()
+{
+    return toUtf8(QLocale().name().left(2));
+}
+
 QString inWindowLanguage(const core::Translated& text)
 {
-    return fromUtf8(core::inLanguage(text, toUtf8(QLocale().name().left(2))));
+    return fromUtf8(core::inLanguage(text, windowLanguage()));
 }
 
 QString editionName(const core::Standard& edition)

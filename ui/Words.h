@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 namespace ui {
@@ -41,6 +42,9 @@ core::Date localDate(core::Timestamp at);
 
 /// The name of a person; empty when they never said theirs.
 QString knownName(const std::string& name);
+
+/// "en"
+std::string windowLanguage();
 
 /// `text` in the language of the window, else in English.
 QString inWindowLanguage(const core::Translated& text);

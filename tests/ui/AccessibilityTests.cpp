@@ -7,6 +7,7 @@
 #include "ui/dialogs/ShortcutsDialog.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QTableView>
 
 #include <catch2/catch.hpp>
@@ -39,6 +40,10 @@ TEST_CASE("every part of every page and dialog has a name")
     CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
     open.window().openAssessment(open.session().casebook().list()->front().id);
     CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
+    open.trigger("goToStandards");
+    auto* editions = open.find<QListWidget>("editionList");
+    REQUIRE(eventually([&] { return editions->count() > 0; }));
+    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
     open.trigger("goToReport");
     CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
     open.window().open(open.folder() / "nowhere.standpoint");
@@ -51,7 +56,8 @@ TEST_CASE("every part of every page and dialog has a name")
         });
         open.trigger(action);
     };
-    for (const char* action : {"newAssessment", "preferences", "shortcuts", "findOrRun"}) {
+    for (const char* action :
+         {"newAssessment", "preferences", "shortcuts", "findOrRun", "moveEdition"}) {
         check(action);
     }
     CHECK(open.prompts.dialogs.empty());

@@ -18,11 +18,16 @@ core::Random counted()
 
 } // namespace
 
-OpenWindow::OpenWindow() : m_library({STANDARDS_DIR}), m_preferences(m_folder / "settings.ini")
+OpenWindow::OpenWindow()
+    : m_library({STANDARDS_DIR, m_folder / "standards"})
+    , m_preferences(m_folder / "settings.ini")
 {
-    const ui::Surroundings surroundings{m_library, std::filesystem::path(SOURCE_DIR) / "samples",
+    const ui::Surroundings surroundings{m_library,
+                                        core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
+                                        std::filesystem::path(SOURCE_DIR) / "samples",
                                         m_folder / "mine/casebook.standpoint",
-                                        [] { return core::Timestamp{tenOClock}; }, counted()};
+                                        [] { return core::Timestamp{tenOClock}; },
+                                        counted()};
     m_window = std::make_unique<ui::MainWindow>(surroundings, m_preferences, prompts);
     m_window->show();
     m_window->openUsual();

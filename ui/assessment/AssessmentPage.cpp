@@ -32,6 +32,7 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
     connect(&session, &Session::changed, this, &AssessmentPage::refresh);
     connect(&session, &Session::assessmentOpened, this, &AssessmentPage::opened);
+    connect(&session, &Session::editionsChanged, this, &AssessmentPage::opened);
     opened();
 }
 

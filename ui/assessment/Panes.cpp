@@ -6,9 +6,9 @@
 
 namespace ui {
 
-Panes::Panes(const std::array<Pane, 3>& panes, QWidget* parent)
+Panes::Panes(std::vector<Pane> panes, QWidget* parent)
     : QWidget(parent)
-    , m_panes(panes)
+    , m_panes(std::move(panes))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_tabs(new QTabWidget)
 {
@@ -85,7 +85,8 @@ void Panes::bringForward(QWidget* pane)
 
 void Panes::arrange()
 {
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 125;
+    const bool narrow =
+        width() < fontMetrics().averageCharWidth() * 42 * static_cast<int>(m_panes.size());
     if (narrow != m_narrow) {
         putInto(narrow);
     }

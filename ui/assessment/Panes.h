@@ -4,12 +4,13 @@
 #include <QTabWidget>
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 namespace ui {
 
-/// Three panes beside each other; where the window is too narrow for its text, tabs of which one is
-/// seen at a time. Nobody's place is lost when one becomes the other.
+/// Two or three panes beside each other; where the window is too narrow for its text, tabs of which
+/// one is seen at a time. Nobody's place is lost when one becomes the other. The second pane takes
+/// what width is left.
 class Panes : public QWidget {
     Q_OBJECT
 
@@ -19,13 +20,13 @@ public:
         QString name;
         int share; ///< Of the width.
     };
-    Panes(const std::array<Pane, 3>& panes, QWidget* parent = nullptr);
+    explicit Panes(std::vector<Pane> panes, QWidget* parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
     /// Brings the pane to the front where only one is seen.
     void bringForward(QWidget* pane);
 
-    /// Less than three panes need beside each other: made narrower, they become tabs.
+    /// Less than the panes need beside each other: made narrower, they become tabs.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -37,7 +38,7 @@ private:
     void putInto(bool narrow);
     void shareWidth();
 
-    std::array<Pane, 3> m_panes;
+    std::vector<Pane> m_panes;
     QSplitter* m_splitter;
     QTabWidget* m_tabs;
     bool m_narrow = false;

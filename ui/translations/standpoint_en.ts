@@ -120,4 +120,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::EditionBrowser</name>
+    <message numerus="yes">
+        <source>%n point(s) with these words. Enter shows the next place.</source>
+        <translation>
+            <numerusform>%n point with these words. Enter shows the next place.</numerusform>
+            <numerusform>%n points with these words. Enter shows the next place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultPane</name>
+    <message numerus="yes">
+        <source>%n fault(s) in %1</source>
+        <translation>
+            <numerusform>%n fault in %1</numerusform>
+            <numerusform>%n faults in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</source>
+        <translation>
+            <numerusform>%n point asks the same. Its outcome with the reason, notes, recommendations and ticked questions go along.</numerusform>
+            <numerusform>%n points ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are to be judged afterwards.</source>
+        <translation>
+            <numerusform>%n point of %1 is to be judged afterwards.</numerusform>
+            <numerusform>%n points of %1 are to be judged afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Standards</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/assessment/points/PointLabels.h"
+#include "ui/standards/StandardWords.h"
 
 #include <QVBoxLayout>
 
@@ -80,6 +81,10 @@ QString PointHeading::circumstances(const std::vector<core::PointRef>& points) c
     }
     if (!others.isEmpty()) {
         parts << tr("Judged together with %1").arg(joined(others));
+    }
+    if (const core::Point* point = core::pointOf(m_session.editions(), points.front())) {
+        const QString warning = titleWarning(*point, windowLanguage());
+        parts << (warning.isEmpty() ? QStringList() : QStringList(warning.chopped(1)));
     }
     const QString led = leaders(points);
     if (!led.isEmpty()) {

@@ -14,10 +14,14 @@ namespace ui {
 
 namespace {
 
-QString nameOfEdition(const core::Editions& editions, const std::string& id)
+/// The edition need not be one of the assessment's.
+QString nameOfEdition(const Session& session, const std::string& id)
 {
-    const core::Standard* edition = core::editionOf(editions, id);
-    return edition != nullptr ? editionName(*edition) : fromUtf8(id);
+    if (const core::Standard* bound = core::editionOf(session.editions(), id)) {
+        return editionName(*bound);
+    }
+    const auto edition = session.library().edition(id);
+    return edition ? editionName(**edition) : fromUtf8(id);
 }
 
 } // namespace
@@ -67,9 +71,10 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
         const core::Prompts* prompts =
             point != nullptr ? core::promptsAt(*point, m_phase) : nullptr;
         if (prompts != nullptr && !prompts->takenFrom.empty()) {
-            sources << tr("The questions for %1 are taken over from %2.")
+            sources << tr("What to ask, what good looks like and the warning signs for %1 are "
+                          "taken over from %2.")
                            .arg(pointLabel(m_session.editions(), ref),
-                                nameOfEdition(m_session.editions(), prompts->takenFrom));
+                                nameOfEdition(m_session, prompts->takenFrom));
         }
     }
     const QString phase = phaseName(m_session.editions(), m_phase);

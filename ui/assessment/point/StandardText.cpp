@@ -2,6 +2,7 @@
 
 #include "ui/Text.h"
 #include "ui/Words.h"
+#include "ui/standards/StandardWords.h"
 
 #include <QLabel>
 
@@ -73,6 +74,9 @@ void StandardText::addPoint(const core::PointRef& ref)
     if (prompts != nullptr) {
         addList(tr("What good looks like"), prompts->goodEvidence);
         addList(tr("Warning signs"), prompts->warningSigns);
+    }
+    for (const std::string& language : point->unverifiedTitles) {
+        addText(titleWarning(*point, language));
     }
     const QString unverified = inWindowLanguage(point->unverified);
     if (!unverified.isEmpty()) {
