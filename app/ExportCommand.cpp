@@ -13,8 +13,14 @@ namespace {
 
 using namespace core;
 
-const std::vector<std::string> availableFormats{"json", "jsonl", "pdf", "html"};
-const std::vector<std::string> plannedFormats{"markdown", "govspeak", "docx", "csv"};
+/// Everything that reports are written in, and jsonl, which is for moving many at once.
+std::vector<std::string> formats()
+{
+    std::vector<std::string> words(Words<ReportFormat>::all.begin(),
+                                   Words<ReportFormat>::all.end());
+    words.push_back("jsonl");
+    return words;
+}
 
 struct Options {
     std::string casebook;
@@ -24,12 +30,8 @@ struct Options {
     std::string audience;
     std::string language;
     std::string output;
+    bool withByteOrderMark = false;
 };
-
-bool isAmong(const std::vector<std::string>& words, const std::string& word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 [[noreturn]] void refuseUsage(const std::string& why)
 {
@@ -38,32 +40,49 @@ bool isAmong(const std::vector<std::string>& words, const std::string& word)
 
 void checkUsage(const Options& options)
 {
-    if (isAmong(plannedFormats, options.format)) {
-        refuseUsage("--format: " + options.format + " is not available yet");
-    }
-    if (!isAmong(availableFormats, options.format)) {
-        refuseUsage("--format: \"" + options.format + "\" is not one of: json, jsonl, pdf, html");
+    const auto words = formats();
+    if (std::find(words.begin(), words.end(), options.format) == words.end()) {
+        std::string list;
+        for (const auto& word : words) {
+            list += (list.empty() ? "" : ", ") + word;
+        }
+        refuseUsage("--format: \"" + options.format + "\" is not one of: " + list);
     }
     if (options.all == !options.assessment.empty()) {
         refuseUsage("give either --assessment or --all");
     }
+    if (options.withByteOrderMark && options.format != "csv") {
+        refuseUsage("--bom: only csv can have one");
+    }
 }
 
-/// The bytes of one assessment in the format that was asked for.
-std::string written(const Casebook& casebook, const AssessmentId& id, const Options& options)
+ReportRequest requestOf(const Options& options, const std::string& fileName)
+{
+    ReportRequest request;
+    request.reader = wordValue<Reader>(options.audience);
+    request.format = wordValue<ReportFormat>(options.format);
+    request.options.language = options.language;
+    request.fileName = fileName;
+    request.withByteOrderMark = options.withByteOrderMark;
+    return request;
+}
+
+/// The assessment as one line of JSON. What the reader may not see is gone before it is written.
+std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const Options& options)
 {
     const std::string doing = "exporting " + id;
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
-    const Reader reader = wordValue<Reader>(options.audience);
-    if (options.format == "jsonl") {
-        // What the reader may not see is gone before anything is written.
-        return toExchange(cutFor(ledger, reader), editions) + "\n";
-    }
-    ReportOptions report;
-    report.language = options.language;
-    return orStop(doing, writeReport(ledger, editions, reader,
-                                     wordValue<ReportFormat>(options.format), report));
+    return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
+}
+
+WrittenReport written(const Casebook& casebook, const AssessmentId& id,
+                      const ReportRequest& request)
+{
+    const std::string doing = "exporting " + id;
+    const Ledger ledger = orStop(doing, casebook.read(id));
+    const Editions editions = orStop(doing, casebook.editions(id));
+    return orStop(doing, writeReport(ledger, editions, request));
 }
 
 /// A file name from an id that may hold anything; `taken` are those given out before.
@@ -94,26 +113,65 @@ std::vector<AssessmentId> allIds(const Casebook& casebook)
     return ids;
 }
 
-void deliver(Surroundings& surroundings, const std::string& path, const std::string& bytes)
+/// Writes a report, and says which files that gave where it is more than the one that was asked
+/// for.
+void save(Surroundings& surroundings, const std::filesystem::path& path,
+          const WrittenReport& report)
 {
-    if (path == "-") {
-        surroundings.output += bytes;
-    } else {
-        orStop("writing the export", writeFile(path, bytes));
+    const auto paths = orStop("writing the export", saveReport(path, report));
+    for (const auto& written : paths) {
+        if (paths.size() > 1) {
+            surroundings.say("Wrote " + written.string() + "\n");
+        }
+    }
+    for (const std::string& warning : report.warnings) {
+        surroundings.complaints.push_back(path.string() + ": " + warning);
     }
 }
 
-Exit exportAll(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+/// Standard output has room for one file; the others are named, so that nobody misses them.
+void print(Surroundings& surroundings, const WrittenReport& report)
 {
-    const auto ids = allIds(casebook);
-    if (options.format == "jsonl") {
-        std::string lines;
-        for (const auto& id : ids) {
-            lines += written(casebook, id, options);
-        }
-        deliver(surroundings, options.output, lines);
-        return Exit::Done;
+    surroundings.output += report.bytes;
+    for (const ReportFile& file : report.beside) {
+        surroundings.complaints.push_back("Not written: " + file.name +
+                                          ", which goes beside a file. Give -o a name.");
     }
+    for (const std::string& warning : report.warnings) {
+        surroundings.complaints.push_back(warning);
+    }
+}
+
+void exportLines(Surroundings& surroundings, const Casebook& casebook, const Options& options,
+                 const std::vector<AssessmentId>& ids)
+{
+    std::string lines;
+    for (const auto& id : ids) {
+        lines += exchangeLine(casebook, id, options);
+    }
+    if (options.output == "-") {
+        surroundings.output += lines;
+    } else {
+        orStop("writing the export", writeFile(options.output, lines));
+    }
+}
+
+/// All assessments in the same tables, so that an office can count and compare them.
+void exportTables(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+{
+    const ReportRequest request = requestOf(options, "outcomes.csv");
+    std::vector<CutAssessment> assessments;
+    for (const auto& id : allIds(casebook)) {
+        const std::string doing = "exporting " + id;
+        assessments.push_back({cutFor(orStop(doing, casebook.read(id)), request.reader),
+                               orStop(doing, casebook.editions(id))});
+    }
+    save(surroundings, std::filesystem::path(options.output) / request.fileName,
+         writeTables(assessments, request));
+}
+
+void exportAll(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+{
     if (options.output == "-") {
         refuseUsage("-o: several files need a folder");
     }
@@ -122,13 +180,31 @@ Exit exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     if (error) {
         throw Stopped("making the folder", options.output + ": " + error.message());
     }
-    std::set<std::string> taken;
-    for (const auto& id : ids) {
-        const auto path =
-            std::filesystem::path(options.output) / fileNameFor(id, options.format, taken);
-        deliver(surroundings, path.string(), written(casebook, id, options));
+    if (options.format == "csv") {
+        exportTables(surroundings, casebook, options);
+        return;
     }
-    return Exit::Done;
+    const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
+    std::set<std::string> taken;
+    for (const auto& id : allIds(casebook)) {
+        const std::string name = fileNameFor(id, ending, taken);
+        save(surroundings, std::filesystem::path(options.output) / name,
+             written(casebook, id, requestOf(options, name)));
+    }
+}
+
+void exportOne(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+{
+    const bool toOutput = options.output == "-";
+    const std::filesystem::path path(options.output);
+    const WrittenReport report =
+        written(casebook, options.assessment,
+                requestOf(options, toOutput ? std::string() : path.filename().string()));
+    if (toOutput) {
+        print(surroundings, report);
+    } else {
+        save(surroundings, path, report);
+    }
 }
 
 /// Writing the export over the casebook that it comes from would lose everything.
@@ -145,10 +221,14 @@ Exit exportFile(Surroundings& surroundings, const Options& options)
     checkUsage(options);
     mustNotBeTheCasebook(options);
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    if (options.all) {
-        return exportAll(surroundings, casebook, options);
+    if (options.format == "jsonl") {
+        exportLines(surroundings, casebook, options,
+                    options.all ? allIds(casebook) : std::vector{options.assessment});
+    } else if (options.all) {
+        exportAll(surroundings, casebook, options);
+    } else {
+        exportOne(surroundings, casebook, options);
     }
-    deliver(surroundings, options.output, written(casebook, options.assessment, options));
     return Exit::Done;
 }
 
@@ -162,11 +242,17 @@ void addExportCommand(Commands& commands)
     command.add_option("--assessment", options->assessment,
                        "Id of the assessment, as list shows it");
     command.add_flag("--all", options->all,
-                     "All assessments: jsonl as one file, other formats into a folder");
-    command.add_option("--format", options->format, "json, jsonl, pdf or html")->required();
+                     "All assessments: jsonl as one file, csv as one set of tables in a folder, "
+                     "other formats as a file each in a folder");
+    command
+        .add_option("--format", options->format,
+                    "pdf, html, markdown, govspeak, csv, json or jsonl")
+        ->required();
     addWord<Reader>(command, "--audience", options->audience, "Who will read it")->required();
     command.add_option("--lang", options->language, "Language of a report")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
+    command.add_flag("--bom", options->withByteOrderMark,
+                     "For csv: begin with a byte order mark, which Excel wants");
     command
         .add_option("-o,--output", options->output,
                     "File or folder to write; - for standard output")

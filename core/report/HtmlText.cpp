@@ -1,26 +1,11 @@
 #include "core/report/HtmlText.h"
 
-#include <algorithm>
-#include <array>
+#include "core/document/Links.h"
+#include "core/support/Text.h"
 
 namespace core::html {
 
 namespace {
-
-bool startsWithScheme(std::string_view address, std::string_view scheme)
-{
-    return address.size() > scheme.size() &&
-           std::equal(scheme.begin(), scheme.end(), address.begin(), [](char a, char b) {
-               return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b);
-           });
-}
-
-bool mayLink(std::string_view address)
-{
-    static constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
-    return std::any_of(schemes.begin(), schemes.end(),
-                       [&](auto scheme) { return startsWithScheme(address, scheme); });
-}
 
 std::string withLineBreaks(std::string_view text)
 {
@@ -38,7 +23,7 @@ std::string withLineBreaks(std::string_view text)
 std::string inlined(const document::Run& run)
 {
     std::string text = withLineBreaks(run.text);
-    if (mayLink(run.address)) {
+    if (document::mayLink(run.address)) {
         text = "<a" + attribute("href", run.address) + ">" + text + "</a>";
     }
     std::string classes = run.quiet ? "quiet" : "";
@@ -58,7 +43,7 @@ std::string escaped(std::string_view text)
 {
     std::string result;
     result.reserve(text.size());
-    for (const char letter : text) {
+    for (const char letter : printable(text)) {
         switch (letter) {
         case '&': result += "&amp;"; break;
         case '<': result += "&lt;"; break;

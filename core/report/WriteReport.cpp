@@ -1,9 +1,14 @@
 #include "core/report/WriteReport.h"
 
-#include "core/exchange/AssessmentJson.h"
-#include "core/pdf/PdfWriter.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/exchange/AssessmentJson.h"
+#include "core/markup/GovspeakWriter.h"
+#include "core/markup/MarkdownWriter.h"
+#include "core/pdf/PdfWriter.h"
+#include "core/report/GovukFields.h"
 #include "core/report/HtmlWriter.h"
+#include "core/report/Tables.h"
+#include "core/support/File.h"
 
 #include <algorithm>
 
@@ -11,8 +16,8 @@ namespace core {
 
 namespace {
 
-Result<std::string> asPdf(document::Document document, std::string exchange,
-                          const Progress& progress)
+Result<WrittenReport> asPdf(document::Document document, std::string exchange,
+                            const Progress& progress)
 {
     document.attachments.push_back({"assessment.json", "application/json",
                                     "The assessment as data, as far as this reader may see it",
@@ -21,31 +26,112 @@ Result<std::string> asPdf(document::Document document, std::string exchange,
     if (!written) {
         return written.problem();
     }
-    return std::move(written.value().bytes);
+    WrittenReport report;
+    report.bytes = std::move(written.value().bytes);
+    std::string letters;
+    for (const std::string& letter : written->missingLetters) {
+        letters += (letters.empty() ? "" : " ") + letter;
+    }
+    if (!letters.empty()) {
+        report.warnings.push_back("The fonts lack these letters, which are shown as a box: " +
+                                  letters);
+    }
+    return report;
+}
+
+WrittenReport asGovspeak(const Assessment& cut, const Editions& editions,
+                         const ReportRequest& request, const document::Document& document)
+{
+    WrittenReport report;
+    report.bytes = writeGovspeak(document);
+    PublisherFields fields = govukFields(cut, editions, request.reader, document, report.warnings);
+    fields.body = request.fileName;
+    report.beside.push_back({request.fileName + ".json", toJson(fields)});
+    return report;
+}
+
+WrittenReport asTables(Assessment cut, const Editions& editions, const ReportRequest& request)
+{
+    return writeTables({{std::move(cut), editions}}, request);
+}
+
+Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions,
+                                 const ReportRequest& request, const Progress& progress)
+{
+    document::Document document = arrange(cut, editions, request.reader, request.options);
+    switch (request.format) {
+    case ReportFormat::Pdf:
+        return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
+    case ReportFormat::Html: return WrittenReport{writeHtml(document), {}, {}};
+    case ReportFormat::Markdown: return WrittenReport{writeMarkdown(document), {}, {}};
+    case ReportFormat::Govspeak: return asGovspeak(cut, editions, request, document);
+    case ReportFormat::Csv:
+    case ReportFormat::Json: break;
+    }
+    return WrittenReport{};
 }
 
 } // namespace
 
-Result<std::string> writeReport(const Ledger& ledger, const Editions& editions, Reader reader,
-                                ReportFormat format, const ReportOptions& options,
-                                const Progress& progress)
+std::string_view endingOf(ReportFormat format)
 {
-    const Assessment cut = cutFor(ledger, reader);
-    if (format == ReportFormat::Json) {
-        return toReadableExchange(cut, editions);
+    return format == ReportFormat::Markdown ? "md" : toWord(format);
+}
+
+Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
+                                  const ReportRequest& request, const Progress& progress)
+{
+    Assessment cut = cutFor(ledger, request.reader);
+    ReportRequest filled = request;
+    if (filled.fileName.empty()) {
+        filled.fileName = "report." + std::string(endingOf(request.format));
     }
-    ReportOptions filled = options;
-    if (filled.modified.empty()) {
-        filled.modified = lastModified(ledger);
+    if (request.format == ReportFormat::Json) {
+        return WrittenReport{toReadableExchange(cut, editions), {}, {}};
     }
-    if (filled.fingerprint.empty()) {
-        filled.fingerprint = fingerprintOf(ledger);
+    if (request.format == ReportFormat::Csv) {
+        return asTables(std::move(cut), editions, filled);
     }
-    document::Document document = arrange(cut, editions, reader, filled);
-    if (format == ReportFormat::Html) {
-        return writeHtml(document);
+    if (filled.options.modified.empty()) {
+        filled.options.modified = lastModified(ledger);
     }
-    return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
+    if (filled.options.fingerprint.empty()) {
+        filled.options.fingerprint = fingerprintOf(ledger);
+    }
+    return asDocument(cut, editions, filled, progress);
+}
+
+WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
+                          const ReportRequest& request)
+{
+    const std::string mark(request.withByteOrderMark ? byteOrderMark : "");
+    const auto tables =
+        tablesOf(assessments, request.reader, request.fileName, request.options.language);
+    WrittenReport report;
+    for (const CsvTable& table : tables) {
+        report.beside.push_back({table.fileName, mark + toCsv(table)});
+    }
+    report.bytes = std::move(report.beside.front().bytes);
+    report.beside.erase(report.beside.begin());
+    report.beside.push_back(
+        {request.fileName + "-metadata.json", csvMetadata(tables, request.options.language)});
+    return report;
+}
+
+Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::path& path,
+                                                      const WrittenReport& report)
+{
+    std::vector<std::filesystem::path> paths{path};
+    if (const auto done = writeFile(path, report.bytes); !done) {
+        return done.problem();
+    }
+    for (const ReportFile& file : report.beside) {
+        paths.push_back(path.parent_path() / file.name);
+        if (const auto done = writeFile(paths.back(), file.bytes); !done) {
+            return done.problem();
+        }
+    }
+    return paths;
 }
 
 std::string lastModified(const Ledger& ledger)

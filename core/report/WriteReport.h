@@ -1,30 +1,70 @@
 #pragma once
 
 #include "core/report/Report.h"
+#include "core/report/Tables.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
+#include <filesystem>
+#include <string>
+#include <vector>
+
 namespace core {
 
-enum class ReportFormat { Pdf, Html, Json };
+enum class ReportFormat { Pdf, Html, Markdown, Govspeak, Csv, Json };
 
 template <>
 struct Words<ReportFormat> {
-    static constexpr std::array<std::string_view, 3> all{"pdf", "html", "json"};
+    static constexpr std::array<std::string_view, 6> all{"pdf",      "html", "markdown",
+                                                         "govspeak", "csv",  "json"};
 };
 
-/// The file that `reader` gets of an assessment: cuts it for them, arranges it and writes it. What
+/// What the names of files of this format end in, without the dot: "md".
+std::string_view endingOf(ReportFormat format);
+
+/// What somebody wants written.
+struct ReportRequest {
+    Reader reader = Reader::Panel;
+    ReportFormat format = ReportFormat::Pdf;
+    ReportOptions options = {};
+    /// The name that the file will have, for formats whose files name each other; empty for
+    /// "report" with the format's ending.
+    std::string fileName = {};
+    /// CSV for spreadsheets that would take it for another encoding than UTF-8.
+    bool withByteOrderMark = false;
+};
+
+struct ReportFile {
+    std::string name; ///< "report-recommendations.csv"
+    std::string bytes;
+};
+
+struct WrittenReport {
+    std::string bytes;
+    std::vector<ReportFile> beside;    ///< Files that belong to it, in the same folder.
+    std::vector<std::string> warnings; ///< What people should know of it, a sentence each.
+};
+
+/// The file that a reader gets of an assessment: cuts it for them, arranges it and writes it. What
 /// they may not see is in no part of the bytes; the assessment that a PDF carries is the cut one
 /// too.
 ///
-/// Where `options` has no time or no fingerprint, the ledger's own are taken: the time of its
+/// Where the options have no time or no fingerprint, the ledger's own are taken: the time of its
 /// latest edit, else the day of the assessment, else 1970-01-01. The same arguments give the same
 /// bytes.
 ///
 /// A Problem when the PDF cannot be written (no fonts) or `progress` asks to stop.
-Result<std::string> writeReport(const Ledger& ledger, const Editions& editions, Reader reader,
-                                ReportFormat format, const ReportOptions& options = {},
-                                const Progress& progress = {});
+Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
+                                  const ReportRequest& request, const Progress& progress = {});
+
+/// Many assessments, each cut for the request's reader, as the tables that CSV gives of one.
+WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
+                          const ReportRequest& request);
+
+/// Writes the report to `path`, whose name was the request's `fileName`, and what belongs to it
+/// beside it. The paths of all files that were written.
+Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::path& path,
+                                                      const WrittenReport& report);
 
 /// When the assessment last changed, as writeReport takes it: RFC 3339 in UTC.
 std::string lastModified(const Ledger& ledger);

@@ -60,8 +60,8 @@ std::optional<std::size_t> firstControlCharacter(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        const bool c1 = byte == 0xC2 && at + 1 < text.size() &&
-                        static_cast<unsigned char>(text[at + 1]) < 0xA0;
+        const bool c1 =
+            byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
         if ((byte < 0x20 && byte != '\t' && byte != '\n') || byte == 0x7F || c1) {
             return at;
         }
@@ -69,12 +69,38 @@ std::optional<std::size_t> firstControlCharacter(std::string_view text)
     return std::nullopt;
 }
 
+std::string printable(std::string_view text)
+{
+    constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t letter = 0;
+        const auto length = utf8proc_iterate(
+            bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &letter);
+        if (length <= 0) {
+            result += replacement;
+            ++at;
+            continue;
+        }
+        const bool control = (letter < 0x20 && letter != '\t' && letter != '\n') ||
+                             (letter >= 0x7F && letter < 0xA0);
+        const bool noCharacter =
+            (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter < 0xFDF0);
+        if (!control && !noCharacter) {
+            result += text.substr(at, static_cast<std::size_t>(length));
+        }
+        at += static_cast<std::size_t>(length);
+    }
+    return result;
+}
+
 std::string toNfc(std::string_view text)
 {
     utf8proc_uint8_t* mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    const auto length = utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()),
-                                     &mapped, options);
+    const auto length =
+        utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(mapped, &std::free);
     if (length < 0) {
         return std::string(text);

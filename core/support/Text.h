@@ -8,12 +8,16 @@
 
 namespace core {
 
-/// Byte offset of the first place where `text` is not UTF-8 (overlong forms and surrogates included),
-/// or nothing when all of it is.
+/// Byte offset of the first place where `text` is not UTF-8 (overlong forms and surrogates
+/// included), or nothing when all of it is.
 std::optional<std::size_t> firstBadUtf8(std::string_view text);
 
 /// Byte offset of the first control character other than tab and line feed, or nothing.
 std::optional<std::size_t> firstControlCharacter(std::string_view text);
+
+/// `text` as any format can carry it: without control characters other than tab and line feed and
+/// without the code points that are no characters; bytes that are not UTF-8 become U+FFFD.
+std::string printable(std::string_view text);
 
 /// Unicode normalization form C, so that the same word typed on two keyboards is the same text.
 /// `text` is UTF-8.

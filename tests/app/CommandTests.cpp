@@ -199,7 +199,7 @@ TEST_CASE("an import that is refused says where and leaves no casebook behind")
     CHECK_FALSE(std::filesystem::exists(fresh));
 }
 
-TEST_CASE("reports are written for each reader, and formats that do not exist yet say so")
+TEST_CASE("reports are written for each reader, and a format that there is not is refused")
 {
     const Begun begun;
     printed(
@@ -216,9 +216,45 @@ TEST_CASE("reports are written for each reader, and formats that do not exist ye
         {"export", begun.casebook, "--all", "--format", "pdf", "--audience", "team", "-o", folder});
     CHECK(fileText(folder + "/" + begun.id + ".pdf").starts_with("%PDF-"));
     const Ran ran = standpointCli({"export", begun.casebook, "--assessment", begun.id, "--format",
-                                   "docx", "--audience", "team", "-o", begun.folder / "r.docx"});
+                                   "odt", "--audience", "team", "-o", begun.folder / "r.odt"});
     CHECK(ran.exitCode == 2);
-    CHECK(has(ran.err, "not available yet"));
+    CHECK(has(ran.err, "is not one of: pdf, html, "));
+}
+
+TEST_CASE("a format of several files says which it wrote")
+{
+    const Begun begun;
+    const std::string file = begun.folder / "out.csv";
+    const Ran ran = standpointCli({"export", begun.casebook, "--assessment", begun.id, "--format",
+                                   "csv", "--audience", "team", "-o", file});
+    CHECK(ran.exitCode == 0);
+    for (const char* name : {"out.csv", "out-recommendations.csv", "out.csv-metadata.json"}) {
+        CHECK(has(ran.out, "Wrote " + (begun.folder / name).string() + "\n"));
+        CHECK(std::filesystem::exists(begun.folder / name));
+    }
+    CHECK_FALSE(std::filesystem::exists(begun.folder / "out-notes.csv"));
+
+    const Ran printed = standpointCli({"export", begun.casebook, "--assessment", begun.id,
+                                       "--format", "govspeak", "--audience", "public", "-o", "-"});
+    CHECK(has(printed.out, "## "));
+    CHECK(has(printed.err, "Not written: report.govspeak.json"));
+    CHECK(has(printed.err, "There is none."));
+}
+
+TEST_CASE("all assessments go into the same tables")
+{
+    const Begun begun;
+    printed({"new", begun.casebook, "--service", "=Pay a fine", "--standard", "gds-2019"});
+    const std::string folder = begun.folder / "tables";
+    standpointCli({"export", begun.casebook, "--all", "--format", "csv", "--audience", "panel",
+                   "--bom", "-o", folder});
+    const std::string text = fileText(folder + "/outcomes.csv");
+    CHECK(text.starts_with("\xEF\xBB\xBF"
+                           "assessment_id,"));
+    CHECK(has(text, ",Find a school,"));
+    CHECK(has(text, ",'=Pay a fine,"));
+    CHECK(std::count(text.begin(), text.end(), '\r') == 1 + 2 * 14);
+    CHECK(has(fileText(folder + "/outcomes-notes.csv"), "note_id"));
 }
 
 TEST_CASE("an export is never written over the casebook that it comes from")

@@ -37,7 +37,7 @@ constexpr std::chrono::milliseconds typingPause{400};
 
 QString suffixOf(core::ReportFormat format)
 {
-    return fromUtf8(core::toWord(format));
+    return fromUtf8(core::endingOf(format));
 }
 
 QLabel* wrapped(QWidget* parent)
@@ -130,9 +130,12 @@ QWidget* ReportPage::makeSide()
     auto* title = new QLabel(tr("Save it"), side);
     scaleFont(*title, 1.0, QFont::DemiBold);
     column->addWidget(title);
-    const std::array<std::pair<core::ReportFormat, QString>, 3> formats{{
+    const std::array<std::pair<core::ReportFormat, QString>, 6> formats{{
         {core::ReportFormat::Pdf, tr("PDF, for reading and printing…")},
         {core::ReportFormat::Html, tr("Web page (HTML)…")},
+        {core::ReportFormat::Markdown, tr("Plain text with marks (Markdown)…")},
+        {core::ReportFormat::Govspeak, tr("Page for GOV.UK (Govspeak)…")},
+        {core::ReportFormat::Csv, tr("Tables (CSV)…")},
         {core::ReportFormat::Json, tr("Exchange format (JSON)…")},
     }};
     for (const auto& [format, text] : formats) {
@@ -300,26 +303,26 @@ void ReportPage::refresh()
         this,
         [ledger = m_session.ledger(), editions = m_session.editions(), reader = reader(),
          options = options()] {
-            return core::writeReport(ledger, editions, reader, core::ReportFormat::Pdf, options);
+            return core::writeReport(ledger, editions, {reader, core::ReportFormat::Pdf, options});
         },
-        [this](const core::Result<std::string>& bytes) { show(bytes); });
+        [this](const core::Result<core::WrittenReport>& report) { show(report); });
 }
 
-void ReportPage::show(const core::Result<std::string>& bytes)
+void ReportPage::show(const core::Result<core::WrittenReport>& report)
 {
     m_running = false;
     if (m_stale) {
         refresh();
         return;
     }
-    if (!bytes) {
-        say(fromUtf8(core::toString(bytes.problem())), false);
+    if (!report) {
+        say(fromUtf8(core::toString(report.problem())), false);
         return;
     }
     const int page = m_view->pageNavigator()->currentPage();
     m_document->close();
     m_bytes.close();
-    m_bytes.setData(QByteArray::fromStdString(*bytes));
+    m_bytes.setData(QByteArray::fromStdString(report->bytes));
     m_bytes.open(QIODevice::ReadOnly);
     m_document->load(&m_bytes);
     if (page > 0 && page < m_document->pageCount()) {
@@ -367,20 +370,33 @@ void ReportPage::exportAs(core::ReportFormat format)
     if (!file) {
         return;
     }
+    using Saved = std::pair<std::size_t, std::vector<std::string>>; // files, warnings
     inBackground(
         this,
         [ledger = m_session.ledger(), editions = m_session.editions(), reader = reader(), format,
-         options = options(), path = *file]() -> core::Result<core::Done> {
-            auto bytes = core::writeReport(ledger, editions, reader, format, options);
-            return bytes ? core::writeFile(path, *bytes)
-                         : core::Result<core::Done>(bytes.problem());
+         options = options(), path = *file]() -> core::Result<Saved> {
+            const auto report = core::writeReport(
+                ledger, editions, {reader, format, options, path.filename().string()});
+            if (!report) {
+                return report.problem();
+            }
+            const auto paths = core::saveReport(path, *report);
+            return paths ? core::Result<Saved>(Saved{paths->size(), report->warnings})
+                         : paths.problem();
         },
-        [this, path = *file](const core::Result<core::Done>& done) {
+        [this, path = *file](const core::Result<Saved>& saved) {
             m_saved = path;
-            say(done ? tr("Saved as %1").arg(fromPath(path))
-                     : fromUtf8(core::toString(done.problem())),
-                static_cast<bool>(done));
-            emit exported(static_cast<bool>(done));
+            QString text = saved ? tr("Saved as %1").arg(fromPath(path))
+                                 : fromUtf8(core::toString(saved.problem()));
+            if (saved && saved->first > 1) {
+                text += '\n' + tr("with %n more file(s) beside it", nullptr,
+                                  static_cast<int>(saved->first) - 1);
+            }
+            for (const auto& warning : saved ? saved->second : std::vector<std::string>()) {
+                text += '\n' + fromUtf8(warning);
+            }
+            say(text, static_cast<bool>(saved));
+            emit exported(static_cast<bool>(saved));
         });
 }
 

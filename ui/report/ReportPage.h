@@ -54,7 +54,7 @@ private:
     void colourPreview();
     void refreshSoon();
     void refresh();
-    void show(const core::Result<std::string>& bytes);
+    void show(const core::Result<core::WrittenReport>& report);
     using QWidget::show;
     void showHidden();
     void showPage();

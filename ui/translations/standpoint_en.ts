@@ -51,6 +51,13 @@
 <context>
     <name>ui::ReportPage</name>
     <message numerus="yes">
+        <source>with %n more file(s) beside it</source>
+        <translation>
+            <numerusform>with %n more file beside it</numerusform>
+            <numerusform>with %n more files beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

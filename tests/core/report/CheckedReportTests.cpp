@@ -36,12 +36,12 @@ PdfCheck check(const Assessment& assessment, const Library& library, Reader read
         editions.push_back(library.edition(id).value());
     }
     const Ledger ledger(assessment.id, asEdits(assessment, editions));
-    const auto bytes = writeReport(ledger, editions, reader, ReportFormat::Pdf);
-    REQUIRE(bytes);
+    const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf});
+    REQUIRE(written);
     ReportOptions options;
     options.modified = lastModified(ledger);
     const auto document = arrange(cutFor(ledger, reader), editions, reader, options);
-    return checkPdf(*bytes, document::readingText(document));
+    return checkPdf(written->bytes, document::readingText(document));
 }
 
 void checkAll(const fs::path& file, const std::vector<Reader>& readers)

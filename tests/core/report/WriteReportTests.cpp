@@ -67,9 +67,9 @@ TEST_CASE("what a reader may not see is in no field of the cut, no block and no 
               readingText(document) + document.title + document.author + document.subject +
                   document.footerStart + document.footerEnd,
               Kind::Page);
-        check(planted, reader, *writeReport(ledger, editions, reader, ReportFormat::Html),
+        check(planted, reader, writeReport(ledger, editions, {reader, ReportFormat::Html})->bytes,
               Kind::Page);
-        check(planted, reader, *writeReport(ledger, editions, reader, ReportFormat::Json),
+        check(planted, reader, writeReport(ledger, editions, {reader, ReportFormat::Json})->bytes,
               Kind::Data);
     }
 }
@@ -86,10 +86,10 @@ TEST_CASE("what a reader may not see is in no part of a PDF")
     const Ledger ledger = ledgerOf(planted.assessment, editions);
     for (const Reader reader : readers) {
         INFO(toWord(reader));
-        const auto written = writeReport(ledger, editions, reader, ReportFormat::Pdf);
+        const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf});
         REQUIRE(written);
         const auto path = folder / "report.pdf";
-        REQUIRE(writeFile(path, *written));
+        REQUIRE(writeFile(path, written->bytes));
         const std::string quoted = "'" + path.string() + "'";
         check(planted, reader, outputOf("pdftotext " + quoted + " -", folder / "text"), Kind::Page);
         check(planted, reader,
@@ -124,10 +124,16 @@ TEST_CASE("the same assessment gives the same bytes")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     const Ledger ledger = ledgerOf(rodLicence(), editions);
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Json}) {
-        const auto once = writeReport(ledger, editions, Reader::Sponsor, format);
+    for (const std::string_view word : Words<ReportFormat>::all) {
+        const ReportRequest request{Reader::Sponsor, *fromWord<ReportFormat>(word)};
+        const auto once = writeReport(ledger, editions, request);
+        const auto again = writeReport(ledger, editions, request);
         REQUIRE(once);
-        CHECK(*once == *writeReport(ledger, editions, Reader::Sponsor, format));
+        CHECK(once->bytes == again->bytes);
+        REQUIRE(once->beside.size() == again->beside.size());
+        for (std::size_t i = 0; i < once->beside.size(); ++i) {
+            CHECK(once->beside[i].bytes == again->beside[i].bytes);
+        }
     }
 }
 

@@ -1,0 +1,21 @@
+#include "core/markup/GovspeakWriter.h"
+
+#include "core/markup/Blocks.h"
+
+namespace core {
+
+std::string writeGovspeak(const document::Document& document)
+{
+    using namespace markup;
+    std::string text = blocks(document.blocks, Dialect::Govspeak) + "\n";
+    std::string foot = document.footerStart;
+    if (!document.footerEnd.empty()) {
+        foot += " · " + document.footerEnd;
+    }
+    if (!foot.empty()) {
+        text += "\n" + inlined(document::plain(foot), Dialect::Govspeak, Place::Block) + "\n";
+    }
+    return text;
+}
+
+} // namespace core

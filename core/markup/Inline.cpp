@@ -1,0 +1,117 @@
+#include "core/markup/Inline.h"
+
+#include "core/document/Links.h"
+#include "core/markup/MarkedText.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace core::markup {
+
+namespace {
+
+/// Neighbouring runs that are marked alike.
+struct Stretch {
+    std::string text;
+    bool strong = false;
+    std::string address;
+};
+
+std::string onOneLine(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+std::vector<Stretch> stretchesOf(const document::Text& text, Place place)
+{
+    std::vector<Stretch> stretches;
+    for (const document::Run& run : text) {
+        Stretch next{printable(run.text), run.strong || run.badge.has_value(),
+                     document::mayLink(run.address) ? run.address : std::string()};
+        if (place == Place::Heading) {
+            next.text = onOneLine(std::move(next.text));
+            next.strong = false;
+        }
+        if (!stretches.empty() && stretches.back().strong == next.strong &&
+            stretches.back().address == next.address) {
+            stretches.back().text += next.text;
+        } else if (!next.text.empty()) {
+            stretches.push_back(std::move(next));
+        }
+    }
+    return stretches;
+}
+
+bool isSpace(char letter)
+{
+    return letter == ' ' || letter == '\n' || letter == '\t';
+}
+
+bool isMark(char letter)
+{
+    return static_cast<unsigned char>(letter) < 0x80 && !isSpace(letter) &&
+           std::isalnum(static_cast<unsigned char>(letter)) == 0;
+}
+
+/// Whether two stars between `outside` and `inside` open or close strong text: they don't when a
+/// word goes on outside and punctuation stands inside. Letters beyond ASCII may be either.
+bool mayTurn(char outside, char inside)
+{
+    return outside == '\0' || isSpace(outside) || isMark(outside) ||
+           std::isalnum(static_cast<unsigned char>(inside)) != 0;
+}
+
+/// `stretch` between `before` and `after`, with its marks where they can be read as such.
+void add(MarkedText& result, const Stretch& stretch, char before, char after)
+{
+    using Addresses = MarkedText::Addresses;
+    if (!stretch.strong && stretch.address.empty()) {
+        result.text(stretch.text, Addresses::Linked);
+        return;
+    }
+    // Space at the edge of a mark would keep it from being one.
+    const std::string_view whole = stretch.text;
+    std::size_t from = 0;
+    std::size_t to = whole.size();
+    while (from < to && isSpace(whole[from])) {
+        ++from;
+    }
+    while (to > from && isSpace(whole[to - 1])) {
+        --to;
+    }
+    const std::string_view inner = whole.substr(from, to - from);
+    result.text(whole.substr(0, from), Addresses::Plain);
+    if (!inner.empty()) {
+        const bool strong = stretch.strong && mayTurn(from > 0 ? ' ' : before, inner.front()) &&
+                            mayTurn(to < whole.size() ? ' ' : after, inner.back()) &&
+                            inner.find('\n') == std::string_view::npos;
+        result.mark(strong ? "**" : "");
+        if (stretch.address.empty()) {
+            result.text(inner, Addresses::Linked);
+        } else {
+            result.mark("[");
+            result.text(inner, Addresses::Plain);
+            result.mark("](" + linkTarget(stretch.address) + ")");
+        }
+        result.mark(strong ? "**" : "");
+    }
+    result.text(whole.substr(to), Addresses::Plain);
+}
+
+} // namespace
+
+std::string inlined(const document::Text& text, Dialect dialect, Place place)
+{
+    const auto stretches = stretchesOf(text, place);
+    MarkedText result(dialect, place);
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const char before = i > 0 ? stretches[i - 1].text.back() : '\0';
+        const char after = i + 1 < stretches.size() ? stretches[i + 1].text.front() : '\0';
+        add(result, stretches[i], before, after);
+    }
+    return std::move(result).take();
+}
+
+} // namespace core::markup

@@ -1,0 +1,22 @@
+#include "core/markup/MarkdownWriter.h"
+
+#include "core/markup/Blocks.h"
+
+namespace core {
+
+std::string writeMarkdown(const document::Document& document)
+{
+    using namespace markup;
+    std::string text = blocks(document.blocks, Dialect::CommonMark) + "\n";
+    std::string foot = document.footerStart;
+    if (!document.footerEnd.empty()) {
+        foot += " · " + document.footerEnd;
+    }
+    if (!foot.empty()) {
+        text +=
+            "\n---\n\n" + inlined(document::plain(foot), Dialect::CommonMark, Place::Block) + "\n";
+    }
+    return text;
+}
+
+} // namespace core

@@ -1,0 +1,177 @@
+#include "core/markup/MarkedText.h"
+
+#include "core/markup/Escapes.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace core::markup {
+
+namespace {
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+bool isWordLetter(char letter)
+{
+    return std::isalnum(static_cast<unsigned char>(letter)) != 0;
+}
+
+/// The length of the web address at the front of `words`, 0 when there is none that can stand
+/// between angle brackets. What ends a sentence is no part of it.
+std::size_t addressLength(std::string_view words)
+{
+    if (!words.starts_with("http://") && !words.starts_with("https://")) {
+        return 0;
+    }
+    std::size_t length = 0;
+    while (length < words.size() && static_cast<unsigned char>(words[length]) > ' ') {
+        const char letter = words[length];
+        if (static_cast<unsigned char>(letter) >= 0x7F || letter == '"' || letter == '\'') {
+            break;
+        }
+        if (std::string_view("<>|\\`^{}[]*").find(letter) != std::string_view::npos) {
+            return 0;
+        }
+        ++length;
+    }
+    while (length > 0 &&
+           std::string_view(".,;:!?)").find(words[length - 1]) != std::string_view::npos) {
+        --length;
+    }
+    return length > words.find("//") + 2 ? length : 0;
+}
+
+} // namespace
+
+void MarkedText::text(std::string_view words, Addresses addresses)
+{
+    for (std::size_t at = 0; at < words.size();) {
+        const char here = words[at];
+        if (here == '\n') {
+            endLine();
+            ++at;
+            continue;
+        }
+        if (here == ' ' || here == '\t') {
+            if (!atLineStart() && !m_breakPending) {
+                m_result += ' ';
+            }
+            ++at;
+            continue;
+        }
+        breakLine();
+        std::size_t taken = numberAt(words, at);
+        if (taken == 0 && addresses == Addresses::Linked) {
+            taken = addressAt(words, at);
+        }
+        if (taken == 0) {
+            letter(words, at);
+            taken = 1;
+        }
+        at += taken;
+    }
+}
+
+void MarkedText::mark(std::string_view marks)
+{
+    breakLine();
+    m_result += marks;
+}
+
+std::string MarkedText::take() &&
+{
+    while (!m_result.empty() && m_result.back() == ' ') {
+        m_result.pop_back();
+    }
+    return std::move(m_result);
+}
+
+void MarkedText::endLine()
+{
+    while (!m_result.empty() && m_result.back() == ' ') {
+        m_result.pop_back();
+    }
+    m_breakPending = !atLineStart();
+}
+
+void MarkedText::breakLine()
+{
+    if (!m_breakPending) {
+        return;
+    }
+    m_breakPending = false;
+    if (m_place == Place::Block) {
+        m_result += m_dialect == Dialect::CommonMark ? "\\\n" : "\\\\\n";
+    } else if (m_place == Place::Cell && m_dialect == Dialect::CommonMark) {
+        m_result += "<br>";
+    } else {
+        m_result += ' ';
+    }
+}
+
+/// "1." at the start of a line would begin a list.
+std::size_t MarkedText::numberAt(std::string_view words, std::size_t at)
+{
+    if (m_place != Place::Block || !atLineStart() || !isDigit(words[at])) {
+        return 0;
+    }
+    std::size_t end = at;
+    while (end < words.size() && isDigit(words[end])) {
+        ++end;
+    }
+    const bool ends = end == words.size();
+    if (!ends && words[end] != '.' && words[end] != ')') {
+        return 0;
+    }
+    m_result += words.substr(at, end - at);
+    if (ends) {
+        return end - at;
+    }
+    m_result += '\\';
+    m_result += words[end];
+    return end + 1 - at;
+}
+
+std::size_t MarkedText::addressAt(std::string_view words, std::size_t at)
+{
+    if (at > 0 && isWordLetter(words[at - 1])) {
+        return 0;
+    }
+    const std::size_t length = addressLength(words.substr(at));
+    if (length > 0) {
+        m_result += '<';
+        m_result += words.substr(at, length);
+        m_result += '>';
+    }
+    return length;
+}
+
+void MarkedText::letter(std::string_view words, std::size_t at)
+{
+    const bool mayBeginBlock = m_place == Place::Block && atLineStart();
+    const Spot spot{words.substr(at), m_result, mayBeginBlock, m_result.empty(), m_place};
+    m_result += m_dialect == Dialect::CommonMark ? commonMarkFor(spot) : govspeakFor(spot);
+}
+
+std::string linkTarget(std::string_view address)
+{
+    static constexpr std::string_view kept = "-._~:/?#@!$&'*+,;=%";
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string target;
+    for (const char letter : address) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (isWordLetter(letter) || kept.find(letter) != std::string_view::npos) {
+            target += letter;
+        } else {
+            target += '%';
+            target += digits[byte >> 4];
+            target += digits[byte & 0xF];
+        }
+    }
+    return target;
+}
+
+} // namespace core::markup

@@ -1,0 +1,70 @@
+#include "core/report/GovukFields.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+std::string stageOf(const Assessment& assessment)
+{
+    const std::string& named = assessment.service.phase;
+    const std::string phase = named == "private-beta" ? "beta" : named;
+    if (phase != "alpha" && phase != "beta" && phase != "live") {
+        return {};
+    }
+    switch (assessment.type) {
+    case AssessmentType::Assessment: return phase;
+    case AssessmentType::Reassessment:
+    case AssessmentType::AmberEvidenceReview:
+        return phase + "-" + std::string(toWord(assessment.type));
+    case AssessmentType::LiveReview: return phase == "live" ? "live-review" : "";
+    case AssessmentType::PeerReview:
+    case AssessmentType::SelfAssessment: break;
+    }
+    return {};
+}
+
+std::string resultWord(const Assessment& assessment, const Editions& editions)
+{
+    static constexpr std::array<std::string_view, 5> known{"met", "not-met", "red", "amber",
+                                                           "green"};
+    const std::string outcome = resultOf(assessment, editions).outcome;
+    for (const std::string_view word : known) {
+        if (outcome == word) {
+            return outcome;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PublisherFields govukFields(const Assessment& cut, const Editions& editions, Reader reader,
+                            const document::Document& document, std::vector<std::string>& warnings)
+{
+    PublisherFields fields;
+    fields.title = document.title;
+    fields.summary = document.title + ".";
+    fields.locale = document.language.substr(0, 2);
+    fields.assessmentDate = cut.date ? toIso(*cut.date) : std::string();
+    fields.result = resultWord(cut, editions);
+    fields.stage = stageOf(cut);
+    if (reader != Reader::Public) {
+        warnings.push_back("Pages on GOV.UK are public. This is the report for the " +
+                           std::string(toWord(reader)) + ".");
+    }
+    if (fields.result.empty()) {
+        warnings.push_back(
+            "GOV.UK needs a result: met, not met, red, amber or green. There is none.");
+    }
+    if (fields.stage.empty()) {
+        warnings.push_back("GOV.UK has no stage for this kind of review at this phase.");
+    }
+    if (fields.assessmentDate.empty()) {
+        warnings.push_back("GOV.UK needs the day of the assessment. There is none.");
+    }
+    return fields;
+}
+
+} // namespace core
