@@ -246,7 +246,7 @@ void addExportCommand(Commands& commands)
                      "other formats as a file each in a folder");
     command
         .add_option("--format", options->format,
-                    "pdf, html, markdown, govspeak, csv, json or jsonl")
+                    "pdf, html, docx, markdown, govspeak, csv, json or jsonl")
         ->required();
     addWord<Reader>(command, "--audience", options->audience, "Who will read it")->required();
     command.add_option("--lang", options->language, "Language of a report")

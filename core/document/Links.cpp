@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace core::document {
 
@@ -22,6 +23,24 @@ bool mayLink(std::string_view address)
     static constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
     return std::any_of(schemes.begin(), schemes.end(),
                        [&](auto scheme) { return startsWithScheme(address, scheme); });
+}
+
+std::string linkTarget(std::string_view address)
+{
+    static constexpr std::string_view kept = "-._~:/?#@!$&'*+,;=%";
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string target;
+    for (const char letter : address) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (std::isalnum(byte) != 0 || kept.find(letter) != std::string_view::npos) {
+            target += letter;
+        } else {
+            target += '%';
+            target += digits[byte >> 4];
+            target += digits[byte & 0xF];
+        }
+    }
+    return target;
 }
 
 } // namespace core::document

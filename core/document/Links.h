@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace core::document {
@@ -7,5 +8,9 @@ namespace core::document {
 /// Whether writers make a link of `address`: a web page or a mail address. Anything else,
 /// "javascript:" above all, stays text.
 bool mayLink(std::string_view address);
+
+/// An address as the target of a link, with whatever an address may not hold written as "%20":
+/// nothing in it can end the link.
+std::string linkTarget(std::string_view address);
 
 } // namespace core::document

@@ -132,6 +132,28 @@ public:
         return (*this)(list);
     }
 
+    std::string operator()(const document::Matrix& matrix)
+    {
+        document::Table table;
+        table.rowHeads = true;
+        table.columns.emplace_back();
+        for (const std::string& column : matrix.columns) {
+            table.columns.push_back({document::plain(column), 1});
+        }
+        for (const auto& row : matrix.rows) {
+            std::vector<Text> cells{document::plain(row.label)};
+            for (const auto& marks : row.cells) {
+                std::string text;
+                for (const auto& mark : marks) {
+                    text += (text.empty() ? "" : " ") + mark.label;
+                }
+                cells.push_back(document::plain(text));
+            }
+            table.rows.push_back(std::move(cells));
+        }
+        return (*this)(table);
+    }
+
     std::string operator()(const document::Contents&) { return {}; }
 
 private:

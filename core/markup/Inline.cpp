@@ -93,7 +93,7 @@ void add(MarkedText& result, const Stretch& stretch, char before, char after)
         } else {
             result.mark("[");
             result.text(inner, Addresses::Plain);
-            result.mark("](" + linkTarget(stretch.address) + ")");
+            result.mark("](" + document::linkTarget(stretch.address) + ")");
         }
         result.mark(strong ? "**" : "");
     }

@@ -32,7 +32,7 @@ std::size_t addressLength(std::string_view words)
         if (static_cast<unsigned char>(letter) >= 0x7F || letter == '"' || letter == '\'') {
             break;
         }
-        if (std::string_view("<>|\\`^{}[]*").find(letter) != std::string_view::npos) {
+        if (std::string_view("<>|\\`^{}[]").find(letter) != std::string_view::npos) {
             return 0;
         }
         ++length;
@@ -42,6 +42,13 @@ std::size_t addressLength(std::string_view words)
         --length;
     }
     return length > words.find("//") + 2 ? length : 0;
+}
+
+/// Whether the word at the front of `words` has letters that are written with an escape.
+bool hasEscapes(std::string_view words)
+{
+    return words.substr(0, words.find_first_of(" \t\n")).find_first_of("\\`*_[]<~|&") !=
+           std::string_view::npos;
 }
 
 } // namespace
@@ -140,7 +147,11 @@ std::size_t MarkedText::addressAt(std::string_view words, std::size_t at)
     if (at > 0 && isWordLetter(words[at - 1])) {
         return 0;
     }
-    const std::size_t length = addressLength(words.substr(at));
+    const std::string_view rest = words.substr(at);
+    const std::size_t length = addressLength(rest);
+    if (length == 0 && m_dialect == Dialect::CommonMark) {
+        return brokenAddressAt(rest);
+    }
     if (length > 0) {
         m_result += '<';
         m_result += words.substr(at, length);
@@ -149,29 +160,25 @@ std::size_t MarkedText::addressAt(std::string_view words, std::size_t at)
     return length;
 }
 
+/// Readers that make links of bare addresses would take our escapes for a part of them. Where one
+/// cannot be marked as a link, its mark is spelled out, so that nobody takes it for an address.
+std::size_t MarkedText::brokenAddressAt(std::string_view words)
+{
+    for (const std::string_view start : {"http:", "https:", "www."}) {
+        if (words.starts_with(start) && hasEscapes(words)) {
+            m_result += words.substr(0, start.size() - 1);
+            m_result += start.back() == ':' ? "&#58;" : "&#46;";
+            return start.size();
+        }
+    }
+    return 0;
+}
+
 void MarkedText::letter(std::string_view words, std::size_t at)
 {
     const bool mayBeginBlock = m_place == Place::Block && atLineStart();
     const Spot spot{words.substr(at), m_result, mayBeginBlock, m_result.empty(), m_place};
     m_result += m_dialect == Dialect::CommonMark ? commonMarkFor(spot) : govspeakFor(spot);
-}
-
-std::string linkTarget(std::string_view address)
-{
-    static constexpr std::string_view kept = "-._~:/?#@!$&'*+,;=%";
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string target;
-    for (const char letter : address) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (isWordLetter(letter) || kept.find(letter) != std::string_view::npos) {
-            target += letter;
-        } else {
-            target += '%';
-            target += digits[byte >> 4];
-            target += digits[byte & 0xF];
-        }
-    }
-    return target;
 }
 
 } // namespace core::markup

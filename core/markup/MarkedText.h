@@ -29,6 +29,7 @@ private:
     void breakLine();
     std::size_t numberAt(std::string_view words, std::size_t at);
     std::size_t addressAt(std::string_view words, std::size_t at);
+    std::size_t brokenAddressAt(std::string_view words);
     void letter(std::string_view words, std::size_t at);
 
     Dialect m_dialect;
@@ -36,8 +37,5 @@ private:
     bool m_breakPending = false;
     std::string m_result;
 };
-
-/// An address as the target of a link: nothing in it can end the link.
-std::string linkTarget(std::string_view address);
 
 } // namespace core::markup

@@ -4,6 +4,7 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/markup/GovspeakWriter.h"
 #include "core/markup/MarkdownWriter.h"
+#include "core/office/DocxWriter.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/report/GovukFields.h"
 #include "core/report/HtmlWriter.h"
@@ -39,6 +40,15 @@ Result<WrittenReport> asPdf(document::Document document, std::string exchange,
     return report;
 }
 
+Result<WrittenReport> asDocx(const document::Document& document)
+{
+    auto bytes = writeDocx(document);
+    if (!bytes) {
+        return bytes.problem();
+    }
+    return WrittenReport{std::move(bytes).value(), {}, {}};
+}
+
 WrittenReport asGovspeak(const Assessment& cut, const Editions& editions,
                          const ReportRequest& request, const document::Document& document)
 {
@@ -63,6 +73,7 @@ Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions
     case ReportFormat::Pdf:
         return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
     case ReportFormat::Html: return WrittenReport{writeHtml(document), {}, {}};
+    case ReportFormat::Docx: return asDocx(document);
     case ReportFormat::Markdown: return WrittenReport{writeMarkdown(document), {}, {}};
     case ReportFormat::Govspeak: return asGovspeak(cut, editions, request, document);
     case ReportFormat::Csv:

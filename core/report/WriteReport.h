@@ -11,11 +11,11 @@
 
 namespace core {
 
-enum class ReportFormat { Pdf, Html, Markdown, Govspeak, Csv, Json };
+enum class ReportFormat { Pdf, Html, Docx, Markdown, Govspeak, Csv, Json };
 
 template <>
 struct Words<ReportFormat> {
-    static constexpr std::array<std::string_view, 6> all{"pdf",      "html", "markdown",
+    static constexpr std::array<std::string_view, 7> all{"pdf",      "html", "docx", "markdown",
                                                          "govspeak", "csv",  "json"};
 };
 

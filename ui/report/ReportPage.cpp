@@ -130,9 +130,10 @@ QWidget* ReportPage::makeSide()
     auto* title = new QLabel(tr("Save it"), side);
     scaleFont(*title, 1.0, QFont::DemiBold);
     column->addWidget(title);
-    const std::array<std::pair<core::ReportFormat, QString>, 6> formats{{
+    const std::array<std::pair<core::ReportFormat, QString>, 7> formats{{
         {core::ReportFormat::Pdf, tr("PDF, for reading and printing…")},
         {core::ReportFormat::Html, tr("Web page (HTML)…")},
+        {core::ReportFormat::Docx, tr("Document to edit (DOCX)…")},
         {core::ReportFormat::Markdown, tr("Plain text with marks (Markdown)…")},
         {core::ReportFormat::Govspeak, tr("Page for GOV.UK (Govspeak)…")},
         {core::ReportFormat::Csv, tr("Tables (CSV)…")},

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <string>
+#include <vector>
+
+namespace core::office {
+
+/// The text of a document as WordprocessingML, and what other parts of the file have to hold for
+/// it.
+struct DocxBody {
+    std::string xml;                ///< word/document.xml
+    std::vector<std::string> links; ///< The address of "rLink1", "rLink2" …
+    int numberedLists = 0; ///< Each has a numbering of its own, from `firstNumberedList` on.
+};
+
+/// The numbering of all lists with bullets, and of the first that counts.
+inline constexpr int bulletList = 1;
+inline constexpr int firstNumberedList = 2;
+
+DocxBody docxBody(const document::Document& document);
+
+/// word/footer1.xml: what stands at the foot of every page, and the page number as a field.
+std::string docxFooter(const document::Document& document);
+
+} // namespace core::office

@@ -1,0 +1,188 @@
+#include "core/office/DocxRuns.h"
+
+#include "core/document/Links.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace core::office {
+
+using document::Run;
+using document::Text;
+
+namespace {
+
+/// The code point at `at`, which moves behind it; `text` is UTF-8.
+char32_t takeLetter(std::string_view text, std::size_t& at)
+{
+    const auto first = static_cast<unsigned char>(text[at++]);
+    int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
+    char32_t letter = first < 0x80 ? first : first & (0x3F >> more);
+    for (; more > 0 && at < text.size(); --more) {
+        letter = (letter << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
+    }
+    return letter;
+}
+
+bool isRightToLeft(char32_t letter)
+{
+    return (letter >= 0x590 && letter < 0x900) || (letter >= 0xFB1D && letter < 0xFE00) ||
+           (letter >= 0xFE70 && letter < 0xFF00) || (letter >= 0x10800 && letter < 0x11000) ||
+           (letter >= 0x1E800 && letter < 0x1F000);
+}
+
+bool isLeftToRight(char32_t letter)
+{
+    const bool isAscii = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    return isAscii || (letter >= 0xC0 && letter < 0x2000 && !isRightToLeft(letter)) ||
+           (letter >= 0x2C00 && letter < 0xD800);
+}
+
+std::optional<bool> directionOf(char32_t letter)
+{
+    if (isRightToLeft(letter)) {
+        return true;
+    }
+    return isLeftToRight(letter) ? std::optional(false) : std::nullopt;
+}
+
+struct Piece {
+    std::string text;
+    bool rightToLeft = false;
+};
+
+/// `text` cut where its direction changes; what has no direction stays with what is before it.
+std::vector<Piece> piecesOf(const std::string& text)
+{
+    std::vector<Piece> pieces;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t from = at;
+        const auto direction = directionOf(takeLetter(text, at));
+        if (pieces.empty() || (direction && *direction != pieces.back().rightToLeft)) {
+            pieces.push_back({{}, direction.value_or(false)});
+        }
+        pieces.back().text += text.substr(from, at - from);
+    }
+    return pieces;
+}
+
+/// Text with its line breaks, tabs and soft hyphens, which are elements of their own.
+void addLetters(pugi::xml_node run, const std::string& text)
+{
+    constexpr std::string_view softHyphen = "\xC2\xAD";
+    const auto addText = [&](const std::string& part) {
+        if (!part.empty()) {
+            pugi::xml_node node = addElement(run, "w:t", "xml:space", "preserve");
+            node.text().set(part.c_str());
+        }
+    };
+    std::string part;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isSoftHyphen = std::string_view(text).substr(at).starts_with(softHyphen);
+        if (text[at] != '\n' && text[at] != '\t' && !isSoftHyphen) {
+            part += text[at];
+            continue;
+        }
+        addText(part);
+        part.clear();
+        run.append_child(text[at] == '\n' ? "w:br" : isSoftHyphen ? "w:softHyphen" : "w:tab");
+        at += isSoftHyphen ? 1 : 0;
+    }
+    addText(part);
+}
+
+void addRun(pugi::xml_node parent, const Run& run, const Piece& piece, const RunLook& look,
+            bool linked)
+{
+    pugi::xml_node node = parent.append_child("w:r");
+    pugi::xml_node properties = node.append_child("w:rPr");
+    if (run.badge) {
+        addElement(properties, "w:rStyle", "w:val", toneStyle(*run.badge));
+    } else if (linked) {
+        addElement(properties, "w:rStyle", "w:val", "Hyperlink");
+    } else if (run.quiet) {
+        addElement(properties, "w:rStyle", "w:val", "QuietText");
+    }
+    if (run.strong || look.strong) {
+        properties.append_child("w:b");
+        properties.append_child("w:bCs");
+    }
+    if (piece.rightToLeft) {
+        properties.append_child("w:rtl");
+    }
+    const std::string& language = run.language.empty() ? look.language : run.language;
+    if (!language.empty()) {
+        addElement(properties, "w:lang", piece.rightToLeft ? "w:bidi" : "w:val",
+                   languageTag(language));
+    }
+    if (!properties.first_child()) {
+        node.remove_child(properties);
+    }
+    addLetters(node, piece.text);
+}
+
+} // namespace
+
+std::string LinkTargets::idOf(const std::string& address)
+{
+    auto found = std::find(m_addresses.begin(), m_addresses.end(), address);
+    if (found == m_addresses.end()) {
+        found = m_addresses.insert(found, address);
+    }
+    return "rLink" + std::to_string(found - m_addresses.begin() + 1);
+}
+
+void addRuns(pugi::xml_node paragraph, const Text& text, const RunLook& look, LinkTargets& links)
+{
+    for (const Run& run : text) {
+        const bool linked = look.linked && document::mayLink(run.address);
+        pugi::xml_node parent = paragraph;
+        if (linked) {
+            parent = addElement(paragraph, "w:hyperlink", "r:id", links.idOf(run.address));
+        }
+        for (const Piece& piece : piecesOf(printable(run.text))) {
+            addRun(parent, run, piece, look, linked);
+        }
+    }
+}
+
+bool runsRightToLeft(const Text& text)
+{
+    for (const Run& run : text) {
+        const std::string letters = printable(run.text);
+        for (std::size_t at = 0; at < letters.size();) {
+            if (const auto direction = directionOf(takeLetter(letters, at))) {
+                return *direction;
+            }
+        }
+    }
+    return false;
+}
+
+std::string languageTag(const std::string& language)
+{
+    return language == "en" || language == "cy" ? language + "-GB" : language;
+}
+
+std::string toneStyle(document::Tone tone)
+{
+    switch (tone) {
+    case document::Tone::Neutral: break;
+    case document::Tone::Good: return "ToneGood";
+    case document::Tone::Caution: return "ToneCaution";
+    case document::Tone::Bad: return "ToneBad";
+    case document::Tone::Information: return "ToneInformation";
+    }
+    return "ToneNeutral";
+}
+
+pugi::xml_node addElement(pugi::xml_node parent, const char* name, const char* attribute,
+                          const std::string& value)
+{
+    pugi::xml_node node = parent.append_child(name);
+    node.append_attribute(attribute).set_value(value.c_str());
+    return node;
+}
+
+} // namespace core::office

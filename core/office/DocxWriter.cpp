@@ -1,0 +1,27 @@
+#include "core/office/DocxWriter.h"
+
+#include "core/office/DocxBody.h"
+#include "core/office/DocxParts.h"
+#include "core/office/DocxRuns.h"
+#include "core/office/DocxStyles.h"
+#include "core/office/Zip.h"
+
+namespace core {
+
+Result<std::string> writeDocx(const document::Document& document)
+{
+    using namespace office;
+    const std::string language = languageTag(document.language);
+    const DocxBody body = docxBody(document);
+    return zipped({{"[Content_Types].xml", docxContentTypes()},
+                   {"_rels/.rels", docxPackageLinks()},
+                   {"docProps/core.xml", docxProperties(document)},
+                   {"word/_rels/document.xml.rels", docxTextLinks(body.links)},
+                   {"word/document.xml", body.xml},
+                   {"word/footer1.xml", docxFooter(document)},
+                   {"word/numbering.xml", docxNumbering(body.numberedLists)},
+                   {"word/settings.xml", docxSettings(language)},
+                   {"word/styles.xml", docxStyles(language)}});
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/support/Result.h"
+
+#include <string>
+
+namespace core {
+
+/// `document` as a DOCX file that people go on writing in: headings, lists, tables and contents are
+/// what word processors know them as, and screen readers read them so. Rows of column heads repeat
+/// on every page; the foot has the page number as a field; languages are marked. Charts are written
+/// as the numbers that they show. Attachments are left out. The same document gives the same bytes.
+///
+/// A Problem when there is no memory to pack it.
+Result<std::string> writeDocx(const document::Document& document);
+
+} // namespace core
