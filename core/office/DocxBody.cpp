@@ -16,6 +16,7 @@ namespace {
 
 constexpr int twipsPerLevel = 425;
 constexpr int textWidth = 9638; ///< A4 without margins of 2 cm, in twentieths of a point.
+constexpr int narrowest = 1750; ///< Of a column: "28 Feb 2027" on one line.
 constexpr int deepestLevel = 8; ///< Of lists, counted from 0.
 /// A row with a longer text may break across pages.
 constexpr std::size_t longestWholeCell = 1500;
@@ -149,6 +150,9 @@ public:
 
     void operator()(const document::Table& table)
     {
+        if (table.columns.empty()) {
+            return;
+        }
         if (!table.caption.empty()) {
             addRuns(begin("Caption", table.caption), table.caption, look(), m_links);
         }
@@ -315,15 +319,28 @@ private:
         shade.append_attribute("w:fill") = box.wash;
     }
 
+    /// As the table shares its width out, but no column so narrow that a date would break.
     static std::vector<int> widthsOf(const document::Table& table)
     {
+        const int least = std::min(narrowest, textWidth / static_cast<int>(table.columns.size()));
         double sum = 0;
         for (const auto& column : table.columns) {
             sum += column.share;
         }
+        const auto shareOf = [&](const auto& column) {
+            return static_cast<int>(textWidth * column.share / sum);
+        };
+        int wide = 0;
+        int left = textWidth;
+        for (const auto& column : table.columns) {
+            const bool isNarrow = shareOf(column) < least;
+            wide += isNarrow ? 0 : shareOf(column);
+            left -= isNarrow ? least : 0;
+        }
         std::vector<int> widths;
         for (const auto& column : table.columns) {
-            widths.push_back(static_cast<int>(textWidth * column.share / sum));
+            const int share = shareOf(column);
+            widths.push_back(share < least ? least : share * left / wide);
         }
         return widths;
     }

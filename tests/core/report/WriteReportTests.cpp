@@ -1,6 +1,6 @@
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/assessment/Fingerprint.h"
 #include "core/report/HtmlWriter.h"
 #include "core/report/WriteReport.h"
 #include "core/support/File.h"
@@ -30,6 +30,30 @@ void check(const Canaries& canaries, Reader reader, const std::string& text, Kin
             allowed.contains(reader) && (kind == Kind::Data || !canaries.inDataOnly.contains(word));
         if (found != expected && !(kind == Kind::Page && allowed.contains(reader) && found)) {
             FAIL_CHECK(word << (found ? " is seen by " : " is missing for ") << toWord(reader));
+        }
+    }
+}
+
+/// All bytes and words of a report that a program or a person could come across.
+std::string allOf(const WrittenReport& report)
+{
+    std::string all = report.bytes;
+    for (const ReportFile& file : report.beside) {
+        all += "\n" + file.name + "\n" + file.bytes;
+    }
+    for (const std::string& warning : report.warnings) {
+        all += "\n" + warning;
+    }
+    return all;
+}
+
+/// Nothing that `reader` may not read is anywhere in the report.
+void checkHidden(const Canaries& canaries, Reader reader, const WrittenReport& report)
+{
+    const std::string all = allOf(report);
+    for (const auto& [word, allowed] : canaries.words) {
+        if (!allowed.contains(reader) && all.find(word) != std::string::npos) {
+            FAIL_CHECK(word << " is seen by " << toWord(reader));
         }
     }
 }
@@ -104,6 +128,56 @@ TEST_CASE("what a reader may not see is in no part of a PDF")
                 FAIL_CHECK(word << " is in the file for " << toWord(reader));
             }
         }
+    }
+}
+
+TEST_CASE("what a reader may not see is in no text and no table")
+{
+    const Canaries planted = canaries();
+    const Editions editions = bundled({"gds-2019"});
+    const Ledger ledger = ledgerOf(planted.assessment, editions);
+    for (const Reader reader : readers) {
+        INFO(toWord(reader));
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Govspeak}) {
+            const auto report = writeReport(ledger, editions, {reader, format});
+            REQUIRE(report);
+            check(planted, reader, report->bytes, Kind::Page);
+            checkHidden(planted, reader, *report);
+        }
+        const auto tables = writeReport(ledger, editions, {reader, ReportFormat::Csv});
+        REQUIRE(tables);
+        checkHidden(planted, reader, *tables);
+        const std::string all = allOf(*tables);
+        for (const auto& [word, allowed] : planted.words) {
+            const bool isInTables = word.starts_with("QZREC") || word.starts_with("QZSTATUS") ||
+                                    word.starts_with("QZTHEME") || word.starts_with("QZREASON") ||
+                                    word.starts_with("QZSERVICE") ||
+                                    (word.starts_with("QZNOTE") && reader == Reader::Panel);
+            if (isInTables && allowed.contains(reader) && all.find(word) == std::string::npos) {
+                FAIL_CHECK(word << " is missing in the tables for " << toWord(reader));
+            }
+        }
+    }
+}
+
+TEST_CASE("what a reader may not see is in no part of a DOCX")
+{
+    if (!canRun("unzip")) {
+        WARN("Skipped: unzip is not installed.");
+        return;
+    }
+    const TemporaryFolder folder;
+    const Canaries planted = canaries();
+    const Editions editions = bundled({"gds-2019"});
+    const Ledger ledger = ledgerOf(planted.assessment, editions);
+    for (const Reader reader : readers) {
+        INFO(toWord(reader));
+        const auto written = writeReport(ledger, editions, {reader, ReportFormat::Docx});
+        REQUIRE(written);
+        const auto path = folder / "report.docx";
+        REQUIRE(writeFile(path, written->bytes));
+        check(planted, reader, outputOf("unzip -p '" + path.string() + "'", folder / "parts"),
+              Kind::Page);
     }
 }
 

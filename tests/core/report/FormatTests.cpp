@@ -1,0 +1,192 @@
+#include "core/office/DocxBody.h"
+#include "core/report/WriteReport.h"
+#include "tests/core/report/SampleFiles.h"
+#include "tests/support/DocxCheck.h"
+#include "tests/support/Golden.h"
+#include "tests/support/HtmlCheck.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <regex>
+
+using namespace core;
+using Catch::Contains;
+
+namespace {
+
+const std::vector<std::string> samples{"rod-licence", "blue-badge", "air-quality", "long-and-odd"};
+const std::vector<Reader> readers{Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public};
+
+WrittenReport written(const SampleFile& sample, Reader reader, ReportFormat format)
+{
+    auto report = writeReport(sample.ledger, sample.editions, {reader, format});
+    REQUIRE(report);
+    return std::move(report).value();
+}
+
+document::Document arranged(const SampleFile& sample, Reader reader)
+{
+    ReportOptions options;
+    options.modified = "2026-11-23T00:00:00Z";
+    options.fingerprint = "7f3a 91c2";
+    return arrange(cutFor(sample.ledger, reader), sample.editions, reader, options);
+}
+
+const std::string& fileOf(const WrittenReport& report, const std::string& name)
+{
+    for (const ReportFile& file : report.beside) {
+        if (file.name == name) {
+            return file.bytes;
+        }
+    }
+    FAIL(name << " is not there");
+    return report.bytes;
+}
+
+} // namespace
+
+TEST_CASE("each format of the samples is as it was")
+{
+    checkGolden("rod-licence-sponsor.md",
+                written(SampleFile("rod-licence"), Reader::Sponsor, ReportFormat::Markdown).bytes);
+    const auto page = written(SampleFile("blue-badge"), Reader::Public, ReportFormat::Govspeak);
+    checkGolden("blue-badge-public.govspeak", page.bytes);
+    checkGolden("blue-badge-public.govspeak.json", fileOf(page, "report.govspeak.json"));
+    const auto tables = written(SampleFile("air-quality"), Reader::Team, ReportFormat::Csv);
+    checkGolden("air-quality-team.csv", tables.bytes);
+    checkGolden("air-quality-team-recommendations.csv",
+                fileOf(tables, "report-recommendations.csv"));
+    checkGolden("air-quality-team.csv-metadata.json", fileOf(tables, "report.csv-metadata.json"));
+    checkGolden("long-and-odd-team.docx.xml",
+                office::docxBody(arranged(SampleFile("long-and-odd"), Reader::Team)).xml);
+}
+
+TEST_CASE("every DOCX of the samples holds the check, for every reader")
+{
+    for (const std::string& name : samples) {
+        const SampleFile sample(name);
+        for (const Reader reader : readers) {
+            const auto expected = readingText(arranged(sample, reader));
+            const DocxCheck result =
+                checkDocx(written(sample, reader, ReportFormat::Docx).bytes, expected);
+            if (!result.couldRun) {
+                WARN(result.said);
+                return;
+            }
+            INFO(name << " for " << toWord(reader) << ": " << result.said);
+            CHECK(result.holds);
+        }
+    }
+}
+
+TEST_CASE(
+    "the web pages of the samples hold axe's rules on wide and narrow screens, in the dark too")
+{
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const HtmlCheck result =
+            checkHtml(written(SampleFile(samples[i]), readers[i], ReportFormat::Html).bytes);
+        if (!result.couldRun) {
+            WARN(result.said);
+            return;
+        }
+        INFO(samples[i] << " for " << toWord(readers[i]) << ": " << result.said);
+        CHECK(result.holds);
+    }
+}
+
+TEST_CASE("the web pages of the samples hold axe's rules for every reader", "[.nightly]")
+{
+    for (const std::string& name : samples) {
+        for (const Reader reader : readers) {
+            const HtmlCheck result =
+                checkHtml(written(SampleFile(name), reader, ReportFormat::Html).bytes);
+            if (!result.couldRun) {
+                WARN(result.said);
+                return;
+            }
+            INFO(name << " for " << toWord(reader) << ": " << result.said);
+            CHECK(result.holds);
+        }
+    }
+}
+
+TEST_CASE("the check of web pages can fail")
+{
+    std::string page =
+        written(SampleFile("rod-licence"), Reader::Sponsor, ReportFormat::Html).bytes;
+    const auto at = page.find("--quiet: #57606a");
+    REQUIRE(at != std::string::npos);
+    page.replace(at, 16, "--quiet: #bbbbbb");
+    const HtmlCheck result = checkHtml(page);
+    if (!result.couldRun) {
+        WARN(result.said);
+        return;
+    }
+    CHECK_FALSE(result.holds);
+    CHECK_THAT(result.said, Contains("color-contrast"));
+    CHECK_THAT(result.said, Contains("320 pixels, light"));
+}
+
+TEST_CASE("what GOV.UK's publisher needs lies beside the page, and what is missing is said")
+{
+    const auto published =
+        written(SampleFile("blue-badge"), Reader::Public, ReportFormat::Govspeak);
+    const auto json = nlohmann::json::parse(fileOf(published, "report.govspeak.json"));
+    CHECK(json["stage"] == "alpha");
+    CHECK(json["result"] == "amber");
+    CHECK(json["locale"] == "en");
+    CHECK(json["assessment_date"] == "2026-11-04");
+    CHECK(json["body"] == "report.govspeak");
+    CHECK(published.warnings.empty());
+
+    Assessment assessment = rodLicence();
+    assessment.service.phase = "private-beta";
+    assessment.type = AssessmentType::AmberEvidenceReview;
+    const auto stageOf = [&] {
+        const auto report = written(SampleFile(assessment), Reader::Public, ReportFormat::Govspeak);
+        const auto fields = nlohmann::json::parse(fileOf(report, "report.govspeak.json"));
+        return std::pair(fields.value("stage", std::string()), report.warnings.size());
+    };
+    CHECK(stageOf() == std::pair(std::string("beta-amber-evidence-review"), std::size_t{0}));
+    assessment.type = AssessmentType::LiveReview;
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{1}));
+    assessment.service.phase = "live";
+    CHECK(stageOf() == std::pair(std::string("live-review"), std::size_t{0}));
+    assessment.type = AssessmentType::PeerReview;
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{1}));
+    assessment.type = AssessmentType::Assessment;
+    assessment.service.phase = "discovery";
+    assessment.date.reset();
+    assessment.outcomes.clear();
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{3}));
+}
+
+TEST_CASE("files that name each other use the name that was asked for")
+{
+    const SampleFile sample("rod-licence");
+    ReportRequest request{Reader::Panel, ReportFormat::Csv};
+    request.fileName = "May report.csv";
+    const auto report = writeReport(sample.ledger, sample.editions, request);
+    REQUIRE(report);
+    const auto json = nlohmann::json::parse(fileOf(*report, "May report.csv-metadata.json"));
+    std::vector<std::string> names;
+    for (const auto& table : json["tables"]) {
+        names.push_back(table["url"]);
+    }
+    CHECK(names == std::vector<std::string>{"May report.csv", "May report-recommendations.csv",
+                                            "May report-notes.csv"});
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        CHECK_FALSE(fileOf(*report, names[i]).empty());
+    }
+}
+
+TEST_CASE("letters that no font has are told of with the PDF")
+{
+    Assessment assessment = rodLicence();
+    CHECK(written(SampleFile(assessment), Reader::Panel, ReportFormat::Pdf).warnings.empty());
+    assessment.service.name = "Fish \U0001F41F";
+    const auto report = written(SampleFile(assessment), Reader::Panel, ReportFormat::Pdf);
+    REQUIRE(report.warnings.size() == 1);
+    CHECK_THAT(report.warnings.front(), Contains("\U0001F41F"));
+}
