@@ -53,6 +53,7 @@ public:
 
     std::string operator()(const document::Heading& heading)
     {
+        m_lastHeading = heading.text;
         const bool isTitle = heading.level <= 1;
         if (isTitle && m_dialect == Dialect::Govspeak) {
             return {};
@@ -136,7 +137,7 @@ public:
     {
         document::Table table;
         table.rowHeads = true;
-        table.columns.emplace_back();
+        table.columns.push_back({m_lastHeading, 1});
         for (const std::string& column : matrix.columns) {
             table.columns.push_back({document::plain(column), 1});
         }
@@ -164,6 +165,7 @@ private:
     }
 
     Dialect m_dialect;
+    Text m_lastHeading; ///< Over the rows of a picture that becomes a table.
 };
 
 } // namespace

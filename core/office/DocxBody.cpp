@@ -1,5 +1,6 @@
 #include "core/office/DocxBody.h"
 
+#include "core/office/BarsPicture.h"
 #include "core/office/DocxRuns.h"
 #include "core/support/Text.h"
 
@@ -39,6 +40,10 @@ pugi::xml_node root(pugi::xml_document& xml, const char* name)
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     node.append_attribute("xmlns:r") =
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    node.append_attribute("xmlns:wp") =
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    node.append_attribute("xmlns:a") = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    node.append_attribute("xmlns:pic") = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     return node;
 }
 
@@ -88,6 +93,7 @@ struct Around {
     int numbering = 0; ///< For the first paragraph of an item; else 0.
     std::optional<Box> box;
     bool isCell = false;
+    bool keepsWithNext = false;
 };
 
 class Writer {
@@ -103,7 +109,7 @@ public:
         m_at = m_body;
         all(m_document.blocks);
         section();
-        return {written(m_xml), m_links.addresses(), m_numberedLists};
+        return {written(m_xml), m_links.addresses(), std::move(m_pictures), m_numberedLists};
     }
 
     void operator()(const document::Heading& heading)
@@ -128,7 +134,9 @@ public:
                             : isItem                        ? listStyle()
                             : m_around.depth >= 0           ? "ListContinue"
                                                             : "";
+        m_around.keepsWithNext = paragraph.keepsWithNext;
         addRuns(begin(style, paragraph.text), paragraph.text, look(), m_links);
+        m_around.keepsWithNext = false;
     }
 
     void operator()(const document::List& list)
@@ -186,6 +194,11 @@ public:
 
     void operator()(const document::Bars& bars)
     {
+        BarsPicture picture = barsPicture(bars);
+        if (!picture.png.empty()) {
+            addPicture(picture, bars.alternative);
+            m_pictures.push_back(std::move(picture.png));
+        }
         document::List list;
         for (const auto& bar : bars.bars) {
             Text text = document::plain(bar.label + ":");
@@ -204,10 +217,30 @@ public:
 
     void operator()(const document::Matrix& matrix)
     {
-        if (!matrix.alternative.empty()) {
-            (*this)(document::Paragraph{document::plain(matrix.alternative),
-                                        document::Paragraph::Role::Quiet});
+        document::Table table;
+        table.rowHeads = true;
+        // Over the heads of the rows stands what the whole is about: no head may be empty.
+        table.columns.push_back(
+            {m_nextHeading > 0 ? m_headings[m_nextHeading - 1].text : document::plain("–"), 2});
+        for (const std::string& column : matrix.columns) {
+            table.columns.push_back({document::plain(column), 1});
         }
+        for (const auto& row : matrix.rows) {
+            std::vector<Text> cells{document::plain(row.label)};
+            for (const auto& marks : row.cells) {
+                Text text;
+                for (const auto& mark : marks) {
+                    append(text, document::plain(text.empty() ? "" : " "));
+                    document::Run run;
+                    run.text = mark.label;
+                    run.badge = mark.tone;
+                    text.push_back(std::move(run));
+                }
+                cells.push_back(std::move(text));
+            }
+            table.rows.push_back(std::move(cells));
+        }
+        (*this)(table);
     }
 
     void operator()(const document::Contents& contents)
@@ -243,6 +276,47 @@ public:
     }
 
 private:
+    /// As wide as the page, in line with the text.
+    void addPicture(const BarsPicture& picture, const std::string& alternative)
+    {
+        constexpr int unitsPerTwip = 635; // English metric units.
+        const int width = textWidth * unitsPerTwip;
+        const std::string across = std::to_string(width);
+        const std::string down = std::to_string(width / picture.width * picture.height);
+        const std::string number = std::to_string(m_pictures.size() + 1);
+        const std::string words = printable(alternative);
+        m_around.keepsWithNext = true;
+        pugi::xml_node line =
+            begin("", {}).append_child("w:r").append_child("w:drawing").append_child("wp:inline");
+        m_around.keepsWithNext = false;
+        for (const char* side : {"distT", "distB", "distL", "distR"}) {
+            line.append_attribute(side) = "0";
+        }
+        const auto describe = [&](pugi::xml_node node) {
+            node.append_attribute("name") = ("Picture " + number).c_str();
+            node.append_attribute("descr") = words.c_str();
+        };
+        const auto size = [&](pugi::xml_node node) { node.append_attribute("cy") = down.c_str(); };
+        size(addElement(line, "wp:extent", "cx", across));
+        describe(addElement(line, "wp:docPr", "id", number));
+        pugi::xml_node graphic = line.append_child("a:graphic");
+        pugi::xml_node data =
+            addElement(graphic, "a:graphicData", "uri",
+                       "http://schemas.openxmlformats.org/drawingml/2006/picture");
+        pugi::xml_node node = data.append_child("pic:pic");
+        pugi::xml_node about = node.append_child("pic:nvPicPr");
+        describe(addElement(about, "pic:cNvPr", "id", number));
+        about.append_child("pic:cNvPicPr");
+        pugi::xml_node fill = node.append_child("pic:blipFill");
+        addElement(fill, "a:blip", "r:embed", "rPicture" + number);
+        fill.append_child("a:stretch").append_child("a:fillRect");
+        pugi::xml_node shape = node.append_child("pic:spPr");
+        pugi::xml_node frame = shape.append_child("a:xfrm");
+        addElement(frame, "a:off", "x", "0").append_attribute("y") = "0";
+        size(addElement(frame, "a:ext", "cx", across));
+        addElement(shape, "a:prstGeom", "prst", "rect").append_child("a:avLst");
+    }
+
     static void append(Text& text, const Text& more)
     {
         text.insert(text.end(), more.begin(), more.end());
@@ -282,6 +356,9 @@ private:
         pugi::xml_node properties = node.append_child("w:pPr");
         if (!style.empty()) {
             addElement(properties, "w:pStyle", "w:val", style);
+        }
+        if (m_around.keepsWithNext) {
+            properties.append_child("w:keepNext");
         }
         const int depth = m_around.depth;
         if (m_around.numbering > 0) {
@@ -419,6 +496,7 @@ private:
     std::size_t m_nextHeading = 0;
     int m_numberedLists = 0;
     LinkTargets m_links;
+    std::vector<std::string> m_pictures;
     std::string m_language; ///< Of the block that is being written.
 };
 

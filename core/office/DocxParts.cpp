@@ -91,7 +91,8 @@ std::string docxContentTypes()
                        "content-types\"><Default Extension=\"rels\" ContentType=\"" +
                        std::string(package) +
                        "relationships+xml\"/><Default Extension=\"xml\" "
-                       "ContentType=\"application/xml\"/>";
+                       "ContentType=\"application/xml\"/><Default Extension=\"png\" "
+                       "ContentType=\"image/png\"/>";
     const auto part = [&](std::string_view name, std::string_view type) {
         text += "<Override PartName=\"" + std::string(name) + "\" ContentType=\"" +
                 std::string(type) + "+xml\"/>";
@@ -116,7 +117,7 @@ std::string docxPackageLinks()
         "/>");
 }
 
-std::string docxTextLinks(const std::vector<std::string>& links)
+std::string docxTextLinks(const std::vector<std::string>& links, std::size_t pictures)
 {
     std::string text = officeLink("rStyles", "styles", "styles.xml") +
                        officeLink("rSettings", "settings", "settings.xml") +
@@ -127,6 +128,10 @@ std::string docxTextLinks(const std::vector<std::string>& links)
             relationship("rLink" + std::to_string(i + 1), std::string(officeNames) + "hyperlink",
                          document::linkTarget(links[i])) +
             " TargetMode=\"External\"/>";
+    }
+    for (std::size_t i = 1; i <= pictures; ++i) {
+        const std::string number = std::to_string(i);
+        text += officeLink("rPicture" + number, "image", "media/picture" + number + ".png");
     }
     return relationships(text);
 }

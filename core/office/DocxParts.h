@@ -12,8 +12,9 @@ namespace core::office {
 std::string docxContentTypes();
 /// What the package holds, for whoever opens it.
 std::string docxPackageLinks();
-/// What the text refers to: the other parts, and `links` as rLink1, rLink2 …
-std::string docxTextLinks(const std::vector<std::string>& links);
+/// What the text refers to: the other parts, `links` as rLink1, rLink2 …, and so many pictures as
+/// rPicture1, rPicture2 …
+std::string docxTextLinks(const std::vector<std::string>& links, std::size_t pictures);
 /// Title, author, language and time.
 std::string docxProperties(const document::Document& document);
 std::string docxSettings(const std::string& language);

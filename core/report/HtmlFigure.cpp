@@ -15,6 +15,8 @@ constexpr int barSpacing = 10;
 /// Of the width, for each letter of a label: what a letter takes on a narrow screen, where labels
 /// that are wider than their segment are not shown.
 constexpr double percentPerLetter = 3.2;
+/// The same on the widest page. A label that does not fit even there is left to the words below.
+constexpr double percentPerLetterAtMost = 1.15;
 
 double total(const document::Bars::Bar& bar)
 {
@@ -44,15 +46,20 @@ std::string drawn(const document::Bars::Bar& bar, int top)
     double before = 0;
     for (const auto& segment : bar.segments) {
         const double share = segment.count / sum;
-        const bool narrow =
-            share * 100 < percentPerLetter * static_cast<double>(segment.label.size());
+        const auto letters = static_cast<double>(segment.label.size());
+        const bool fits = share * 100 >= percentPerLetterAtMost * letters;
+        const bool narrow = share * 100 < percentPerLetter * letters;
         const std::string y = std::to_string(top + labelHeight);
         svg += "<g" + attribute("class", className(segment.tone)) + "><rect x=\"" +
                percent(before) + "\" y=\"" + y + "\" width=\"" + percent(share) + "\" height=\"" +
-               std::to_string(barHeight) + "\"/><text class=\"inside" + (narrow ? " narrow" : "") +
-               "\" x=\"" + percent(before + share / 2) + "\" y=\"" +
-               std::to_string(top + labelHeight + 19) + "\">" + escaped(segment.label) +
-               "</text></g>\n";
+               std::to_string(barHeight) + "\"/>";
+        if (fits) {
+            svg += std::string("<text class=\"inside") + (narrow ? " narrow" : "") + "\" x=\"" +
+                   percent(before + share / 2) + "\" y=\"" +
+                   std::to_string(top + labelHeight + 19) + "\">" + escaped(segment.label) +
+                   "</text>";
+        }
+        svg += "</g>\n";
         before += share;
     }
     return svg;

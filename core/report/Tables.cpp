@@ -105,9 +105,10 @@ CsvTable outcomes(const std::vector<CutAssessment>& assessments, Reader reader,
     Filling filling(table);
     addOutcome(filling, {}, {}, {}, reader, language);
     for (const CutAssessment& one : assessments) {
+        const std::string_view own = language.empty() ? one.assessment.language : language;
         for (const auto& edition : one.editions) {
             for (const Point& point : edition->points) {
-                addOutcome(filling, one, *edition, point, reader, language);
+                addOutcome(filling, one, *edition, point, reader, own);
             }
         }
     }

@@ -65,10 +65,10 @@ WrittenReport asTables(Assessment cut, const Editions& editions, const ReportReq
     return writeTables({{std::move(cut), editions}}, request);
 }
 
-Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions,
-                                 const ReportRequest& request, const Progress& progress)
+Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
+                               const ReportRequest& request, document::Document document,
+                               const Progress& progress)
 {
-    document::Document document = arrange(cut, editions, request.reader, request.options);
     switch (request.format) {
     case ReportFormat::Pdf:
         return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
@@ -80,6 +80,19 @@ Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions
     case ReportFormat::Json: break;
     }
     return WrittenReport{};
+}
+
+Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions,
+                                 const ReportRequest& request, const Progress& progress)
+{
+    document::Document document = arrange(cut, editions, request.reader, request.options);
+    std::vector<std::string> warnings = document.warnings;
+    auto report = inFormat(cut, editions, request, std::move(document), progress);
+    if (report) {
+        auto& all = report.value().warnings;
+        all.insert(all.begin(), warnings.begin(), warnings.end());
+    }
+    return report;
 }
 
 } // namespace
@@ -124,8 +137,7 @@ WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
     }
     report.bytes = std::move(report.beside.front().bytes);
     report.beside.erase(report.beside.begin());
-    report.beside.push_back(
-        {request.fileName + "-metadata.json", csvMetadata(tables, request.options.language)});
+    report.beside.push_back({request.fileName + "-metadata.json", csvMetadata(tables, "en")});
     return report;
 }
 
