@@ -2,11 +2,13 @@
 
 #include "core/office/BarsPicture.h"
 #include "core/office/DocxRuns.h"
+#include "core/office/DocxShapes.h"
+#include "core/office/DocxTable.h"
+#include "core/office/DocxXml.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
 #include <optional>
-#include <sstream>
 
 namespace core::office {
 
@@ -16,36 +18,9 @@ using document::Text;
 namespace {
 
 constexpr int twipsPerLevel = 425;
-constexpr int textWidth = 9638; ///< A4 without margins of 2 cm, in twentieths of a point.
-constexpr int narrowest = 1750; ///< Of a column: "28 Feb 2027" on one line.
 constexpr int deepestLevel = 8; ///< Of lists, counted from 0.
 /// A row with a longer text may break across pages.
 constexpr std::size_t longestWholeCell = 1500;
-
-std::string written(const pugi::xml_document& xml)
-{
-    std::ostringstream out;
-    xml.save(out, "", pugi::format_raw, pugi::encoding_utf8);
-    return out.str();
-}
-
-pugi::xml_node root(pugi::xml_document& xml, const char* name)
-{
-    pugi::xml_node declaration = xml.append_child(pugi::node_declaration);
-    declaration.append_attribute("version") = "1.0";
-    declaration.append_attribute("encoding") = "UTF-8";
-    declaration.append_attribute("standalone") = "yes";
-    pugi::xml_node node = xml.append_child(name);
-    node.append_attribute("xmlns:w") =
-        "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    node.append_attribute("xmlns:r") =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    node.append_attribute("xmlns:wp") =
-        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    node.append_attribute("xmlns:a") = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    node.append_attribute("xmlns:pic") = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    return node;
-}
 
 struct Entry {
     int level = 1;
@@ -69,29 +44,11 @@ void collectHeadings(const std::vector<Block>& blocks, std::vector<Entry>& entri
     }
 }
 
-/// The band and the wash of a callout.
-struct Box {
-    const char* band;
-    const char* wash;
-};
-
-Box boxOf(document::Tone tone)
-{
-    switch (tone) {
-    case document::Tone::Good: return {"2F8F5B", "F0F8F3"};
-    case document::Tone::Caution: return {"D9A441", "FDF4E7"};
-    case document::Tone::Bad: return {"C9413A", "FDF1F0"};
-    case document::Tone::Information: return {"3A7BBF", "F0F6FC"};
-    case document::Tone::Neutral: break;
-    }
-    return {"7A828C", "F5F6F8"};
-}
-
 /// What a paragraph takes from the blocks that it stands in.
 struct Around {
     int depth = -1;    ///< Of lists; -1 outside of any.
     int numbering = 0; ///< For the first paragraph of an item; else 0.
-    std::optional<Box> box;
+    std::optional<document::Tone> box;
     bool isCell = false;
     bool keepsWithNext = false;
 };
@@ -105,10 +62,10 @@ public:
 
     DocxBody write()
     {
-        m_body = root(m_xml, "w:document").append_child("w:body");
+        m_body = addRoot(m_xml, "w:document").append_child("w:body");
         m_at = m_body;
         all(m_document.blocks);
-        section();
+        addPage(m_body);
         return {written(m_xml), m_links.addresses(), std::move(m_pictures), m_numberedLists};
     }
 
@@ -169,7 +126,10 @@ public:
         m_around = {};
         m_around.isCell = true;
         pugi::xml_node node = m_at.append_child("w:tbl");
-        tableProperties(node, table);
+        addTableProperties(node, table,
+                           printable(toPlainText(table.caption.empty() && m_nextHeading > 0
+                                                     ? m_headings[m_nextHeading - 1].text
+                                                     : table.caption)));
         std::vector<Text> heads;
         for (const auto& column : table.columns) {
             heads.push_back(column.head);
@@ -187,7 +147,7 @@ public:
     void operator()(const document::Callout& callout)
     {
         const Around outer = m_around;
-        m_around.box = boxOf(callout.tone);
+        m_around.box = callout.tone;
         all(callout.blocks);
         m_around = outer;
     }
@@ -196,7 +156,9 @@ public:
     {
         BarsPicture picture = barsPicture(bars);
         if (!picture.png.empty()) {
-            addPicture(picture, bars.alternative);
+            m_around.keepsWithNext = true;
+            addPicture(begin("", {}), picture, m_pictures.size() + 1, bars.alternative);
+            m_around.keepsWithNext = false;
             m_pictures.push_back(std::move(picture.png));
         }
         document::List list;
@@ -217,30 +179,8 @@ public:
 
     void operator()(const document::Matrix& matrix)
     {
-        document::Table table;
-        table.rowHeads = true;
-        // Over the heads of the rows stands what the whole is about: no head may be empty.
-        table.columns.push_back(
-            {m_nextHeading > 0 ? m_headings[m_nextHeading - 1].text : document::plain("–"), 2});
-        for (const std::string& column : matrix.columns) {
-            table.columns.push_back({document::plain(column), 1});
-        }
-        for (const auto& row : matrix.rows) {
-            std::vector<Text> cells{document::plain(row.label)};
-            for (const auto& marks : row.cells) {
-                Text text;
-                for (const auto& mark : marks) {
-                    append(text, document::plain(text.empty() ? "" : " "));
-                    document::Run run;
-                    run.text = mark.label;
-                    run.badge = mark.tone;
-                    text.push_back(std::move(run));
-                }
-                cells.push_back(std::move(text));
-            }
-            table.rows.push_back(std::move(cells));
-        }
-        (*this)(table);
+        (*this)(tableOf(matrix, m_nextHeading > 0 ? m_headings[m_nextHeading - 1].text
+                                                  : document::plain(m_document.title)));
     }
 
     void operator()(const document::Contents& contents)
@@ -276,47 +216,6 @@ public:
     }
 
 private:
-    /// As wide as the page, in line with the text.
-    void addPicture(const BarsPicture& picture, const std::string& alternative)
-    {
-        constexpr int unitsPerTwip = 635; // English metric units.
-        const int width = textWidth * unitsPerTwip;
-        const std::string across = std::to_string(width);
-        const std::string down = std::to_string(width / picture.width * picture.height);
-        const std::string number = std::to_string(m_pictures.size() + 1);
-        const std::string words = printable(alternative);
-        m_around.keepsWithNext = true;
-        pugi::xml_node line =
-            begin("", {}).append_child("w:r").append_child("w:drawing").append_child("wp:inline");
-        m_around.keepsWithNext = false;
-        for (const char* side : {"distT", "distB", "distL", "distR"}) {
-            line.append_attribute(side) = "0";
-        }
-        const auto describe = [&](pugi::xml_node node) {
-            node.append_attribute("name") = ("Picture " + number).c_str();
-            node.append_attribute("descr") = words.c_str();
-        };
-        const auto size = [&](pugi::xml_node node) { node.append_attribute("cy") = down.c_str(); };
-        size(addElement(line, "wp:extent", "cx", across));
-        describe(addElement(line, "wp:docPr", "id", number));
-        pugi::xml_node graphic = line.append_child("a:graphic");
-        pugi::xml_node data =
-            addElement(graphic, "a:graphicData", "uri",
-                       "http://schemas.openxmlformats.org/drawingml/2006/picture");
-        pugi::xml_node node = data.append_child("pic:pic");
-        pugi::xml_node about = node.append_child("pic:nvPicPr");
-        describe(addElement(about, "pic:cNvPr", "id", number));
-        about.append_child("pic:cNvPicPr");
-        pugi::xml_node fill = node.append_child("pic:blipFill");
-        addElement(fill, "a:blip", "r:embed", "rPicture" + number);
-        fill.append_child("a:stretch").append_child("a:fillRect");
-        pugi::xml_node shape = node.append_child("pic:spPr");
-        pugi::xml_node frame = shape.append_child("a:xfrm");
-        addElement(frame, "a:off", "x", "0").append_attribute("y") = "0";
-        size(addElement(frame, "a:ext", "cx", across));
-        addElement(shape, "a:prstGeom", "prst", "rect").append_child("a:avLst");
-    }
-
     static void append(Text& text, const Text& more)
     {
         text.insert(text.end(), more.begin(), more.end());
@@ -384,70 +283,6 @@ private:
         return node;
     }
 
-    static void addBox(pugi::xml_node properties, const Box& box)
-    {
-        pugi::xml_node left =
-            addElement(properties.append_child("w:pBdr"), "w:left", "w:val", "single");
-        left.append_attribute("w:sz") = "48";
-        left.append_attribute("w:space") = "8";
-        left.append_attribute("w:color") = box.band;
-        pugi::xml_node shade = addElement(properties, "w:shd", "w:val", "clear");
-        shade.append_attribute("w:color") = "auto";
-        shade.append_attribute("w:fill") = box.wash;
-    }
-
-    /// As the table shares its width out, but no column so narrow that a date would break.
-    static std::vector<int> widthsOf(const document::Table& table)
-    {
-        const int least = std::min(narrowest, textWidth / static_cast<int>(table.columns.size()));
-        double sum = 0;
-        for (const auto& column : table.columns) {
-            sum += column.share;
-        }
-        const auto shareOf = [&](const auto& column) {
-            return static_cast<int>(textWidth * column.share / sum);
-        };
-        int wide = 0;
-        int left = textWidth;
-        for (const auto& column : table.columns) {
-            const bool isNarrow = shareOf(column) < least;
-            wide += isNarrow ? 0 : shareOf(column);
-            left -= isNarrow ? least : 0;
-        }
-        std::vector<int> widths;
-        for (const auto& column : table.columns) {
-            const int share = shareOf(column);
-            widths.push_back(share < least ? least : share * left / wide);
-        }
-        return widths;
-    }
-
-    void tableProperties(pugi::xml_node node, const document::Table& table) const
-    {
-        pugi::xml_node properties = node.append_child("w:tblPr");
-        addElement(properties, "w:tblStyle", "w:val", "ReportTable");
-        addElement(properties, "w:tblW", "w:w", "5000").append_attribute("w:type") = "pct";
-        addElement(properties, "w:tblLayout", "w:type", "fixed");
-        pugi::xml_node appearance = addElement(properties, "w:tblLook", "w:val", "0420");
-        appearance.append_attribute("w:firstRow") = "1";
-        appearance.append_attribute("w:lastRow") = "0";
-        appearance.append_attribute("w:firstColumn") = table.rowHeads ? "1" : "0";
-        appearance.append_attribute("w:lastColumn") = "0";
-        appearance.append_attribute("w:noHBand") = "0";
-        appearance.append_attribute("w:noVBand") = "1";
-        std::string name = printable(toPlainText(table.caption.empty() && m_nextHeading > 0
-                                                     ? m_headings[m_nextHeading - 1].text
-                                                     : table.caption));
-        if (!name.empty() && name.back() != '.') {
-            name += '.'; // Some readers say the caption and what follows in one breath.
-        }
-        addElement(properties, "w:tblCaption", "w:val", name);
-        pugi::xml_node grid = node.append_child("w:tblGrid");
-        for (const int width : widthsOf(table)) {
-            addElement(grid, "w:gridCol", "w:w", std::to_string(width));
-        }
-    }
-
     void tableRow(pugi::xml_node table, const document::Table& model,
                   const std::vector<Text>& cells, bool isHead)
     {
@@ -462,29 +297,13 @@ private:
         if (isHead) {
             properties.append_child("w:tblHeader");
         }
-        const auto widths = widthsOf(model);
+        const auto widths = columnWidths(model);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             m_at = row.append_child("w:tc");
             addElement(m_at.append_child("w:tcPr"), "w:tcW", "w:w", std::to_string(widths[i]))
                 .append_attribute("w:type") = "dxa";
             addRuns(begin("TableText", cells[i]), cells[i], look(), m_links);
         }
-    }
-
-    void section()
-    {
-        pugi::xml_node properties = m_body.append_child("w:sectPr");
-        addElement(properties, "w:footerReference", "w:type", "default").append_attribute("r:id") =
-            "rFooter";
-        pugi::xml_node page = addElement(properties, "w:pgSz", "w:w", "11906");
-        page.append_attribute("w:h") = "16838";
-        pugi::xml_node margins = addElement(properties, "w:pgMar", "w:top", "1134");
-        for (const char* side : {"w:right", "w:bottom", "w:left"}) {
-            margins.append_attribute(side) = "1134";
-        }
-        margins.append_attribute("w:header") = "567";
-        margins.append_attribute("w:footer") = "567";
-        margins.append_attribute("w:gutter") = "0";
     }
 
     const document::Document& m_document;
@@ -500,35 +319,11 @@ private:
     std::string m_language; ///< Of the block that is being written.
 };
 
-void addField(pugi::xml_node paragraph, const char* instruction)
-{
-    pugi::xml_node field = addElement(paragraph, "w:fldSimple", "w:instr", instruction);
-    field.append_child("w:r").append_child("w:t").text().set("1");
-}
-
 } // namespace
 
 DocxBody docxBody(const document::Document& document)
 {
     return Writer(document).write();
-}
-
-std::string docxFooter(const document::Document& document)
-{
-    pugi::xml_document xml;
-    pugi::xml_node paragraph = root(xml, "w:ftr").append_child("w:p");
-    addElement(paragraph.append_child("w:pPr"), "w:pStyle", "w:val", "Footer");
-    LinkTargets none;
-    const auto add = [&](const std::string& text) {
-        addRuns(paragraph, document::plain(text), {}, none);
-    };
-    add(document.footerStart + "\t" +
-        (document.footerEnd.empty() ? std::string() : document.footerEnd + " · ") +
-        document.pageWord + " ");
-    addField(paragraph, "PAGE");
-    add(" " + document.ofWord + " ");
-    addField(paragraph, "NUMPAGES");
-    return written(xml);
 }
 
 } // namespace core::office

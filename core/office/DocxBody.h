@@ -22,7 +22,4 @@ inline constexpr int firstNumberedList = 2;
 
 DocxBody docxBody(const document::Document& document);
 
-/// word/footer1.xml: what stands at the foot of every page, and the page number as a field.
-std::string docxFooter(const document::Document& document);
-
 } // namespace core::office

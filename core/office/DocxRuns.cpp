@@ -1,6 +1,7 @@
 #include "core/office/DocxRuns.h"
 
 #include "core/document/Links.h"
+#include "core/office/DocxXml.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -175,14 +176,6 @@ std::string toneStyle(document::Tone tone)
     case document::Tone::Information: return "ToneInformation";
     }
     return "ToneNeutral";
-}
-
-pugi::xml_node addElement(pugi::xml_node parent, const char* name, const char* attribute,
-                          const std::string& value)
-{
-    pugi::xml_node node = parent.append_child(name);
-    node.append_attribute(attribute).set_value(value.c_str());
-    return node;
 }
 
 } // namespace core::office

@@ -40,8 +40,4 @@ std::string languageTag(const std::string& language);
 /// The style of letters for a tone: "ToneCaution".
 std::string toneStyle(document::Tone tone);
 
-/// Appends an element with one attribute.
-pugi::xml_node addElement(pugi::xml_node parent, const char* name, const char* attribute,
-                          const std::string& value);
-
 } // namespace core::office

@@ -1,6 +1,7 @@
 #include "core/office/DocxWriter.h"
 
 #include "core/office/DocxBody.h"
+#include "core/office/DocxFooter.h"
 #include "core/office/DocxParts.h"
 #include "core/office/DocxRuns.h"
 #include "core/office/DocxStyles.h"
