@@ -11,7 +11,7 @@ using document::Text;
 
 namespace {
 
-constexpr int narrowest = 1750; ///< Of a column: "28 Feb 2027" on one line.
+constexpr int narrowest = 1950; ///< Of a column: "28 Chwef 2027" on one line.
 
 Text labelsOf(const std::vector<document::Matrix::Mark>& marks)
 {
@@ -32,7 +32,9 @@ Text labelsOf(const std::vector<document::Matrix::Mark>& marks)
 
 std::vector<int> columnWidths(const document::Table& table)
 {
-    const int least = std::min(narrowest, textWidth / static_cast<int>(table.columns.size()));
+    // Many columns keep what is theirs by their share.
+    const int least =
+        std::min(narrowest, textWidth * 8 / (10 * static_cast<int>(table.columns.size())));
     double sum = 0;
     for (const auto& column : table.columns) {
         sum += column.share;
