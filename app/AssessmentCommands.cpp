@@ -113,7 +113,7 @@ Exit show(Surroundings& surroundings, const std::string& path, const std::string
     if (json) {
         surroundings.output += toReadableExchange(ledger.assessment(), editions);
     } else {
-        surroundings.say(pageOf(ledger, editions));
+        surroundings.say(pageOf(ledger, editions, orStop(doing, casebook.owner()).id));
     }
     return Exit::Done;
 }

@@ -1,6 +1,7 @@
 #include "app/AssessmentPage.h"
 
 #include "app/Table.h"
+#include "core/assessment/Agreement.h"
 
 #include <algorithm>
 
@@ -13,9 +14,10 @@ using namespace core;
 /// Writes the parts of the page one after another.
 class Page {
 public:
-    Page(const Assessment& assessment, const Editions& editions)
+    Page(const Assessment& assessment, const Editions& editions, const PersonId& person)
         : m_assessment(assessment)
         , m_editions(editions)
+        , m_ratings(ratingsFor(assessment, person))
     {
     }
 
@@ -109,7 +111,7 @@ private:
 
     void ratings(const Standard& edition)
     {
-        for (const auto& rating : m_assessment.ratings) {
+        for (const auto& rating : m_ratings) {
             if (rating.point.edition == edition.id) {
                 fact("Rating of " + toString(rating.point),
                      nameOfPerson(rating.assessor) + ", " + rating.outcome +
@@ -175,14 +177,15 @@ private:
 
     const Assessment& m_assessment;
     const Editions& m_editions;
+    std::vector<Rating> m_ratings;
     std::string m_text;
 };
 
 } // namespace
 
-std::string pageOf(const Ledger& ledger, const Editions& editions)
+std::string pageOf(const Ledger& ledger, const Editions& editions, const PersonId& person)
 {
-    return Page(ledger.assessment(), editions).text(ledger);
+    return Page(ledger.assessment(), editions, person).text(ledger);
 }
 
 } // namespace app

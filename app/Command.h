@@ -125,6 +125,10 @@ void addWritingCommands(Commands& commands);
 void addMoveCommand(Commands& commands);
 void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
+void addPanelCommands(Commands& commands);
+void addReviewCommand(Commands& commands);
+void addAttachmentCommands(Commands& commands);
+void addPackCommands(Commands& commands);
 void addKeepingCommands(Commands& commands);
 void addCompletionsCommand(Commands& commands);
 

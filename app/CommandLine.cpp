@@ -53,6 +53,10 @@ int main(int argc, char** argv)
     addExportCommand(commands);
     addWritingCommands(commands);
     addMoveCommand(commands);
+    addPanelCommands(commands);
+    addReviewCommand(commands);
+    addAttachmentCommands(commands);
+    addPackCommands(commands);
     addKeepingCommands(commands);
     addCompletionsCommand(commands);
 

@@ -1,6 +1,7 @@
 #include "app/ChangeWords.h"
 #include "app/Command.h"
 #include "app/Table.h"
+#include "core/assessment/Agreement.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,6 +72,13 @@ std::map<PersonId, std::string> namesIn(const Ledger& ledger, const Casebook& ca
     return names;
 }
 
+/// The point that the record of a rating names.
+PointRef ratedPoint(const RecordId& rating)
+{
+    const auto end = rating.name.find('/', rating.name.find('/') + 1);
+    return pointRefFrom(rating.name.substr(0, end)).value_or(PointRef{});
+}
+
 Exit history(Surroundings& surroundings, const HistoryOptions& options)
 {
     const std::string doing = "telling the history";
@@ -83,6 +91,7 @@ Exit history(Surroundings& surroundings, const HistoryOptions& options)
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(options.assessment));
     const auto names = namesIn(ledger, casebook);
+    const PersonId owner = orStop(doing, casebook.owner()).id;
     const auto record = recordIdFrom(options.record);
     if (!options.record.empty() && !ledger.knows(*record)) {
         throw Stopped(doing, "there is no record " + options.record);
@@ -95,7 +104,10 @@ Exit history(Surroundings& surroundings, const HistoryOptions& options)
         const std::string time = edit.at ? toRfc3339(*edit.at) : "";
         const auto named = names.find(edit.author);
         const std::string who = named == names.end() ? edit.author : named->second;
-        const std::string what = wordsFor(edit.change);
+        const bool isHidden = std::holds_alternative<Rate>(edit.change) && edit.author != owner &&
+                              !isRevealed(ledger.assessment(), ratedPoint(edit.record));
+        const std::string what =
+            isHidden ? "rated (hidden until the lead reveals it)" : wordsFor(edit.change);
         items.push_back(Json{{"id", toString(edit.id)},
                              {"at", edit.at ? Json(time) : Json(nullptr)},
                              {"author", edit.author},

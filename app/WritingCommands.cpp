@@ -1,5 +1,4 @@
-#include "app/Command.h"
-#include "core/casebook/Desk.h"
+#include "app/AtDesk.h"
 
 namespace app {
 
@@ -7,44 +6,9 @@ namespace {
 
 using namespace core;
 
-/// What all commands of this file ask for.
-struct Common {
-    std::string casebook;
-    std::string assessment;
-    std::optional<std::string> name;
-};
-
-void addCommon(CLI::App& command, Common& common)
-{
-    addCasebook(command, common.casebook);
-    addAssessment(command, common.assessment);
-    addName(command, common.name);
-}
-
-/// Opens the casebook and sits the person down at the assessment for the time of `work`.
-template <typename Work>
-Exit atDesk(Surroundings& surroundings, const Common& common, const std::string& doing, Work work)
-{
-    Casebook casebook = openCasebook(common.casebook, Use::Writing);
-    Desk desk = orStop(doing, Desk::open(casebook, common.assessment, common.name, surroundings.ids,
-                                         surroundings.clock));
-    work(desk);
-    return Exit::Done;
-}
-
-std::vector<PointRef> points(const Desk& desk, const std::string& doing,
-                             const std::vector<std::string>& texts)
-{
-    std::vector<PointRef> result;
-    for (const auto& text : texts) {
-        result.push_back(orStop(doing, desk.point(text)));
-    }
-    return result;
-}
-
 void addNote(Commands& commands)
 {
-    struct Options : Common {
+    struct Options : AtDesk {
         std::vector<std::string> points;
         std::string kind, text, seen;
         std::string audience = "panel";
@@ -63,7 +27,7 @@ void addNote(Commands& commands)
             Note note;
             note.kind = wordValue<NoteKind>(options->kind);
             note.text = options->text;
-            note.points = points(desk, doing, options->points);
+            note.points = pointsFrom(desk, doing, options->points);
             note.audience = wordValue<Audience>(options->audience);
             note.seen = fromWord<Seen>(options->seen);
             surroundings.say(orStop(doing, desk.addNote(note)) + "\n");
@@ -73,7 +37,7 @@ void addNote(Commands& commands)
 
 void addRate(Commands& commands)
 {
-    struct Options : Common {
+    struct Options : AtDesk {
         std::string point, outcome, confidence, why;
     };
     CLI::App& command = commands.add("rate", "Give your own rating of a point");
@@ -95,7 +59,7 @@ void addRate(Commands& commands)
 
 void addSettle(Commands& commands)
 {
-    struct Options : Common {
+    struct Options : AtDesk {
         std::string point, outcome, reason;
     };
     CLI::App& command = commands.add("settle", "Settle the panel's outcome of a point");
@@ -115,7 +79,7 @@ void addSettle(Commands& commands)
 
 void addRecommend(Commands& commands)
 {
-    struct Options : Common {
+    struct Options : AtDesk {
         std::vector<std::string> points, themes;
         std::string priority, owner, due, text;
         std::string audience = "team+sponsor";
@@ -139,7 +103,7 @@ void addRecommend(Commands& commands)
             one.priority = wordValue<Priority>(options->priority);
             one.owner = wordValue<Owner>(options->owner);
             one.due = due;
-            one.points = points(desk, doing, options->points);
+            one.points = pointsFrom(desk, doing, options->points);
             one.themes = options->themes;
             one.audience = wordValue<Audience>(options->audience);
             surroundings.say(orStop(doing, desk.recommend(one)) + "\n");

@@ -178,7 +178,7 @@ void Desk::mustFit(const PointRef& point, const std::string& outcome) const
     mustBeSound(probe, m_editions);
 }
 
-void Desk::write(RecordId record, Change change)
+std::vector<Edit> Desk::composed(std::vector<std::pair<RecordId, Change>> changes) const
 {
     std::vector<Edit> edits;
     const Timestamp now = m_clock();
@@ -188,12 +188,28 @@ void Desk::write(RecordId record, Change change)
         edits.push_back(m_ledger.compose(m_ids->next(), memberRecord(m_person.id), Enrol{m_person},
                                          m_person.id, now));
     }
-    edits.push_back(
-        m_ledger.compose(m_ids->next(), std::move(record), std::move(change), m_person.id, now));
+    for (auto& [record, change] : changes) {
+        edits.push_back(m_ledger.compose(m_ids->next(), std::move(record), std::move(change),
+                                         m_person.id, now));
+    }
+    return edits;
+}
+
+void Desk::write(std::vector<std::pair<RecordId, Change>> changes)
+{
+    if (changes.empty()) {
+        return;
+    }
+    const auto edits = composed(std::move(changes));
     if (const auto done = m_casebook->append(m_ledger.id(), edits); !done) {
         throw Failure(done.problem());
     }
     m_ledger.add(edits);
+}
+
+void Desk::write(RecordId record, Change change)
+{
+    write({{std::move(record), std::move(change)}});
 }
 
 } // namespace core

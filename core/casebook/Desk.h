@@ -39,13 +39,43 @@ public:
     Result<Done> rate(const PointRef& point, const std::string& outcome,
                       std::optional<Confidence> confidence, const std::string& why);
 
+    /// Shows everybody's ratings of these points to the panel. Only a lead does, where there is
+    /// one; points that are revealed already are left as they are.
+    Result<Done> reveal(const std::vector<PointRef>& points);
+
+    /// The person's remark on a point when the panel runs through all of them.
+    Result<Done> remark(const PointRef& point, const std::string& text);
+
+    /// Says who fills a role of the service team.
+    Result<Done> appoint(const TeamRole& role);
+
+    /// Stands by the text as it is now; gives its fingerprint.
+    Result<std::string> confirm();
+
+    /// Signs the text as it is now as its next version, whose number comes back. Only a lead does,
+    /// where there is one. `changes` says what it changes and is needed from version 2 on.
+    Result<int> sign(const std::string& changes, std::optional<Date> answerBy);
+
+    /// What the service team says to an outcome, a note or a recommendation. A challenge says why.
+    Result<Done> answer(const RecordId& finding, Stance stance, const std::string& text);
+
+    /// Attaches a file and returns the id that it is given. `name` may have folders in front, which
+    /// are dropped.
+    Result<std::string> attach(const std::string& name, const std::string& bytes,
+                               const std::string& description, const std::vector<PointRef>& points,
+                               Audience audience);
+
 private:
     Desk(Casebook& casebook, Ledger ledger, Editions editions, Member person, IdSource& ids,
          Clock clock);
 
     void mustExist(const std::vector<PointRef>& points) const;
     void mustFit(const PointRef& point, const std::string& outcome) const;
+    void mustLead(const std::string& what) const;
+    /// The edits that make the changes, with the one by which the person joins the panel.
+    std::vector<Edit> composed(std::vector<std::pair<RecordId, Change>> changes) const;
     void write(RecordId record, Change change);
+    void write(std::vector<std::pair<RecordId, Change>> changes);
 
     Casebook* m_casebook;
     Ledger m_ledger;

@@ -1,0 +1,95 @@
+#include "app/AtDesk.h"
+#include "app/Table.h"
+#include "core/casebook/Attachments.h"
+#include "core/support/File.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+void addAttach(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::vector<std::string> points;
+        std::string file, description;
+        std::string audience = "panel";
+    };
+    CLI::App& command = commands.add("attach", "Attach a file of evidence and print its id");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->points, "Points that it belongs to, like gds-2019/5");
+    command.add_option("--description", options->description, "What it shows");
+    addWord<Audience>(command, "--audience", options->audience, "Who may see it");
+    command.add_option("FILE", options->file, "The file")->required();
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "attaching " + options->file;
+        const std::string bytes = orStop(doing, readFile(options->file, largestAttachment));
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            const auto points = pointsFrom(desk, doing, options->points);
+            surroundings.say(
+                orStop(doing, desk.attach(options->file, bytes, options->description, points,
+                                          wordValue<Audience>(options->audience))) +
+                "\n");
+        });
+    });
+}
+
+struct SaveOptions {
+    std::string casebook, assessment, attachment, to;
+};
+
+Exit attachments(Surroundings& surroundings, const SaveOptions& options)
+{
+    const std::string doing = "reading the attachments";
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const auto& files = ledger.assessment().attachments;
+    if (options.attachment.empty()) {
+        for (const Attachment& file : files) {
+            const bool isHere = orStop(doing, casebook.hasContent(file.digest));
+            surroundings.say(file.id + "  " + file.name + "  " + file.mediaType + "  " +
+                             std::to_string(file.size) + " bytes" +
+                             (isHere ? "" : "  (not in this casebook)") +
+                             (file.description.empty() ? "" : "\n  " + file.description) + "\n");
+        }
+        if (files.empty()) {
+            surroundings.say("There are no attachments.\n");
+        }
+        return Exit::Done;
+    }
+    const auto found = std::find_if(files.begin(), files.end(), [&](const Attachment& file) {
+        return file.id == options.attachment;
+    });
+    if (found == files.end()) {
+        throw Stopped(doing, "there is no attachment " + options.attachment +
+                                 "; without --save all are listed");
+    }
+    const std::string to = options.to.empty() ? fileNameOf(found->name) : options.to;
+    if (std::filesystem::exists(to)) {
+        throw Stopped(doing, to + ": is there already. Choose another name with -o.");
+    }
+    orStop("saving " + to, writeFile(to, orStop(doing, casebook.content(found->digest))));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addAttachmentCommands(Commands& commands)
+{
+    addAttach(commands);
+    CLI::App& command = commands.add("attachments", "List attachments, or save one out");
+    auto options = std::make_shared<SaveOptions>();
+    addCasebook(command, options->casebook);
+    addAssessment(command, options->assessment);
+    command.add_option("--save", options->attachment, "Id of the one to save");
+    command.add_option("-o,--output", options->to, "The new file; else its own name, here");
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return attachments(outside, *options); });
+}
+
+} // namespace app

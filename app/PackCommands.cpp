@@ -1,0 +1,232 @@
+#include "app/Command.h"
+#include "app/Table.h"
+#include "core/casebook/Merge.h"
+#include "core/support/File.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+constexpr std::size_t longestPassphrase = 4096;
+
+/// The first line of the file, or of standard input for "-": a passphrase on the command line can
+/// be read by everybody who lists the programs that run.
+std::string passphraseFrom(const std::string& file)
+{
+    if (file.empty()) {
+        return {};
+    }
+    std::string text;
+    if (file == "-") {
+        std::getline(std::cin, text);
+    } else {
+        text = orStop("reading the passphrase", readFile(file, longestPassphrase));
+        text = text.substr(0, text.find('\n'));
+    }
+    if (text.ends_with('\r')) {
+        text.pop_back();
+    }
+    if (text.empty()) {
+        throw Stopped("reading the passphrase", "there is none in " + file);
+    }
+    return text;
+}
+
+void addPassphrase(CLI::App& command, std::string& file)
+{
+    command.add_option("--passphrase-file", file,
+                       "A file whose first line is the passphrase; - for standard input");
+}
+
+struct PackOptions {
+    std::string casebook, output, passphraseFile;
+    std::vector<std::string> assessments;
+    std::string audience = "panel";
+    bool withoutAttachments = false;
+};
+
+Exit pack(Surroundings& surroundings, const PackOptions& options)
+{
+    const std::string doing = "making the pack";
+    if (std::filesystem::exists(options.output)) {
+        throw Stopped(doing, options.output + ": is there already. Choose another name.");
+    }
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const PackWish wish{options.assessments, wordValue<Reader>(options.audience),
+                        !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
+    const std::string bytes = orStop(doing, makePack(casebook, wish, surroundings.clock));
+    orStop(doing, writeFile(options.output, bytes));
+    return Exit::Done;
+}
+
+struct MergeOptions {
+    std::string casebook, passphraseFile;
+    std::vector<std::string> packs, leaveOut;
+    bool preview = false;
+};
+
+std::string counts(const Brought& brought)
+{
+    std::vector<std::string> parts;
+    const auto add = [&](int count, const char* one, const char* many) {
+        if (count > 0) {
+            parts.push_back(counted(count, one, many));
+        }
+    };
+    add(brought.notes, "note", "notes");
+    add(brought.ratings, "rating", "ratings");
+    add(brought.recommendations, "recommendation", "recommendations");
+    add(brought.outcomes, "outcome", "outcomes");
+    add(brought.others, "other change", "other changes");
+    return commaSeparated(parts);
+}
+
+void say(Surroundings& surroundings, const std::string& file, const MergePreview& preview)
+{
+    surroundings.say(
+        file + (preview.label.giverName.empty() ? "" : " from " + preview.label.giverName) + "\n");
+    if (preview.bringsNothing()) {
+        surroundings.say("  Nothing is new.\n");
+    }
+    for (const IncomingAssessment& one : preview.assessments) {
+        if (one.edits > 0) {
+            surroundings.say("  " + one.service + " [" + one.id + "]: " +
+                             counted(static_cast<std::int64_t>(one.edits), "change", "changes") +
+                             (one.isNew ? ", a new assessment" : "") + "\n");
+        }
+        for (const Dispute& dispute : one.disputes) {
+            surroundings.say("  Now disputed: " + toString(dispute.record) + ", " +
+                             std::string(nameOf(dispute.aspect)) + "\n");
+        }
+    }
+    for (const Brought& one : preview.people) {
+        surroundings.say("  " + one.name + " [" + one.person + "]: " + counts(one) + "\n");
+    }
+    if (preview.attachments > 0) {
+        surroundings.say(
+            "  " +
+            counted(static_cast<std::int64_t>(preview.attachments), "attachment", "attachments") +
+            "\n");
+    }
+    for (const std::string& warning : preview.warnings) {
+        surroundings.say("  Note: " + warning + "\n");
+    }
+}
+
+Exit mergeAll(Surroundings& surroundings, const MergeOptions& options)
+{
+    Casebook casebook =
+        openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
+    const std::string passphrase = passphraseFrom(options.passphraseFile);
+    const std::set<PersonId> leaveOut(options.leaveOut.begin(), options.leaveOut.end());
+    std::vector<Pack> packs;
+    for (const std::string& file : options.packs) {
+        packs.push_back(orStop("opening the pack", openPack(file, passphrase)));
+    }
+    for (const Pack& one : packs) {
+        const std::string doing = "merging " + one.name;
+        const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut));
+        say(surroundings, one.name, preview);
+        if (options.preview || preview.bringsNothing()) {
+            continue;
+        }
+        const auto copy = copyBeforeMerge(options.casebook, surroundings.clock());
+        const MergeRecord record =
+            orStop(doing, merge(casebook, one, leaveOut, surroundings.clock, copy));
+        surroundings.say("  Merge " + std::to_string(record.number) +
+                         "; the casebook from before it is " + copy.string() + "\n");
+    }
+    return Exit::Done;
+}
+
+struct UndoOptions {
+    std::string casebook;
+    std::optional<std::int64_t> merge;
+};
+
+Exit undo(Surroundings& surroundings, const UndoOptions& options)
+{
+    const std::string doing = "undoing the merge";
+    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    const auto all = orStop(doing, casebook.merges());
+    const auto latest =
+        std::find_if(all.begin(), all.end(), [](const MergeRecord& one) { return !one.undone; });
+    if (!options.merge && latest == all.end()) {
+        throw Stopped(doing, "there is no merge to undo");
+    }
+    const std::int64_t number = options.merge ? *options.merge : latest->number;
+    orStop(doing, casebook.undoMerge(number));
+    surroundings.say("Merge " + std::to_string(number) + " is undone.\n");
+    return Exit::Done;
+}
+
+Exit listMerges(Surroundings& surroundings, const std::string& path)
+{
+    const auto all = orStop("listing the merges", openCasebook(path, Use::Reading).merges());
+    for (const MergeRecord& one : all) {
+        surroundings.say(
+            std::to_string(one.number) + "  " + toRfc3339(one.at) + "  " + one.giver + "  " +
+            (one.undone ? "undone"
+                        : counted(static_cast<std::int64_t>(one.edits), "change", "changes")) +
+            "  " + one.copy + "\n");
+    }
+    if (all.empty()) {
+        surroundings.say("Nothing was merged into this casebook.\n");
+    }
+    return Exit::Done;
+}
+
+void addPack(Commands& commands)
+{
+    CLI::App& command = commands.add("pack", "Write a pack of assessments for somebody else");
+    auto options = std::make_shared<PackOptions>();
+    addCasebook(command, options->casebook);
+    command.add_option("--assessment", options->assessments, "Ids of the assessments")->required();
+    addWord<Reader>(command, "--audience", options->audience, "Who it is for");
+    command.add_option("-o,--output", options->output, "The new file")->required();
+    command.add_flag("--without-attachments", options->withoutAttachments,
+                     "Leave the bytes of attached files out");
+    addPassphrase(command, options->passphraseFile);
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return pack(outside, *options); });
+}
+
+void addMerge(Commands& commands)
+{
+    CLI::App& command = commands.add("merge", "Take in what packs bring");
+    auto options = std::make_shared<MergeOptions>();
+    addCasebook(command, options->casebook);
+    command.add_option("PACK", options->packs, "The packs")->required();
+    command.add_flag("--preview", options->preview, "Only show what would come in");
+    command.add_option("--leave-out", options->leaveOut, "Ids of people whose changes stay out");
+    addPassphrase(command, options->passphraseFile);
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return mergeAll(outside, *options); });
+}
+
+} // namespace
+
+void addPackCommands(Commands& commands)
+{
+    addPack(commands);
+    addMerge(commands);
+    CLI::App& undoing = commands.add("undo-merge", "Take out again what came in with a merge");
+    auto options = std::make_shared<UndoOptions>();
+    addCasebook(undoing, options->casebook);
+    undoing.add_option("--merge", options->merge, "Its number; without it, the latest");
+    commands.setAction(undoing,
+                       [options](Surroundings& outside) { return undo(outside, *options); });
+    CLI::App& listing = commands.add("merges", "List the merges into a casebook");
+    auto path = std::make_shared<std::string>();
+    addCasebook(listing, *path);
+    commands.setAction(listing,
+                       [path](Surroundings& outside) { return listMerges(outside, *path); });
+}
+
+} // namespace app

@@ -1,0 +1,158 @@
+#include "app/AtDesk.h"
+#include "core/assessment/Versions.h"
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+void addReveal(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::vector<std::string> points;
+    };
+    CLI::App& command =
+        commands.add("reveal", "Show everybody's ratings to the panel, as the lead");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->points, "Points, like gds-2019/5; without it, all");
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "revealing the ratings";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            auto points = pointsFrom(desk, doing, options->points);
+            for (const auto& edition : desk.editions()) {
+                for (const Point& point : edition->points) {
+                    if (options->points.empty()) {
+                        points.push_back({edition->id, point.number});
+                    }
+                }
+            }
+            orStop(doing, desk.reveal(points));
+        });
+    });
+}
+
+void addRemark(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::string point, text;
+    };
+    CLI::App& command = commands.add("remark", "Say something of a point at the wash-up");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
+    command.add_option("TEXT", options->text, "The remark")->required();
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "adding the remark";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            orStop(doing, desk.remark(orStop(doing, desk.point(options->point)), options->text));
+        });
+    });
+}
+
+void addAppoint(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::string role, holding, holder;
+    };
+    CLI::App& command = commands.add("appoint", "Say who fills a role of the service team");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    addWord<ServiceRole>(command, "--role", options->role, "The role")->required();
+    addWord<Holding>(command, "--holding", options->holding, "Whether somebody fills it")
+        ->required();
+    command.add_option("--holder", options->holder, "Who");
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "setting the role";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            orStop(doing, desk.appoint({wordValue<ServiceRole>(options->role),
+                                        wordValue<Holding>(options->holding), options->holder}));
+        });
+    });
+}
+
+void addConfirm(Commands& commands)
+{
+    CLI::App& command =
+        commands.add("confirm", "Stand by the text as it is now and print its fingerprint");
+    auto options = std::make_shared<AtDesk>();
+    addCommon(command, *options);
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "confirming the text";
+        return atDesk(surroundings, *options, doing,
+                      [&](Desk& desk) { surroundings.say(orStop(doing, desk.confirm()) + "\n"); });
+    });
+}
+
+void addSign(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::string changes;
+        std::optional<int> days;
+    };
+    CLI::App& command =
+        commands.add("sign", "Sign the text as it is now, as the lead, and print its version");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command.add_option("--changes", options->changes,
+                       "What this version changes; needed from version 2 on");
+    command
+        .add_option("--answer-days", options->days,
+                    "Working days in which the service team may answer")
+        ->check(CLI::Range(0, 365));
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "signing";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            std::optional<Date> answerBy;
+            if (options->days) {
+                answerBy = addWorkingDays(dateOf(surroundings.clock()), *options->days);
+            }
+            const int version = orStop(doing, desk.sign(options->changes, answerBy));
+            surroundings.say("Version " + std::to_string(version) +
+                             (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
+        });
+    });
+}
+
+void addAnswer(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::string finding, stance, text;
+    };
+    CLI::App& command =
+        commands.add("answer", "Accept or challenge a finding, for the service team");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command
+        .add_option("--finding", options->finding,
+                    "The finding, like outcome/gds-2019/5 or recommendation/ID")
+        ->required();
+    addWord<Stance>(command, "--stance", options->stance, "What the team says to it")->required();
+    command.add_option("TEXT", options->text, "Why; needed for a challenge");
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "answering the finding";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            const auto finding = recordIdFrom(options->finding);
+            if (!finding) {
+                throw Stopped(doing, "\"" + options->finding +
+                                         "\" is not a finding; write it like outcome/gds-2019/5");
+            }
+            orStop(doing, desk.answer(*finding, wordValue<Stance>(options->stance), options->text));
+        });
+    });
+}
+
+} // namespace
+
+void addPanelCommands(Commands& commands)
+{
+    addReveal(commands);
+    addRemark(commands);
+    addAppoint(commands);
+    addConfirm(commands);
+    addSign(commands);
+    addAnswer(commands);
+}
+
+} // namespace app

@@ -1,0 +1,114 @@
+#include "app/Command.h"
+#include "app/ReviewWords.h"
+#include "core/assessment/Agreement.h"
+#include "core/assessment/Coverage.h"
+#include "core/assessment/Fingerprint.h"
+#include "core/assessment/Versions.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    std::string casebook;
+    std::string assessment;
+    bool json = false;
+};
+
+Json asJson(const OpenMatter& matter, const Ledger& ledger)
+{
+    return Json{{"kind", std::string(wordOf(matter.kind))},
+                {"holds_up_signing", holdsUpSigning(matter.kind)},
+                {"record", toString(matter.record)},
+                {"point", matter.point ? Json(toString(*matter.point)) : Json(nullptr)},
+                {"person", matter.person.empty() ? Json(nullptr) : Json(matter.person)},
+                {"what", wordsFor(matter, ledger)}};
+}
+
+void sayVersion(Surroundings& surroundings, const Ledger& ledger)
+{
+    const Signature* last = lastSignature(ledger.assessment());
+    const std::string fingerprint = fingerprintOf(ledger);
+    if (const Signature* standing = standingSignature(ledger)) {
+        surroundings.say("Version " + std::to_string(standing->version) + " is signed (" +
+                         fingerprint + ").\n");
+    } else if (last != nullptr) {
+        surroundings.say("Changed since version " + std::to_string(last->version) +
+                         " was signed; the text is now " + fingerprint + ".\n");
+    } else {
+        surroundings.say("Not signed; the text is " + fingerprint + ".\n");
+    }
+}
+
+void sayCoverage(Surroundings& surroundings, const Ledger& ledger, const Editions& editions)
+{
+    for (const PointRef& point : coverageOf(ledger.assessment(), editions).uncovered) {
+        surroundings.say("Outside the panel's expertise: " + toString(point) + "\n");
+    }
+    for (const RatingProgress& one : ratingProgress(ledger.assessment(), editions)) {
+        if (!ledger.assessment().ratings.empty()) {
+            const Member* member = ledger.assessment().member(one.member);
+            surroundings.say("Rated by " + member->name + ": " + std::to_string(one.rated) +
+                             " of " + std::to_string(one.expected) + "\n");
+        }
+    }
+    const Agreement agreement = agreementOf(pointRatings(ledger.assessment(), editions));
+    if (agreement.compared > 0) {
+        surroundings.say("You agreed on " + std::to_string(agreement.same) + " of " +
+                         std::to_string(agreement.compared) + " points before talking.\n");
+    }
+}
+
+Exit show(Surroundings& surroundings, const Options& options)
+{
+    const std::string doing = "reviewing the assessment";
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const Editions editions = orStop(doing, casebook.editions(options.assessment));
+    const auto open = review(ledger, editions);
+    if (options.json) {
+        Json list = Json::array();
+        for (const OpenMatter& matter : open) {
+            list.push_back(asJson(matter, ledger));
+        }
+        surroundings.output += list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    } else {
+        for (const OpenMatter& matter : open) {
+            surroundings.say((holdsUpSigning(matter.kind) ? "To settle: " : "Worth a look: ") +
+                             wordsFor(matter, ledger) + "\n");
+        }
+        if (open.empty()) {
+            surroundings.say("Nothing is open.\n");
+        }
+        sayCoverage(surroundings, ledger, editions);
+        sayVersion(surroundings, ledger);
+    }
+    const bool fails = std::any_of(open.begin(), open.end(), [](const OpenMatter& matter) {
+        return holdsUpSigning(matter.kind);
+    });
+    return fails ? Exit::NotDone : Exit::Done;
+}
+
+} // namespace
+
+void addReviewCommand(Commands& commands)
+{
+    CLI::App& command =
+        commands.add("review", "Tell what is open before signing; exit 1 while something is");
+    auto options = std::make_shared<Options>();
+    addCasebook(command, options->casebook);
+    addAssessment(command, options->assessment);
+    addJson(command, options->json,
+            "a list of kind, holds_up_signing, record, point, person, what");
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return show(outside, *options); });
+}
+
+} // namespace app

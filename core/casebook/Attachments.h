@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/support/Result.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// The largest file that a casebook takes as evidence, in bytes. Casebooks are copied and mailed.
+inline constexpr std::size_t largestAttachment = std::size_t{25} << 20;
+
+/// Why a file cannot be attached; nothing when it can.
+std::optional<Problem> faultOfAttachment(std::string_view bytes);
+
+/// What kind of file it is, told from its content and not from its name: "application/pdf".
+/// "application/octet-stream" when nobody can tell.
+std::string mediaTypeOf(std::string_view bytes);
+
+/// The name of a file without its folders and without characters that could do harm in a terminal
+/// or a file dialog; "attachment" when nothing is left.
+std::string fileNameOf(std::string_view path);
+
+} // namespace core

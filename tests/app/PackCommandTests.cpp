@@ -1,0 +1,171 @@
+#include "core/support/File.h"
+#include "tests/app/CommandRun.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using Json = nlohmann::json;
+
+namespace {
+
+std::string printed(const std::vector<std::string>& arguments)
+{
+    const Ran ran = standpointCli(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.exitCode == 0);
+    return ran.out;
+}
+
+bool has(const std::string& text, const std::string& part)
+{
+    INFO(text);
+    return text.find(part) != std::string::npos;
+}
+
+/// The lead's casebook with one assessment, and one that a colleague made of its pack.
+struct Panel {
+    TemporaryFolder folder;
+    std::string lead = folder / "lead.standpoint";
+    std::string ann = folder / "ann.standpoint";
+    std::string id;
+
+    Panel()
+    {
+        id = printed({"new", lead, "--service", "Find a school", "--standard", "gds-2019",
+                      "--phase", "beta", "--as", "Lead assessor"});
+        id.pop_back();
+        printed({"pack", lead, "--assessment", id, "-o", folder / "out.standpoint"});
+        // Making a casebook needs an assessment; Ann has one of her own.
+        printed({"new", ann, "--service", "Ann's own", "--standard", "gds-2019", "--phase", "alpha",
+                 "--as", "Research assessor"});
+        printed({"merge", ann, folder / "out.standpoint"});
+    }
+
+    std::string exported(const std::string& casebook) const
+    {
+        return printed({"export", casebook, "--assessment", id, "--format", "json", "--audience",
+                        "panel", "-o", "-"});
+    }
+};
+
+} // namespace
+
+TEST_CASE("packs go out, come back and are merged, and ratings stay hidden until the reveal")
+{
+    const Panel panel;
+    printed({"note", panel.ann, "--assessment", panel.id, "--point", "1", "--kind", "concern",
+             "Nobody tried it"});
+    printed({"rate", panel.ann, "--assessment", panel.id, "--point", "1", "--outcome", "red",
+             "--why", "ANNSWHY"});
+    const std::string back = panel.folder / "back.standpoint";
+    printed({"pack", panel.ann, "--assessment", panel.id, "-o", back});
+
+    const std::string preview = printed({"merge", panel.lead, back, "--preview"});
+    CHECK(has(preview, "Research assessor"));
+    CHECK(has(preview, "1 note"));
+    CHECK(has(preview, "1 rating"));
+    CHECK_FALSE(has(panel.exported(panel.lead), "Nobody tried it"));
+    const std::string before = panel.exported(panel.lead);
+
+    CHECK(has(printed({"merge", panel.lead, back}), "from before it"));
+    const std::string after = panel.exported(panel.lead);
+    CHECK(has(after, "Nobody tried it"));
+    CHECK(has(printed({"merge", panel.lead, back}), "Nothing is new"));
+    CHECK(panel.exported(panel.lead) == after);
+    CHECK(has(printed({"verify", panel.lead}), "All is well"));
+
+    CHECK_FALSE(has(printed({"show", panel.lead, "--assessment", panel.id}), "ANNSWHY"));
+    CHECK_FALSE(has(printed({"history", panel.lead, "--assessment", panel.id}), "ANNSWHY"));
+    const Ran notLead = standpointCli({"reveal", panel.ann, "--assessment", panel.id});
+    CHECK(notLead.exitCode == 1);
+    CHECK(has(notLead.err, "lead"));
+    printed({"reveal", panel.lead, "--assessment", panel.id, "--point", "1"});
+    CHECK(has(printed({"show", panel.lead, "--assessment", panel.id}), "ANNSWHY"));
+    CHECK(has(printed({"history", panel.lead, "--assessment", panel.id}), "ANNSWHY"));
+
+    CHECK(has(printed({"merges", panel.lead}), "Research assessor"));
+    CHECK(standpointCli({"undo-merge", panel.lead}).exitCode == 0);
+    CHECK(standpointCli({"undo-merge", panel.lead}).exitCode == 1);
+    CHECK_FALSE(has(panel.exported(panel.lead), "Nobody tried it"));
+    CHECK(has(before, "Find a school"));
+}
+
+TEST_CASE("a pack may need a passphrase, which comes from a file")
+{
+    const Panel panel;
+    const std::string secret = panel.folder / "secret.txt";
+    const std::string wrong = panel.folder / "wrong.txt";
+    REQUIRE(core::writeFile(secret, "correct horse\n"));
+    REQUIRE(core::writeFile(wrong, "wrong horse\n"));
+    const std::string pack = panel.folder / "sealed.standpoint";
+    printed(
+        {"pack", panel.lead, "--assessment", panel.id, "-o", pack, "--passphrase-file", secret});
+    CHECK(standpointCli({"pack", panel.lead, "--assessment", panel.id, "-o", pack}).exitCode == 1);
+    const Ran without = standpointCli({"merge", panel.ann, pack});
+    CHECK(without.exitCode == 1);
+    CHECK(has(without.err, "passphrase"));
+    CHECK(has(standpointCli({"merge", panel.ann, pack, "--passphrase-file", wrong}).err,
+              "does not open"));
+    printed({"merge", panel.ann, pack, "--passphrase-file", secret, "--preview"});
+}
+
+TEST_CASE("what is open is told, and signing follows it")
+{
+    const Panel panel;
+    const Ran open = standpointCli({"review", panel.lead, "--assessment", panel.id});
+    CHECK(open.exitCode == 1);
+    CHECK(has(open.out, "gds-2019/3 is not settled"));
+    for (int number = 1; number <= 14; ++number) {
+        printed({"settle", panel.lead, "--assessment", panel.id, "--point", std::to_string(number),
+                 "--outcome", "green", "--reason", "Seen"});
+    }
+    const std::string review = printed({"review", panel.lead, "--assessment", panel.id});
+    CHECK(has(review, "Nothing is open"));
+    CHECK(Json::parse(printed({"review", panel.lead, "--assessment", panel.id, "--json"})).empty());
+
+    const std::string fingerprint = printed({"confirm", panel.lead, "--assessment", panel.id});
+    CHECK(has(review, fingerprint.substr(0, 9)));
+    CHECK(has(printed({"sign", panel.lead, "--assessment", panel.id, "--answer-days", "10"}),
+              "Version 1, to be answered by "));
+    CHECK(standpointCli({"sign", panel.lead, "--assessment", panel.id}).exitCode == 1);
+    CHECK(has(printed({"review", panel.lead, "--assessment", panel.id}), "Version 1 is signed"));
+    printed({"answer", panel.lead, "--assessment", panel.id, "--finding", "outcome/gds-2019/1",
+             "--stance", "challenge", "We did more"});
+    CHECK(has(printed({"review", panel.lead, "--assessment", panel.id}), "Version 1 is signed"));
+    printed({"settle", panel.lead, "--assessment", panel.id, "--point", "1", "--outcome", "green",
+             "--reason", "Seen twice"});
+    CHECK(
+        has(printed({"review", panel.lead, "--assessment", panel.id}), "Changed since version 1"));
+    const Ran silent = standpointCli({"sign", panel.lead, "--assessment", panel.id});
+    CHECK(silent.exitCode == 1);
+    CHECK(has(printed({"sign", panel.lead, "--assessment", panel.id, "--changes", "Point 1"}),
+              "Version 2"));
+}
+
+TEST_CASE("files are attached, listed and saved out, and travel with packs")
+{
+    const Panel panel;
+    const std::string file = panel.folder / "survey.txt";
+    REQUIRE(core::writeFile(file, "Twelve people tried it\n"));
+    std::string id = printed({"attach", panel.lead, "--assessment", panel.id, "--description",
+                              "Survey", "--point", "1", file});
+    id.pop_back();
+    const std::string list = printed({"attachments", panel.lead, "--assessment", panel.id});
+    CHECK(has(list, "survey.txt  text/plain"));
+    const std::string pack = panel.folder / "with.standpoint";
+    printed({"pack", panel.lead, "--assessment", panel.id, "-o", pack});
+    printed({"merge", panel.ann, pack});
+    const std::string saved = panel.folder / "saved.txt";
+    printed({"attachments", panel.ann, "--assessment", panel.id, "--save", id, "-o", saved});
+    CHECK(core::readFile(saved, 1000).value() == "Twelve people tried it\n");
+    CHECK(standpointCli(
+              {"attachments", panel.ann, "--assessment", panel.id, "--save", id, "-o", saved})
+              .exitCode == 1);
+    CHECK(standpointCli({"attach", panel.lead, "--assessment", panel.id, panel.folder / "none"})
+              .exitCode == 1);
+    printed({"appoint", panel.lead, "--assessment", panel.id, "--role", "service-owner",
+             "--holding", "vacant"});
+    CHECK(has(standpointCli({"review", panel.lead, "--assessment", panel.id}).out,
+              "The service has no service owner"));
+}
