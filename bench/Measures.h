@@ -24,6 +24,7 @@ void measureEdit(const Setting& setting);
 void measureImport(const Setting& setting);
 void measureFold(const Setting& setting);
 void measureSearch(const Setting& setting, int assessments);
+void measureMerge(const Setting& setting, int assessments);
 void measureReport(const Setting& setting);
 void measureFormats(const Setting& setting);
 void measureWindow(const Setting& setting, int assessments);

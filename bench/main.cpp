@@ -30,7 +30,7 @@ int usage()
 {
     std::fputs(
         "usage: standpoint-bench [--folder FOLDER] [--reports FILE.jsonl] [--sizes 10,1000,10000]\n"
-        "                        [--only standards|edit|import|fold|search|report|formats|window]\n"
+        "                        [--only standards|edit|import|fold|search|merge|report|formats|window]\n"
         "Prints each figure beside its floor, taken in the same run. It judges nothing.\n"
         "Generated casebooks stay in FOLDER (about 1 GB for 10,000 assessments).\n",
         stderr);
@@ -115,6 +115,9 @@ int main(int argc, char** argv)
     for (const int size : sizes) {
         if (wanted("search")) {
             bench::measureSearch(setting, size);
+        }
+        if (wanted("merge")) {
+            bench::measureMerge(setting, size);
         }
         if (wanted("window")) {
             bench::measureWindow(setting, size);
