@@ -47,6 +47,16 @@ Json exported(const std::string& casebook, const std::string& id)
 
 } // namespace
 
+TEST_CASE("a standard that is too large is told with its place, like any other fault")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder / "large.yaml";
+    REQUIRE(core::writeFile(path, std::string((4 << 20) + 1, '#')));
+    const Ran ran = standpointCli({"check", path});
+    CHECK(ran.exitCode == 1);
+    CHECK(ran.out.find("large.yaml:1:1: error: the file is larger than") != std::string::npos);
+}
+
 TEST_CASE("the template passes the check as it is and can be added, used and removed")
 {
     const OwnFolder own;
