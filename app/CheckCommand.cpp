@@ -21,7 +21,8 @@ struct Checked {
 /// What one file holds; its faults are told.
 std::optional<Checked> checkFile(Surroundings& surroundings, const std::string& path)
 {
-    // A file that is only too large is told like any other fault; what is absurd is not read at all.
+    // A file that is only too large is told like any other fault; what is absurd is not read at
+    // all.
     auto text = readFile(path, 16 * largestStandardBytes);
     if (!text) {
         surroundings.complaints.push_back("checking the standard: " + toString(text.problem()));

@@ -127,6 +127,7 @@ void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
 void addPanelCommands(Commands& commands);
 void addReviewCommand(Commands& commands);
+void addVersionsCommand(Commands& commands);
 void addAttachmentCommands(Commands& commands);
 void addPackCommands(Commands& commands);
 void addKeepingCommands(Commands& commands);

@@ -55,6 +55,7 @@ int main(int argc, char** argv)
     addMoveCommand(commands);
     addPanelCommands(commands);
     addReviewCommand(commands);
+    addVersionsCommand(commands);
     addAttachmentCommands(commands);
     addPackCommands(commands);
     addKeepingCommands(commands);

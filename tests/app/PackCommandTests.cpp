@@ -141,6 +141,15 @@ TEST_CASE("what is open is told, and signing follows it")
     CHECK(silent.exitCode == 1);
     CHECK(has(printed({"sign", panel.lead, "--assessment", panel.id, "--changes", "Point 1"}),
               "Version 2"));
+    CHECK(has(printed({"versions", panel.lead, "--assessment", panel.id}), "Point 1"));
+    const std::string differs =
+        printed({"versions", panel.lead, "--assessment", panel.id, "--from", "1", "--to", "2"});
+    CHECK(differs == "outcome/gds-2019/1, the text: “Seen” became “Seen twice”\n");
+    CHECK(has(printed({"versions", panel.lead, "--assessment", panel.id, "--from", "2"}),
+              "Nothing is different"));
+    CHECK(
+        standpointCli({"versions", panel.lead, "--assessment", panel.id, "--from", "7"}).exitCode ==
+        1);
 }
 
 TEST_CASE("files are attached, listed and saved out, and travel with packs")

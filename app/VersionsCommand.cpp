@@ -1,0 +1,101 @@
+#include "app/Command.h"
+#include "app/Table.h"
+#include "core/assessment/Versions.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+constexpr std::size_t longestQuote = 200;
+
+struct Options {
+    std::string casebook, assessment;
+    std::optional<int> from, to;
+};
+
+const Signature& signatureOf(const Ledger& ledger, int version, const std::string& doing)
+{
+    const auto& all = ledger.assessment().signatures;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Signature& one) { return one.version == version; });
+    if (found == all.end()) {
+        throw Stopped(doing, "there is no version " + std::to_string(version));
+    }
+    return *found;
+}
+
+Assessment versionNamed(const Ledger& ledger, int version, const std::string& doing)
+{
+    const auto then = versionOf(ledger, signatureOf(ledger, version, doing));
+    if (!then) {
+        throw Stopped(doing, "version " + std::to_string(version) +
+                                 " was imported or is not whole in this casebook, so that it "
+                                 "cannot be read");
+    }
+    return then->assessment();
+}
+
+std::string quoted(const std::string& value)
+{
+    return value.empty() ? "nothing" : "“" + shortened(value, longestQuote) + "”";
+}
+
+Exit list(Surroundings& surroundings, const Ledger& ledger)
+{
+    const Assessment& assessment = ledger.assessment();
+    for (const Signature& one : assessment.signatures) {
+        const Member* by = assessment.member(one.by);
+        surroundings.say(std::to_string(one.version) + "  " + one.fingerprint + "  " +
+                         (one.at ? toRfc3339(*one.at) : "time unknown") + "  " +
+                         (by != nullptr ? by->name : one.by) +
+                         (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
+                         (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
+    }
+    if (assessment.signatures.empty()) {
+        surroundings.say("No version is signed.\n");
+    }
+    return Exit::Done;
+}
+
+Exit show(Surroundings& surroundings, const Options& options)
+{
+    const std::string doing = "reading the versions";
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    if (!options.from) {
+        return list(surroundings, ledger);
+    }
+    const Assessment before = versionNamed(ledger, *options.from, doing);
+    const Assessment after =
+        options.to ? versionNamed(ledger, *options.to, doing) : ledger.assessment();
+    const auto found = differences(before, after);
+    for (const Difference& one : found) {
+        surroundings.say(toString(one.record) + ", " + std::string(nameOf(one.aspect)) + ": " +
+                         quoted(one.before) + " became " + quoted(one.after) + "\n");
+    }
+    if (found.empty()) {
+        surroundings.say("Nothing is different.\n");
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+void addVersionsCommand(Commands& commands)
+{
+    CLI::App& command =
+        commands.add("versions", "List the signed versions, or tell what differs between two");
+    auto options = std::make_shared<Options>();
+    addCasebook(command, options->casebook);
+    addAssessment(command, options->assessment);
+    command.add_option("--from", options->from, "The earlier version");
+    command.add_option("--to", options->to, "The later one; without it, the text as it is now");
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return show(outside, *options); });
+}
+
+} // namespace app
