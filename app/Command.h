@@ -3,6 +3,8 @@
 #include "core/assessment/Ids.h"
 #include "core/assessment/Words.h"
 #include "core/casebook/Casebook.h"
+#include "core/report/HouseStyle.h"
+#include "core/report/LayoutShelf.h"
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
 
@@ -25,7 +27,8 @@ enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 /// What commands work with, given to them from outside.
 struct Surroundings {
     core::OwnStandards ownStandards;
-    core::Library library; ///< The bundled editions and the user's own.
+    core::Library library;     ///< The bundled editions and the user's own.
+    core::LayoutShelf layouts; ///< The bundled layouts of reports and the user's own.
     core::Clock clock;
     core::IdSource ids;
     std::string output; ///< What goes to standard output when the command is through.
@@ -109,6 +112,9 @@ core::Casebook openCasebook(const std::string& path, Use use);
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
                             Surroundings& surroundings);
 
+/// The house style of a casebook's reports; none where it has none.
+std::shared_ptr<const core::HouseStyle> houseStyleOf(const core::Casebook& casebook);
+
 /// The day that `text` names; ends the command when it is none. No text is no day.
 std::optional<core::Date> dayFrom(const std::string& option, const std::string& text);
 
@@ -130,6 +136,8 @@ void addReviewCommand(Commands& commands);
 void addVersionsCommand(Commands& commands);
 void addAttachmentCommands(Commands& commands);
 void addPackCommands(Commands& commands);
+void addLayoutsCommand(Commands& commands);
+void addHouseCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);
 void addCompletionsCommand(Commands& commands);
 

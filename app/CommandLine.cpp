@@ -51,6 +51,8 @@ int main(int argc, char** argv)
     addReadingCommands(commands);
     addImportCommand(commands);
     addExportCommand(commands);
+    addLayoutsCommand(commands);
+    addHouseCommand(commands);
     addWritingCommands(commands);
     addMoveCommand(commands);
     addPanelCommands(commands);
@@ -64,6 +66,7 @@ int main(int argc, char** argv)
     const core::OwnStandards ownStandards(ownStandardsFolder(), bundledStandardsFolders());
     Surroundings surroundings{ownStandards,
                               ownStandards.library(),
+                              core::LayoutShelf(layoutFolders()),
                               core::systemTime,
                               core::IdSource(core::systemTime, core::systemRandom),
                               {},

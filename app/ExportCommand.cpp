@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "core/assessment/Versions.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/report/WriteReport.h"
 #include "core/support/File.h"
@@ -29,6 +30,7 @@ struct Options {
     std::string format;
     std::string audience;
     std::string language;
+    std::string layout;
     std::string output;
     bool withByteOrderMark = false;
 };
@@ -76,12 +78,21 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const
     return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
 }
 
-WrittenReport written(const Casebook& casebook, const AssessmentId& id,
-                      const ReportRequest& request)
+/// `layout` may be empty for the assessment's own. A report of what was signed is final.
+WrittenReport written(const Surroundings& surroundings, const Casebook& casebook,
+                      const AssessmentId& id, ReportRequest request, const std::string& layout)
 {
     const std::string doing = "exporting " + id;
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
+    if (const Signature* signature = standingSignature(ledger)) {
+        request.options.state = ReportOptions::State::Final;
+        request.options.version = signature->version;
+    }
+    request.options.house = houseStyleOf(casebook);
+    request.options.layout =
+        orStop(doing, layout.empty() ? surroundings.layouts.layoutFor(ledger.assessment())
+                                     : surroundings.layouts.layout(layout));
     return orStop(doing, writeReport(ledger, editions, request));
 }
 
@@ -189,7 +200,7 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     for (const auto& id : allIds(casebook)) {
         const std::string name = fileNameFor(id, ending, taken);
         save(surroundings, std::filesystem::path(options.output) / name,
-             written(casebook, id, requestOf(options, name)));
+             written(surroundings, casebook, id, requestOf(options, name), options.layout));
     }
 }
 
@@ -197,9 +208,9 @@ void exportOne(Surroundings& surroundings, const Casebook& casebook, const Optio
 {
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
-    const WrittenReport report =
-        written(casebook, options.assessment,
-                requestOf(options, toOutput ? std::string() : path.filename().string()));
+    const WrittenReport report = written(
+        surroundings, casebook, options.assessment,
+        requestOf(options, toOutput ? std::string() : path.filename().string()), options.layout);
     if (toOutput) {
         print(surroundings, report);
     } else {
@@ -249,8 +260,10 @@ void addExportCommand(Commands& commands)
                     "pdf, html, docx, markdown, govspeak, csv, json or jsonl")
         ->required();
     addWord<Reader>(command, "--audience", options->audience, "Who will read it")->required();
-    command.add_option("--lang", options->language, "Language of a report")
+    command.add_option("--lang", options->language, "Language of a report; else the assessment's")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
+    command.add_option("--layout", options->layout,
+                       "Layout of a report, as layouts lists them; else the assessment's");
     command.add_flag("--bom", options->withByteOrderMark,
                      "For csv: begin with a byte order mark, which Excel wants");
     command

@@ -26,6 +26,17 @@ std::filesystem::path folderOf(const char* variable, const char* name, const cha
     return source;
 }
 
+/// Where programs keep `inData` for the user.
+std::filesystem::path inUserData(const std::filesystem::path& inData)
+{
+    // The XDG rules tell to take no notice of a relative path.
+    if (const auto data = fromEnvironment("XDG_DATA_HOME"); data.is_absolute()) {
+        return data / inData;
+    }
+    const auto home = fromEnvironment("HOME");
+    return home.empty() ? home : home / ".local/share" / inData;
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> bundledStandardsFolders()
@@ -38,13 +49,17 @@ std::filesystem::path ownStandardsFolder()
     if (const auto named = fromEnvironment("STANDPOINT_OWN_STANDARDS"); !named.empty()) {
         return named;
     }
-    const std::filesystem::path inData = "standpoint/standards";
-    // The XDG rules tell to take no notice of a relative path.
-    if (const auto data = fromEnvironment("XDG_DATA_HOME"); data.is_absolute()) {
-        return data / inData;
+    return inUserData("standpoint/standards");
+}
+
+std::vector<std::filesystem::path> layoutFolders()
+{
+    std::vector<std::filesystem::path> folders{
+        folderOf("STANDPOINT_REPORTS", "reports", STANDPOINT_SOURCE_REPORTS)};
+    if (auto own = inUserData("standpoint/reports"); !own.empty()) {
+        folders.push_back(std::move(own));
     }
-    const auto home = fromEnvironment("HOME");
-    return home.empty() ? home : home / ".local/share" / inData;
+    return folders;
 }
 
 std::vector<std::filesystem::path> standardsFolders()

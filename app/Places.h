@@ -18,6 +18,10 @@ std::filesystem::path ownStandardsFolder();
 /// All of them, the bundled ones first.
 std::vector<std::filesystem::path> standardsFolders();
 
+/// The folders of layouts of reports, found like the editions: STANDPOINT_REPORTS, installed, or of
+/// the source; then standpoint/reports in the user's folder for data of programs.
+std::vector<std::filesystem::path> layoutFolders();
+
 /// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
 /// source. There may be none at that place.
 std::filesystem::path samplesFolder();

@@ -107,6 +107,36 @@ Result<Done> Casebook::setOwner(const Person& owner)
     });
 }
 
+Result<std::string> Casebook::houseStyle() const
+{
+    return m_store->guarded("Reading the house style", [&] {
+        Query row = m_store->database.query("SELECT value FROM about WHERE name = 'house-style'");
+        return row.next() ? row.text(0) : std::string();
+    });
+}
+
+Result<Done> Casebook::setHouseStyle(const std::string& yaml)
+{
+    constexpr std::size_t most = std::size_t{2} << 20;
+    return m_store->guarded("Saving the house style", [&] {
+        if (yaml.size() > most) {
+            throw Failure({"The house style is larger than 2 MB. Choose a smaller logo.", {}});
+        }
+        m_store->mustBeWritable();
+        Writing writing(m_store->database);
+        if (yaml.empty()) {
+            m_store->database.query("DELETE FROM about WHERE name = 'house-style'").run();
+        } else {
+            m_store->database
+                .query("INSERT OR REPLACE INTO about (name, value) VALUES ('house-style', ?)")
+                .with(yaml)
+                .run();
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
 Result<std::vector<Listed>> Casebook::list() const
 {
     return m_store->guarded("Listing the assessments",

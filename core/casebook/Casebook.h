@@ -109,6 +109,12 @@ public:
     Result<Person> owner() const;
     Result<Done> setOwner(const Person& owner);
 
+    /// The house style of the reports, as the text that was given; empty for none. It is anybody's
+    /// text in a casebook from elsewhere: read it as strictly as a file.
+    Result<std::string> houseStyle() const;
+    /// An empty text takes it out. A Problem when the text has more than 2 MB.
+    Result<Done> setHouseStyle(const std::string& yaml);
+
     /// All assessments, the most recently changed first.
     Result<std::vector<Listed>> list() const;
 

@@ -58,6 +58,7 @@ public:
     void operator()(const Callout& callout) { add(callout.blocks); }
     void operator()(const Bars&) {}
     void operator()(const Matrix&) {}
+    void operator()(const Picture&) {}
     void operator()(const Contents& contents) { add(contents.title); }
 
     std::string lines() && { return std::move(m_lines); }

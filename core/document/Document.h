@@ -104,6 +104,33 @@ struct Matrix {
     std::string alternative; ///< The same in words, for who cannot see the picture.
 };
 
+/// A picture that somebody brought, such as a logo: a drawing or pixels.
+struct Picture {
+    struct Point {
+        double x = 0;
+        double y = 0;
+    };
+    /// Cubic Bézier curves, one after another: a start, then three points for each curve.
+    struct Outline {
+        std::vector<Point> points;
+        bool closed = false;
+    };
+    struct Shape {
+        std::vector<Outline> outlines;
+        std::optional<unsigned> fill; ///< 0xRRGGBB
+        std::optional<unsigned> stroke;
+        double strokeWidth = 1;
+        bool evenOdd = false; ///< Which of overlapping outlines are holes.
+    };
+    double width = 0; ///< In the picture's own units; writers choose how large it stands.
+    double height = 0;
+    std::vector<Shape> shapes; ///< Of a drawing.
+    std::string pixels;        ///< Else red, green and blue of each, row by row from the top.
+    std::string mediaType;     ///< Of the file: "image/svg+xml" or "image/png".
+    std::string bytes;         ///< The file as it came.
+    std::string alternative;   ///< What it shows, for who cannot see it.
+};
+
 /// The list of headings up to `depth` with the pages they stand on, as links.
 struct Contents {
     Text title;
@@ -111,7 +138,7 @@ struct Contents {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Matrix, Contents> content;
+    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Matrix, Picture, Contents> content;
     std::string language; ///< BCP 47, when it differs from the document's; else empty.
 };
 
@@ -133,6 +160,8 @@ struct Document {
     std::string footerEnd;   ///< Stands right before "page 1 of 3"; may be empty.
     std::string pageWord = "page"; ///< The words of "page 1 of 3" in the document's language.
     std::string ofWord = "of";
+    std::optional<unsigned> accent;     ///< Colour of headings, 0xRRGGBB; the writer's own if none.
+    std::optional<unsigned> linkColour; ///< The same for links.
     std::vector<Block> blocks;
     std::vector<Attachment> attachments;
     /// What is not as it was asked for, a line each ("The title of GDS 4 has no Welsh."). For
@@ -141,8 +170,8 @@ struct Document {
 };
 
 /// The texts of the document, one a line, in reading order: what the checks of reading order
-/// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars
-/// and matrices give their alternative to nobody's eye and are left out.
+/// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars,
+/// matrices and pictures give their alternative to nobody's eye and are left out.
 std::string readingText(const Document& document);
 
 } // namespace core::document

@@ -133,6 +133,13 @@ public:
         return (*this)(list);
     }
 
+    /// Neither dialect can hold a file, so that the words for the picture stand in its place.
+    std::string operator()(const document::Picture& picture)
+    {
+        return (*this)(document::Paragraph{document::plain(picture.alternative),
+                                           document::Paragraph::Role::Body});
+    }
+
     std::string operator()(const document::Matrix& matrix)
     {
         document::Table table;

@@ -183,6 +183,27 @@ public:
                                                   : document::plain(m_document.title)));
     }
 
+    /// Word processors read few drawings alike, so that of a drawing only its words stand here.
+    void operator()(const document::Picture& picture)
+    {
+        if (picture.mediaType != "image/png") {
+            Text words = document::plain(picture.alternative);
+            for (document::Run& run : words) {
+                run.strong = true;
+            }
+            (*this)(document::Paragraph{std::move(words), document::Paragraph::Role::Body});
+            return;
+        }
+        constexpr double unitsPerPoint = 12700;
+        const double scale = std::min(46 / picture.height, 180 / picture.width);
+        addPicture(
+            begin("", {}),
+            {picture.bytes, static_cast<int>(picture.width), static_cast<int>(picture.height)},
+            m_pictures.size() + 1, picture.alternative,
+            static_cast<int>(picture.width * scale * unitsPerPoint));
+        m_pictures.push_back(picture.bytes);
+    }
+
     void operator()(const document::Contents& contents)
     {
         const int depth = std::clamp(contents.depth, 2, 6);

@@ -28,10 +28,8 @@ Box boxOf(document::Tone tone)
 } // namespace
 
 void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_t number,
-                const std::string& alternative)
+                const std::string& alternative, int width)
 {
-    constexpr int unitsPerTwip = 635; // English metric units.
-    const int width = textWidth * unitsPerTwip;
     const std::string across = std::to_string(width);
     const std::string down = std::to_string(width / picture.width * picture.height);
     const std::string id = std::to_string(number);

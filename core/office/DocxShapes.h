@@ -12,10 +12,13 @@ namespace core::office {
 /// A4 without margins of 2 cm, in twentieths of a point.
 inline constexpr int textWidth = 9638;
 
-/// A picture in line with the text of `paragraph`, as wide as the page. `number` is its place among
-/// the pictures, from 1 on.
+/// The same in English metric units.
+inline constexpr int fullWidth = textWidth * 635;
+
+/// A picture in line with the text of `paragraph`. `number` is its place among the pictures, from 1
+/// on; `width` is in English metric units.
 void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_t number,
-                const std::string& alternative);
+                const std::string& alternative, int width = fullWidth);
 
 /// The band and the wash of a callout, for the properties of a paragraph in it.
 void addBox(pugi::xml_node properties, document::Tone tone);

@@ -3,6 +3,7 @@
 #include "core/pdf/BarsFigure.h"
 #include "core/pdf/Flow.h"
 #include "core/pdf/MatrixFigure.h"
+#include "core/pdf/PictureFigure.h"
 #include "core/pdf/TableComposer.h"
 #include "core/support/Result.h"
 #include "core/support/Text.h"
@@ -46,9 +47,10 @@ void collectHeadings(const std::vector<Block>& blocks, const std::string& outerL
 
 class BlockComposer {
 public:
-    BlockComposer(Composition& composition, FontSet& fonts)
+    BlockComposer(Composition& composition, FontSet& fonts, std::optional<unsigned> accent)
         : m_composition(composition)
         , m_flow(composition, fonts)
+        , m_accent(accent)
     {
     }
 
@@ -80,11 +82,19 @@ private:
         std::string type = "H";
         type += std::to_string(level);
         const ElementId element = tree().add(room.parent, type);
-        TextBlock& text =
-            m_flow.layText(heading.text, look::heading(level), room, room.width(), element);
+        TextBlock& text = m_flow.layText(heading.text, styleOf(level), room, room.width(), element);
         m_composition.headings[m_nextHeading++].strip = m_composition.strips.size();
         m_flow.addLines(text, room, look::gapAbove(level), Flow::Keep::WithNext);
         m_flow.setGapAfter(look::gapUnder(level));
+    }
+
+    TextStyle styleOf(int level) const
+    {
+        TextStyle style = look::heading(level);
+        if (m_accent) {
+            style.colour = fromHex(*m_accent);
+        }
+        return style;
     }
 
     void add(const Paragraph& paragraph, const Room& room)
@@ -144,6 +154,8 @@ private:
     void add(const Bars& bars, const Room& room) { composeBars(bars, room, m_flow); }
 
     void add(const Matrix& matrix, const Room& room) { composeMatrix(matrix, room, m_flow); }
+
+    void add(const Picture& picture, const Room& room) { composePicture(picture, room, m_flow); }
 
     void add(const Callout& callout, const Room& room)
     {
@@ -219,6 +231,7 @@ private:
 
     Composition& m_composition;
     Flow m_flow;
+    std::optional<unsigned> m_accent;
     std::size_t m_nextHeading = 0;
     int m_depth = 0;
 };
@@ -229,7 +242,7 @@ Composition compose(const Document& document, FontSet& fonts, const Progress& pr
 {
     Composition composition;
     collectHeadings(document.blocks, {}, composition.headings);
-    BlockComposer composer(composition, fonts);
+    BlockComposer composer(composition, fonts, document.accent);
     Room room;
     room.language = document.language;
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {

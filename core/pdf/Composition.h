@@ -37,7 +37,7 @@ struct Row {
     double right = 0;
 };
 
-/// A picture of bars or marks, whole on one page.
+/// A picture, whole on one page: bars, marks, or one that somebody brought.
 struct Figure {
     struct Rectangle {
         Box box; ///< From the figure's top left corner.
@@ -55,6 +55,8 @@ struct Figure {
     double height = 0;
     std::vector<Rectangle> rectangles;
     std::vector<Words> words;
+    const document::Picture* picture = nullptr; ///< Somebody's own, at this scale.
+    double scale = 1;
 };
 
 /// One line of a text, with what may stand at its sides.
@@ -117,7 +119,8 @@ struct Composition {
     std::deque<Figure> figures;
     std::vector<Frame> frames;
     std::vector<Strip> strips;
-    std::vector<HeadingPlace> headings; ///< In reading order.
+    std::vector<HeadingPlace> headings;                  ///< In reading order.
+    std::vector<const document::Picture*> pixelPictures; ///< "/Im1" is the first.
 };
 
 } // namespace core::pdf

@@ -20,6 +20,12 @@ public:
     void fillRounded(const Box& box, double radius, Colour colour);
     void dots(double fromX, double toX, double y, Colour colour);
 
+    /// Draws a picture's shapes from its top left corner.
+    void draw(const document::Picture& picture, double left, double top, double scale);
+
+    /// Shows the image that pages know as `name`.
+    void image(const std::string& name, const Box& box);
+
     /// Shows pieces of one line, whose start stands at `x`. Each piece knows its place on the line.
     void show(const std::vector<const Piece*>& pieces, double x, double baseline, Colour colour,
               const FontSet& fonts);

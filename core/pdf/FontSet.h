@@ -3,6 +3,7 @@
 #include "core/pdf/Font.h"
 #include "core/pdf/PdfWriter.h"
 
+#include <deque>
 #include <set>
 
 namespace core::pdf {
@@ -13,8 +14,8 @@ public:
     /// Throws Failure when a font cannot be read.
     explicit FontSet(const Fonts& files);
 
-    /// The first of the wanted and the fallback font that has all of `grapheme`. Nothing, and the
-    /// letters are noted as missing, when neither has.
+    /// The first of the wanted, the fallback and the other fonts that has all of `grapheme`.
+    /// Nothing, and the letters are noted as missing, when none has.
     Font* fontFor(std::u32string_view grapheme, bool strong);
 
     /// The font that draws the replacement character.
@@ -22,7 +23,7 @@ public:
 
     Font& plain(bool strong) { return strong ? m_bold : m_regular; }
 
-    std::vector<const Font*> all() const { return {&m_regular, &m_bold, &m_fallback}; }
+    std::vector<const Font*> all() const;
 
     /// The name that pages know a font by: "/F1".
     std::string resourceName(const Font& font) const;
@@ -30,9 +31,13 @@ public:
     std::vector<std::string> missingLetters() const;
 
 private:
+    Font* otherFor(std::u32string_view grapheme);
+
     Font m_regular;
     Font m_bold;
     Font m_fallback;
+    std::deque<Font> m_others;                     ///< Those that have been opened.
+    std::vector<std::filesystem::path> m_unopened; ///< The next one last.
     std::set<char32_t> m_missing;
 };
 

@@ -16,7 +16,8 @@ public:
         , m_composition(composition)
         , m_pagination(pagination)
         , m_fonts(fonts)
-        , m_text(composition.tree, fonts)
+        , m_text(composition.tree, fonts,
+                 document.linkColour ? fromHex(*document.linkColour) : palette::link)
     {
         for (std::size_t i = 0; i < pagination.pages; ++i) {
             m_pages.emplace_back(i);
@@ -111,12 +112,27 @@ private:
                 content.fill(placed, colour);
             }
         }
+        if (figure.picture != nullptr) {
+            paintPicture(figure, top, content);
+        }
         for (const auto& [text, x, y] : figure.words) {
             for (std::size_t line = 0; line < text->lines.size(); ++line) {
                 m_text.paint(*text, line, figure.left + x,
                              top + y + static_cast<double>(line) * text->style.lead, page());
             }
         }
+    }
+
+    void paintPicture(const Figure& figure, double top, ContentStream& content)
+    {
+        if (figure.picture->pixels.empty()) {
+            content.draw(*figure.picture, figure.left, top, figure.scale);
+            return;
+        }
+        const auto& pictures = m_composition.pixelPictures;
+        const auto at = std::find(pictures.begin(), pictures.end(), figure.picture);
+        content.image("/Im" + std::to_string(at - pictures.begin() + 1),
+                      {figure.left, top, figure.right, top + figure.height});
     }
 
     /// All slices of a row that are on this page are painted with the first of them, cell by cell,

@@ -9,7 +9,15 @@ namespace {
 
 class Paginator {
 public:
-    explicit Paginator(const Composition& composition) : m_composition(composition) {}
+    /// `tightness` is the share of the space between strips that is kept.
+    explicit Paginator(const Composition& composition, double tightness = 1)
+        : m_composition(composition)
+        , m_tightness(tightness)
+    {
+    }
+
+    /// How much of the last page is filled, 0 to 1. To be asked after `run`.
+    double lastPageFilled() const { return (m_y - look::top) / (look::bottom - look::top); }
 
     Pagination run()
     {
@@ -25,11 +33,11 @@ private:
     void put(std::size_t index)
     {
         const Strip& strip = m_composition.strips[index];
-        if (!m_atTop && m_y + strip.gap + heightKept(index) > limit(strip)) {
+        if (!m_atTop && m_y + gapOf(strip) + heightKept(index) > limit(strip)) {
             m_page += 1;
             m_atTop = true;
         }
-        m_y = m_atTop ? topFor(strip) + strip.insetAtTop : m_y + strip.gap;
+        m_y = m_atTop ? topFor(strip) + strip.insetAtTop : m_y + gapOf(strip);
         m_result.standings.push_back({m_page, m_y});
         m_y += strip.height;
         m_atTop = false;
@@ -43,13 +51,15 @@ private:
         double height = strips[index].height;
         const double most = limit(strips[index]) - topFor(strips[index]);
         for (std::size_t i = index; strips[i].keepWithNext && i + 1 < strips.size(); ++i) {
-            height += strips[i + 1].gap + strips[i + 1].height;
+            height += gapOf(strips[i + 1]) + strips[i + 1].height;
             if (height > most) {
                 return strips[index].height;
             }
         }
         return height;
     }
+
+    double gapOf(const Strip& strip) const { return strip.gap * m_tightness; }
 
     double topFor(const Strip& strip) const
     {
@@ -98,6 +108,7 @@ private:
     }
 
     const Composition& m_composition;
+    double m_tightness;
     Pagination m_result;
     std::size_t m_page = 0;
     double m_y = 0;
@@ -117,7 +128,18 @@ std::vector<FrameId> framesAround(const Composition& composition, const Strip& s
 
 Pagination paginate(const Composition& composition)
 {
-    return Paginator(composition).run();
+    Paginator ordinary(composition);
+    Pagination pagination = ordinary.run();
+    // A last page with a few lines on it is mostly waste: a little less air brings them back.
+    constexpr double nearlyEmpty = 0.2;
+    constexpr double tight = 0.86;
+    if (pagination.pages > 1 && ordinary.lastPageFilled() < nearlyEmpty) {
+        Pagination closer = Paginator(composition, tight).run();
+        if (closer.pages < pagination.pages) {
+            return closer;
+        }
+    }
+    return pagination;
 }
 
 } // namespace core::pdf

@@ -35,6 +35,31 @@ Object unicode(const std::string& text)
     return Object::newUnicodeString(toNfc(text));
 }
 
+Object imageObject(QPDF& pdf, const document::Picture& picture)
+{
+    Object image = pdf.newStream(picture.pixels);
+    Object dictionary = image.getDict();
+    dictionary.replaceKey("/Type", Object::newName("/XObject"));
+    dictionary.replaceKey("/Subtype", Object::newName("/Image"));
+    dictionary.replaceKey("/Width", Object::newInteger(static_cast<long long>(picture.width)));
+    dictionary.replaceKey("/Height", Object::newInteger(static_cast<long long>(picture.height)));
+    dictionary.replaceKey("/ColorSpace", Object::newName("/DeviceRGB"));
+    dictionary.replaceKey("/BitsPerComponent", Object::newInteger(8));
+    return image;
+}
+
+void addImages(QPDF& pdf, const Composition& composition, Object& resources)
+{
+    Object images = Object::newDictionary();
+    for (std::size_t i = 0; i < composition.pixelPictures.size(); ++i) {
+        images.replaceKey("/Im" + std::to_string(i + 1),
+                          imageObject(pdf, *composition.pixelPictures[i]));
+    }
+    if (!composition.pixelPictures.empty()) {
+        resources.replaceKey("/XObject", images);
+    }
+}
+
 Object fontResources(QPDF& pdf, const FontSet& fonts, PdfOptions::Archive archive)
 {
     Object used = Object::newDictionary();
@@ -173,7 +198,8 @@ std::string toPdfFile(const PaintedDocument& painted, PdfOptions::Archive archiv
 {
     QPDF pdf;
     pdf.emptyPDF();
-    const Object resources = fontResources(pdf, painted.fonts, archive);
+    Object resources = fontResources(pdf, painted.fonts, archive);
+    addImages(pdf, painted.composition, resources);
     const std::vector<Object> pages = addPages(pdf, painted.pages, resources);
     addStructure(pdf, painted.composition, painted.pagination, painted.pages, pages);
     addBookmarks(pdf, painted.composition, painted.pagination, pages);

@@ -41,13 +41,13 @@ std::string groupText(const document::Text& text, std::size_t first)
     return result;
 }
 
-Colour colourOf(const Run& run, const TextStyle& style)
+Colour colourOf(const Run& run, const TextStyle& style, Colour link)
 {
     if (run.badge) {
         return coloursOf(*run.badge).dark;
     }
     if (links(run)) {
-        return palette::link;
+        return link;
     }
     return run.quiet ? palette::quiet : style.colour;
 }
@@ -93,7 +93,7 @@ void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double 
 {
     const Run& run = text.text[span.run];
     const double baseline = top + look::baseline(text.style);
-    const Colour colour = colourOf(run, text.style);
+    const Colour colour = colourOf(run, text.style, m_link);
     if (span.isHyphen) {
         page.artifact("/Type/Layout").show(span.pieces, x, baseline, colour, m_fonts);
         return;
@@ -110,7 +110,7 @@ void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double 
     page.tagged(element, m_tree).show(span.pieces, x, baseline, colour, m_fonts);
     if (links(run)) {
         const double y = baseline + text.style.size * 0.14;
-        page.decoration().fill({x + left, y, x + right, y + 0.6}, palette::link);
+        page.decoration().fill({x + left, y, x + right, y + 0.6}, m_link);
         addLink(text, span, {x + left, top, x + right, top + text.style.lead}, element, page);
     }
 }

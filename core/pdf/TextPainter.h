@@ -8,7 +8,12 @@ namespace core::pdf {
 /// Paints lines of text on pages, tagged with their elements, with the links and labels in them.
 class TextPainter {
 public:
-    TextPainter(StructureTree& tree, const FontSet& fonts) : m_tree(tree), m_fonts(fonts) {}
+    TextPainter(StructureTree& tree, const FontSet& fonts, Colour link = palette::link)
+        : m_tree(tree)
+        , m_fonts(fonts)
+        , m_link(link)
+    {
+    }
 
     /// `top` is the upper edge of the line.
     void paint(TextBlock& text, std::size_t line, double x, double top, Page& page);
@@ -27,6 +32,7 @@ private:
 
     StructureTree& m_tree;
     const FontSet& m_fonts;
+    Colour m_link;
 };
 
 } // namespace core::pdf

@@ -52,6 +52,7 @@ a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: .5rem 0; }
 .quiet { color: var(--quiet); }
+.logo img { display: block; max-width: 100%; height: auto; background: #ffffff; }
 .lead { font-size: 1.1875rem; }
 .callout {
   margin: 1.25rem 0; padding: 1rem 1.25rem; background: var(--wash);

@@ -85,4 +85,14 @@ std::string attribute(std::string_view name, std::string_view value)
     return " " + std::string(name) + "=\"" + escaped(value) + "\"";
 }
 
+std::string hex(unsigned rgb)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (const unsigned shift : {20U, 16U, 12U, 8U, 4U, 0U}) {
+        text += digits[rgb >> shift & 0xFU];
+    }
+    return text;
+}
+
 } // namespace core::html

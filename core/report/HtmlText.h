@@ -17,6 +17,9 @@ std::string inlined(const document::Text& text);
 /// The class of a tone: "caution".
 std::string_view className(document::Tone tone);
 
+/// "#1d70b8".
+std::string hex(unsigned rgb);
+
 /// ` name="value"`, or nothing for an empty value.
 std::string attribute(std::string_view name, std::string_view value);
 

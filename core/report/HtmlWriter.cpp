@@ -3,8 +3,10 @@
 #include "core/report/HtmlFigure.h"
 #include "core/report/HtmlStyle.h"
 #include "core/report/HtmlText.h"
+#include "core/support/Base64.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace core {
 
@@ -139,6 +141,20 @@ public:
         m_html += html::figure(matrix, "figure-" + std::to_string(++m_figures));
     }
 
+    void operator()(const document::Picture& picture)
+    {
+        constexpr double tallest = 60;
+        constexpr double widest = 240;
+        const double scale = std::min(tallest / picture.height, widest / picture.width);
+        const auto pixels = [&](double length) {
+            return std::to_string(static_cast<long>(std::lround(length * scale)));
+        };
+        m_html += "<p class=\"logo\"><img" + attribute("alt", picture.alternative) +
+                  attribute("width", pixels(picture.width)) +
+                  attribute("height", pixels(picture.height)) + " src=\"data:" + picture.mediaType +
+                  ";base64," + toBase64(picture.bytes) + "\"></p>\n";
+    }
+
     void operator()(const document::Contents& contents)
     {
         m_html += "<nav aria-labelledby=\"contents\">\n<p id=\"contents\"><strong>" +
@@ -175,14 +191,29 @@ private:
                   ">\n<head>\n<meta charset=\"utf-8\">\n"
                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                  "style-src 'unsafe-inline'\">\n<title>" +
+                  "img-src data:; style-src 'unsafe-inline'\">\n<title>" +
                   escaped(m_document.title) + "</title>\n";
         meta("author", m_document.author);
         meta("description", m_document.subject);
         meta("dcterms.modified", m_document.modified);
-        m_html += "<style>" + std::string(html::style) +
+        m_html += "<style>" + std::string(html::style) + houseColours() +
                   "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" +
                   (welsh ? "Neidio i’r adroddiad" : "Skip to the report") + "</a>\n";
+    }
+
+    /// Only on light paper, which they were chosen for.
+    std::string houseColours() const
+    {
+        std::string css;
+        if (m_document.accent) {
+            css += "h1, h2, h3, h4, h5, h6 { color: " + html::hex(*m_document.accent) + "; }\n";
+        }
+        if (m_document.linkColour) {
+            css += ":root { --link: " + html::hex(*m_document.linkColour) + "; }\n";
+        }
+        return css.empty()
+                   ? css
+                   : "@media print, screen and (prefers-color-scheme: light) {\n" + css + "}\n";
     }
 
     void meta(std::string_view name, const std::string& content)

@@ -1,3 +1,4 @@
+#include "core/report/NoteText.h"
 #include "core/report/Pattern.h"
 #include "core/report/Sections.h"
 
@@ -25,6 +26,25 @@ Blocks layoutWords(const Matter& matter, const Translated& text)
     return blocks;
 }
 
+/// The house style's words for this reader.
+Blocks houseWords(const Matter& matter, const std::map<Reader, Translated> HouseStyle::*texts)
+{
+    if (!matter.options.house) {
+        return {};
+    }
+    const auto& byReader = (*matter.options.house).*texts;
+    const auto found = byReader.find(matter.reader);
+    if (found == byReader.end()) {
+        return {};
+    }
+    const document::Run words = translated(matter, found->second, Part::HouseWords);
+    Blocks blocks = blocksOf(words.text);
+    for (document::Block& block : blocks) {
+        block.language = words.language;
+    }
+    return blocks;
+}
+
 } // namespace
 
 Blocks openingSection(const Matter& matter)
@@ -37,12 +57,14 @@ Blocks openingSection(const Matter& matter)
         }
     }
     append(blocks, layoutWords(matter, matter.layout.opening));
+    append(blocks, houseWords(matter, &HouseStyle::openings));
     return blocks;
 }
 
 Blocks closingSection(const Matter& matter)
 {
     Blocks blocks = layoutWords(matter, matter.layout.closing);
+    append(blocks, houseWords(matter, &HouseStyle::closings));
     if (matter.layout.form == Layout::Form::Letter) {
         append(blocks, layoutWords(matter, matter.layout.signature));
         blocks.push_back(paragraph(sayText(matter, Phrase::Signatory)));

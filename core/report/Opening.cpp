@@ -199,13 +199,38 @@ Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tall
 
 } // namespace
 
+namespace {
+
+/// The organisation's logo, or its name where it has none.
+Blocks sender(const Matter& matter)
+{
+    if (!matter.options.house) {
+        return {};
+    }
+    const HouseStyle& house = *matter.options.house;
+    Blocks blocks;
+    if (house.logo) {
+        document::Picture logo = *house.logo;
+        logo.alternative = translated(matter, house.logoAlternative, Part::HouseWords).text;
+        blocks.push_back({std::move(logo), {}});
+    } else {
+        document::Run name = translated(matter, house.name, Part::HouseWords);
+        name.strong = true;
+        blocks.push_back(paragraph({std::move(name)}));
+    }
+    return blocks;
+}
+
+} // namespace
+
 Blocks titleSection(const Matter& matter)
 {
-    Blocks blocks{
-        paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
-                  Paragraph::Role::Quiet),
-        heading(1, document::plain(serviceNameOf(matter.assessment))),
-        paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)};
+    Blocks blocks = sender(matter);
+    append(blocks,
+           {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
+                      Paragraph::Role::Quiet),
+            heading(1, document::plain(serviceNameOf(matter.assessment))),
+            paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)});
     if (matter.options.state == ReportOptions::State::Draft) {
         blocks.push_back(paragraph(sayText(matter, Phrase::DraftMeaning)));
     }

@@ -110,6 +110,11 @@ document::Document arrange(const Assessment& cut, const Editions& editions, Read
     document.subject = matter.words.kind(cut.type, reader);
     document.title = serviceNameOf(cut) + ": " + matter.words.inSentence(document.subject);
     document.author = matter.words.phrase(Phrase::AssessmentPanel);
+    if (options.house) {
+        document.author += ", " + inLanguage(options.house->name, matter.language());
+        document.accent = options.house->accent;
+        document.linkColour = options.house->links;
+    }
     document.language = matter.words.tag();
     document.modified = options.modified;
     document.blocks = blocksFor(matter);

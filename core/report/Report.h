@@ -3,6 +3,7 @@
 #include "core/assessment/Rules.h"
 #include "core/document/Document.h"
 #include "core/report/AudienceView.h"
+#include "core/report/HouseStyle.h"
 #include "core/report/Layout.h"
 
 #include <memory>
@@ -17,9 +18,10 @@ struct ReportOptions {
     std::string language;
     std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
     State state = State::Draft;
-    int version = 0;                      ///< Of a final report; 0 for none.
-    std::string fingerprint;              ///< See fingerprintOf; empty for none.
-    std::shared_ptr<const Layout> layout; ///< None for the plain one.
+    int version = 0;                         ///< Of a final report; 0 for none.
+    std::string fingerprint;                 ///< See fingerprintOf; empty for none.
+    std::shared_ptr<const Layout> layout;    ///< None for the plain one.
+    std::shared_ptr<const HouseStyle> house; ///< None for Standpoint's own looks.
 };
 
 /// The report for `reader` as a document. `cut` is what cutFor(…, reader) gave: arranging hides

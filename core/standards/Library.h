@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/standards/Crosswalk.h"
-#include "core/standards/Fault.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/Result.h"
+#include "core/yaml/Fault.h"
 
 #include <filesystem>
 #include <map>

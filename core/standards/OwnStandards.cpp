@@ -1,7 +1,7 @@
 #include "core/standards/OwnStandards.h"
 
-#include "core/standards/ValueReader.h"
 #include "core/support/File.h"
+#include "core/yaml/ValueReader.h"
 
 #include <algorithm>
 #include <system_error>

@@ -151,7 +151,7 @@ Prompts PointReader::promptsOfPhase(const YamlNode& node)
     prompts.warningSigns = questions(reader, "warning", Need::Optional);
     if (const YamlNode* from = reader.find("taken-from", Need::Optional)) {
         prompts.takenFrom = m_values.id(*from);
-        m_values.refer(from->place, {prompts.takenFrom, 0});
+        m_around.references.push_back({from->place, {prompts.takenFrom, 0}});
     }
     reader.refuseOtherKeys();
     return prompts;
@@ -211,7 +211,7 @@ PointRef PointReader::pointOfOtherEdition(const YamlNode& node)
     if (point->edition == m_around.edition) {
         m_values.fault(node.place, "expected a point of another edition than this one");
     }
-    m_values.refer(node.place, *point);
+    m_around.references.push_back({node.place, *point});
     return *point;
 }
 

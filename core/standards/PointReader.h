@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/standards/MappingReader.h"
+#include "core/standards/StandardReader.h"
+#include "core/yaml/MappingReader.h"
 
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@ struct PointSurroundings {
     const KnownIds& groups;
     const KnownIds& themes;
     const KnownIds& phases;
+    std::vector<Reference>& references; ///< Gets the places that name another edition.
 };
 
 /// The points in the list under "points" of `standard`.

@@ -1,7 +1,7 @@
 #include "core/standards/StandardReader.h"
 
 #include "core/standards/PointReader.h"
-#include "core/support/Text.h"
+#include "core/yaml/YamlText.h"
 
 namespace core {
 
@@ -10,41 +10,6 @@ namespace {
 constexpr std::string_view formatName = "standpoint-standard/1";
 constexpr std::size_t mostLanguages = 20;
 constexpr int longestThemeMinutes = 480;
-
-/// What must hold before the text is looked at as YAML; the parser would take what it likes.
-bool isPlainText(std::string_view yaml, FaultList& faults)
-{
-    if (yaml.size() > largestStandardBytes) {
-        faults.add({}, "the file is larger than the 4 MB that are read; shorten it");
-    } else if (yaml.starts_with("\xFF\xFE") || yaml.starts_with("\xFE\xFF")) {
-        faults.add({}, "the file is UTF-16; save it as UTF-8");
-    } else if (yaml.starts_with("\xEF\xBB\xBF")) {
-        faults.add({}, "the file starts with a byte order mark; save it as UTF-8 without one");
-    } else if (const auto offset = firstBadUtf8(yaml)) {
-        faults.add(placeOf(yaml, *offset), "the text is not UTF-8 from here; save it as UTF-8");
-    }
-    return faults.empty();
-}
-
-/// Tells each control character but tabs and ends of lines, those of Windows included.
-void refuseControlCharacters(std::string_view yaml, FaultList& faults)
-{
-    constexpr int enough = 20;
-    std::size_t from = 0;
-    for (int told = 0; told < enough;) {
-        const auto offset = firstControlCharacter(yaml.substr(from));
-        if (!offset) {
-            return;
-        }
-        from += *offset;
-        if (!yaml.substr(from).starts_with("\r\n")) {
-            faults.add(placeOf(yaml, from),
-                       "control characters are not read; delete the one that stands here");
-            ++told;
-        }
-        ++from;
-    }
-}
 
 class StandardReader {
 public:
@@ -55,7 +20,7 @@ public:
     }
 
     Standard read();
-    std::vector<Reference> takeReferences() { return m_values.takeReferences(); }
+    std::vector<Reference> takeReferences() { return std::move(m_references); }
 
 private:
     void readFormat();
@@ -76,6 +41,7 @@ private:
     const KnownIds m_rules{"a rule", m_values, {"worst-point", "none"}};
     const KnownIds m_colours{"a colour", m_values, {"green", "amber", "red", "blue", "grey"}};
     Standard m_standard;
+    std::vector<Reference> m_references;
 };
 
 Standard StandardReader::read()
@@ -86,7 +52,8 @@ Standard StandardReader::read()
     m_root.list("scales", Need::Required,
                 [&](const YamlNode& item) { m_standard.scales.push_back(readScale(item)); });
     readParts();
-    const PointSurroundings around{m_standard.id, m_standard.address, m_groups, m_themes, m_phases};
+    const PointSurroundings around{m_standard.id, m_standard.address, m_groups,
+                                   m_themes,      m_phases,           m_references};
     m_standard.points = readPoints(m_root, around, m_values);
     m_root.refuseOtherKeys();
     return std::move(m_standard);
@@ -210,15 +177,10 @@ StandardReading readStandard(std::string_view yaml, std::string_view fileName)
 {
     FaultList faults(yaml, fileName);
     StandardReading reading;
-    if (isPlainText(yaml, faults)) {
-        refuseControlCharacters(yaml, faults);
-    }
-    if (faults.empty()) {
-        if (const auto root = parseYaml(yaml, faults)) {
-            StandardReader reader(*root, faults);
-            reading.standard = reader.read();
-            reading.references = reader.takeReferences();
-        }
+    if (const auto root = readYaml(yaml, largestStandardBytes, faults)) {
+        StandardReader reader(*root, faults);
+        reading.standard = reader.read();
+        reading.references = reader.takeReferences();
     }
     reading.faults = faults.take();
     if (!reading.faults.empty()) {

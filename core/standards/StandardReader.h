@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/standards/Fault.h"
 #include "core/standards/Standard.h"
 #include "core/support/Result.h"
+#include "core/yaml/Fault.h"
 
 #include <optional>
 #include <string>

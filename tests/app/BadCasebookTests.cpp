@@ -44,6 +44,7 @@ std::vector<std::vector<std::string>> commandsOn(const std::string& path, const 
             {"search", path, "word"},
             {"history", path, "--assessment", "a"},
             {"verify", path},
+            {"house", path},
             {"backup", path, "-o", spare}};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/standards/Fault.h"
+#include "core/yaml/Fault.h"
 
 #include <QWidget>
 

@@ -113,6 +113,52 @@ TEST_CASE("a heading stands on the page of what it heads, wherever the page ends
     }
 }
 
+TEST_CASE("a sentence that says what follows stands on the page where that begins")
+{
+    for (int before = 30; before < 50; ++before) {
+        std::vector<Block> blocks{heading(1, "Title")};
+        for (int i = 0; i < before; ++i) {
+            blocks.push_back(paragraph("One line."));
+        }
+        blocks.push_back(heading(3, "Heading"));
+        Paragraph verdict;
+        verdict.text = plain("The service met it.");
+        verdict.keepsWithNext = true;
+        blocks.push_back({verdict, {}});
+        blocks.push_back(paragraph("The reason."));
+        const auto reading = readBack(documentOf(blocks));
+        const auto paragraphs = elementsOf(reading, "P");
+        CHECK(paragraphs[paragraphs.size() - 2].pages.begin()->first ==
+              paragraphs.back().pages.begin()->first);
+    }
+}
+
+TEST_CASE("a last page with little on it is brought back where a little less air does it")
+{
+    std::size_t pagesBefore = 1;
+    std::size_t shortest = 100;
+    for (int lines = 40; lines < 160; ++lines) {
+        std::vector<Block> blocks{heading(1, "Title")};
+        for (int i = 0; i < lines; ++i) {
+            blocks.push_back(paragraph("One line."));
+        }
+        const auto reading = readBack(documentOf(blocks));
+        const std::size_t pages = reading.artifacts.size();
+        CHECK(pages >= pagesBefore);
+        if (pages > pagesBefore) {
+            const auto paragraphs = elementsOf(reading, "P");
+            const auto onLast = std::count_if(
+                paragraphs.begin(), paragraphs.end(), [&](const PdfReading::Element& one) {
+                    return one.pages.rbegin()->first + 1 == static_cast<int>(pages);
+                });
+            shortest = std::min(shortest, static_cast<std::size_t>(onLast));
+            pagesBefore = pages;
+        }
+    }
+    CHECK(pagesBefore > 2);
+    CHECK(shortest >= 3);
+}
+
 TEST_CASE("no line of a paragraph is left alone on a page")
 {
     std::string text;

@@ -167,6 +167,54 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("marks in rows and columns are figures of one page each, described in words")
+{
+    Matrix matrix;
+    matrix.columns = {"Green", "Amber", "Red"};
+    for (int i = 1; i <= 80; ++i) {
+        matrix.rows.push_back({"GDS " + std::to_string(i),
+                               {{{"2", Tone::Good, Matrix::Mark::Shape::Disc},
+                                 {"✓", Tone::Good, Matrix::Mark::Shape::Square}},
+                                {},
+                                {{"1", Tone::Bad, Matrix::Mark::Shape::Disc}}}});
+    }
+    matrix.alternative = "GDS 1: rated green by two and red by one; outcome green.";
+    const auto reading = readBack(documentOf({{matrix, {}}}));
+    CHECK(reading.problems.empty());
+    const auto figures = elementsOf(reading, "Figure");
+    REQUIRE(figures.size() > 1);
+    for (const auto& figure : figures) {
+        CHECK(figure.alternative == matrix.alternative);
+        CHECK(figure.pages.size() == 1);
+        CHECK(figure.text.find("Amber") != std::string::npos);
+    }
+    CHECK(figures.back().text.find("GDS 80") != std::string::npos);
+}
+
+TEST_CASE("a picture that somebody brought is a figure with its own words")
+{
+    Picture drawing;
+    drawing.width = 100;
+    drawing.height = 50;
+    drawing.alternative = "Rivers Agency";
+    drawing.shapes = {{{{{{0, 0}, {0, 0}, {100, 0}, {100, 0}, {100, 0}, {0, 50}, {0, 50}}, true}},
+                       0x1D4F91U,
+                       0x000000U,
+                       2,
+                       true}};
+    Picture pixels;
+    pixels.width = 2;
+    pixels.height = 1;
+    pixels.pixels = std::string("\xFF\x00\x00\x00\x00\xFF", 6);
+    pixels.alternative = "Two dots";
+    const auto reading = readBack(documentOf({{drawing, {}}, {pixels, {}}}));
+    CHECK(reading.problems.empty());
+    const auto figures = elementsOf(reading, "Figure");
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].alternative == "Rivers Agency");
+    CHECK(figures[1].alternative == "Two dots");
+}
+
 TEST_CASE("the list of contents leads to every heading and names its page")
 {
     const auto written = core::pdf::writePdf(samples::longReport(14));

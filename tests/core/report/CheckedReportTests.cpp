@@ -1,6 +1,7 @@
 #include "core/assessment/Import.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/pdf/PdfWriter.h"
+#include "core/report/LayoutShelf.h"
 #include "core/report/Report.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/Library.h"
@@ -29,28 +30,32 @@ std::vector<Assessment> assessmentsOf(const fs::path& file)
 }
 
 /// Writes the report that `reader` gets and holds it to the checks.
-PdfCheck check(const Assessment& assessment, const Library& library, Reader reader)
+PdfCheck check(const Assessment& assessment, const Library& library, Reader reader,
+               const std::string& language)
 {
     Editions editions;
     for (const std::string& id : assessment.standards) {
         editions.push_back(library.edition(id).value());
     }
     const Ledger ledger(assessment.id, asEdits(assessment, editions));
-    const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf});
-    REQUIRE(written);
     ReportOptions options;
+    options.language = language;
+    options.layout = *LayoutShelf({SOURCE_DIR "/reports"}).layoutFor(assessment);
+    const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf, options});
+    REQUIRE(written);
     options.modified = lastModified(ledger);
     const auto document = arrange(cutFor(ledger, reader), editions, reader, options);
-    return checkPdf(written->bytes, document::readingText(document));
+    return checkPdf(written->bytes, document::readingText(document), language + "-GB");
 }
 
-void checkAll(const fs::path& file, const std::vector<Reader>& readers)
+void checkAll(const fs::path& file, const std::vector<Reader>& readers, const std::string& language)
 {
     const Library library({STANDARDS_DIR});
     for (const Assessment& assessment : assessmentsOf(file)) {
         for (const Reader reader : readers) {
-            const PdfCheck result = check(assessment, library, reader);
-            INFO(assessment.id << " for " << toWord(reader) << ": " << result.said);
+            const PdfCheck result = check(assessment, library, reader, language);
+            INFO(assessment.id << " for " << toWord(reader) << " in " << language << ": "
+                               << result.said);
             if (result.verdict == PdfCheck::Verdict::CannotRun) {
                 WARN(result.said);
                 return;
@@ -72,7 +77,10 @@ TEST_CASE("every report of the samples is a tagged PDF that independent checks a
     }
     REQUIRE_FALSE(samples.empty());
     for (const fs::path& sample : samples) {
-        checkAll(sample, {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public});
+        for (const char* language : {"en", "cy"}) {
+            checkAll(sample, {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public},
+                     language);
+        }
     }
 }
 
@@ -83,5 +91,5 @@ TEST_CASE("every report of the published assessments is accepted too", "[.nightl
         WARN("SKIPPED: the published assessments are not there");
         return;
     }
-    checkAll(file, {Reader::Team, Reader::Sponsor});
+    checkAll(file, {Reader::Team, Reader::Sponsor}, "en");
 }

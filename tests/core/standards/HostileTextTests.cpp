@@ -183,7 +183,7 @@ TEST_CASE("what is not YAML is refused with a place")
     CHECK(soleFault("hello") == "t:1:1: error: expected a standard as a mapping from keys to "
                                 "values, found 'hello'");
     CHECK(soleFault(std::string(smallStandard) + "---\na: 1\n") ==
-          "t:51:1: error: expected the end of the file: a standard is one document");
+          "t:51:1: error: expected the end of the file: it holds one document");
 }
 
 TEST_CASE("a standard cut short anywhere is refused or whole, and never a crash")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/standards/Fault.h"
+#include "core/yaml/Fault.h"
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct YamlNode {
         Scalar,
         List,
         Mapping,
-        Refused ///< Something that a standard may not have; its fault is already told.
+        Refused ///< Something that a file may not have; its fault is already told.
     };
     Kind kind = Kind::Nothing;
     bool quoted = false; ///< A scalar in quotes is text, never a number or true and false.

@@ -1,4 +1,4 @@
-#include "core/standards/MappingReader.h"
+#include "core/yaml/MappingReader.h"
 
 #include <algorithm>
 

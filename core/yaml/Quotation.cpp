@@ -1,4 +1,4 @@
-#include "core/standards/Quotation.h"
+#include "core/yaml/Quotation.h"
 
 namespace core {
 

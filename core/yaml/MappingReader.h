@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/standards/ValueReader.h"
+#include "core/yaml/ValueReader.h"
 
 #include <functional>
 #include <set>

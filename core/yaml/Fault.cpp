@@ -1,4 +1,4 @@
-#include "core/standards/Fault.h"
+#include "core/yaml/Fault.h"
 
 #include <algorithm>
 

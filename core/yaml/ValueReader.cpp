@@ -1,4 +1,4 @@
-#include "core/standards/ValueReader.h"
+#include "core/yaml/ValueReader.h"
 
 #include "core/support/Text.h"
 #include "core/support/Time.h"

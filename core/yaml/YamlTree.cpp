@@ -1,7 +1,7 @@
-#include "core/standards/YamlTree.h"
+#include "core/yaml/YamlTree.h"
 
-#include "core/standards/Quotation.h"
 #include "core/support/Text.h"
+#include "core/yaml/Quotation.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -41,7 +41,7 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (m_root) {
-            m_faults.add(placeOf(mark), "expected the end of the file: a standard is one document");
+            m_faults.add(placeOf(mark), "expected the end of the file: it holds one document");
             throw Stop{};
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/standards/StandardReader.h"
-#include "core/standards/YamlTree.h"
+#include "core/support/Translated.h"
+#include "core/yaml/YamlTree.h"
 
 #include <string>
 #include <string_view>
@@ -23,7 +23,7 @@ public:
     std::string text(const YamlNode& node);
     /// A string, which is English, or a mapping from language to string with English in it.
     Translated translated(const YamlNode& node);
-    /// The same with every language of the standard.
+    /// The same with every language that was given.
     Translated title(const YamlNode& node);
     /// Lower-case letters, digits and hyphens; empty when it is something else.
     std::string id(const YamlNode& node);
@@ -38,10 +38,6 @@ public:
     /// A language: "en".
     std::string language(const YamlNode& node);
 
-    /// Remembers that the text names another edition here.
-    void refer(Place place, PointRef point) { m_references.push_back({place, std::move(point)}); }
-    std::vector<Reference> takeReferences() { return std::move(m_references); }
-
     void fault(Place place, std::string message) { m_faults.add(place, std::move(message)); }
     FaultList& faults() { return m_faults; }
 
@@ -50,7 +46,6 @@ private:
 
     FaultList& m_faults;
     std::vector<std::string> m_languages;
-    std::vector<Reference> m_references;
 };
 
 /// Lower-case letters, digits and hyphens.

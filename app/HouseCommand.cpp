@@ -1,0 +1,111 @@
+#include "app/Command.h"
+#include "core/report/HouseStyleReader.h"
+#include "core/support/File.h"
+
+#include <filesystem>
+
+namespace app {
+
+namespace {
+
+using namespace core;
+
+struct Options {
+    std::string casebook;
+    std::string file;
+    bool remove = false;
+};
+
+/// Tells all faults, one a line, and ends the command.
+[[noreturn]] void refuse(Surroundings& surroundings, const std::vector<Fault>& faults)
+{
+    for (const Fault& fault : faults) {
+        surroundings.complaints.push_back(toString(fault));
+    }
+    throw Stopped("setting the house style", "the file has faults, and nothing was changed");
+}
+
+void set(Surroundings& surroundings, Casebook& casebook, const std::filesystem::path& path)
+{
+    const std::string doing = "setting the house style";
+    const std::string yaml = orStop(doing, readFile(path, largestHouseStyleBytes + 1));
+    const auto beside = [&](const std::string& name) {
+        return readFile(path.parent_path() / name, largestHouseStyleBytes);
+    };
+    const HouseStyleReading reading = readHouseStyle(yaml, path.string(), beside);
+    if (!reading.style) {
+        refuse(surroundings, reading.faults);
+    }
+    orStop(doing, casebook.setHouseStyle(asYaml(*reading.style)));
+}
+
+void show(Surroundings& surroundings, const Casebook& casebook)
+{
+    const auto style = houseStyleOf(casebook);
+    if (!style) {
+        surroundings.say("This casebook has no house style.\n");
+        return;
+    }
+    surroundings.say(inLanguage(style->name, "en") + "\n");
+    if (style->logo) {
+        surroundings.say("Logo: " + style->logo->mediaType + ", " +
+                         std::to_string(style->logo->bytes.size()) + " bytes, \"" +
+                         inLanguage(style->logoAlternative, "en") + "\"\n");
+    }
+    for (const auto& [reader, text] : style->openings) {
+        surroundings.say("Opening for " + std::string(toWord(reader)) + ": " +
+                         inLanguage(text, "en") + "\n");
+    }
+    for (const auto& [reader, text] : style->closings) {
+        surroundings.say("Closing for " + std::string(toWord(reader)) + ": " +
+                         inLanguage(text, "en") + "\n");
+    }
+}
+
+Exit house(Surroundings& surroundings, const Options& options)
+{
+    if (options.remove && !options.file.empty()) {
+        throw Stopped("reading the command line", "give either --set or --remove",
+                      Exit::WrongUsage);
+    }
+    const bool writes = options.remove || !options.file.empty();
+    Casebook casebook = openCasebook(options.casebook, writes ? Use::Writing : Use::Reading);
+    if (options.remove) {
+        orStop("removing the house style", casebook.setHouseStyle({}));
+    } else if (writes) {
+        set(surroundings, casebook, options.file);
+    } else {
+        show(surroundings, casebook);
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+std::shared_ptr<const HouseStyle> houseStyleOf(const Casebook& casebook)
+{
+    const std::string doing = "reading the house style";
+    const std::string yaml = orStop(doing, casebook.houseStyle());
+    if (yaml.empty()) {
+        return nullptr;
+    }
+    HouseStyleReading reading = readHouseStyle(yaml, "the house style of the casebook");
+    if (!reading.style) {
+        throw Stopped(doing, toString(reading.faults.front()));
+    }
+    return std::make_shared<const HouseStyle>(std::move(*reading.style));
+}
+
+void addHouseCommand(Commands& commands)
+{
+    CLI::App& command =
+        commands.add("house", "Show, set or remove the house style of a casebook's reports");
+    auto options = std::make_shared<Options>();
+    addCasebook(command, options->casebook);
+    command.add_option("--set", options->file, "The YAML of the style to put in");
+    command.add_flag("--remove", options->remove, "Take it out");
+    commands.setAction(command,
+                       [options](Surroundings& outside) { return house(outside, *options); });
+}
+
+} // namespace app

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/report/AudienceView.h"
+#include "core/support/Translated.h"
+
+#include <map>
+#include <optional>
+
+namespace core {
+
+/// How an organisation's reports look and what they say around the findings. It travels with the
+/// casebook.
+struct HouseStyle {
+    Translated name;
+    std::optional<document::Picture> logo; ///< Its alternative is in logoAlternative.
+    Translated logoAlternative;
+    std::optional<unsigned> accent; ///< Of headings, 0xRRGGBB; dark enough to be read.
+    std::optional<unsigned> links;
+    std::map<Reader, Translated> openings; ///< Before the report's first section.
+    std::map<Reader, Translated> closings; ///< After its last.
+};
+
+} // namespace core

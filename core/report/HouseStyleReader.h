@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/report/HouseStyle.h"
+#include "core/support/Result.h"
+#include "core/yaml/Fault.h"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// The largest house style that is read, its logo in it.
+inline constexpr std::size_t largestHouseStyleBytes = std::size_t{2} << 20;
+
+/// What came of reading a house style: the style, or why there is none.
+struct HouseStyleReading {
+    std::optional<HouseStyle> style; ///< Only when there are no faults.
+    std::vector<Fault> faults;
+};
+
+/// Gives the bytes of a file that lies beside the style's own and has this plain name.
+using FileBeside = std::function<Result<std::string>(const std::string& name)>;
+
+/// Reads a house style from its YAML, in the form that reports/FORMAT.md describes, as strictly as
+/// a standard is read: a logo that cannot be read or has no alternative text, and colours that are
+/// too pale for text (less than 4.5:1 on the paper and the washes of a report) are faults. Without
+/// `beside` a logo has to be in the text itself, as asYaml puts it there.
+HouseStyleReading readHouseStyle(std::string_view yaml, std::string_view fileName,
+                                 const FileBeside& beside = {});
+
+/// The same style in one text, with its logo in it.
+std::string asYaml(const HouseStyle& style);
+
+} // namespace core

@@ -1,0 +1,200 @@
+#include "core/report/LayoutReader.h"
+
+#include "core/report/Headings.h"
+#include "core/report/Pattern.h"
+#include "core/yaml/MappingReader.h"
+#include "core/yaml/YamlText.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view formatName = "standpoint-layout/1";
+
+template <typename Enum>
+std::vector<std::string> wordsOf()
+{
+    return {Words<Enum>::all.begin(), Words<Enum>::all.end()};
+}
+
+class LayoutReader {
+public:
+    LayoutReader(const YamlNode& root, FaultList& faults)
+        : m_values(faults)
+        , m_root(root, "a layout", m_values)
+    {
+    }
+
+    Layout read();
+
+private:
+    using Places = std::vector<std::string>;
+
+    void readSections();
+    std::vector<Section> sectionList(MappingReader& holder, std::string_view key, Need need);
+    std::map<std::string, Translated> texts(std::string_view key, const KnownIds* ids,
+                                            const Places& places);
+    template <typename Enum>
+    std::map<Enum, Translated> textsBy(std::string_view key, const char* what);
+    Translated text(std::string_view key);
+    void checkPlaces(const YamlNode& node, const Translated& text, const Places& places);
+
+    ValueReader m_values;
+    MappingReader m_root;
+    const KnownIds m_sections{"a section", m_values, wordsOf<Section>()};
+    const KnownIds m_forms{"a form", m_values, {"report", "letter"}};
+    const KnownIds m_greens{"a way to tell greens", m_values, {"with-text", "outcome-only"}};
+    const KnownIds m_headings{"a heading", m_values, headingIds()};
+    Layout m_layout;
+};
+
+Layout LayoutReader::read()
+{
+    const Places inDecisions{"which", "point", "edition", "standard", "service", "level"};
+    const Places inWords{"service", "phase", "date"};
+    if (const YamlNode* format = m_root.find("format");
+        format != nullptr && format->text != formatName) {
+        expected(formatName, *format, m_values.faults());
+    }
+    if (const YamlNode* id = m_root.find("id")) {
+        m_layout.id = m_values.id(*id);
+    }
+    m_layout.name = m_root.translated("name");
+    m_layout.summary = m_root.translated("summary");
+    m_root.list("default-for", Need::Optional,
+                [&](const YamlNode& item) { m_layout.defaultFor.push_back(m_values.id(item)); });
+    if (m_root.reference("form", m_forms) == "letter") {
+        m_layout.form = Layout::Form::Letter;
+    }
+    if (m_root.reference("greens", m_greens, Need::Optional) == "outcome-only") {
+        m_layout.greens = Layout::Greens::OutcomeOnly;
+    }
+    readSections();
+    m_layout.headings = texts("headings", &m_headings, {});
+    m_layout.decisions = texts("decisions", nullptr, inDecisions);
+    m_layout.nextSteps = texts("next-steps", nullptr, inWords);
+    m_layout.leadIns = textsBy<NoteKind>("lead-ins", "a kind of note");
+    m_layout.salutations = textsBy<Reader>("salutations", "a reader");
+    m_layout.opening = text("opening");
+    m_layout.closing = text("closing");
+    m_layout.signature = text("signature");
+    m_root.refuseOtherKeys();
+    return std::move(m_layout);
+}
+
+void LayoutReader::readSections()
+{
+    const YamlNode* node = m_root.find("sections");
+    if (node == nullptr) {
+        return;
+    }
+    MappingReader holder(*node, "sections", m_values);
+    const auto everybody = sectionList(holder, "everybody", Need::Required);
+    for (const std::string_view word : Words<Reader>::all) {
+        auto own = sectionList(holder, word, Need::Optional);
+        m_layout.sections[*fromWord<Reader>(word)] = own.empty() ? everybody : std::move(own);
+    }
+    holder.refuseOtherKeys();
+}
+
+std::vector<Section> LayoutReader::sectionList(MappingReader& holder, std::string_view key,
+                                               Need need)
+{
+    std::vector<Section> sections;
+    if (holder.find(key, need) != nullptr) {
+        for (const std::string& word : holder.references(key, m_sections, Need::Required)) {
+            sections.push_back(*fromWord<Section>(word));
+        }
+    }
+    return sections;
+}
+
+std::map<std::string, Translated> LayoutReader::texts(std::string_view key, const KnownIds* ids,
+                                                      const Places& places)
+{
+    std::map<std::string, Translated> result;
+    const YamlNode* node = m_root.find(key, Need::Optional);
+    if (node == nullptr) {
+        return result;
+    }
+    if (node->kind != YamlNode::Kind::Mapping) {
+        expected(std::string(key) + " as a mapping from keys to texts", *node, m_values.faults());
+        return result;
+    }
+    for (const YamlEntry& entry : node->entries) {
+        if (ids != nullptr ? !ids->has(entry.key) : !isId(entry.key)) {
+            m_values.fault(entry.place,
+                           ids != nullptr
+                               ? "unknown heading '" + entry.key + "'; expected one of " +
+                                     listOf(headingIds())
+                               : "expected the id of an outcome, found '" + entry.key + "'");
+            continue;
+        }
+        Translated text = m_values.translated(entry.value);
+        checkPlaces(entry.value, text, places);
+        result.emplace(entry.key, std::move(text));
+    }
+    return result;
+}
+
+template <typename Enum>
+std::map<Enum, Translated> LayoutReader::textsBy(std::string_view key, const char* what)
+{
+    std::map<Enum, Translated> result;
+    const YamlNode* node = m_root.find(key, Need::Optional);
+    if (node == nullptr) {
+        return result;
+    }
+    MappingReader holder(*node, std::string(what), m_values);
+    for (const std::string_view word : Words<Enum>::all) {
+        if (Translated text = holder.translated(word, Need::Optional); !text.empty()) {
+            checkPlaces(*node, text, {"service", "phase", "date"});
+            result.emplace(*fromWord<Enum>(word), std::move(text));
+        }
+    }
+    holder.refuseOtherKeys();
+    return result;
+}
+
+Translated LayoutReader::text(std::string_view key)
+{
+    Translated result = m_root.translated(key, Need::Optional);
+    if (const YamlNode* node = m_root.find(key, Need::Optional)) {
+        checkPlaces(*node, result, {"service", "phase", "date"});
+    }
+    return result;
+}
+
+void LayoutReader::checkPlaces(const YamlNode& node, const Translated& text, const Places& places)
+{
+    for (const auto& [language, words] : text) {
+        for (const std::string& name : placesIn(words)) {
+            if (std::ranges::find(places, name) == places.end()) {
+                m_values.fault(node.place,
+                               "unknown place '{" + name + "}'" +
+                                   (places.empty() ? "; expected none here"
+                                                   : "; expected one of " + listOf(places)));
+            }
+        }
+    }
+}
+
+} // namespace
+
+LayoutReading readLayout(std::string_view yaml, std::string_view fileName)
+{
+    FaultList faults(yaml, fileName);
+    LayoutReading reading;
+    if (const auto root = readYaml(yaml, largestLayoutBytes, faults)) {
+        reading.layout = LayoutReader(*root, faults).read();
+    }
+    reading.faults = faults.take();
+    if (!reading.faults.empty()) {
+        reading.layout.reset();
+    }
+    return reading;
+}
+
+} // namespace core

@@ -1,0 +1,55 @@
+#include "core/yaml/YamlText.h"
+
+#include "core/support/Text.h"
+
+namespace core {
+
+namespace {
+
+/// What must hold before the text is looked at as YAML; the parser would take what it likes.
+bool isPlainText(std::string_view yaml, std::size_t largest, FaultList& faults)
+{
+    if (yaml.size() > largest) {
+        faults.add({}, "the file is larger than the " + std::to_string(largest >> 20U) +
+                           " MB that are read; shorten it");
+    } else if (yaml.starts_with("\xFF\xFE") || yaml.starts_with("\xFE\xFF")) {
+        faults.add({}, "the file is UTF-16; save it as UTF-8");
+    } else if (yaml.starts_with("\xEF\xBB\xBF")) {
+        faults.add({}, "the file starts with a byte order mark; save it as UTF-8 without one");
+    } else if (const auto offset = firstBadUtf8(yaml)) {
+        faults.add(placeOf(yaml, *offset), "the text is not UTF-8 from here; save it as UTF-8");
+    }
+    return faults.empty();
+}
+
+/// Tells each control character but tabs and ends of lines, those of Windows included.
+void refuseControlCharacters(std::string_view yaml, FaultList& faults)
+{
+    constexpr int enough = 20;
+    std::size_t from = 0;
+    for (int told = 0; told < enough;) {
+        const auto offset = firstControlCharacter(yaml.substr(from));
+        if (!offset) {
+            return;
+        }
+        from += *offset;
+        if (!yaml.substr(from).starts_with("\r\n")) {
+            faults.add(placeOf(yaml, from),
+                       "control characters are not read; delete the one that stands here");
+            ++told;
+        }
+        ++from;
+    }
+}
+
+} // namespace
+
+std::optional<YamlNode> readYaml(std::string_view yaml, std::size_t largest, FaultList& faults)
+{
+    if (isPlainText(yaml, largest, faults)) {
+        refuseControlCharacters(yaml, faults);
+    }
+    return faults.empty() ? parseYaml(yaml, faults) : std::nullopt;
+}
+
+} // namespace core
