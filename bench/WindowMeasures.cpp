@@ -125,8 +125,10 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
     ui::Look look(application);
     look.apply(preferences.appearance(), preferences.textSize());
     ui::DialogPrompts prompts;
-    ui::MainWindow window({setting.library, {}, casebook, core::systemTime, core::systemRandom},
-                          preferences, prompts);
+    const core::OwnStandards none(setting.folder / "standards", {STANDARDS_DIR});
+    ui::MainWindow window(
+        {setting.library, none, {}, casebook, core::systemTime, core::systemRandom}, preferences,
+        prompts);
     window.resize(1280, 800);
     ui::afterFirstPaint(&window, [&] {
         say(nowMilliseconds());
