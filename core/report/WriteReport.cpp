@@ -1,5 +1,6 @@
 #include "core/report/WriteReport.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/markup/GovspeakWriter.h"
@@ -113,6 +114,9 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     if (request.format == ReportFormat::Json) {
         return WrittenReport{toReadableExchange(cut, editions), {}, {}};
     }
+    // What is read by people keeps to the reveal; the data above is whole.
+    std::erase_if(cut.ratings,
+                  [&](const Rating& rating) { return !isRevealed(cut, rating.point); });
     if (request.format == ReportFormat::Csv) {
         return asTables(std::move(cut), editions, filled);
     }

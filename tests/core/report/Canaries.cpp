@@ -80,6 +80,7 @@ void plantPanel(Assessment& assessment, Planting& plant)
         member.leads = {gds(1)};
         assessment.panel.push_back(member);
     }
+    assessment.revealed = {gds(3)};
     assessment.ratings = {{assessment.panel[0].id, gds(3), "amber", Confidence::Low,
                            plant.word("rating", panelOnly), Timestamp{1000}}};
     assessment.asked = {{gds(4), plant.word("asked", panelOnly)}};

@@ -163,6 +163,7 @@ Assessment rodLicence()
     settle(assessment);
     takeNotes(assessment);
     recommend(assessment);
+    assessment.revealed = {gds(1)};
     assessment.ratings = {{"p2", gds(1), "amber", Confidence::High, "Too few sessions.", {}}};
     assessment.asked = {{gds(1), "Who are your users?"}};
     return assessment;
