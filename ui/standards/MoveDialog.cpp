@@ -184,9 +184,13 @@ void MoveDialog::show(const core::EditionMove& move)
     }
     const auto& carry = move.carryOver;
     QStringList words;
-    words << tr("%n point(s) ask the same. Their outcomes with the reasons, notes, "
-                "recommendations and ticked questions go along.",
+    const auto settled = std::ranges::count_if(carry.changes, [](const auto& change) {
+        return std::holds_alternative<core::Settle>(change.second);
+    });
+    words << tr("%n point(s) ask the same. Notes, recommendations and ticked questions are filed "
+                "under both.",
                 nullptr, static_cast<int>(carry.carried.size()));
+    words << tr("%n outcome(s) carry over with the reasons.", nullptr, static_cast<int>(settled));
     words << tr("%n point(s) of %1 are to be judged afterwards.", nullptr,
                 static_cast<int>(carry.judgeAgain.size()))
                  .arg(editionName(*to));

@@ -150,10 +150,17 @@
 <context>
     <name>ui::MoveDialog</name>
     <message numerus="yes">
-        <source>%n point(s) ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</source>
+        <source>%n point(s) ask the same. Notes, recommendations and ticked questions are filed under both.</source>
         <translation>
-            <numerusform>%n point asks the same. Its outcome with the reason, notes, recommendations and ticked questions go along.</numerusform>
-            <numerusform>%n points ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</numerusform>
+            <numerusform>%n point asks the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+            <numerusform>%n points ask the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) carry over with the reasons.</source>
+        <translation>
+            <numerusform>%n outcome carries over with its reason.</numerusform>
+            <numerusform>%n outcomes carry over with the reasons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
