@@ -6,6 +6,7 @@
 #include "ui/Preferences.h"
 #include "ui/Prompts.h"
 #include "ui/Text.h"
+#include "ui/WindowIcon.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -89,6 +90,7 @@ int main(int argc, char* argv[])
         takePicture(window, arguments);
     }
     ui::afterFirstPaint(&window, [&] {
+        QApplication::setWindowIcon(ui::windowIcon());
         if (arguments.file.isEmpty()) {
             window.openUsual();
         } else {

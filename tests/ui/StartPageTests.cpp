@@ -1,10 +1,15 @@
+#include "tests/ui/OpenWindow.h"
+#include "ui/WindowIcon.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionShelf.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -143,4 +148,34 @@ TEST_CASE("an excerpt begins near the first of the words")
     CHECK(excerpt.contains("anglers who"));
     CHECK(ui::excerptOf(text, "team") == text);
     CHECK(ui::excerptOf("two\nlines", "lines") == "two lines");
+}
+
+TEST_CASE("the columns of the list give way to a narrow window and to large text")
+{
+    OpenWindow open;
+    open.importSample();
+    auto* view = open.find<QTableView>("assessmentTable");
+    const int letter = view->fontMetrics().averageCharWidth();
+    for (const int letters : {200, 150, 110, 90}) {
+        INFO(letters);
+        open.window().resize(letters * letter, 600);
+        QApplication::processEvents();
+        CHECK(view->horizontalScrollBar()->maximum() == 0);
+        CHECK_FALSE(view->isColumnHidden(ui::AssessmentTable::Service));
+        CHECK_FALSE(view->isColumnHidden(ui::AssessmentTable::Result));
+    }
+    CHECK(view->isColumnHidden(ui::AssessmentTable::Organisation));
+    const QString spoken = view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(spoken.contains("Rivers Agency"));
+    open.window().resize(200 * letter, 600);
+    QApplication::processEvents();
+    CHECK_FALSE(view->isColumnHidden(ui::AssessmentTable::Organisation));
+}
+
+TEST_CASE("the window has a picture for task lists")
+{
+    CHECK(ui::windowIcon().availableSizes().size() == 6);
+    const QImage drawn = ui::windowIcon().pixmap(64, 64).toImage();
+    CHECK(drawn.pixelColor(32, 56).alpha() > 0);
+    CHECK(drawn.pixelColor(32, 40) == QColor("#ffffff"));
 }

@@ -7,11 +7,13 @@
 #include "ui/start/AssessmentCells.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
+#include "ui/start/ColumnWidths.h"
 #include "ui/start/EditionShelf.h"
 #include "ui/start/EmptyCasebook.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -154,8 +156,13 @@ QTableView* StartPage::makeTable()
     view->horizontalHeader()->setSortIndicator(AssessmentTable::Held, Qt::DescendingOrder);
     view->setSortingEnabled(true);
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_columnsAreTheirs = true; });
+            [this, header = view->horizontalHeader()] {
+                // Sections are resized for many reasons; this is somebody dragging one.
+                m_columnsAreTheirs |= header->viewport()->underMouse() &&
+                                      QGuiApplication::mouseButtons() != Qt::NoButton;
+            });
     connect(view, &QTableView::doubleClicked, this, &StartPage::openCurrent);
     return view;
 }
@@ -207,43 +214,35 @@ void StartPage::read()
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_columnsAreTheirs) {
-        fitColumns();
-    }
+    boundShowList();
 }
 
 void StartPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        boundShowList();
         fitColumns();
+    }
+}
+
+void StartPage::boundShowList()
+{
+    const int most = std::max(fontMetrics().averageCharWidth() * 18, width() * 28 / 100);
+    m_show->setMaximumWidth(most);
+    if (auto* halves = qobject_cast<QSplitter*>(m_show->parentWidget())) {
+        const int list = std::min(m_show->width(), most);
+        halves->setSizes({list, halves->width() - list});
     }
 }
 
 void StartPage::fitColumns()
 {
-    const bool theirs = m_columnsAreTheirs;
-    // The first rows tell enough; measuring ten thousand would be felt.
-    m_view->horizontalHeader()->setResizeContentsPrecision(60);
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() * 2);
-    m_view->resizeColumnsToContents();
-    const int letter = m_view->fontMetrics().averageCharWidth();
-    const auto limit = [&](int column, int letters) {
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), letters * letter));
-    };
-    limit(AssessmentTable::Phase, 22);
-    limit(AssessmentTable::Standard, 22);
-    limit(AssessmentTable::Points, 21);
-    limit(AssessmentTable::Actions, 16);
-    int others = 0;
-    for (int column = AssessmentTable::Phase; column < AssessmentTable::columns; ++column) {
-        others += m_view->columnWidth(column);
+    if (!m_fitting) {
+        m_fitting = true;
+        ui::fitColumns(*m_view);
+        m_fitting = false;
     }
-    // The two columns that can be long share what is left, and give way first.
-    const int left = std::max(m_view->viewport()->width() - others, 44 * letter);
-    limit(AssessmentTable::Service, std::max(24, left * 6 / 10 / letter));
-    limit(AssessmentTable::Organisation, std::max(18, left * 4 / 10 / letter));
-    m_columnsAreTheirs = theirs;
 }
 
 void StartPage::search()
@@ -316,6 +315,9 @@ void StartPage::say(const QString& message)
 
 bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_columnsAreTheirs) {
+        fitColumns();
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

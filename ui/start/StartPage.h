@@ -52,6 +52,7 @@ private:
     QTableView* makeTable();
     void read();
     void fitColumns();
+    void boundShowList();
     void search();
     void showCount();
     void openCurrent();
@@ -71,6 +72,7 @@ private:
     QTimer m_pause;
     QString m_message;
     bool m_stale = true;
+    bool m_fitting = false;
     bool m_columnsAreTheirs = false; ///< The person gave a column another width.
 };
 
