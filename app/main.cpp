@@ -81,7 +81,8 @@ int main(int argc, char* argv[])
     ui::DialogPrompts prompts;
     ui::MainWindow window(
         {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
-         app::samplesFolder(), defaultCasebook(), core::systemTime, core::systemRandom},
+         core::LayoutShelf(app::layoutFolders()), app::samplesFolder(), defaultCasebook(),
+         core::systemTime, core::systemRandom},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

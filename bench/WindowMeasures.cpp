@@ -126,9 +126,14 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
     look.apply(preferences.appearance(), preferences.textSize());
     ui::DialogPrompts prompts;
     const core::OwnStandards none(setting.folder / "standards", {STANDARDS_DIR});
-    ui::MainWindow window(
-        {setting.library, none, {}, casebook, core::systemTime, core::systemRandom}, preferences,
-        prompts);
+    ui::MainWindow window({setting.library,
+                           none,
+                           core::LayoutShelf(std::vector<std::filesystem::path>()),
+                           {},
+                           casebook,
+                           core::systemTime,
+                           core::systemRandom},
+                          preferences, prompts);
     window.resize(1280, 800);
     ui::afterFirstPaint(&window, [&] {
         say(nowMilliseconds());

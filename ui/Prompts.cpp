@@ -34,6 +34,13 @@ std::optional<std::filesystem::path> DialogPrompts::fileToSave(QWidget* parent,
     return toPath(dialog.selectedFiles().constFirst());
 }
 
+std::optional<std::filesystem::path> DialogPrompts::folder(QWidget* parent, const QString& title,
+                                                           const std::filesystem::path& start)
+{
+    const QString chosen = QFileDialog::getExistingDirectory(parent, title, fromPath(start));
+    return chosen.isEmpty() ? std::nullopt : std::optional(toPath(chosen));
+}
+
 bool DialogPrompts::confirm(QWidget* parent, const Confirmation& question)
 {
     QMessageBox box(QMessageBox::Question, question.title, question.question, QMessageBox::Cancel,

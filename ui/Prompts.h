@@ -36,6 +36,8 @@ public:
                                                             const FileQuestion& question) = 0;
     virtual std::optional<std::filesystem::path> fileToSave(QWidget* parent,
                                                             const FileQuestion& question) = 0;
+    virtual std::optional<std::filesystem::path> folder(QWidget* parent, const QString& title,
+                                                        const std::filesystem::path& start) = 0;
     virtual bool confirm(QWidget* parent, const Confirmation& question) = 0;
     /// The index of one of `choices`.
     virtual std::optional<int> choose(QWidget* parent, const QString& title, const QString& label,
@@ -56,6 +58,8 @@ public:
                                                     const FileQuestion& question) override;
     std::optional<std::filesystem::path> fileToSave(QWidget* parent,
                                                     const FileQuestion& question) override;
+    std::optional<std::filesystem::path> folder(QWidget* parent, const QString& title,
+                                                const std::filesystem::path& start) override;
     bool confirm(QWidget* parent, const Confirmation& question) override;
     std::optional<int> choose(QWidget* parent, const QString& title, const QString& label,
                               const QStringList& choices) override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
+#include "core/report/LayoutShelf.h"
 #include "core/standards/Library.h"
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
@@ -18,6 +19,7 @@ class Session;
 struct Surroundings {
     const core::Library& library;
     core::OwnStandards ownStandards; ///< `library` has them too.
+    core::LayoutShelf layouts;       ///< Of reports.
     std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
     core::Clock clock;

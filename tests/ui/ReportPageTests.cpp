@@ -1,11 +1,19 @@
+#include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/Session.h"
+#include "ui/dialogs/TaskDialog.h"
 #include "ui/report/ReportPage.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QRadioButton>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -56,4 +64,131 @@ TEST_CASE("a report that cannot be saved says why where it can be read")
     REQUIRE(eventually([&] { return message->isVisible(); }));
     CHECK(message->text().contains("report.pdf"));
     CHECK(message->hasFocus());
+}
+
+TEST_CASE("the pages of the report are a list in which each has a name")
+{
+    OpenWindow open;
+    openReport(open);
+    auto* pages = open.find<QListWidget>("pageList");
+    REQUIRE(pages->count() > 1);
+    QStringList names;
+    for (int row = 0; row < pages->count(); ++row) {
+        const QString name = pages->item(row)->data(Qt::AccessibleTextRole).toString();
+        CHECK(name.startsWith(QString("Page %1, ").arg(row + 1)));
+        names << name.section(u',', 1);
+    }
+    names.removeDuplicates();
+    CHECK(names.size() > 1);
+
+    pages->setCurrentRow(1);
+    CHECK(open.find<QLabel>("pageNumber")->text().startsWith("Page 2 of "));
+}
+
+TEST_CASE("what the reader will not see can be read one by one")
+{
+    OpenWindow open;
+    ui::ReportPage& page = openReport(open);
+    page.setReader(core::Reader::Panel);
+    CHECK_FALSE(open.find<QPushButton>("whichAreHidden")->isVisible());
+    page.setReader(core::Reader::Public);
+    open.prompts.dialogs.push_back([&](QDialog& dialog) {
+        auto* list = dialog.findChild<QListWidget*>("hiddenList");
+        const auto& notes = open.session().assessment().notes;
+        const auto secret = std::find_if(notes.begin(), notes.end(), [](const core::Note& note) {
+            return note.audience == core::Audience::Panel;
+        });
+        REQUIRE(secret != notes.end());
+        const QString words = QString::fromStdString(secret->text).simplified();
+        CHECK(list->findItems(words, Qt::MatchContains).size() == 1);
+        CHECK(namelessParts(dialog).join("; ").toStdString().empty());
+        return false;
+    });
+    open.find<QPushButton>("whichAreHidden")->click();
+    CHECK(open.prompts.dialogs.empty());
+}
+
+TEST_CASE("several formats are saved at once, and replacing files asks first")
+{
+    OpenWindow open;
+    openReport(open);
+    const auto folder = open.folder() / "out";
+    std::filesystem::create_directory(folder);
+    for (const char* format : {"format-html", "format-docx", "format-csv"}) {
+        open.find<QCheckBox>(format)->click();
+    }
+    auto* save = open.find<QPushButton>("saveReport");
+    auto* message = open.find<QLabel>("exportMessage");
+    open.prompts.files.push_back(folder);
+    open.letTheTaskRun();
+    save->click();
+    CHECK(message->text().contains("files are in"));
+    CHECK(open.find<QPushButton>("openFolder")->isVisible());
+    QStringList endings;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        endings << QString::fromStdString(entry.path().extension().string());
+    }
+    for (const char* ending : {".pdf", ".html", ".docx", ".csv"}) {
+        INFO(ending);
+        CHECK(endings.contains(ending));
+    }
+
+    open.prompts.files.push_back(folder);
+    save->click();
+    CHECK(open.prompts.asked.back().contains("4 of these files are in"));
+
+    for (const char* format : {"format-pdf", "format-html", "format-docx", "format-csv"}) {
+        open.find<QCheckBox>(format)->click();
+    }
+    CHECK_FALSE(save->isEnabled());
+}
+
+TEST_CASE("saving in several formats can be stopped")
+{
+    OpenWindow open;
+    ui::ReportPage& page = openReport(open);
+    const auto folder = open.folder() / "stopped";
+    std::filesystem::create_directory(folder);
+    open.find<QCheckBox>("format-html")->click();
+    open.prompts.files.push_back(folder);
+    open.prompts.dialogs.push_back([](QDialog& dialog) {
+        dialog.reject();
+        auto& task = dynamic_cast<ui::TaskDialog&>(dialog);
+        REQUIRE(eventually([&] { return task.isFinished(); }));
+        return false;
+    });
+    bool done = true;
+    QObject::connect(&page, &ui::ReportPage::exported, [&](bool saved) { done = saved; });
+    open.find<QPushButton>("saveReport")->click();
+    CHECK_FALSE(done);
+    CHECK_FALSE(open.find<QPushButton>("openFolder")->isVisible());
+}
+
+TEST_CASE("the report changes its language and its layout")
+{
+    OpenWindow open;
+    ui::ReportPage& page = openReport(open);
+    auto* pages = open.find<QListWidget>("pageList");
+    const auto allNames = [&] {
+        QStringList names;
+        for (int row = 0; row < pages->count(); ++row) {
+            names << pages->item(row)->text();
+        }
+        return names.join(u'\n');
+    };
+    const QString english = allNames();
+    auto* language = open.find<QComboBox>("reportLanguage");
+    language->setCurrentIndex(language->findData("cy"));
+    CHECK_FALSE(page.isUpToDate());
+    REQUIRE(eventually([&] { return page.isUpToDate(); }));
+    const QString welsh = allNames();
+    CHECK(welsh != english);
+
+    auto* layout = open.find<QComboBox>("reportLayout");
+    REQUIRE(eventually([&] { return layout->count() > 1; }));
+    CHECK(layout->isVisible());
+    language->setCurrentIndex(0);
+    layout->setCurrentIndex(layout->findData("result-first-letter"));
+    REQUIRE(eventually([&] { return page.isUpToDate(); }));
+    CHECK(allNames() != english);
 }

@@ -32,6 +32,12 @@ public:
         asked.append(question.title);
         return next(files);
     }
+    std::optional<std::filesystem::path> folder(QWidget*, const QString& title,
+                                                const std::filesystem::path&) override
+    {
+        asked.append(title);
+        return next(files);
+    }
     bool confirm(QWidget*, const ui::Confirmation& question) override
     {
         asked.append(question.question);

@@ -46,6 +46,11 @@ TaskDialog::~TaskDialog()
     m_stop.request_stop();
 }
 
+QString TaskDialog::message() const
+{
+    return m_message->text();
+}
+
 void TaskDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
@@ -87,6 +92,7 @@ void TaskDialog::finish(const core::Result<QString>& result)
     m_done = static_cast<bool>(result);
     m_bar->hide();
     if (m_stop.stop_requested() && !m_done) {
+        m_message->setText(tr("Stopped."));
         QDialog::reject();
         return;
     }

@@ -30,6 +30,8 @@ public:
 
     bool isFinished() const { return m_finished; }
     bool isDone() const { return m_done; }
+    /// What it says now: at the end, how it went.
+    QString message() const;
 
     void reject() override;
     void showEvent(QShowEvent* event) override;

@@ -29,34 +29,27 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
+    <name>ui::EditionBrowser</name>
     <message numerus="yes">
-        <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
+        <source>%n point(s) with these words. Enter shows the next place.</source>
         <translation>
-            <numerusform>%n change could not be saved yet and will be lost if you close now.</numerusform>
-            <numerusform>%n changes could not be saved yet and will be lost if you close now.</numerusform>
+            <numerusform>%n point with these words. Enter shows the next place.</numerusform>
+            <numerusform>%n points with these words. Enter shows the next place.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ui::PointsModel</name>
+    <name>ui::FaultPane</name>
     <message numerus="yes">
-        <source>%1, %n minutes</source>
+        <source>%n fault(s) in %1</source>
         <translation>
-            <numerusform>%1, %n minutes</numerusform>
-            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%n fault in %1</numerusform>
+            <numerusform>%n faults in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ui::ReportPage</name>
-    <message numerus="yes">
-        <source>with %n more file(s) beside it</source>
-        <translation>
-            <numerusform>with %n more file beside it</numerusform>
-            <numerusform>with %n more files beside it</numerusform>
-        </translation>
-    </message>
+    <name>ui::HiddenDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -87,12 +80,107 @@
     </message>
 </context>
 <context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
+        <translation>
+            <numerusform>%n change could not be saved yet and will be lost if you close now.</numerusform>
+            <numerusform>%n changes could not be saved yet and will be lost if you close now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) ask the same. Notes, recommendations and ticked questions are filed under both.</source>
+        <translation>
+            <numerusform>%n point asks the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+            <numerusform>%n points ask the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) carry over with the reasons.</source>
+        <translation>
+            <numerusform>%n outcome carries over with its reason.</numerusform>
+            <numerusform>%n outcomes carry over with the reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are to be judged afterwards.</source>
+        <translation>
+            <numerusform>%n point of %1 is to be judged afterwards.</numerusform>
+            <numerusform>%n points of %1 are to be judged afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsModel</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n of these files are in %1 already.</source>
+        <translation>
+            <numerusform>%n of these files is in %1 already.</numerusform>
+            <numerusform>%n of these files are in %1 already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the report in %n formats</source>
+        <translation>
+            <numerusform>Writing the report in %n format</numerusform>
+            <numerusform>Writing the report in %n formats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SaveReports</name>
+    <message numerus="yes">
+        <source>with %n more file(s) beside it</source>
+        <translation>
+            <numerusform>with %n more file beside it</numerusform>
+            <numerusform>with %n more files beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in %1.</source>
+        <translation>
+            <numerusform>%n file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SavedLine</name>
     <message numerus="yes">
         <source>Saving failed: %1 %n change(s) wait in memory.</source>
         <translation>
             <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>
             <numerusform>Saving failed: %1 %n changes wait in memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Standards</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -124,67 +212,6 @@
         <translation>
             <numerusform>%1 of %n assessment</numerusform>
             <numerusform>%1 of %n assessments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::EditionBrowser</name>
-    <message numerus="yes">
-        <source>%n point(s) with these words. Enter shows the next place.</source>
-        <translation>
-            <numerusform>%n point with these words. Enter shows the next place.</numerusform>
-            <numerusform>%n points with these words. Enter shows the next place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FaultPane</name>
-    <message numerus="yes">
-        <source>%n fault(s) in %1</source>
-        <translation>
-            <numerusform>%n fault in %1</numerusform>
-            <numerusform>%n faults in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveDialog</name>
-    <message numerus="yes">
-        <source>%n point(s) ask the same. Notes, recommendations and ticked questions are filed under both.</source>
-        <translation>
-            <numerusform>%n point asks the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
-            <numerusform>%n points ask the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) carry over with the reasons.</source>
-        <translation>
-            <numerusform>%n outcome carries over with its reason.</numerusform>
-            <numerusform>%n outcomes carry over with the reasons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) of %1 are to be judged afterwards.</source>
-        <translation>
-            <numerusform>%n point of %1 is to be judged afterwards.</numerusform>
-            <numerusform>%n points of %1 are to be judged afterwards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::Standards</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n minute(s)</source>
-        <translation>
-            <numerusform>%1, %n minute</numerusform>
-            <numerusform>%1, %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/report/ReportSource.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// For whom the report is, in which language and layout, and what its reader will not see.
+class ReportSettings : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportSettings(QWidget* parent = nullptr);
+
+    const ReportChoice& choice() const { return m_choice; }
+    void setReader(core::Reader reader);
+
+    /// A layout that can be chosen.
+    struct LayoutName {
+        std::string id;
+        QString name;
+    };
+    void setLayouts(const std::vector<LayoutName>& layouts);
+
+    /// Tells what the reader will not see of the assessment as it stands.
+    void tellHidden(const core::Ledger& ledger);
+
+signals:
+    void changed();
+    void hiddenAsked();
+
+private:
+    QWidget* makeReaders();
+    QComboBox* makeCombo(const char* id, const QString& name, const QString& first);
+    void take();
+
+    ReportChoice m_choice;
+    QButtonGroup* m_readers = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_layout = nullptr;
+    QCheckBox* m_draft = nullptr;
+    QLabel* m_hidden = nullptr;
+    QPushButton* m_which = nullptr;
+};
+
+} // namespace ui

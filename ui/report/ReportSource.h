@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/report/LayoutShelf.h"
+#include "core/report/WriteReport.h"
+
+#include <string>
+#include <vector>
+
+namespace ui {
+
+class Session;
+
+/// What somebody chose for a report.
+struct ReportChoice {
+    core::Reader reader = core::Reader::Sponsor;
+    std::string language; ///< Empty for the assessment's own.
+    std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
+    bool draft = true;
+
+    friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
+};
+
+/// All that a report is made from, taken at one moment, to be worked on off the UI thread.
+class ReportSource {
+public:
+    /// `session` has an assessment open.
+    ReportSource(Session& session, core::LayoutShelf layouts, ReportChoice choice);
+
+    /// The report in `format`; `fileName` is the name that its file will have.
+    core::Result<core::WrittenReport> write(core::ReportFormat format,
+                                            const std::string& fileName = {},
+                                            const core::Progress& progress = {}) const;
+
+    /// "rod-licence-sponsor.pdf"
+    std::string fileName(core::ReportFormat format) const;
+
+private:
+    core::Result<core::ReportOptions> options() const;
+
+    core::Ledger m_ledger;
+    core::Editions m_editions;
+    core::LayoutShelf m_layouts;
+    core::Result<std::string> m_house; ///< The text of the casebook's house style.
+    ReportChoice m_choice;
+};
+
+} // namespace ui
