@@ -12,6 +12,8 @@
 #include "ui/TopBar.h"
 #include "ui/Words.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/panel/DayPage.h"
+#include "ui/panel/review/Signing.h"
 #include "ui/report/ReportPage.h"
 #include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
@@ -35,6 +37,7 @@ MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prom
     , m_pages(new QStackedWidget(this))
     , m_saved(new SavedLine(this))
     , m_problem(new ProblemPage(this))
+    , m_dayPages(dayPageCount, nullptr)
 {
     setObjectName("mainWindow");
     auto* middle = new QWidget(this);
@@ -102,6 +105,10 @@ void MainWindow::take(core::Result<std::unique_ptr<Session>> opened,
     for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_assessment, m_reportPage}) {
         delete page;
     }
+    for (DayPage*& page : m_dayPages) {
+        delete page;
+        page = nullptr;
+    }
     m_start = nullptr;
     m_assessment = nullptr;
     m_reportPage = nullptr;
@@ -159,6 +166,16 @@ void MainWindow::showAssessment()
     if (m_assessment == nullptr) {
         m_assessment = new AssessmentPage(*m_session, this);
         m_pages->addWidget(m_assessment);
+        connect(m_assessment, &AssessmentPage::disputeAsked, this,
+                [this](const core::RecordId& record) {
+                    showDayPage(DayPageKind::Review);
+                    shownDayPage()->showRecord(record);
+                });
+        connect(m_assessment, &AssessmentPage::ratingsAsked, this,
+                [this](const core::PointRef& point) {
+                    showDayPage(DayPageKind::Ratings);
+                    shownDayPage()->showPoint(point);
+                });
     }
     m_pages->setCurrentWidget(m_assessment);
     m_assessment->goToPoints();
@@ -182,6 +199,41 @@ void MainWindow::showReport()
     refreshActions();
 }
 
+DayPage* MainWindow::shownDayPage() const
+{
+    return qobject_cast<DayPage*>(m_pages->currentWidget());
+}
+
+void MainWindow::showDayPage(DayPageKind kind)
+{
+    if (!m_session || !m_session->hasAssessment()) {
+        return;
+    }
+    finish();
+    DayPage*& page = m_dayPages[static_cast<std::size_t>(kind)];
+    if (page == nullptr) {
+        page = makeDayPage(kind, *m_session, m_prompts, this);
+        m_pages->addWidget(page);
+        connect(page, &DayPage::pointAsked, this, [this](const core::PointRef& point) {
+            showAssessment();
+            m_assessment->showPoint(point);
+        });
+        connect(page, &DayPage::recordAsked, this, [this](const core::RecordId& record) {
+            showAssessment();
+            m_assessment->showRecord(record);
+        });
+        connect(page, &DayPage::pageAsked, this,
+                [this](DayPageKind other, const core::PointRef& point) {
+                    showDayPage(other);
+                    shownDayPage()->showPoint(point);
+                });
+    }
+    m_pages->setCurrentWidget(page);
+    page->comeUp();
+    refreshHeading();
+    refreshActions();
+}
+
 void MainWindow::openHit(const core::Hit& hit)
 {
     openAssessment(hit.assessment);
@@ -194,6 +246,11 @@ bool MainWindow::finish()
 {
     if (m_assessment != nullptr) {
         m_assessment->finishTyping();
+    }
+    for (DayPage* page : m_dayPages) {
+        if (page != nullptr) {
+            page->finishTyping();
+        }
     }
     return !m_session || m_session->saveNow();
 }
@@ -221,12 +278,17 @@ void MainWindow::refreshHeading()
         for (const auto& edition : m_session->editions()) {
             names.append(editionName(*edition) + u' ' + inWindowLanguage(edition->name));
         }
-        heading.back = page == m_reportPage ? service : tr("Casebook");
-        heading.title = page == m_reportPage ? tr("Report") : service;
+        const DayPage* day = shownDayPage();
+        const bool behind = page == m_reportPage || day != nullptr;
+        heading.back = behind ? service : tr("Casebook");
+        heading.title = day != nullptr ? day->title() : behind ? tr("Report") : service;
         heading.badge = assessment.service.phase.empty()
                             ? QString()
                             : phaseName(m_session->editions(), assessment.service.phase);
         heading.details = names.join(QStringLiteral(" + "));
+        if (const QString words = signedInWords(m_session->ledger()); !words.isEmpty()) {
+            heading.details = words + QStringLiteral(" · ") + heading.details;
+        }
     }
     m_top->show(heading);
     const bool fails = m_session && m_session->savedState().problem;
@@ -245,14 +307,21 @@ void MainWindow::refreshActions()
     const bool onPoints = m_session && page == m_assessment && m_assessment != nullptr;
     const bool onReport = m_session && page == m_reportPage && m_reportPage != nullptr;
     const bool assessed = m_session && m_session->hasAssessment();
+    const bool onDay = m_session && shownDayPage() != nullptr;
     auto& actions = *m_actions;
     for (const char* id :
          {"newAssessment", "importFile", "openSample", "backUp", "preferences", "whereIsMyWork",
           "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find"}) {
         actions[id]->setEnabled(m_session != nullptr);
     }
-    for (const char* id : {"nextPoint", "previousPoint", "newNote", "newRecommendation",
-                           "goToPoints", "goToNotes", "goToOutcome"}) {
+    for (std::size_t i = 0; i < dayPageCount; ++i) {
+        actions[actionOf(static_cast<DayPageKind>(i))]->setEnabled(assessed);
+    }
+    for (const char* id : {"nextPoint", "previousPoint"}) {
+        actions[id]->setEnabled(onPoints || onDay);
+    }
+    for (const char* id :
+         {"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome"}) {
         actions[id]->setEnabled(onPoints);
     }
     actions["goToAssessment"]->setEnabled(assessed);
@@ -262,12 +331,12 @@ void MainWindow::refreshActions()
     actions["removeStandard"]->setEnabled(onStandards && m_standards->chosenIsOwn());
     actions["moveEdition"]->setEnabled(assessed && !m_session->savedState().readOnly);
     m_read->setVisible(onStart);
-    actions["undo"]->setEnabled(onPoints && m_session->undoStack().canUndo());
-    actions["redo"]->setEnabled(onPoints && m_session->undoStack().canRedo());
+    actions["undo"]->setEnabled((onPoints || onDay) && m_session->undoStack().canUndo());
+    actions["redo"]->setEnabled((onPoints || onDay) && m_session->undoStack().canRedo());
     m_import->setVisible(onStart);
     m_new->setVisible(onStart);
-    m_report->setVisible(onPoints);
-    m_top->findBox()->setVisible(onPoints || onReport || onStandards);
+    m_report->setVisible(onPoints || onDay);
+    m_top->findBox()->setVisible(onPoints || onDay || onReport || onStandards);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

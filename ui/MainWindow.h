@@ -12,6 +12,8 @@ namespace ui {
 
 class Actions;
 class AssessmentPage;
+class DayPage;
+enum class DayPageKind;
 class Preferences;
 class ProblemPage;
 class Prompts;
@@ -61,6 +63,8 @@ private:
     void showAssessment();
     void showReport();
     void showStandards();
+    void showDayPage(DayPageKind kind);
+    DayPage* shownDayPage() const;
     void openHit(const core::Hit& hit);
     void findOrRun();
     bool bringIn(const std::filesystem::path& file);
@@ -101,7 +105,8 @@ private:
     AssessmentPage* m_assessment = nullptr;
     ReportPage* m_reportPage = nullptr;
     StandardsPage* m_standards = nullptr;
-    bool m_fromAssessment = false; ///< Where the way back from the standards leads.
+    bool m_fromAssessment = false;    ///< Where the way back from the standards leads.
+    std::vector<DayPage*> m_dayPages; ///< By kind; null until first asked for.
 };
 
 } // namespace ui

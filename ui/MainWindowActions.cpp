@@ -14,6 +14,7 @@
 #include "ui/dialogs/BringIn.h"
 #include "ui/dialogs/PreferencesDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/panel/DayPage.h"
 #include "ui/report/ReportPage.h"
 #include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
@@ -48,7 +49,8 @@ void MainWindow::connectActions()
     connect(m_top, &TopBar::findAsked, this, &MainWindow::findOrRun);
     connect(m_top, &TopBar::backAsked, this, [this] {
         const QWidget* page = m_pages->currentWidget();
-        const bool toAssessment = page == m_reportPage || (page == m_standards && m_fromAssessment);
+        const bool toAssessment = page == m_reportPage || shownDayPage() != nullptr ||
+                                  (page == m_standards && m_fromAssessment);
         toAssessment ? showAssessment() : showStart();
     });
     connect(m_read, &QPushButton::clicked, this, &MainWindow::showStandards);
@@ -111,8 +113,22 @@ void MainWindow::connectGoActions()
     connect(actions["goToCasebook"], &QAction::triggered, this, &MainWindow::showStart);
     connect(actions["goToAssessment"], &QAction::triggered, this, &MainWindow::showAssessment);
     connect(actions["goToReport"], &QAction::triggered, this, &MainWindow::showReport);
-    connectPageAction("nextPoint", &AssessmentPage::nextPoint);
-    connectPageAction("previousPoint", &AssessmentPage::previousPoint);
+    for (std::size_t i = 0; i < dayPageCount; ++i) {
+        const auto kind = static_cast<DayPageKind>(i);
+        connect(actions[actionOf(kind)], &QAction::triggered, this,
+                [this, kind] { showDayPage(kind); });
+    }
+    const auto onStep = [&](const char* id, int step) {
+        connect(actions[id], &QAction::triggered, this, [this, step] {
+            if (DayPage* page = shownDayPage()) {
+                page->step(step);
+            } else if (m_assessment != nullptr) {
+                step > 0 ? m_assessment->nextPoint() : m_assessment->previousPoint();
+            }
+        });
+    };
+    onStep("nextPoint", 1);
+    onStep("previousPoint", -1);
     connectPageAction("newNote", &AssessmentPage::newNote);
     connectPageAction("newRecommendation", &AssessmentPage::newRecommendation);
     connectPageAction("goToPoints", &AssessmentPage::goToPoints);

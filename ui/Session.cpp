@@ -175,7 +175,11 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
 {
     std::vector<Step> back;
     auto edits = composed(*m_ledger, steps, m_ids, m_author.id, m_clock(), back);
-    if (!edits.empty() && !m_cutFor && assessment().member(m_author.id) == nullptr) {
+    const auto enrolsAuthor = [this](const core::Edit& edit) {
+        return edit.record == core::memberRecord(m_author.id);
+    };
+    if (!edits.empty() && !m_cutFor && assessment().member(m_author.id) == nullptr &&
+        std::none_of(edits.begin(), edits.end(), enrolsAuthor)) {
         core::Member member;
         member.id = m_author.id;
         member.name = m_author.name;

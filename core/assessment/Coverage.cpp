@@ -91,4 +91,37 @@ std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,
             {memberRecord(substitute.id), Enrol{std::move(substitute)}}};
 }
 
+std::vector<std::pair<RecordId, Change>> givenByProfession(const Assessment& assessment,
+                                                           const Editions& editions)
+{
+    std::vector<Member> panel = assessment.panel;
+    for (const auto& edition : editions) {
+        for (const Point& point : edition->points) {
+            const PointRef ref{edition->id, point.number};
+            bool led = std::any_of(panel.begin(), panel.end(), [&](const Member& member) {
+                return takesPart(member) && holds(member.leads, ref);
+            });
+            for (Member& member : panel) {
+                if (!takesPart(member) || holds(member.leads, ref)) {
+                    continue;
+                }
+                const bool leads = bringsOneOf(member, point.leads);
+                if (leads && !led) {
+                    member.leads.push_back(ref);
+                    led = true;
+                } else if (leads || bringsOneOf(member, point.contributes)) {
+                    addMissing(member.contributes, {ref});
+                }
+            }
+        }
+    }
+    std::vector<std::pair<RecordId, Change>> changes;
+    for (std::size_t i = 0; i < panel.size(); ++i) {
+        if (panel[i] != assessment.panel[i]) {
+            changes.emplace_back(memberRecord(panel[i].id), Enrol{panel[i]});
+        }
+    }
+    return changes;
+}
+
 } // namespace core

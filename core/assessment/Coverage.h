@@ -27,4 +27,10 @@ std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,
                                                   const PersonId& absent, const std::string& why,
                                                   Member substitute);
 
+/// The changes that give every point which nobody leads to the first member who takes part and
+/// whose profession leads it, and that let those contribute whose profession does. What somebody
+/// has already stays theirs; members for whom nothing changes are left out.
+std::vector<std::pair<RecordId, Change>> givenByProfession(const Assessment& assessment,
+                                                           const Editions& editions);
+
 } // namespace core

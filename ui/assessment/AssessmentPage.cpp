@@ -30,6 +30,8 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
         side->setBackgroundRole(QPalette::Base);
     }
     connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
+    connect(m_outcome, &OutcomePane::disputeAsked, this, &AssessmentPage::disputeAsked);
+    connect(m_outcome, &OutcomePane::ratingsAsked, this, &AssessmentPage::ratingsAsked);
     connect(&session, &Session::changed, this, &AssessmentPage::refresh);
     connect(&session, &Session::assessmentOpened, this, &AssessmentPage::opened);
     connect(&session, &Session::editionsChanged, this, &AssessmentPage::opened);

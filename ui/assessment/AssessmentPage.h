@@ -40,6 +40,10 @@ public slots:
     /// assessment is opened, the casebook is closed, or a pack or report is made.
     void finishTyping();
 
+signals:
+    void ratingsAsked(const core::PointRef& point);
+    void disputeAsked(const core::RecordId& record);
+
 protected:
     bool focusNextPrevChild(bool next) override;
 

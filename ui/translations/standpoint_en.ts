@@ -29,6 +29,119 @@
     </message>
 </context>
 <context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
+        <translation>
+            <numerusform>%n change could not be saved yet and will be lost if you close now.</numerusform>
+            <numerusform>%n changes could not be saved yet and will be lost if you close now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsModel</name>
+    <message numerus="yes">
+        <source>%1, %n minutes</source>
+        <translation>
+            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message numerus="yes">
+        <source>with %n more file(s) beside it</source>
+        <translation>
+            <numerusform>with %n more file beside it</numerusform>
+            <numerusform>with %n more files beside it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are in %1 already.</source>
+        <translation>
+            <numerusform>%n of these files is in %1 already.</numerusform>
+            <numerusform>%n of these files are in %1 already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the report in %n formats</source>
+        <translation>
+            <numerusform>Writing the report in %n format</numerusform>
+            <numerusform>Writing the report in %n formats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedLine</name>
+    <message numerus="yes">
+        <source>Saving failed: %1 %n change(s) wait in memory.</source>
+        <translation>
+            <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>
+            <numerusform>Saving failed: %1 %n changes wait in memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message numerus="yes">
+        <source>The newest %n places in notes and reasons</source>
+        <translation>
+            <numerusform>The newest %n places in notes and reasons</numerusform>
+            <numerusform>The newest %n places in notes and reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in notes and reasons</source>
+        <translation>
+            <numerusform>%n place in notes and reasons</numerusform>
+            <numerusform>%n places in notes and reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 of %n assessment</numerusform>
+            <numerusform>%1 of %n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EditionBrowser</name>
     <message numerus="yes">
         <source>%n point(s) with these words. Enter shows the next place.</source>
@@ -45,6 +158,152 @@
         <translation>
             <numerusform>%n fault in %1</numerusform>
             <numerusform>%n faults in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</source>
+        <translation>
+            <numerusform>%n point asks the same. Its outcome with the reason, notes, recommendations and ticked questions go along.</numerusform>
+            <numerusform>%n points ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are to be judged afterwards.</source>
+        <translation>
+            <numerusform>%n point of %1 is to be judged afterwards.</numerusform>
+            <numerusform>%n points of %1 are to be judged afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ask the same. Notes, recommendations and ticked questions are filed under both.</source>
+        <translation>
+            <numerusform>%n point asks the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+            <numerusform>%n points ask the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) carry over with the reasons.</source>
+        <translation>
+            <numerusform>%n outcome carries over with its reason.</numerusform>
+            <numerusform>%n outcomes carry over with the reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Standards</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WashUpRows</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Disputes</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two people apart from each other. Both versions stay until somebody chooses.</source>
+        <translation>
+            <numerusform>%n thing was changed by two people apart from each other. Both versions stay until somebody chooses.</numerusform>
+            <numerusform>%n things were changed by two people apart from each other. Both versions stay until somebody chooses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenMatters</name>
+    <message numerus="yes">
+        <source>Nothing holds up signing. %n thing(s) are worth a look.</source>
+        <translation>
+            <numerusform>Nothing holds up signing. %n thing is worth a look.</numerusform>
+            <numerusform>Nothing holds up signing. %n things are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be put right before the lead signs.</source>
+        <translation>
+            <numerusform>%n thing should be put right before the lead signs.</numerusform>
+            <numerusform>%n things should be put right before the lead signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutcomePane</name>
+    <message numerus="yes">
+        <source>%n rating(s) hidden until the lead reveals them.</source>
+        <translation>
+            <numerusform>%n rating hidden until the lead reveals it.</numerusform>
+            <numerusform>%n ratings hidden until the lead reveals them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PanelRatings</name>
+    <message numerus="yes">
+        <source>%1 has not rated %n point(s).</source>
+        <translation>
+            <numerusform>%1 has not rated %n point.</numerusform>
+            <numerusform>%1 has not rated %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessor(s) in.</source>
+        <translation>
+            <numerusform>%1 of %n assessor in.</numerusform>
+            <numerusform>%1 of %n assessors in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody on the panel will see who rated these %n point(s) how, and why.</source>
+        <translation>
+            <numerusform>Everybody on the panel will see who rated this point how, and why.</numerusform>
+            <numerusform>Everybody on the panel will see who rated these %n points how, and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All who rated these %n point(s) said the same. They will be settled as rated; what needs a reason or a recommendation still needs it.</source>
+        <translation>
+            <numerusform>All who rated this %n point said the same. It will be settled as rated; what needs a reason or a recommendation still needs it.</numerusform>
+            <numerusform>All who rated these %n points said the same. They will be settled as rated; what needs a reason or a recommendation still needs it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignedVersions</name>
+    <message numerus="yes">
+        <source>%n thing(s) differ.</source>
+        <translation>
+            <numerusform>%n thing differs.</numerusform>
+            <numerusform>%n things differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Signing</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be put right first: see Open.</source>
+        <translation>
+            <numerusform>%n thing should be put right first: see Open.</numerusform>
+            <numerusform>%n things should be put right first: see Open.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,67 +339,6 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
-        <translation>
-            <numerusform>%n change could not be saved yet and will be lost if you close now.</numerusform>
-            <numerusform>%n changes could not be saved yet and will be lost if you close now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveDialog</name>
-    <message numerus="yes">
-        <source>%n point(s) ask the same. Notes, recommendations and ticked questions are filed under both.</source>
-        <translation>
-            <numerusform>%n point asks the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
-            <numerusform>%n points ask the same. Notes, recommendations and ticked questions are filed under both.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n outcome(s) carry over with the reasons.</source>
-        <translation>
-            <numerusform>%n outcome carries over with its reason.</numerusform>
-            <numerusform>%n outcomes carry over with the reasons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) of %1 are to be judged afterwards.</source>
-        <translation>
-            <numerusform>%n point of %1 is to be judged afterwards.</numerusform>
-            <numerusform>%n points of %1 are to be judged afterwards.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PointsModel</name>
-    <message numerus="yes">
-        <source>%1, %n minutes</source>
-        <translation>
-            <numerusform>%1, %n minutes</numerusform>
-            <numerusform>%1, %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReportPage</name>
-    <message numerus="yes">
-        <source>%n of these files are in %1 already.</source>
-        <translation>
-            <numerusform>%n of these files is in %1 already.</numerusform>
-            <numerusform>%n of these files are in %1 already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Writing the report in %n formats</source>
-        <translation>
-            <numerusform>Writing the report in %n format</numerusform>
-            <numerusform>Writing the report in %n formats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::SaveReports</name>
     <message numerus="yes">
         <source>with %n more file(s) beside it</source>
@@ -154,64 +352,6 @@
         <translation>
             <numerusform>%n file is in %1.</numerusform>
             <numerusform>%n files are in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::SavedLine</name>
-    <message numerus="yes">
-        <source>Saving failed: %1 %n change(s) wait in memory.</source>
-        <translation>
-            <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>
-            <numerusform>Saving failed: %1 %n changes wait in memory.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::Standards</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n minute(s)</source>
-        <translation>
-            <numerusform>%1, %n minute</numerusform>
-            <numerusform>%1, %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::StartPage</name>
-    <message numerus="yes">
-        <source>The newest %n places in notes and reasons</source>
-        <translation>
-            <numerusform>The newest %n places in notes and reasons</numerusform>
-            <numerusform>The newest %n places in notes and reasons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in notes and reasons</source>
-        <translation>
-            <numerusform>%n place in notes and reasons</numerusform>
-            <numerusform>%n places in notes and reasons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s)</source>
-        <translation>
-            <numerusform>%n assessment</numerusform>
-            <numerusform>%n assessments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s)</source>
-        <translation>
-            <numerusform>%1 of %n assessment</numerusform>
-            <numerusform>%1 of %n assessments</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace core;
 using smallPanel::point;
 
@@ -28,6 +30,33 @@ TEST_CASE("who is absent covers nothing")
     assessment.panel[1].absence = "Ill";
     const Coverage coverage = coverageOf(assessment, smallPanel::editions());
     CHECK(coverage.uncovered == std::vector<PointRef>{point(1), point(2)});
+}
+
+TEST_CASE("points are given by profession, and what somebody leads already stays theirs")
+{
+    smallPanel::Day day;
+    const Editions editions = smallPanel::editions();
+    Member lead = day.ledger.assessment().panel.front();
+    lead.leads = {point(1)};
+    day.make(memberRecord(lead.id), Enrol{lead});
+    const auto changes = givenByProfession(day.ledger.assessment(), editions);
+    REQUIRE_FALSE(changes.empty());
+    for (const auto& [record, change] : changes) {
+        day.make(record, change);
+    }
+    const Assessment& after = day.ledger.assessment();
+    CHECK(after.member(lead.id)->leads.front() == point(1));
+    for (const Member& member : after.panel) {
+        if (member.id != lead.id) {
+            CHECK(std::find(member.leads.begin(), member.leads.end(), point(1)) ==
+                  member.leads.end());
+        }
+        if (isWatching(member.role)) {
+            CHECK(member.leads.empty());
+            CHECK(member.contributes.empty());
+        }
+    }
+    CHECK(givenByProfession(after, editions).empty());
 }
 
 TEST_CASE("a substitute takes over the points and the notes keep their author")

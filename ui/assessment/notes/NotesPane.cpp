@@ -1,5 +1,7 @@
 #include "ui/assessment/notes/NotesPane.h"
 
+#include "ui/panel/review/DisputeMarks.h"
+
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,7 +74,9 @@ void NotesPane::refresh()
         return;
     }
     const auto kind = kinds[static_cast<std::size_t>(m_kinds->chosen())];
-    m_model->setRows(noteCards(m_session.assessment(), m_session.editions(), {m_points, kind}));
+    auto cards = noteCards(m_session.assessment(), m_session.editions(), {m_points, kind});
+    markDisputed(cards, m_session.ledger(), core::RecordKind::Note);
+    m_model->setRows(cards);
     const bool empty = m_model->rowCount() == 0;
     m_empty->setText(kind ? tr("No notes of this kind yet.") : tr("No notes yet."));
     m_empty->setVisible(empty);

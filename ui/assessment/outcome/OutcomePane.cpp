@@ -1,10 +1,13 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 
+#include "core/assessment/Agreement.h"
 #include "ui/Theme.h"
+#include "ui/assessment/notes/NoteCards.h"
 #include "ui/assessment/recommendations/RecommendationCards.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -42,8 +45,10 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     , m_scales(new ScaleChoice(session))
     , m_whole(new WholeResult(session))
     , m_ratings(new QWidget)
+    , m_hiddenRatings(new QLabel)
     , m_ratingModel(new CardsModel(this))
     , m_recommendations(new RecommendationsPane(session))
+    , m_disputed(new QPushButton(tr("Choose between two versions")))
 {
     const int unit = fontMetrics().height();
     m_setColumn->setContentsMargins(0, 0, 0, 0);
@@ -51,19 +56,34 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     m_setColumn->addWidget(makeHeading(tr("Panel outcome"), font()));
     m_setColumn->addWidget(m_scales);
 
-    auto* ratings = new CardList(m_ratingModel, CardFrame::Rule);
+    m_ratingList = new CardList(m_ratingModel, CardFrame::Rule);
+    auto* ratings = m_ratingList;
     ratings->setObjectName(QStringLiteral("ratingList"));
     ratings->setAccessibleName(tr("Ratings"));
     auto* ratingColumn = new QVBoxLayout(m_ratings);
     ratingColumn->setContentsMargins(0, 0, 0, 0);
     ratingColumn->addWidget(makeHeading(tr("Ratings before discussion"), font()));
     ratingColumn->addWidget(ratings);
+    m_hiddenRatings->setObjectName(QStringLiteral("ratingsHidden"));
+    m_hiddenRatings->setWordWrap(true);
+    m_hiddenRatings->setForegroundRole(QPalette::PlaceholderText);
+    ratingColumn->addWidget(m_hiddenRatings);
+    auto* open = new QPushButton(tr("Rate, or see the ratings"));
+    open->setObjectName(QStringLiteral("openRatings"));
+    ratingColumn->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (!m_points.empty()) {
+            emit ratingsAsked(m_points.front());
+        }
+    });
 
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(unit * 3 / 4);
+    m_disputed->setObjectName(QStringLiteral("openDisputes"));
+    column->addWidget(m_disputed, 0, Qt::AlignLeft);
     column->addWidget(m_settling);
     column->addWidget(m_ratings);
     column->addWidget(makeRule());
@@ -85,6 +105,8 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     all->addWidget(m_scroll);
     setMinimumWidth(fontMetrics().averageCharWidth() * 28);
 
+    connect(m_disputed, &QPushButton::clicked, this,
+            [this] { emit disputeAsked(m_disputedRecord); });
     connect(m_scales, &ScaleChoice::chose, this, [this] {
         finishTyping();
         arrangeSets();
@@ -166,6 +188,7 @@ void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
     clearSets();
     arrangeSets();
     refreshRatings();
+    refreshDisputes();
     m_whole->refresh();
     m_recommendations->showPoints(points);
     m_scroll->ensureVisible(0, 0);
@@ -173,8 +196,43 @@ void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
 
 void OutcomePane::refreshRatings()
 {
-    m_ratingModel->setRows(ratingCards(m_session.assessment(), m_session.editions(), m_points));
-    m_ratings->setVisible(m_ratingModel->rowCount() > 0);
+    const auto& all = m_session.assessment().ratings;
+    auto seen = core::ratingsFor(m_session.assessment(), m_session.author().id);
+    const auto isElsewhere = [&](const core::Rating& rating) {
+        return std::ranges::find(m_points, rating.point) == m_points.end();
+    };
+    std::erase_if(seen, isElsewhere);
+    const auto here =
+        std::ranges::count_if(all, [&](const auto& rating) { return !isElsewhere(rating); });
+    const int hidden = static_cast<int>(here) - static_cast<int>(seen.size());
+    m_ratingModel->setRows(
+        ratingCards(m_session.assessment(), m_session.editions(), seen, m_points.size() > 1));
+    m_ratingList->setVisible(!seen.empty());
+    m_hiddenRatings->setText(
+        tr("%n rating(s) hidden until the lead reveals them.", nullptr, hidden));
+    m_hiddenRatings->setVisible(hidden > 0);
+    m_ratings->setVisible(!m_points.empty());
+}
+
+void OutcomePane::refreshDisputes()
+{
+    const auto isHere = [this](const core::Dispute& dispute) {
+        if (dispute.record.kind == core::RecordKind::Note) {
+            const core::Note* note = m_session.assessment().note(dispute.record.name);
+            return note != nullptr && belongsUnder(m_points, note->points, m_session.editions());
+        }
+        if (dispute.record.kind == core::RecordKind::Recommendation) {
+            const auto* item = m_session.assessment().recommendation(dispute.record.name);
+            return item != nullptr && belongsUnder(m_points, item->points, m_session.editions());
+        }
+        return std::ranges::any_of(m_points, [&](const core::PointRef& point) {
+            return dispute.record == core::outcomeRecord(point);
+        });
+    };
+    const auto& disputes = m_session.ledger().disputes();
+    const auto found = std::ranges::find_if(disputes, isHere);
+    m_disputed->setVisible(found != disputes.end());
+    m_disputedRecord = found != disputes.end() ? found->record : core::RecordId{};
 }
 
 void OutcomePane::refresh(const Changed& what)
@@ -182,9 +240,11 @@ void OutcomePane::refresh(const Changed& what)
     if (what.touches(core::RecordKind::Outcome) || what.touches(core::RecordKind::Recommendation)) {
         arrangeSets();
     }
-    if (what.touches(core::RecordKind::Rating) || what.touches(core::RecordKind::Member)) {
+    if (what.touches(core::RecordKind::Rating) || what.touches(core::RecordKind::Reveal) ||
+        what.touches(core::RecordKind::Member)) {
         refreshRatings();
     }
+    refreshDisputes();
     m_whole->refresh();
     if (what.touches(core::RecordKind::Recommendation)) {
         m_recommendations->refresh();

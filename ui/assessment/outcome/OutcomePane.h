@@ -11,6 +11,8 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace ui {
 
 /// What the panel settles for the points that are shown, and what should be done.
@@ -28,6 +30,11 @@ public:
     void newRecommendation();
     void showRecommendation(const std::string& id);
 
+signals:
+    void ratingsAsked(const core::PointRef& point);
+    /// To choose between two versions of the record.
+    void disputeAsked(const core::RecordId& record);
+
 private:
     /// Points that share the levels of their scales and what is recorded are settled in one go.
     std::vector<std::vector<core::PointRef>> parted() const;
@@ -36,6 +43,7 @@ private:
     void arrangeSets();
     void clearSets();
     void refreshRatings();
+    void refreshDisputes();
 
     Session& m_session;
     QScrollArea* m_scroll;
@@ -45,8 +53,12 @@ private:
     std::vector<OutcomeSet*> m_sets;
     WholeResult* m_whole;
     QWidget* m_ratings;
+    QLabel* m_hiddenRatings;
     CardsModel* m_ratingModel;
+    CardList* m_ratingList = nullptr;
     RecommendationsPane* m_recommendations;
+    QPushButton* m_disputed;
+    core::RecordId m_disputedRecord;
     std::vector<core::PointRef> m_points;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/Words.h"
 #include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/outcome/OutcomeButton.h"
+#include "ui/panel/ratings/RatingRows.h"
+#include "ui/panel/review/DisputeMarks.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -182,6 +184,10 @@ void OutcomeSet::settle()
     if (!m_session.hasAssessment() || m_session.savedState().readOnly) {
         return;
     }
+    if (lacksReason()) {
+        showHint();
+        return;
+    }
     m_keeper.forget();
     m_typed = false;
     m_byArrow = false;
@@ -202,6 +208,15 @@ void OutcomeSet::settle()
         m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
                        finished);
     }
+}
+
+bool OutcomeSet::lacksReason() const
+{
+    return chosen() != recorded().outcome && !chosen().empty() &&
+           m_reason->toPlainText().trimmed().isEmpty() &&
+           std::ranges::any_of(m_points, [this](const core::PointRef& point) {
+               return needsCastingVote(m_session.assessment(), m_session.editions(), point);
+           });
 }
 
 void OutcomeSet::retire()
@@ -235,6 +250,15 @@ QString OutcomeSet::hint() const
     const std::string outcome = chosen();
     if (outcome.empty()) {
         return {};
+    }
+    if (std::ranges::any_of(m_points, [this](const core::PointRef& point) {
+            return isDisputed(m_session.ledger(), core::outcomeRecord(point));
+        })) {
+        return tr("Two versions of this outcome stand side by side. Choose in Review and sign.");
+    }
+    if (lacksReason()) {
+        return tr("Not recorded yet: the panel is split, so this is the lead's casting vote. Say "
+                  "why.");
     }
     const bool reasoned = !m_reason->toPlainText().trimmed().isEmpty();
     if (outcome == core::notAssessed && !reasoned) {

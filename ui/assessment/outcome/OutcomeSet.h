@@ -44,6 +44,8 @@ private:
     void clicked();
     void typed();
     void settle();
+    /// Whether what is chosen is a casting vote that still has no reason: it is not recorded then.
+    bool lacksReason() const;
     void showHint();
     QString hint() const;
 

@@ -1,5 +1,7 @@
 #include "ui/assessment/point/PointPane.h"
 
+#include "ui/panel/washup/WashUpRows.h"
+
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -7,8 +9,10 @@ namespace ui {
 
 PointPane::PointPane(Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
     , m_scroll(new QScrollArea)
     , m_heading(new PointHeading(session))
+    , m_prepared(new OpenQuestions(session))
     , m_questions(new QuestionsBox(session))
     , m_standard(new StandardText(session))
     , m_notes(new NotesPane(session))
@@ -20,7 +24,7 @@ PointPane::PointPane(Session& session, QWidget* parent)
     column->setContentsMargins(unit * 7 / 4, unit * 5 / 4, unit * 7 / 4, unit);
     column->setSpacing(unit * 3 / 4);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_heading, m_questions, m_standard, m_notes}) {
+         std::initializer_list<QWidget*>{m_heading, m_prepared, m_questions, m_standard, m_notes}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -48,6 +52,7 @@ void PointPane::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;
     m_heading->showPoints(points);
+    showPrepared();
     m_questions->showPoints(points);
     m_standard->showPoints(points);
     m_notes->showPoints(points);
@@ -65,7 +70,13 @@ void PointPane::refresh(const Changed& what)
     }
     if (what.touches(core::RecordKind::Note) || what.touches(core::RecordKind::Member)) {
         m_notes->refresh();
+        showPrepared();
     }
+}
+
+void PointPane::showPrepared()
+{
+    m_prepared->show(unansweredOf(m_session.assessment(), m_session.editions(), m_points));
 }
 
 void PointPane::finishTyping()

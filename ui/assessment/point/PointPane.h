@@ -6,6 +6,7 @@
 #include "ui/assessment/point/PointHeading.h"
 #include "ui/assessment/point/QuestionsBox.h"
 #include "ui/assessment/point/StandardText.h"
+#include "ui/panel/washup/OpenQuestions.h"
 
 #include <QScrollArea>
 
@@ -27,8 +28,12 @@ public:
     Composer* composer() { return m_composer; }
 
 private:
+    void showPrepared();
+
+    Session& m_session;
     QScrollArea* m_scroll;
     PointHeading* m_heading;
+    OpenQuestions* m_prepared;
     QuestionsBox* m_questions;
     StandardText* m_standard;
     NotesPane* m_notes;

@@ -62,13 +62,10 @@ std::vector<CardRow> recommendationCards(const core::Assessment& assessment,
 }
 
 std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core::Editions& editions,
-                                 const std::vector<core::PointRef>& points)
+                                 const std::vector<core::Rating>& ratings, bool withPoints)
 {
     std::vector<CardRow> cards;
-    for (const core::Rating& rating : assessment.ratings) {
-        if (std::ranges::find(points, rating.point) == points.end()) {
-            continue;
-        }
+    for (const core::Rating& rating : ratings) {
         const OutcomeWords words =
             outcomeWords(core::editionOf(editions, rating.point.edition), rating.outcome);
         CardRow row;
@@ -80,7 +77,7 @@ std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core:
         if (rating.confidence) {
             footer << inWords(*rating.confidence);
         }
-        if (points.size() > 1) {
+        if (withPoints) {
             footer << pointLabel(editions, rating.point);
         }
         row.card.footer = footer.join(QStringLiteral(" · "));

@@ -2,6 +2,7 @@
 
 #include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/recommendations/RecommendationCards.h"
+#include "ui/panel/review/DisputeMarks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +61,9 @@ void RecommendationsPane::showPoints(const std::vector<core::PointRef>& points)
 
 void RecommendationsPane::refresh()
 {
-    m_model->setRows(recommendationCards(m_session.assessment(), m_session.editions(), m_points));
+    auto cards = recommendationCards(m_session.assessment(), m_session.editions(), m_points);
+    markDisputed(cards, m_session.ledger(), core::RecordKind::Recommendation);
+    m_model->setRows(cards);
     m_list->setVisible(m_model->rowCount() > 0);
     m_add->setEnabled(!m_session.savedState().readOnly);
 }

@@ -1,0 +1,212 @@
+#include "core/assessment/Fingerprint.h"
+#include "core/assessment/Review.h"
+#include "core/assessment/Versions.h"
+#include "tests/ui/NamelessParts.h"
+#include "tests/ui/panel/OpenDay.h"
+#include "ui/Session.h"
+#include "ui/panel/review/Disputes.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+void showView(OpenDay& day, int view)
+{
+    day.trigger("goToReview");
+    day.find<QWidget>("reviewViews")->findChildren<QAbstractButton*>().at(view)->click();
+}
+
+/// Puts all right that holds up signing.
+void makeReady(OpenDay& day)
+{
+    for (const auto& edition : day.session().editions()) {
+        for (const core::Point& point : edition->points) {
+            const core::PointRef ref{edition->id, point.number};
+            day.take(core::outcomeRecord(ref),
+                     core::Settle{edition->id == "gds-2019" ? "green" : "met", "As shown."});
+        }
+    }
+    for (const core::Member& one : std::vector(day.assessment().panel)) {
+        core::Member member = one;
+        if (one.id != day.me()) {
+            member.absence = "Left early";
+            day.take(core::memberRecord(one.id), core::Enrol{member});
+        }
+    }
+    for (const core::Rating& one : std::vector(day.assessment().ratings)) {
+        day.take(core::ratingRecord(one.assessor, one.point), core::Remove{});
+    }
+}
+
+/// Two people give a note different words apart from each other, and both come together.
+void dispute(OpenDay& day, const std::string& one, const std::string& other)
+{
+    auto& session = day.session();
+    core::AddNote add;
+    add.note.text = "The gaps are known.";
+    add.note.points = {OpenDay::gds(1)};
+    day.take(core::noteRecord("disputed"), add);
+    const core::Ledger& ledger = session.ledger();
+    std::vector<core::Edit> edits;
+    for (const auto& [author, text] : {std::pair("design", one), std::pair("technology", other)}) {
+        edits.push_back(ledger.compose(session.ids().next(), core::noteRecord("disputed"),
+                                       core::SetText{text}, author,
+                                       core::Timestamp{1795428000000}));
+    }
+    const auto id = ledger.id();
+    REQUIRE(session.casebook().append(id, edits, {}));
+    session.closeAssessment();
+    REQUIRE(session.openAssessment(id));
+    REQUIRE(session.ledger().disputes().size() == 1);
+}
+
+} // namespace
+
+TEST_CASE("what is open is listed, what holds up signing first, and Enter goes there")
+{
+    OpenDay day;
+    day.press(Qt::Key_G, Qt::ControlModifier);
+    auto& list = day.grid("openMatters");
+    REQUIRE(list.hasFocus());
+    const auto open = core::review(day.session().ledger(), day.session().editions());
+    REQUIRE(list.rows().size() == open.size());
+    CHECK(list.rows().front().cells[1].text == "before signing");
+    CHECK(list.rows().back().cells[1].text == "worth a look");
+    CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+
+    const auto unsettled = std::find_if(open.begin(), open.end(), [](const auto& matter) {
+        return matter.kind == core::OpenMatter::Kind::NotSettled;
+    });
+    REQUIRE(unsettled != open.end());
+    list.setCurrentIndex(list.model()->index(static_cast<int>(unsettled - open.begin()), 0));
+    CHECK(list.rows()[static_cast<std::size_t>(unsettled - open.begin())].cells[0].text.contains(
+        "is not settled."));
+    day.press(Qt::Key_Return);
+    CHECK(day.find<QWidget>("assessmentPage")->isVisible());
+
+    const auto hidden = std::find_if(open.begin(), open.end(), [](const auto& matter) {
+        return matter.kind == core::OpenMatter::Kind::NotRevealed;
+    });
+    REQUIRE(hidden != open.end());
+    day.trigger("goToReview");
+    list.setCurrentIndex(list.model()->index(static_cast<int>(hidden - open.begin()), 0));
+    day.press(Qt::Key_Return);
+    CHECK(day.find<QWidget>("ratingsPage")->isVisible());
+}
+
+TEST_CASE("two versions stand side by side with their words marked, and one is chosen")
+{
+    OpenDay day;
+    dispute(day, "The gaps are known and planned for.", "The gaps are wide and planned for.");
+    day.window().openAssessment(day.session().ledger().id());
+    day.trigger("goToAssessment");
+    day.click("openDisputes");
+    auto* first = day.find<QLabel>("version-0");
+    auto* second = day.find<QLabel>("version-1");
+    REQUIRE(first != nullptr);
+    REQUIRE(second != nullptr);
+    CHECK(first->text().contains("underline\">known"));
+    CHECK(second->text().contains("underline\">wide"));
+    CHECK_FALSE(first->text().contains("underline\">planned"));
+    CHECK(first->accessibleDescription() == "Only here: known");
+    CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+
+    day.click("choose-1");
+    REQUIRE(eventually([&] { return day.session().ledger().disputes().empty(); }));
+    CHECK(day.assessment().note("disputed")->text == "The gaps are wide and planned for.");
+    CHECK(day.find<QLabel>("disputeSummary")->text() == "Nothing stands in two versions.");
+}
+
+TEST_CASE("two versions are combined into one that replaces both")
+{
+    OpenDay day;
+    dispute(day, "Six rounds.", "41 people.");
+    showView(day, 1);
+    auto* text = day.find<QPlainTextEdit>("combinedText");
+    CHECK(text->toPlainText() == "Six rounds.\n\n41 people.");
+    text->setPlainText("41 people in six rounds.");
+    day.click("useCombined");
+    CHECK(day.session().ledger().disputes().empty());
+    CHECK(day.assessment().note("disputed")->text == "41 people in six rounds.");
+}
+
+TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
+{
+    OpenDay day;
+    showView(day, 2);
+    day.click("signVersion");
+    CHECK(day.assessment().signatures.empty());
+    CHECK(day.find<QLabel>("signMessage")->text().contains("should be put right first"));
+
+    makeReady(day);
+    day.click("confirmVersion");
+    CHECK(core::confirmedBy(day.session().ledger()) == std::vector{day.me()});
+    CHECK(OpenDay::cell(day.grid("confirmations"), day.me(), 1) == "stands by it");
+    CHECK(day.find<QLabel>("answerUntil")->text() == "The team may answer until 7 December 2026.");
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    REQUIRE(day.assessment().signatures.size() == 1);
+    const core::Signature first = day.assessment().signatures.front();
+    CHECK(first.version == 1);
+    CHECK(first.answerBy == core::Date{2026, 12, 7});
+    CHECK(day.find<QLabel>("signState")->text().contains("Version 1, signed on"));
+    CHECK_FALSE(day.find<QWidget>("signVersion")->isVisible());
+
+    day.take(core::outcomeRecord(OpenDay::gds(5)), core::Settle{"green", "Seen again."});
+    CHECK(day.find<QLabel>("signState")->text().contains("Changed since version 1 was signed."));
+    CHECK(OpenDay::cell(day.grid("confirmations"), day.me(), 1) == "read an earlier version");
+
+    // The second version has to say what it changes.
+    day.click("signVersion");
+    CHECK(day.assessment().signatures.size() == 1);
+    REQUIRE(QApplication::focusWidget()->objectName() == "whatChanged");
+    day.type("The reason of point 5");
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    REQUIRE(day.assessment().signatures.size() == 2);
+    CHECK(day.assessment().signatures.back().changes == "The reason of point 5");
+    CHECK(day.assessment().signatures.front() == first);
+
+    showView(day, 3);
+    CHECK(day.grid("versions").rows().size() == 2);
+    auto* to = day.find<QComboBox>("compareTo");
+    auto* from = day.find<QComboBox>("compareFrom");
+    from->setCurrentIndex(0);
+    to->setCurrentIndex(1);
+    emit to->activated(1);
+    const auto& rows = day.grid("differences").rows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].cells[0].text.startsWith("The outcome of 5 "));
+    CHECK(rows[0].cells[2].text == "As shown.");
+    CHECK(rows[0].cells[3].text == "Seen again.");
+    CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+}
+
+TEST_CASE("the team's answers are recorded finding by finding")
+{
+    OpenDay day;
+    showView(day, 4);
+    auto& list = day.grid("answers");
+    REQUIRE(list.choose("outcome/gds-2019/1"));
+    day.click("recordAnswer");
+    CHECK(day.find<QLabel>("answerMessage")->text().contains("accepts or challenges"));
+    day.click("stance-challenge");
+    day.click("recordAnswer");
+    CHECK(day.assessment().answers.empty());
+    day.find<QPlainTextEdit>("answerText")->setFocus();
+    day.type("We tested with twelve people in October.");
+    day.click("recordAnswer");
+    REQUIRE(day.assessment().answers.size() == 1);
+    CHECK(day.assessment().answers.front().stance == core::Stance::Challenge);
+    CHECK(OpenDay::cell(list, "outcome/gds-2019/1", 1) == "Challenged");
+    CHECK(list.chosenId() != "outcome/gds-2019/1");
+    CHECK(day.find<QLabel>("answerSummary")->text().contains("0 accepted, 1 challenged"));
+    CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+    day.trigger("undo");
+    CHECK(day.assessment().answers.empty());
+}

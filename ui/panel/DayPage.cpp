@@ -1,0 +1,78 @@
+#include "ui/panel/DayPage.h"
+
+#include "ui/assessment/controls/TabOrder.h"
+#include "ui/panel/people/PeoplePage.h"
+#include "ui/panel/ratings/RatingsPage.h"
+#include "ui/panel/review/ReviewPage.h"
+#include "ui/panel/washup/WashUpPage.h"
+
+#include <algorithm>
+
+namespace ui {
+
+DayPage::DayPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, &DayPage::refreshSoon);
+    connect(&session, &Session::assessmentOpened, this, [this] {
+        startAfresh();
+        refreshSoon();
+    });
+}
+
+void DayPage::showPoint(const core::PointRef&) {}
+
+void DayPage::showRecord(const core::RecordId&) {}
+
+bool DayPage::isLead() const
+{
+    const core::Member* member = assessment().member(m_session.author().id);
+    return (member != nullptr && member->role == core::Role::Lead) ||
+           std::ranges::none_of(assessment().panel, [](const core::Member& one) {
+               return one.role == core::Role::Lead;
+           });
+}
+
+void DayPage::refreshSoon()
+{
+    if (isVisible() && m_session.hasAssessment()) {
+        refresh();
+    }
+}
+
+void DayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_session.hasAssessment()) {
+        refresh();
+    }
+}
+
+bool DayPage::focusNextPrevChild(bool next)
+{
+    tabInLayoutOrder(this);
+    return QWidget::focusNextPrevChild(next);
+}
+
+DayPage* makeDayPage(DayPageKind kind, Session& session, Prompts& prompts, QWidget* parent)
+{
+    switch (kind) {
+    case DayPageKind::Panel: return new PeoplePage(session, prompts, parent);
+    case DayPageKind::WashUp: return new WashUpPage(session, parent);
+    case DayPageKind::Review: return new ReviewPage(session, prompts, parent);
+    case DayPageKind::Ratings: break;
+    }
+    return new RatingsPage(session, prompts, parent);
+}
+
+const char* actionOf(DayPageKind kind)
+{
+    switch (kind) {
+    case DayPageKind::Panel: return "goToPanel";
+    case DayPageKind::WashUp: return "goToWashUp";
+    case DayPageKind::Review: return "goToReview";
+    case DayPageKind::Ratings: break;
+    }
+    return "goToRatings";
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Prompts;
+
+/// The pages for the panel's day besides the walk-through and the report.
+enum class DayPageKind { Ratings, Panel, WashUp, Review };
+inline constexpr std::size_t dayPageCount = 4;
+
+/// A page about the open assessment: built when it is first asked for, brought up to date when it
+/// is seen.
+class DayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` outlives the page.
+    explicit DayPage(Session& session, QWidget* parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// Gives the keyboard to the part where people begin.
+    virtual void comeUp() = 0;
+    /// Goes to what the page shows of `point`.
+    virtual void showPoint(const core::PointRef& point);
+    /// Goes to what the page shows of a record.
+    virtual void showRecord(const core::RecordId& record);
+    /// Takes what was typed and keeps the rest as drafts.
+    virtual void finishTyping() {}
+    /// Goes on to the next point, or back.
+    virtual void step(int) {}
+
+    /// Whether the author leads the panel; on a panel without a lead everybody may do what a lead
+    /// does.
+    bool isLead() const;
+
+signals:
+    void pointAsked(const core::PointRef& point);   ///< To be shown in the walk-through.
+    void recordAsked(const core::RecordId& record); ///< The same for a record.
+    void pageAsked(ui::DayPageKind page, const core::PointRef& point);
+
+protected:
+    /// Shows the assessment as it is now. Called while the page is seen, or about to be.
+    virtual void refresh() = 0;
+    /// Another assessment is open.
+    virtual void startAfresh() {}
+
+    Session& session() const { return m_session; }
+    const core::Assessment& assessment() const { return m_session.assessment(); }
+    bool isReadOnly() const { return m_session.savedState().readOnly; }
+
+    void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void refreshSoon();
+
+    Session& m_session;
+};
+
+/// `prompts` outlives the page.
+DayPage* makeDayPage(DayPageKind kind, Session& session, Prompts& prompts, QWidget* parent);
+
+/// The name of the action that shows the page: "goToRatings".
+const char* actionOf(DayPageKind kind);
+
+} // namespace ui

@@ -1,0 +1,246 @@
+#include "ui/panel/people/MemberForm.h"
+
+#include "core/assessment/Coverage.h"
+#include "core/standards/Profession.h"
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/Fields.h"
+#include "ui/dialogs/FormField.h"
+#include "ui/panel/DayWords.h"
+#include "ui/panel/PageParts.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+std::vector<std::string> parted(const QString& text)
+{
+    std::vector<std::string> parts;
+    for (const QString& part : text.split(u',')) {
+        if (!part.trimmed().isEmpty()) {
+            parts.push_back(toUtf8(part.trimmed()));
+        }
+    }
+    return parts;
+}
+
+QString listed(const std::vector<std::string>& parts)
+{
+    QStringList words;
+    for (const std::string& part : parts) {
+        words << fromUtf8(part);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+MemberForm::MemberForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new QLineEdit)
+    , m_role(new QComboBox)
+    , m_profession(new QComboBox)
+    , m_expertise(new QLineEdit)
+    , m_leads(new PointField(session.editions()))
+    , m_contributes(new PointField(session.editions()))
+    , m_absence(new QLineEdit)
+    , m_substitute(new QLineEdit)
+    , m_takeOver(button("takeOver", tr("Let them take over")))
+    , m_remove(button("removeMember", tr("Remove from the panel")))
+{
+    new QVBoxLayout(this);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    const auto named = [](QWidget* field, const char* id) {
+        field->setObjectName(QString::fromLatin1(id));
+        return field;
+    };
+    fillWithWords<core::Role>(*m_role);
+    m_profession->addItem(tr("Not said"), QString());
+    for (const core::Profession& profession : core::professions()) {
+        m_profession->addItem(professionInWords(std::string(profession.id)),
+                              fromUtf8(profession.id));
+    }
+    addField(tr("Name"), {}, named(m_name, "memberName"));
+    addField(tr("Role"), tr("Observers and trainees may rate for themselves; it is not counted."),
+             named(m_role, "memberRole"));
+    addField(tr("Profession"), {}, named(m_profession, "memberProfession"));
+    addField(tr("Expertise"), tr("For example: funding models, service patterns"),
+             named(m_expertise, "memberExpertise"));
+    m_leadsField = addField(tr("Leads the points"), {}, named(m_leads, "memberLeads"));
+    m_contributesField =
+        addField(tr("Contributes to the points"), {}, named(m_contributes, "memberContributes"));
+    m_absenceField =
+        addField(tr("Away, because"), tr("Leave this empty for everybody who takes part."),
+                 named(m_absence, "memberAbsence"));
+    m_substituteField = addField(
+        tr("Who stands in"), tr("Takes over the points. What either of them wrote stays theirs."),
+        named(m_substitute, "memberSubstitute"));
+    layout()->addWidget(m_takeOver);
+    layout()->addWidget(m_remove);
+    static_cast<QVBoxLayout*>(layout())->addStretch(1);
+    for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_name, m_expertise, m_leads,
+                                                             m_contributes, m_absence}) {
+        connect(line, &QLineEdit::editingFinished, this, &MemberForm::record);
+    }
+    for (QComboBox* combo : {m_role, m_profession}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(combo, &QComboBox::activated, this, &MemberForm::record);
+    }
+    connect(m_takeOver, &QPushButton::clicked, this, &MemberForm::standIn);
+    connect(m_remove, &QPushButton::clicked, this, &MemberForm::remove);
+}
+
+FormField* MemberForm::addField(const QString& label, const QString& hint, QWidget* control)
+{
+    auto* field = new FormField(label, hint, control);
+    layout()->addWidget(field);
+    return field;
+}
+
+void MemberForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void MemberForm::showMember(const core::PersonId& id)
+{
+    if (id != m_id) {
+        m_id = id;
+        m_substitute->clear();
+        for (FormField* field :
+             {m_leadsField, m_contributesField, m_absenceField, m_substituteField}) {
+            field->setError({});
+        }
+        // A line that has the keyboard would keep the words of the member before.
+        m_name->setModified(false);
+        m_leads->setModified(false);
+        m_contributes->setModified(false);
+    }
+    refresh();
+}
+
+void MemberForm::refresh()
+{
+    const core::Member* member = m_session.assessment().member(m_id);
+    setVisible(member != nullptr);
+    if (member == nullptr) {
+        return;
+    }
+    m_showing = true;
+    const auto put = [](QLineEdit* line, const QString& text) {
+        if (line->text() != text) {
+            line->setText(text);
+        }
+    };
+    put(m_name, fromUtf8(member->name));
+    chooseIn(*m_role, std::optional(member->role));
+    m_profession->setCurrentIndex(
+        std::max(m_profession->findData(fromUtf8(member->profession)), 0));
+    put(m_expertise, listed(member->expertise));
+    if (m_leadsField->error().isEmpty()) {
+        m_leads->setPoints(member->leads);
+    }
+    if (m_contributesField->error().isEmpty()) {
+        m_contributes->setPoints(member->contributes);
+    }
+    put(m_absence, fromUtf8(member->absence));
+    const bool may = !m_session.savedState().readOnly;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_role, m_profession, m_expertise,
+                                                         m_leads, m_contributes, m_absence,
+                                                         m_substitute, m_takeOver, m_remove}) {
+        part->setEnabled(may);
+    }
+    m_showing = false;
+}
+
+void MemberForm::record()
+{
+    const core::Member* before =
+        m_session.hasAssessment() ? m_session.assessment().member(m_id) : nullptr;
+    if (before == nullptr || m_showing || m_session.savedState().readOnly) {
+        return;
+    }
+    core::Member now = *before;
+    const auto take = [](std::string& value, const QLineEdit* line) {
+        value = core::trimmed(toUtf8(line->text()));
+    };
+    take(now.name, m_name);
+    take(now.absence, m_absence);
+    now.role = chosenIn<core::Role>(*m_role).value_or(now.role);
+    // A profession that no list knows stays as it is.
+    if (m_profession->currentIndex() > 0 || professionInWords(now.profession).isEmpty() ||
+        m_profession->findData(fromUtf8(now.profession)) >= 0) {
+        now.profession = toUtf8(m_profession->currentData().toString());
+    }
+    if (m_expertise->text() != listed(before->expertise)) {
+        now.expertise = parted(m_expertise->text());
+    }
+    const auto read = [](FormField* field, const PointField* line,
+                         std::vector<core::PointRef>& into) {
+        QString unknown;
+        const auto points = line->points(&unknown);
+        field->setError(points ? QString() : tr("There is no point \"%1\".").arg(unknown));
+        if (points) {
+            into = *points;
+        }
+    };
+    read(m_leadsField, m_leads, now.leads);
+    read(m_contributesField, m_contributes, now.contributes);
+    if (now != *before) {
+        m_session.take(tr("Change who is on the panel"),
+                       {{core::memberRecord(m_id), core::Enrol{now}}});
+    }
+}
+
+void MemberForm::standIn()
+{
+    record();
+    const std::string name = core::trimmed(toUtf8(m_substitute->text()));
+    const std::string why = core::trimmed(toUtf8(m_absence->text()));
+    m_substituteField->setError(name.empty() ? tr("Say who stands in.") : QString());
+    m_absenceField->setError(why.empty() ? tr("Say why they are away.") : QString());
+    if (name.empty() || why.empty()) {
+        (why.empty() ? m_absence : m_substitute)->setFocus();
+        return;
+    }
+    const auto& panel = m_session.assessment().panel;
+    const auto known = std::ranges::find(panel, name, &core::Member::name);
+    core::Member substitute;
+    if (known != panel.end()) {
+        substitute = *known;
+    } else {
+        substitute.id = m_session.newRecordName();
+        substitute.name = name;
+        if (const core::Member* away = m_session.assessment().member(m_id)) {
+            substitute.role = away->role;
+            substitute.profession = away->profession;
+        }
+    }
+    const core::PersonId id = substitute.id;
+    std::vector<Step> steps;
+    for (auto& [record, change] :
+         core::takeOver(m_session.assessment(), m_id, why, std::move(substitute))) {
+        steps.push_back({record, std::move(change)});
+    }
+    if (steps.empty()) {
+        m_substituteField->setError(tr("Nobody can stand in for themselves."));
+        return;
+    }
+    m_substitute->clear();
+    m_session.take(tr("Let somebody stand in"), steps);
+    emit joined(id);
+}
+
+void MemberForm::remove()
+{
+    m_session.take(tr("Remove from the panel"), {{core::memberRecord(m_id), core::Remove{}}});
+}
+
+} // namespace ui

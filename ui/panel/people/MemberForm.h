@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/Session.h"
+#include "ui/assessment/notes/PointField.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QWidget>
+
+namespace ui {
+
+class FormField;
+
+/// What the panel knows of one of its members. Each field is recorded when it is left.
+class MemberForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MemberForm(Session& session, QWidget* parent = nullptr);
+
+    /// Nobody for an empty id.
+    void showMember(const core::PersonId& id);
+    void refresh();
+    void finishTyping() { record(); }
+    void focusName();
+
+signals:
+    /// Somebody else was put on the panel.
+    void joined(const core::PersonId& id);
+
+private:
+    FormField* addField(const QString& label, const QString& hint, QWidget* control);
+    QWidget* makeStandIn();
+    void record();
+    void standIn();
+    void remove();
+
+    Session& m_session;
+    core::PersonId m_id;
+    QLineEdit* m_name;
+    QComboBox* m_role;
+    QComboBox* m_profession;
+    QLineEdit* m_expertise;
+    PointField* m_leads = nullptr;
+    PointField* m_contributes = nullptr;
+    QLineEdit* m_absence;
+    FormField* m_leadsField = nullptr;
+    FormField* m_contributesField = nullptr;
+    FormField* m_absenceField = nullptr;
+    FormField* m_substituteField = nullptr;
+    QLineEdit* m_substitute;
+    QPushButton* m_takeOver;
+    QPushButton* m_remove;
+    bool m_showing = false;
+};
+
+} // namespace ui

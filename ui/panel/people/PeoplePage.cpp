@@ -1,0 +1,293 @@
+#include "ui/panel/people/PeoplePage.h"
+
+#include "core/assessment/Coverage.h"
+#include "ui/Prompts.h"
+#include "ui/Scrolling.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/PreviewDialog.h"
+#include "ui/panel/TwoPanes.h"
+#include "ui/panel/grid/Grid.h"
+#include "ui/panel/people/MemberForm.h"
+#include "ui/panel/people/PeopleRows.h"
+#include "ui/panel/people/TeamRoleForm.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QHBoxLayout* inRow(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
+    : DayPage(session, parent)
+    , m_prompts(prompts)
+    , m_forms(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    setAccessibleName(title());
+    const int unit = fontMetrics().height();
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(unit, unit, unit, unit);
+    sideColumn->addWidget(m_forms);
+    sideColumn->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new TwoPanes(scrolling(makeMain(), this), side));
+    connect(m_add, &QPushButton::clicked, this, &PeoplePage::addMember);
+    connect(m_give, &QPushButton::clicked, this, &PeoplePage::giveByProfession);
+    connect(m_me, &QPushButton::clicked, this, &PeoplePage::becomeChosen);
+    connect(m_settleOne, &QPushButton::clicked, this,
+            [this] { settleUncovered({m_uncovered->chosenId()}); });
+    connect(m_settleAll, &QPushButton::clicked, this, [this] { settleUncovered(openUncovered()); });
+    remakeForms();
+}
+
+PeoplePage::~PeoplePage()
+{
+    // A field that has the keyboard tells of its leaving while the page is still whole.
+    hide();
+}
+
+QWidget* PeoplePage::makeMain()
+{
+    const int unit = fontMetrics().height();
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(unit, unit, unit, unit);
+    m_members = new Grid(tr("Members of the panel"), memberColumns(), 5);
+    m_members->setObjectName(QStringLiteral("members"));
+    m_add = button("addMember", tr("Add a member"));
+    m_give = button("giveByProfession", tr("Give points by profession"));
+    m_me = button("thisIsMe", tr("This is me"));
+    m_coverage = sentence();
+    m_coverage->setObjectName(QStringLiteral("coverage"));
+    m_uncovered = new Grid(tr("Points that nobody can judge"), uncoveredColumns(), 1);
+    m_uncovered->setObjectName(QStringLiteral("uncovered"));
+    m_settleOne = button("settleOneUncovered", tr("Settle this point as not assessed"));
+    m_settleAll = button("settleAllUncovered", tr("Settle all as not assessed"));
+    m_team = new Grid(tr("Roles of the service team"), teamColumns(), 1);
+    m_team->setObjectName(QStringLiteral("teamRoles"));
+    for (Grid* grid : {m_members, m_uncovered, m_team}) {
+        grid->fitToRows();
+    }
+    column->addWidget(partTitle(tr("Who is on the panel")));
+    column->addWidget(m_members);
+    column->addLayout(inRow({m_add, m_give, m_me}));
+    column->addSpacing(unit);
+    column->addWidget(partTitle(tr("What the panel cannot judge")));
+    column->addWidget(m_coverage);
+    column->addWidget(m_uncovered);
+    column->addLayout(inRow({m_settleOne, m_settleAll}));
+    column->addSpacing(unit);
+    column->addWidget(partTitle(tr("The service team")));
+    column->addWidget(m_team);
+    column->addStretch(1);
+    return main;
+}
+
+void PeoplePage::remakeForms()
+{
+    // The forms know the points of the editions, which another assessment may not have.
+    delete m_member;
+    delete m_role;
+    m_member = new MemberForm(session());
+    m_role = new TeamRoleForm(session());
+    m_forms->addWidget(m_member);
+    m_forms->addWidget(m_role);
+    const auto showMember = [this] {
+        m_member->showMember(m_members->chosenId());
+        m_forms->setCurrentWidget(m_member);
+        m_me->setEnabled(m_members->chosenId() != session().author().id && !isReadOnly());
+    };
+    const auto showRole = [this] {
+        if (const auto role = core::fromWord<core::ServiceRole>(m_team->chosenId())) {
+            m_role->showRole(*role);
+            m_forms->setCurrentWidget(m_role);
+        }
+    };
+    m_members->disconnect(this);
+    m_team->disconnect(this);
+    connect(m_members, &Grid::chose, this, showMember);
+    connect(m_members, &Grid::openAsked, this, [this, showMember] {
+        showMember();
+        m_member->focusName();
+    });
+    connect(m_team, &Grid::chose, this, showRole);
+    connect(m_team, &Grid::openAsked, this, [this, showRole] {
+        showRole();
+        m_role->focusHolder();
+    });
+    connect(m_member, &MemberForm::joined, this,
+            [this](const core::PersonId& id) { m_members->choose(id); });
+}
+
+QString PeoplePage::title() const
+{
+    return tr("Panel");
+}
+
+void PeoplePage::startAfresh()
+{
+    remakeForms();
+}
+
+void PeoplePage::refresh()
+{
+    const auto& editions = session().editions();
+    QWidget* form = m_forms->currentWidget();
+    m_members->setRows(memberRows(assessment(), editions));
+    if (m_members->chosenId().empty()) {
+        m_members->step(0);
+    }
+    m_member->showMember(m_members->chosenId());
+    m_coverage->setText(coverageInWords(assessment(), editions));
+    m_uncovered->setRows(uncoveredRows(assessment(), editions));
+    const bool some = !m_uncovered->rows().empty();
+    const bool may = isLead() && !isReadOnly();
+    m_uncovered->setVisible(some);
+    m_settleOne->setVisible(some && may);
+    m_settleAll->setVisible(some && may);
+    m_settleAll->setEnabled(!openUncovered().empty());
+    m_team->setRows(teamRows(assessment()));
+    m_role->refresh();
+    // New rows choose themselves; the form stays with what the person had chosen.
+    m_forms->setCurrentWidget(form);
+    m_add->setEnabled(!isReadOnly());
+    m_give->setEnabled(!isReadOnly());
+    m_me->setEnabled(!isReadOnly() && !m_members->chosenId().empty() &&
+                     m_members->chosenId() != session().author().id);
+}
+
+void PeoplePage::comeUp()
+{
+    m_members->setFocus();
+}
+
+void PeoplePage::showPoint(const core::PointRef& point)
+{
+    if (m_uncovered->choose(core::toString(point))) {
+        m_uncovered->setFocus();
+    }
+}
+
+void PeoplePage::finishTyping()
+{
+    if (session().hasAssessment() && isVisible()) {
+        m_forms->currentWidget() == m_member ? m_member->finishTyping() : m_role->finishTyping();
+    }
+}
+
+void PeoplePage::addMember()
+{
+    core::Member member;
+    member.id = session().newRecordName();
+    member.name = toUtf8(tr("New member"));
+    session().take(tr("Add a member"), {{core::memberRecord(member.id), core::Enrol{member}}});
+    m_members->choose(member.id);
+    m_forms->setCurrentWidget(m_member);
+    m_member->focusName();
+}
+
+void PeoplePage::becomeChosen()
+{
+    const core::Member* member = assessment().member(m_members->chosenId());
+    if (member == nullptr) {
+        return;
+    }
+    const QString name = personName(assessment(), member->id);
+    const Confirmation question{
+        tr("This is me"),
+        tr("From now on, what you write in this casebook is written by %1. What you wrote before "
+           "stays as it is.")
+            .arg(name),
+        tr("I am %1").arg(name)};
+    if (!m_prompts.confirm(this, question)) {
+        return;
+    }
+    if (const auto done = session().setAuthor({member->id, member->name}); !done) {
+        m_prompts.tell(this, tr("This is me"), fromUtf8(core::toString(done.problem())));
+        return;
+    }
+    refresh();
+    m_members->setFocus();
+}
+
+void PeoplePage::giveByProfession()
+{
+    const auto changes = core::givenByProfession(assessment(), session().editions());
+    if (changes.empty()) {
+        m_prompts.tell(this, tr("Give points by profession"),
+                       tr("Nothing to give: every point that somebody's profession leads or "
+                          "contributes to is theirs already."));
+        return;
+    }
+    core::Assessment after = assessment();
+    after.panel.clear();
+    std::vector<Step> steps;
+    for (const auto& [record, change] : changes) {
+        after.panel.push_back(std::get<core::Enrol>(change).member);
+        steps.push_back({record, change});
+    }
+    std::vector<GridRow> rows = memberRows(after, session().editions());
+    for (GridRow& row : rows) {
+        row.cells = {row.cells[0], row.cells[3], row.cells[4]};
+    }
+    PreviewDialog dialog(
+        tr("Give points by profession"),
+        tr("Points that nobody leads go to those whose profession leads them. What somebody has "
+           "already stays theirs. These members would have:"),
+        {tr("Name"), tr("Leads"), tr("Contributes")}, std::move(rows), tr("Give the points"), this);
+    if (m_prompts.run(dialog)) {
+        session().take(tr("Give points by profession"), steps);
+    }
+}
+
+std::vector<std::string> PeoplePage::openUncovered() const
+{
+    std::vector<std::string> points;
+    for (const auto& point : core::coverageOf(assessment(), session().editions()).uncovered) {
+        const core::Outcome* outcome = assessment().outcome(point);
+        if (outcome == nullptr || outcome->outcome.empty()) {
+            points.push_back(core::toString(point));
+        }
+    }
+    return points;
+}
+
+void PeoplePage::settleUncovered(const std::vector<std::string>& points)
+{
+    const core::Settle settle{std::string(core::notAssessed),
+                              toUtf8(tr("Outside the panel's expertise."))};
+    std::vector<Step> steps;
+    for (const std::string& name : points) {
+        if (const auto point = core::pointRefFrom(name)) {
+            steps.push_back({core::outcomeRecord(*point), settle});
+        }
+    }
+    if (!steps.empty()) {
+        session().take(tr("Settle as not assessed"), steps);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/panel/DayPage.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class Grid;
+class MemberForm;
+class TeamRoleForm;
+
+/// The panel: its members, what they lead, what nobody can judge; and the roles of the service
+/// team.
+class PeoplePage : public DayPage {
+    Q_OBJECT
+
+public:
+    PeoplePage(Session& session, Prompts& prompts, QWidget* parent = nullptr);
+    ~PeoplePage() override;
+
+    QString title() const override;
+    void comeUp() override;
+    void showPoint(const core::PointRef& point) override;
+    void finishTyping() override;
+
+protected:
+    void refresh() override;
+    void startAfresh() override;
+
+private:
+    QWidget* makeMain();
+    void remakeForms();
+    void addMember();
+    void giveByProfession();
+    void becomeChosen();
+    void settleUncovered(const std::vector<std::string>& points);
+    std::vector<std::string> openUncovered() const;
+
+    Prompts& m_prompts;
+    Grid* m_members;
+    QPushButton* m_add;
+    QPushButton* m_give;
+    QPushButton* m_me;
+    QLabel* m_coverage;
+    Grid* m_uncovered;
+    QPushButton* m_settleOne;
+    QPushButton* m_settleAll;
+    Grid* m_team;
+    QStackedWidget* m_forms;
+    MemberForm* m_member = nullptr;
+    TeamRoleForm* m_role = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,87 @@
+#include "ui/panel/people/TeamRoleForm.h"
+
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/Fields.h"
+#include "ui/dialogs/FormField.h"
+#include "ui/panel/DayWords.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/people/PeopleRows.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+TeamRoleForm::TeamRoleForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(partTitle({}))
+    , m_holding(new QComboBox)
+    , m_holder(new QLineEdit)
+{
+    m_holding->setObjectName(QStringLiteral("roleHolding"));
+    m_holder->setObjectName(QStringLiteral("roleHolder"));
+    m_holding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_holding->addItem(tr("Not said"), -1);
+    for (const auto holding : {core::Holding::Held, core::Holding::Shared, core::Holding::Vacant}) {
+        m_holding->addItem(inWords(holding), static_cast<int>(holding));
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(new FormField(tr("Is it filled?"), {}, m_holding));
+    column->addWidget(new FormField(tr("By whom"), tr("A name or a post"), m_holder));
+    column->addStretch(1);
+    connect(m_holding, &QComboBox::activated, this, &TeamRoleForm::record);
+    connect(m_holder, &QLineEdit::editingFinished, this, &TeamRoleForm::record);
+}
+
+void TeamRoleForm::showRole(core::ServiceRole role)
+{
+    m_role = role;
+    refresh();
+}
+
+void TeamRoleForm::refresh()
+{
+    const core::TeamRole* known = teamRole(m_session.assessment(), m_role);
+    m_title->setText(inWords(m_role));
+    chooseIn(*m_holding, known != nullptr ? std::optional(known->holding) : std::nullopt);
+    const QString holder = known != nullptr ? fromUtf8(known->holder) : QString();
+    if (m_holder->text() != holder) {
+        m_holder->setText(holder);
+    }
+    m_holding->setEnabled(!m_session.savedState().readOnly);
+    m_holder->setReadOnly(m_session.savedState().readOnly);
+}
+
+void TeamRoleForm::record()
+{
+    if (!m_session.hasAssessment() || m_session.savedState().readOnly) {
+        return;
+    }
+    const core::TeamRole* before = teamRole(m_session.assessment(), m_role);
+    core::TeamRole now;
+    now.role = m_role;
+    now.holder = core::trimmed(toUtf8(m_holder->text()));
+    auto holding = chosenIn<core::Holding>(*m_holding);
+    if (!holding && !now.holder.empty() && before == nullptr) {
+        holding = core::Holding::Held;
+    }
+    const auto record = core::teamRoleRecord(m_role);
+    const QString name = tr("Say who fills a role");
+    if (!holding) {
+        if (before != nullptr) {
+            m_session.take(name, {{record, core::Remove{}}});
+        }
+        return;
+    }
+    now.holding = *holding;
+    if (before == nullptr || now != *before) {
+        m_session.take(name, {{record, core::Appoint{now}}});
+    }
+}
+
+} // namespace ui

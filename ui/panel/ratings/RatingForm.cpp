@@ -1,0 +1,284 @@
+#include "ui/panel/ratings/RatingForm.h"
+
+#include "core/assessment/Agreement.h"
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/notes/Composer.h"
+#include "ui/assessment/outcome/OutcomeButton.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/ratings/RatingRows.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+// With the arrow keys people pass outcomes that they do not mean.
+constexpr std::chrono::milliseconds arrowPause{700};
+
+bool isArrow(const QEvent& event)
+{
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+}
+
+} // namespace
+
+RatingForm::RatingForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_keeper(session)
+    , m_title(partTitle({}))
+    , m_state(sentence({}, true))
+    , m_buttonColumn(new QVBoxLayout)
+    , m_confidence(
+          new Segments(tr("How sure are you?"),
+                       {tr("Not said"), inWords(core::Confidence::Low),
+                        inWords(core::Confidence::Medium), inWords(core::Confidence::High)}))
+    , m_why(new GrowingTextEdit(2, 8))
+{
+    const int unit = fontMetrics().height();
+    m_why->setObjectName(QStringLiteral("ratingWhy"));
+    m_why->setEnterFinishes(true);
+    m_confidence->setObjectName(QStringLiteral("ratingConfidence"));
+    m_state->setObjectName(QStringLiteral("ratingState"));
+    auto* why = new QLabel(tr("Why, in a line"));
+    why->setBuddy(m_why);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(unit / 2);
+    all->addWidget(m_title);
+    all->addWidget(m_state);
+    all->addLayout(m_buttonColumn);
+    all->addWidget(new QLabel(tr("How sure are you?")));
+    all->addWidget(m_confidence, 0, Qt::AlignLeft);
+    all->addWidget(why);
+    all->addWidget(m_why);
+    auto* next = button("nextToRate", tr("Next point"));
+    all->addWidget(next, 0, Qt::AlignLeft);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &RatingForm::rate);
+    connect(m_confidence, &Segments::chose, this, [this] {
+        if (!m_showing) {
+            rate();
+        }
+    });
+    connect(m_why, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing) {
+            m_typed = true;
+            m_keeper.keepSoon(place(), m_why->toPlainText());
+        }
+    });
+    connect(m_why, &GrowingTextEdit::left, this, &RatingForm::finishTyping);
+    connect(m_why, &GrowingTextEdit::enterPressed, this, [this] {
+        finishTyping();
+        emit finished();
+    });
+    connect(next, &QPushButton::clicked, this, [this] {
+        finishTyping();
+        emit finished();
+    });
+}
+
+std::string RatingForm::place() const
+{
+    return draftPlace("rating", m_points);
+}
+
+core::Rating RatingForm::recorded() const
+{
+    const core::Rating* rating =
+        ratingOf(m_session.assessment(), m_session.author().id, m_points.front());
+    return rating != nullptr ? *rating : core::Rating{};
+}
+
+bool RatingForm::mayRate() const
+{
+    return !m_points.empty() && !m_session.savedState().readOnly &&
+           (recorded().outcome.empty() ||
+            !core::isRevealed(m_session.assessment(), m_points.front()));
+}
+
+void RatingForm::arrangeOutcomes()
+{
+    const core::Standard& edition =
+        *core::editionOf(m_session.editions(), m_points.front().edition);
+    const core::Scale& scale = ratingScale(m_session.assessment(), edition);
+    std::vector<std::string> wanted;
+    for (const core::Level& level : scale.levels) {
+        wanted.push_back(level.id);
+    }
+    wanted.emplace_back(core::notAssessed);
+    wanted.emplace_back(core::notApplicable);
+    if (wanted == m_outcomes) {
+        return;
+    }
+    while (QLayoutItem* item = m_buttonColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    delete m_buttons;
+    m_buttons = new QButtonGroup(this);
+    m_outcomes = wanted;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const OutcomeWords words = outcomeWords(&edition, wanted[i]);
+        auto* button = new OutcomeButton(words.name, words.meaning);
+        button->setObjectName(QStringLiteral("rate-") + fromUtf8(wanted[i]));
+        button->installEventFilter(this);
+        m_buttons->addButton(button, static_cast<int>(i));
+        m_buttonColumn->addWidget(button);
+    }
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this] {
+        if (m_byArrow) {
+            m_later.start(arrowPause);
+        } else {
+            rate();
+        }
+    });
+}
+
+bool RatingForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        m_byArrow = event->type() == QEvent::KeyPress && isArrow(*event);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RatingForm::showPoints(const std::vector<core::PointRef>& points)
+{
+    if (points != m_points) {
+        finishTyping();
+        m_typed = false;
+        m_later.stop();
+        m_points = points;
+    }
+    setVisible(!points.empty());
+    refresh();
+}
+
+void RatingForm::refresh()
+{
+    if (m_points.empty() || m_later.isActive()) {
+        return;
+    }
+    m_showing = true;
+    arrangeOutcomes();
+    const core::Rating now = recorded();
+    const auto& editions = m_session.editions();
+    QStringList titles;
+    for (const core::PointRef& point : m_points) {
+        titles << pointWithTitle(editions, point);
+    }
+    m_title->setText(titles.join(QStringLiteral("\n")));
+    m_why->setAccessibleName(
+        tr("Why you rate %1 so").arg(pointWithTitle(editions, m_points.front())));
+    const auto chosen = std::ranges::find(m_outcomes, now.outcome);
+    if (chosen != m_outcomes.end()) {
+        m_buttons->button(static_cast<int>(chosen - m_outcomes.begin()))->setChecked(true);
+    } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
+        m_buttons->setExclusive(false);
+        checked->setChecked(false);
+        m_buttons->setExclusive(true);
+    }
+    m_confidence->choose(now.confidence ? static_cast<int>(*now.confidence) + 1 : 0);
+    if (!m_typed) {
+        const std::string draft = m_session.draft(place());
+        m_why->takeText(fromUtf8(draft.empty() ? now.why : draft));
+        m_typed = !draft.empty();
+    }
+    const bool may = mayRate();
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setEnabled(may);
+    }
+    m_confidence->setEnabled(may);
+    m_why->setReadOnly(!may);
+    const bool locked = !may && !m_session.savedState().readOnly;
+    m_state->setText(locked ? tr("This point is revealed. Your rating stays as it was before the "
+                                 "panel talked.")
+                            : QString());
+    m_state->setVisible(locked);
+    m_showing = false;
+}
+
+void RatingForm::choose(std::size_t outcome)
+{
+    if (mayRate() && outcome < m_outcomes.size()) {
+        m_buttons->button(static_cast<int>(outcome))->setChecked(true);
+        rate();
+    }
+}
+
+void RatingForm::setConfidence(std::optional<core::Confidence> confidence)
+{
+    if (mayRate()) {
+        m_confidence->choose(confidence ? static_cast<int>(*confidence) + 1 : 0);
+        rate();
+    }
+}
+
+void RatingForm::clear()
+{
+    if (!mayRate()) {
+        return;
+    }
+    m_later.stop();
+    std::vector<Step> steps;
+    for (const core::PointRef& point : m_points) {
+        if (ratingOf(m_session.assessment(), m_session.author().id, point) != nullptr) {
+            steps.push_back({core::ratingRecord(m_session.author().id, point), core::Remove{}});
+        }
+    }
+    if (!steps.empty()) {
+        m_typed = false;
+        m_session.take(tr("Take the rating away"), steps);
+    }
+}
+
+void RatingForm::rate()
+{
+    m_later.stop();
+    if (!m_session.hasAssessment() || !mayRate()) {
+        return;
+    }
+    m_keeper.forget();
+    m_typed = false;
+    m_byArrow = false;
+    core::Rate rate;
+    const int id = m_buttons->checkedId();
+    rate.outcome = id < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(id)];
+    rate.why = core::trimmed(toUtf8(m_why->toPlainText()));
+    if (m_confidence->chosen() > 0) {
+        rate.confidence = static_cast<core::Confidence>(m_confidence->chosen() - 1);
+    }
+    const core::Rating before = recorded();
+    std::vector<Step> steps;
+    if (rate.outcome != before.outcome || rate.why != before.why ||
+        rate.confidence != before.confidence) {
+        for (const core::PointRef& point : m_points) {
+            steps.push_back({core::ratingRecord(m_session.author().id, point), rate});
+        }
+    }
+    std::vector<std::string> finished;
+    if (!m_session.draft(place()).empty()) {
+        finished.push_back(place());
+    }
+    if (!steps.empty() || !finished.empty()) {
+        m_session.take(tr("Rate a point"), steps, finished);
+    }
+}
+
+void RatingForm::finishTyping()
+{
+    if (!m_points.empty() && (m_typed || m_later.isActive())) {
+        rate();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+#include "ui/panel/ratings/RatingsPage.h"
+
+#include "ui/assessment/controls/Segments.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/ratings/OwnRatings.h"
+#include "ui/panel/ratings/PanelRatings.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+RatingsPage::RatingsPage(Session& session, Prompts& prompts, QWidget* parent)
+    : DayPage(session, parent)
+    , m_views(new Segments(tr("Ratings to show"), {tr("Your ratings"), tr("The panel's ratings")}))
+    , m_stack(new QStackedWidget)
+    , m_own(new OwnRatings(session))
+    , m_panel(new PanelRatings(session, prompts))
+{
+    setObjectName(QStringLiteral("ratingsPage"));
+    setAccessibleName(title());
+    m_views->setObjectName(QStringLiteral("ratingViews"));
+    m_stack->addWidget(m_own);
+    m_stack->addWidget(m_panel);
+    const int unit = fontMetrics().height();
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(unit, unit / 2, unit, 0);
+    head->addWidget(m_views, 0, Qt::AlignLeft);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_stack, 1);
+    connect(m_views, &Segments::chose, this, [this](int view) {
+        finishTyping();
+        m_stack->setCurrentIndex(view);
+    });
+}
+
+RatingsPage::~RatingsPage()
+{
+    // A field that has the keyboard tells of its leaving while the page is still whole.
+    hide();
+}
+
+QString RatingsPage::title() const
+{
+    return tr("Ratings");
+}
+
+bool RatingsPage::showsPanel() const
+{
+    return m_stack->currentWidget() == m_panel;
+}
+
+void RatingsPage::chooseView()
+{
+    const int view = assessment().revealed.empty() ? 0 : 1;
+    m_views->choose(view);
+    m_stack->setCurrentIndex(view);
+}
+
+void RatingsPage::startAfresh()
+{
+    m_fresh = true;
+    m_panel->startAfresh();
+}
+
+void RatingsPage::refresh()
+{
+    if (m_fresh) {
+        m_fresh = false;
+        chooseView();
+    }
+    m_panel->setLead(isLead());
+    m_own->refresh();
+    m_panel->refresh();
+}
+
+void RatingsPage::comeUp()
+{
+    showsPanel() ? m_panel->focusList() : m_own->focusList();
+}
+
+void RatingsPage::showPoint(const core::PointRef& point)
+{
+    m_own->showPoint(point);
+    m_panel->showPoint(point);
+}
+
+void RatingsPage::step(int step)
+{
+    showsPanel() ? m_panel->step(step) : m_own->step(step);
+}
+
+void RatingsPage::finishTyping()
+{
+    if (session().hasAssessment()) {
+        m_own->finishTyping();
+        m_panel->finishTyping();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,117 @@
+#include "ui/panel/review/OpenMatters.h"
+
+#include "ui/panel/PageParts.h"
+#include "ui/panel/grid/Grid.h"
+#include "ui/panel/review/ChangeFacts.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+QString inWords(const core::OpenMatter& matter, const core::Ledger& ledger,
+                const core::Editions& editions)
+{
+    using Kind = core::OpenMatter::Kind;
+    const core::Assessment& assessment = ledger.assessment();
+    const QString point = matter.point ? pointWithTitle(editions, *matter.point) : QString();
+    const QString person =
+        matter.person.empty() ? QString() : personName(assessment, matter.person);
+    const QString record = recordInWords(assessment, editions, matter.record);
+    switch (matter.kind) {
+    case Kind::Dispute: return OpenMatters::tr("%1: two versions stand side by side.").arg(record);
+    case Kind::NotSettled: return OpenMatters::tr("%1 is not settled.").arg(point);
+    case Kind::NoReason: return OpenMatters::tr("%1: the outcome has no reason.").arg(point);
+    case Kind::NoRecommendation:
+        return OpenMatters::tr("%1 needs action and has no recommendation.").arg(point);
+    case Kind::NobodyRated: return OpenMatters::tr("%1: nobody has rated it.").arg(point);
+    case Kind::RatingMissing:
+        return OpenMatters::tr("%1 has not rated all of their points.").arg(person);
+    case Kind::NotRevealed: return OpenMatters::tr("%1: the ratings are not revealed.").arg(point);
+    case Kind::CastingVoteWithoutReason:
+        return OpenMatters::tr("%1: the panel was split, and the casting vote has no reason.")
+            .arg(point);
+    case Kind::NoOwner:
+        return OpenMatters::tr("%1 It is for the service owner, and that role is vacant.")
+            .arg(record + u'.');
+    case Kind::NoDate: return OpenMatters::tr("%1 It is a must without a date.").arg(record + u'.');
+    case Kind::Unanswered: return OpenMatters::tr("No answer yet. %1").arg(record);
+    case Kind::NoServiceOwner: return OpenMatters::tr("The service has no service owner.");
+    case Kind::PersonNamed: break;
+    }
+    return OpenMatters::tr("%1 names %2, and others than the panel may read it.")
+        .arg(record, person);
+}
+
+OpenMatters::OpenMatters(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_summary(sentence())
+    , m_grid(new Grid(tr("What is open"), {tr("What is open"), tr("For signing")}, 0))
+{
+    const int unit = fontMetrics().height();
+    m_summary->setObjectName(QStringLiteral("openSummary"));
+    m_grid->setObjectName(QStringLiteral("openMatters"));
+    m_grid->setAccessibleDescription(tr("Enter goes to the place where it can be put right."));
+    auto* open = button("goToMatter", tr("Go there"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    all->addWidget(m_summary);
+    all->addWidget(m_grid, 1);
+    all->addWidget(open, 0, Qt::AlignLeft);
+    connect(m_grid, &Grid::openAsked, this, &OpenMatters::go);
+    connect(open, &QPushButton::clicked, this, &OpenMatters::go);
+}
+
+void OpenMatters::refresh()
+{
+    m_matters = core::review(m_session.ledger(), m_session.editions());
+    std::vector<GridRow> rows;
+    int holding = 0;
+    for (std::size_t i = 0; i < m_matters.size(); ++i) {
+        const bool holds = core::holdsUpSigning(m_matters[i].kind);
+        holding += holds ? 1 : 0;
+        GridRow row;
+        row.id = std::to_string(static_cast<int>(m_matters[i].kind)) + "/" +
+                 core::toString(m_matters[i].record) + "/" + m_matters[i].person;
+        row.cells = {
+            {inWords(m_matters[i], m_session.ledger(), m_session.editions()), std::nullopt, {}},
+            {holds ? tr("before signing") : tr("worth a look"),
+             holds ? Tone::Caution : Tone::Neutral,
+             {}}};
+        rows.push_back(std::move(row));
+    }
+    m_grid->setRows(std::move(rows));
+    if (m_grid->chosenId().empty()) {
+        m_grid->step(0);
+    }
+    m_summary->setText(
+        m_matters.empty() ? tr("Nothing is open.")
+        : holding == 0
+            ? tr("Nothing holds up signing. %n thing(s) are worth a look.", nullptr,
+                 static_cast<int>(m_matters.size()))
+            : tr("%n thing(s) should be put right before the lead signs.", nullptr, holding));
+}
+
+void OpenMatters::go()
+{
+    const int row = m_grid->currentIndex().row();
+    if (row >= 0 && row < static_cast<int>(m_matters.size())) {
+        emit goAsked(m_matters[static_cast<std::size_t>(row)]);
+    }
+}
+
+void OpenMatters::focusList()
+{
+    m_grid->setFocus();
+}
+
+void OpenMatters::step(int step)
+{
+    m_grid->step(step);
+}
+
+} // namespace ui

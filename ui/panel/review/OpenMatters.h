@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/assessment/Review.h"
+#include "ui/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+class Grid;
+
+/// "5 Make sure everyone can use the service has no recommendation."
+QString inWords(const core::OpenMatter& matter, const core::Ledger& ledger,
+                const core::Editions& editions);
+
+/// What is open before the lead signs, with the way to each.
+class OpenMatters : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OpenMatters(Session& session, QWidget* parent = nullptr);
+
+    void refresh();
+    void focusList();
+    void step(int step);
+
+signals:
+    void goAsked(const core::OpenMatter& matter);
+
+private:
+    void go();
+
+    Session& m_session;
+    std::vector<core::OpenMatter> m_matters;
+    QLabel* m_summary;
+    Grid* m_grid;
+};
+
+} // namespace ui

@@ -1,0 +1,129 @@
+#include "ui/panel/review/ReviewPage.h"
+
+#include "ui/assessment/controls/Segments.h"
+#include "ui/panel/review/Disputes.h"
+#include "ui/panel/review/OpenMatters.h"
+#include "ui/panel/review/SignedVersions.h"
+#include "ui/panel/review/Signing.h"
+#include "ui/panel/review/TeamAnswers.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
+    : DayPage(session, parent)
+    , m_views(new Segments(tr("Part of the review"), {tr("Open"), tr("Two versions"), tr("Sign"),
+                                                      tr("Versions"), tr("Team's answers")}))
+    , m_stack(new QStackedWidget)
+    , m_open(new OpenMatters(session))
+    , m_disputes(new Disputes(session))
+    , m_signing(new Signing(session, prompts))
+    , m_versions(new SignedVersions(session))
+    , m_answers(new TeamAnswers(session))
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    setAccessibleName(title());
+    m_views->setObjectName(QStringLiteral("reviewViews"));
+    for (QWidget* view :
+         std::initializer_list<QWidget*>{m_open, m_disputes, m_signing, m_versions, m_answers}) {
+        m_stack->addWidget(view);
+    }
+    const int unit = fontMetrics().height();
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(unit, unit / 2, unit, 0);
+    head->addWidget(m_views, 0, Qt::AlignLeft);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_stack, 1);
+    connect(m_views, &Segments::chose, this, [this](int view) {
+        finishTyping();
+        m_stack->setCurrentIndex(view);
+    });
+    connect(m_open, &OpenMatters::goAsked, this, &ReviewPage::go);
+    connect(m_answers, &TeamAnswers::recordAsked, this, &DayPage::recordAsked);
+}
+
+ReviewPage::~ReviewPage()
+{
+    // A field that has the keyboard tells of its leaving while the page is still whole.
+    hide();
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review and sign");
+}
+
+void ReviewPage::refresh()
+{
+    m_open->refresh();
+    m_disputes->refresh();
+    m_signing->refresh(isLead());
+    m_versions->refresh();
+    m_answers->refresh();
+}
+
+void ReviewPage::showView(int view)
+{
+    m_views->choose(view);
+    m_stack->setCurrentIndex(view);
+    comeUp();
+}
+
+void ReviewPage::comeUp()
+{
+    switch (m_stack->currentIndex()) {
+    case TwoVersions: m_disputes->focusList(); break;
+    case Sign: m_signing->focusFirst(); break;
+    case Versions: m_versions->focusList(); break;
+    case Answers: m_answers->focusList(); break;
+    default: m_open->focusList();
+    }
+}
+
+void ReviewPage::showRecord(const core::RecordId& record)
+{
+    showView(TwoVersions);
+    m_disputes->showRecord(record);
+}
+
+void ReviewPage::go(const core::OpenMatter& matter)
+{
+    using Kind = core::OpenMatter::Kind;
+    switch (matter.kind) {
+    case Kind::Dispute:
+        showView(TwoVersions);
+        m_disputes->showRecord(matter.record);
+        return;
+    case Kind::NobodyRated:
+    case Kind::NotRevealed:
+    case Kind::RatingMissing:
+        emit pageAsked(DayPageKind::Ratings, matter.point.value_or(core::PointRef{}));
+        return;
+    case Kind::NoServiceOwner: emit pageAsked(DayPageKind::Panel, {}); return;
+    default: emit recordAsked(matter.record);
+    }
+}
+
+void ReviewPage::step(int step)
+{
+    switch (m_stack->currentIndex()) {
+    case Open: m_open->step(step); break;
+    case TwoVersions: m_disputes->step(step); break;
+    case Answers: m_answers->step(step); break;
+    default: break;
+    }
+}
+
+void ReviewPage::finishTyping()
+{
+    if (session().hasAssessment()) {
+        m_answers->finishTyping();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,240 @@
+#include "ui/panel/review/Signing.h"
+
+#include "core/assessment/Agreement.h"
+#include "core/assessment/Fingerprint.h"
+#include "core/assessment/Review.h"
+#include "core/assessment/Versions.h"
+#include "core/support/Text.h"
+#include "ui/CalmStyle.h"
+#include "ui/Prompts.h"
+#include "ui/Scrolling.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/dialogs/FormField.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/grid/Grid.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+// What offices usually give a team to answer.
+constexpr int usualDays = 10;
+constexpr int mostDays = 90;
+
+} // namespace
+
+QString signedInWords(const core::Ledger& ledger)
+{
+    const core::Signature* last = core::lastSignature(ledger.assessment());
+    if (last == nullptr) {
+        return {};
+    }
+    if (core::standingSignature(ledger) == nullptr) {
+        return Signing::tr("Changed since version %1 was signed").arg(last->version);
+    }
+    return last->at ? Signing::tr("Version %1, signed on %2")
+                          .arg(last->version)
+                          .arg(inWords(localDate(*last->at)))
+                    : Signing::tr("Version %1, signed").arg(last->version);
+}
+
+Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_state(sentence())
+    , m_grid(new Grid(tr("Who stands by this version"), {tr("Name"), tr("This version")}, 0))
+    , m_confirm(button("confirmVersion", tr("I have read this version and stand by it")))
+    , m_withdraw(button("withdrawConfirmation", tr("Take my word back")))
+    , m_leads(new QWidget)
+    , m_changes(new GrowingTextEdit(2, 8))
+    , m_changesField(new FormField(tr("What this version changes"),
+                                   tr("For those who read the version before."), m_changes))
+    , m_days(new QSpinBox)
+    , m_until(sentence({}, true))
+    , m_message(messageLine("signMessage"))
+    , m_sign(button("signVersion", {}))
+{
+    const int unit = fontMetrics().height();
+    m_state->setObjectName(QStringLiteral("signState"));
+    m_grid->setObjectName(QStringLiteral("confirmations"));
+    m_grid->fitToRows();
+    m_changes->setObjectName(QStringLiteral("whatChanged"));
+    m_days->setObjectName(QStringLiteral("answerDays"));
+    m_days->setRange(0, mostDays);
+    m_days->setValue(usualDays);
+    m_until->setObjectName(QStringLiteral("answerUntil"));
+    PrimaryMark::put(*m_sign);
+    auto* lead = new QVBoxLayout(m_leads);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->addWidget(partTitle(tr("The lead signs")));
+    lead->addWidget(m_changesField);
+    lead->addWidget(new FormField(tr("Working days for the team's answer"),
+                                  tr("0 for no answer. Bank holidays are not left out."), m_days));
+    lead->addWidget(m_until);
+    lead->addWidget(m_message);
+    lead->addWidget(m_sign, 0, Qt::AlignLeft);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(unit, unit / 2, unit, unit);
+    column->setSpacing(unit / 2);
+    column->addWidget(m_state);
+    column->addWidget(m_grid);
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_confirm);
+    words->addWidget(m_withdraw);
+    words->addStretch(1);
+    column->addLayout(words);
+    column->addSpacing(unit);
+    column->addWidget(m_leads);
+    column->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolling(content, this));
+    connect(m_confirm, &QPushButton::clicked, this, &Signing::confirmIt);
+    connect(m_withdraw, &QPushButton::clicked, this, &Signing::withdraw);
+    connect(m_sign, &QPushButton::clicked, this, &Signing::sign);
+    connect(m_days, &QSpinBox::valueChanged, this, &Signing::showAnswerDate);
+}
+
+core::Date Signing::answerBy() const
+{
+    return core::addWorkingDays(localDate(m_session.clock()()), m_days->value());
+}
+
+void Signing::showAnswerDate()
+{
+    m_until->setText(m_days->value() == 0
+                         ? tr("The team is not asked for an answer.")
+                         : tr("The team may answer until %1.").arg(inWords(answerBy())));
+}
+
+bool Signing::hasConfirmed() const
+{
+    const auto people = core::confirmedBy(m_session.ledger());
+    return std::ranges::find(people, m_session.author().id) != people.end();
+}
+
+void Signing::refresh(bool isLead)
+{
+    const core::Ledger& ledger = m_session.ledger();
+    const bool readOnly = m_session.savedState().readOnly;
+    const auto people = core::confirmedBy(ledger);
+    const QString now = fromUtf8(core::fingerprintOf(ledger));
+    const QString signedWords = signedInWords(ledger);
+    m_state->setText((signedWords.isEmpty() ? tr("Nobody has signed yet.") : signedWords + u'.') +
+                     u' ' + tr("What stands here now has the fingerprint %1.").arg(now));
+    std::vector<GridRow> rows;
+    for (const core::Member& member : ledger.assessment().panel) {
+        if (!core::isCounted(member)) {
+            continue;
+        }
+        const bool stands = std::ranges::find(people, member.id) != people.end();
+        const bool before = std::ranges::any_of(
+            ledger.assessment().confirmations,
+            [&](const core::Confirmation& one) { return one.assessor == member.id; });
+        GridRow row;
+        row.id = member.id;
+        row.cells = {{personName(ledger.assessment(), member.id), std::nullopt, {}},
+                     {stands   ? tr("stands by it")
+                      : before ? tr("read an earlier version")
+                               : tr("not yet"),
+                      stands ? Tone::Good : Tone::Neutral,
+                      {}}};
+        rows.push_back(std::move(row));
+    }
+    m_grid->setVisible(!rows.empty());
+    m_grid->setRows(std::move(rows));
+    m_confirm->setVisible(!hasConfirmed());
+    m_confirm->setEnabled(!readOnly);
+    m_withdraw->setVisible(hasConfirmed() && !readOnly);
+    const core::Signature* last = core::lastSignature(ledger.assessment());
+    const bool standing = core::standingSignature(ledger) != nullptr;
+    m_leads->setVisible(isLead && !readOnly && !standing);
+    m_changesField->setVisible(last != nullptr);
+    m_sign->setText(tr("Sign version %1").arg(last != nullptr ? last->version + 1 : 1));
+    say(*m_message, {});
+    showAnswerDate();
+}
+
+void Signing::confirmIt()
+{
+    m_session.take(tr("Stand by this version"),
+                   {{core::confirmationRecord(m_session.author().id),
+                     core::Confirm{core::fingerprintOf(m_session.ledger())}}});
+    focusFirst();
+}
+
+void Signing::withdraw()
+{
+    m_session.take(tr("Take my word back"),
+                   {{core::confirmationRecord(m_session.author().id), core::Remove{}}});
+    focusFirst();
+}
+
+void Signing::sign()
+{
+    const core::Ledger& ledger = m_session.ledger();
+    const auto open = core::review(ledger, m_session.editions());
+    const auto holding = std::ranges::count_if(
+        open, [](const core::OpenMatter& matter) { return core::holdsUpSigning(matter.kind); });
+    const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
+    m_changesField->setError({});
+    if (holding > 0) {
+        say(*m_message, tr("%n thing(s) should be put right first: see Open.", nullptr,
+                           static_cast<int>(holding)));
+        m_sign->setFocus();
+        return;
+    }
+    if (core::lastSignature(ledger.assessment()) != nullptr && changes.empty()) {
+        m_changesField->setError(tr("Say what this version changes."));
+        m_changes->setFocus();
+        return;
+    }
+    QStringList missing;
+    const auto people = core::confirmedBy(ledger);
+    for (const core::Member& member : ledger.assessment().panel) {
+        if (core::isCounted(member) && member.id != m_session.author().id &&
+            std::ranges::find(people, member.id) == people.end()) {
+            missing << personName(ledger.assessment(), member.id);
+        }
+    }
+    QString question =
+        tr("Your name stands under this version from then on. It can be changed later, and that "
+           "makes another version.");
+    if (!missing.isEmpty()) {
+        question += QStringLiteral("\n\n") + tr("Not yet standing by it: %1.").arg(joined(missing));
+    }
+    if (!m_prompts.confirm(this, {m_sign->text(), question, tr("Sign")})) {
+        return;
+    }
+    const auto until = m_days->value() > 0 ? std::optional<core::Date>(answerBy()) : std::nullopt;
+    const core::Sign sign = core::signNow(ledger, changes, until);
+    m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}});
+    m_changes->clear();
+    focusFirst();
+}
+
+void Signing::focusFirst()
+{
+    if (m_confirm->isVisibleTo(this)) {
+        m_confirm->setFocus();
+    } else if (m_sign->isVisibleTo(this)) {
+        m_sign->setFocus();
+    } else {
+        m_grid->setFocus();
+    }
+}
+
+} // namespace ui

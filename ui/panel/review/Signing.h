@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+class FormField;
+class Grid;
+class GrowingTextEdit;
+class Prompts;
+
+/// Who stands by the version as it is now, and the lead's signature over it.
+class Signing : public QWidget {
+    Q_OBJECT
+
+public:
+    Signing(Session& session, Prompts& prompts, QWidget* parent = nullptr);
+
+    void refresh(bool isLead);
+    void focusFirst();
+
+private:
+    void confirmIt();
+    void withdraw();
+    void sign();
+    bool hasConfirmed() const;
+    core::Date answerBy() const;
+    void showAnswerDate();
+
+    Session& m_session;
+    Prompts& m_prompts;
+    QLabel* m_state;
+    Grid* m_grid;
+    QPushButton* m_confirm;
+    QPushButton* m_withdraw;
+    QWidget* m_leads;
+    GrowingTextEdit* m_changes;
+    FormField* m_changesField;
+    QSpinBox* m_days;
+    QLabel* m_until;
+    QLabel* m_message;
+    QPushButton* m_sign;
+};
+
+/// "Version 1 was signed on 23 November 2026." or "Changed since version 1 was signed."; empty
+/// while nobody has signed.
+QString signedInWords(const core::Ledger& ledger);
+
+} // namespace ui

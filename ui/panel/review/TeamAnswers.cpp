@@ -1,0 +1,320 @@
+#include "ui/panel/review/TeamAnswers.h"
+
+#include "core/assessment/Versions.h"
+#include "core/support/Text.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/panel/DayWords.h"
+#include "ui/panel/PageParts.h"
+#include "ui/panel/TwoPanes.h"
+#include "ui/panel/grid/Grid.h"
+#include "ui/panel/review/ChangeFacts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+bool isForTheTeam(core::Audience audience)
+{
+    return audience == core::Audience::Team || audience == core::Audience::TeamAndSponsor ||
+           audience == core::Audience::Public;
+}
+
+} // namespace
+
+TeamAnswers::TeamAnswers(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_keeper(session)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new TwoPanes(makeMain(), makeSide()));
+    connect(m_grid, &Grid::chose, this, &TeamAnswers::showChosen);
+    connect(m_grid, &Grid::openAsked, this, [this] {
+        QAbstractButton* checked = m_stances->checkedButton();
+        (checked != nullptr ? checked : m_stances->button(0))->setFocus();
+    });
+    connect(m_record, &QPushButton::clicked, this, &TeamAnswers::record);
+    connect(m_withdraw, &QPushButton::clicked, this, &TeamAnswers::withdraw);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_finding) {
+            emit recordAsked(*m_finding);
+        }
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing) {
+            m_typed = true;
+            m_keeper.keepSoon(place(), m_text->toPlainText());
+        }
+    });
+}
+
+QWidget* TeamAnswers::makeMain()
+{
+    const int unit = fontMetrics().height();
+    m_summary = sentence();
+    m_summary->setObjectName(QStringLiteral("answerSummary"));
+    m_grid = new Grid(tr("Findings and the team's answers"),
+                      {tr("Finding"), tr("Answer"), tr("In the team's words")}, 0);
+    m_grid->setObjectName(QStringLiteral("answers"));
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    column->addWidget(m_summary);
+    column->addWidget(m_grid, 1);
+    return main;
+}
+
+QWidget* TeamAnswers::makeSide()
+{
+    const int unit = fontMetrics().height();
+    auto* side = new QWidget;
+    m_title = partTitle({});
+    m_says = sentence();
+    m_form = new QWidget;
+    m_stances = new QButtonGroup(this);
+    m_text = new GrowingTextEdit(3, 10);
+    m_text->setObjectName(QStringLiteral("answerText"));
+    auto* label = new QLabel(tr("In the team's words"));
+    label->setBuddy(m_text);
+    m_text->setAccessibleName(label->text());
+    m_message = messageLine("answerMessage");
+    m_record = button("recordAnswer", tr("Record the team's answer"));
+    m_withdraw = button("withdrawAnswer", tr("Take the answer away"));
+    m_open = button("openFinding", tr("Open the finding"));
+    auto* form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    for (const auto stance : {core::Stance::Accept, core::Stance::Challenge}) {
+        auto* radio =
+            new QRadioButton(stance == core::Stance::Accept ? tr("The team accepts this")
+                                                            : tr("The team challenges this"));
+        radio->setObjectName(QStringLiteral("stance-") + fromUtf8(core::toWord(stance)));
+        m_stances->addButton(radio, static_cast<int>(stance));
+        form->addWidget(radio);
+    }
+    form->addWidget(label);
+    form->addWidget(m_text);
+    form->addWidget(m_message);
+    form->addWidget(m_record, 0, Qt::AlignLeft);
+    form->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(unit, unit, unit, unit);
+    column->setSpacing(unit / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_says);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(rule());
+    column->addWidget(m_form);
+    column->addStretch(1);
+    return side;
+}
+
+std::vector<core::RecordId> TeamAnswers::findings() const
+{
+    const core::Assessment& assessment = m_session.assessment();
+    std::vector<core::RecordId> all;
+    for (const core::Outcome& outcome : assessment.outcomes) {
+        if (!outcome.outcome.empty()) {
+            all.push_back(core::outcomeRecord(outcome.point));
+        }
+    }
+    for (const core::Recommendation& item : assessment.recommendations) {
+        if (isForTheTeam(item.audience)) {
+            all.push_back(core::recommendationRecord(item.id));
+        }
+    }
+    for (const core::Note& note : assessment.notes) {
+        if (isForTheTeam(note.audience)) {
+            all.push_back(core::noteRecord(note.id));
+        }
+    }
+    return all;
+}
+
+const core::Answer* TeamAnswers::answerTo(const core::RecordId& finding) const
+{
+    const auto& answers = m_session.assessment().answers;
+    const auto found = std::ranges::find(answers, finding, &core::Answer::about);
+    return found == answers.end() ? nullptr : &*found;
+}
+
+std::string TeamAnswers::place() const
+{
+    return "answer/" + (m_finding ? core::toString(*m_finding) : std::string());
+}
+
+void TeamAnswers::refresh()
+{
+    const core::Assessment& assessment = m_session.assessment();
+    const auto& editions = m_session.editions();
+    std::vector<GridRow> rows;
+    int accepted = 0;
+    int challenged = 0;
+    for (const core::RecordId& finding : findings()) {
+        const core::Answer* answer = answerTo(finding);
+        GridRow row;
+        row.id = core::toString(finding);
+        QString what = recordInWords(assessment, editions, finding);
+        if (finding.kind == core::RecordKind::Outcome) {
+            if (const auto point = pointOfRecord(assessment, finding)) {
+                const core::Outcome* outcome = assessment.outcome(*point);
+                what +=
+                    QStringLiteral(": ") +
+                    outcomeWords(core::editionOf(editions, point->edition), outcome->outcome).name;
+            }
+        }
+        row.cells.push_back({what, std::nullopt, {}});
+        if (answer == nullptr) {
+            row.cells.push_back({tr("no answer"), std::nullopt, GridCell::Weight::Muted});
+            row.cells.push_back({});
+        } else {
+            const bool accepts = answer->stance == core::Stance::Accept;
+            ++(accepts ? accepted : challenged);
+            row.cells.push_back(
+                {inWords(answer->stance), accepts ? Tone::Good : Tone::Caution, {}});
+            row.cells.push_back({fromUtf8(answer->text), std::nullopt, {}});
+        }
+        rows.push_back(std::move(row));
+    }
+    QStringList words;
+    if (const core::Signature* last = core::lastSignature(assessment);
+        last != nullptr && last->answerBy) {
+        words << tr("The team may answer version %1 until %2.")
+                     .arg(last->version)
+                     .arg(inWords(*last->answerBy));
+    }
+    words << tr("%1 accepted, %2 challenged, %3 without an answer.")
+                 .arg(accepted)
+                 .arg(challenged)
+                 .arg(static_cast<int>(rows.size()) - accepted - challenged);
+    m_summary->setText(words.join(u' '));
+    m_grid->setRows(std::move(rows));
+    if (m_grid->chosenId().empty()) {
+        m_grid->step(0);
+    }
+    showChosen();
+}
+
+void TeamAnswers::showChosen()
+{
+    const auto finding = core::recordIdFrom(m_grid->chosenId());
+    if (finding != m_finding) {
+        finishTyping();
+        m_finding = finding;
+        m_typed = false;
+        m_message->hide();
+    }
+    m_form->setVisible(finding.has_value());
+    m_open->setVisible(finding.has_value());
+    if (!finding) {
+        m_title->setText({});
+        m_says->setText({});
+        return;
+    }
+    m_showing = true;
+    const core::Assessment& assessment = m_session.assessment();
+    m_title->setText(recordInWords(assessment, m_session.editions(), *finding));
+    QString says;
+    if (finding->kind == core::RecordKind::Outcome) {
+        if (const auto point = pointOfRecord(assessment, *finding)) {
+            says = fromUtf8(assessment.outcome(*point)->reason);
+        }
+    } else if (const core::Recommendation* item = assessment.recommendation(finding->name)) {
+        says = fromUtf8(item->text);
+    } else if (const core::Note* note = assessment.note(finding->name)) {
+        says = fromUtf8(note->text);
+    }
+    m_says->setText(says);
+    const core::Answer* answer = answerTo(*finding);
+    if (!m_typed) {
+        m_stances->setExclusive(false);
+        for (QAbstractButton* radio : m_stances->buttons()) {
+            radio->setChecked(answer != nullptr &&
+                              m_stances->id(radio) == static_cast<int>(answer->stance));
+        }
+        m_stances->setExclusive(true);
+        const std::string draft = m_session.draft(place());
+        m_text->takeText(fromUtf8(!draft.empty()      ? draft
+                                  : answer != nullptr ? answer->text
+                                                      : std::string()));
+        m_typed = !draft.empty();
+    }
+    const bool may = !m_session.savedState().readOnly;
+    for (QAbstractButton* radio : m_stances->buttons()) {
+        radio->setEnabled(may);
+    }
+    m_text->setReadOnly(!may);
+    m_record->setEnabled(may);
+    m_withdraw->setVisible(may && answer != nullptr);
+    m_showing = false;
+}
+
+void TeamAnswers::record()
+{
+    if (!m_finding) {
+        return;
+    }
+    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
+    const int stance = m_stances->checkedId();
+    if (stance < 0) {
+        say(*m_message, tr("Say whether the team accepts or challenges this."));
+        m_stances->button(0)->setFocus();
+        return;
+    }
+    if (stance == static_cast<int>(core::Stance::Challenge) && text.empty()) {
+        say(*m_message, tr("A challenge needs the team's words."));
+        m_text->setFocus();
+        return;
+    }
+    say(*m_message, {});
+    m_keeper.forget();
+    m_typed = false;
+    std::vector<std::string> finished;
+    if (!m_session.draft(place()).empty()) {
+        finished.push_back(place());
+    }
+    m_session.take(tr("Record an answer"),
+                   {{core::answerRecord(*m_finding),
+                     core::AnswerFinding{static_cast<core::Stance>(stance), text}}},
+                   finished);
+    m_grid->step(1);
+    m_grid->setFocus();
+}
+
+void TeamAnswers::withdraw()
+{
+    if (m_finding) {
+        m_typed = false;
+        m_session.take(tr("Take an answer away"),
+                       {{core::answerRecord(*m_finding), core::Remove{}}});
+        m_grid->setFocus();
+    }
+}
+
+void TeamAnswers::finishTyping()
+{
+    // An answer is a deliberate act, so that what is typed only stays as a draft.
+    m_keeper.keepNow();
+}
+
+void TeamAnswers::focusList()
+{
+    m_grid->setFocus();
+}
+
+void TeamAnswers::step(int step)
+{
+    m_grid->step(step);
+}
+
+} // namespace ui
