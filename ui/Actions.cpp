@@ -35,6 +35,11 @@ QList<ActionText> fileActions()
          Words::tr("Open a &sample…"),
          Words::tr("Look at a finished assessment of an invented service."),
          {}},
+        {"handOut", Menu::File, Words::tr("&Hand out a pack…"),
+         Words::tr("Save assessments as a file for the panel, the team, the sponsor or everybody."),
+         keys({"Ctrl+Shift+P"}), true},
+        {"mergePacks", Menu::File, Words::tr("&Merge…"),
+         Words::tr("Take in what others hand you as packs."), keys({"Ctrl+M"})},
         {"exportReport", Menu::File, Words::tr("&Export the report…"),
          Words::tr("Save the report that you see as a file."), keys({"Ctrl+E"}), true},
         {"newCasebook",
@@ -61,6 +66,11 @@ QList<ActionText> editActions()
          keys({"Ctrl+Z"})},
         {"redo", Menu::Edit, Words::tr("&Redo"), Words::tr("Do again what was taken back."),
          keys({"Ctrl+Shift+Z", "Ctrl+Y"})},
+        {"undoMerge",
+         Menu::Edit,
+         Words::tr("Undo the &merge…"),
+         Words::tr("See what was merged, and take it out again."),
+         {}},
         {"find", Menu::Edit, Words::tr("&Find…"), Words::tr("Search the notes of all assessments."),
          keys({"Ctrl+F"}), true},
         {"findOrRun", Menu::Edit, Words::tr("Find or run &anything…"),
@@ -138,6 +148,32 @@ QList<ActionText> standardsActions()
     };
 }
 
+QList<ActionText> assessmentActions()
+{
+    return {
+        {"attachFile", Menu::Assessment, Words::tr("&Attach a file…"),
+         Words::tr("Keep a file of evidence with the point that is shown."),
+         keys({"Ctrl+Shift+F"})},
+        {"teamsOwn",
+         Menu::Assessment,
+         Words::tr("&Team’s own assessment…"),
+         Words::tr("Show what the service team says of itself beside the panel’s view, or stop."),
+         {},
+         true},
+        {"answerFindings",
+         Menu::Assessment,
+         Words::tr("A&nswer the findings…"),
+         Words::tr("Accept or challenge what the panel found, if it handed you the assessment."),
+         {},
+         true},
+        {"handBack",
+         Menu::Assessment,
+         Words::tr("&Hand back to the panel…"),
+         Words::tr("Save what you added to an assessment that the panel handed you."),
+         {}},
+    };
+}
+
 QList<ActionText> viewActions()
 {
     return {
@@ -194,8 +230,8 @@ QList<ActionText> helpActions()
 
 QList<ActionText> actionTexts()
 {
-    return fileActions() + editActions() + goActions() + standardsActions() + viewActions() +
-           helpActions();
+    return fileActions() + editActions() + goActions() + assessmentActions() + standardsActions() +
+           viewActions() + helpActions();
 }
 
 QString menuTitle(Menu menu)
@@ -204,6 +240,7 @@ QString menuTitle(Menu menu)
     case Menu::File: return Words::tr("&File");
     case Menu::Edit: return Words::tr("&Edit");
     case Menu::Go: return Words::tr("&Go");
+    case Menu::Assessment: return Words::tr("&Assessment");
     case Menu::Standards: return Words::tr("&Standards");
     case Menu::View: return Words::tr("&View");
     case Menu::Help: break;

@@ -11,7 +11,7 @@ class QMenuBar;
 
 namespace ui {
 
-enum class Menu { File, Edit, Go, Standards, View, Help };
+enum class Menu { File, Edit, Go, Assessment, Standards, View, Help };
 
 /// One thing that a person can do, wherever it is offered.
 struct ActionText {

@@ -12,6 +12,8 @@
 #include "ui/TopBar.h"
 #include "ui/Words.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/packs/PackFolder.h"
+#include "ui/packs/PackLine.h"
 #include "ui/panel/DayPage.h"
 #include "ui/panel/review/Signing.h"
 #include "ui/report/ReportPage.h"
@@ -35,6 +37,8 @@ MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prom
     , m_actions(new Actions(this))
     , m_top(new TopBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_packFolder(new PackFolder(preferences, this))
+    , m_packLine(new PackLine(this))
     , m_saved(new SavedLine(this))
     , m_problem(new ProblemPage(this))
     , m_dayPages(dayPageCount, nullptr)
@@ -45,6 +49,7 @@ MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prom
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_packLine);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     setStatusBar(m_saved);
@@ -114,6 +119,7 @@ void MainWindow::take(core::Result<std::unique_ptr<Session>> opened,
     m_reportPage = nullptr;
     m_session = std::move(*opened);
     m_preferences.setLastCasebook(path);
+    m_packFolder->follow();
     m_saved->follow(m_session.get());
     Session* session = m_session.get();
     connect(session, &Session::changed, this, [this] { refreshHeading(); });
@@ -176,6 +182,7 @@ void MainWindow::showAssessment()
                     showDayPage(DayPageKind::Ratings);
                     shownDayPage()->showPoint(point);
                 });
+        connectAssessmentPage();
     }
     m_pages->setCurrentWidget(m_assessment);
     m_assessment->goToPoints();
@@ -324,6 +331,15 @@ void MainWindow::refreshActions()
          {"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome"}) {
         actions[id]->setEnabled(onPoints);
     }
+    const bool writable = m_session && !m_session->savedState().readOnly;
+    const bool handed = assessed && m_session->cutFor().has_value();
+    actions["attachFile"]->setEnabled(onPoints && writable);
+    actions["teamsOwn"]->setEnabled(assessed && writable && !handed);
+    actions["answerFindings"]->setEnabled(handed);
+    actions["handBack"]->setEnabled(handed);
+    actions["handOut"]->setEnabled(m_session != nullptr);
+    actions["mergePacks"]->setEnabled(writable);
+    actions["undoMerge"]->setEnabled(writable);
     actions["goToAssessment"]->setEnabled(assessed);
     actions["goToReport"]->setEnabled(assessed);
     actions["exportReport"]->setEnabled(assessed);

@@ -14,6 +14,8 @@ class Actions;
 class AssessmentPage;
 class DayPage;
 enum class DayPageKind;
+class PackFolder;
+class PackLine;
 class Preferences;
 class ProblemPage;
 class Prompts;
@@ -53,6 +55,7 @@ private:
     void connectFileActions();
     void connectGoActions();
     void connectStandardsActions();
+    void connectPackActions();
     void connectViewActions();
     void connectPageAction(const QString& id, void (AssessmentPage::*slot)());
 
@@ -78,6 +81,19 @@ private:
     /// Files of standards came or went; shows the one with this id.
     void standardsChanged(const std::string& id);
     void moveEdition();
+    void handOut();
+    void askToMerge();
+    void merge(const std::vector<std::filesystem::path>& packs);
+    void undoMerge();
+    void offerToLink(const std::vector<core::AssessmentId>& selfAssessments);
+    void chooseTeamsOwn();
+    void answerFindings();
+    void connectAssessmentPage();
+    void attachFiles();
+    void saveAttachment(const std::string& id);
+    void editAttachment(const std::string& id);
+    /// The casebook holds something else now than what is shown.
+    void showMerged();
     void choosePreferences();
     void setTextSize(int percent);
     void tellWhere();
@@ -98,6 +114,8 @@ private:
     QPushButton* m_report = nullptr;
     QPushButton* m_read = nullptr; ///< To the standards.
     QStackedWidget* m_pages = nullptr;
+    PackFolder* m_packFolder = nullptr;
+    PackLine* m_packLine = nullptr;
     SavedLine* m_saved = nullptr;
     ProblemPage* m_problem = nullptr;
     QWidget* m_problemArea = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/dialogs/BringIn.h"
 #include "ui/dialogs/PreferencesDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/packs/PackFolder.h"
 #include "ui/panel/DayPage.h"
 #include "ui/report/ReportPage.h"
 #include "ui/standards/StandardsPage.h"
@@ -45,6 +46,7 @@ void MainWindow::connectActions()
     connectFileActions();
     connectGoActions();
     connectStandardsActions();
+    connectPackActions();
     connectViewActions();
     connect(m_top, &TopBar::findAsked, this, &MainWindow::findOrRun);
     connect(m_top, &TopBar::backAsked, this, [this] {
@@ -274,9 +276,18 @@ void MainWindow::choosePreferences()
     core::Person author = m_session->author();
     PreferencesDialog dialog(knownName(author.name), m_preferences.appearance(),
                              m_preferences.textSize(), this);
+    dialog.setPackFolder(m_preferences.packFolder());
+    connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
+        if (const auto folder = m_prompts.folder(&dialog, tr("Folder to watch for packs"),
+                                                 dialog.packFolder().value_or(documents()))) {
+            dialog.setPackFolder(*folder);
+        }
+    });
     if (!m_prompts.run(dialog)) {
         return;
     }
+    m_preferences.setPackFolder(dialog.packFolder());
+    m_packFolder->follow();
     m_preferences.setAppearance(dialog.appearance());
     m_preferences.setTextSize(dialog.textSize());
     if (const QString name = dialog.yourName(); !name.isEmpty() && toUtf8(name) != author.name) {

@@ -12,6 +12,9 @@ const QString appearanceKey = QStringLiteral("appearance");
 const QString textSizeKey = QStringLiteral("textSize");
 const QString yourNameKey = QStringLiteral("yourName");
 const QString lastCasebookKey = QStringLiteral("lastCasebook");
+const QString packFolderKey = QStringLiteral("packs/folder");
+const QString seenPacksKey = QStringLiteral("packs/seen");
+constexpr qsizetype mostSeenPacks = 500;
 const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
@@ -67,6 +70,33 @@ std::optional<std::filesystem::path> Preferences::lastCasebook() const
 void Preferences::setLastCasebook(const std::filesystem::path& path)
 {
     m_settings.setValue(lastCasebookKey, fromPath(path));
+}
+
+std::optional<std::filesystem::path> Preferences::packFolder() const
+{
+    const QString path = m_settings.value(packFolderKey).toString();
+    return path.isEmpty() ? std::nullopt : std::optional(toPath(path));
+}
+
+void Preferences::setPackFolder(const std::optional<std::filesystem::path>& folder)
+{
+    folder ? m_settings.setValue(packFolderKey, fromPath(*folder))
+           : m_settings.remove(packFolderKey);
+}
+
+QStringList Preferences::seenPacks() const
+{
+    return m_settings.value(seenPacksKey).toStringList();
+}
+
+void Preferences::addSeenPack(const QString& mark)
+{
+    QStringList seen = seenPacks();
+    if (!seen.contains(mark)) {
+        seen.append(mark);
+        m_settings.setValue(seenPacksKey,
+                            seen.mid(std::max<qsizetype>(0, seen.size() - mostSeenPacks)));
+    }
 }
 
 QByteArray Preferences::windowGeometry() const

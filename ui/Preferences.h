@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <optional>
@@ -33,6 +34,15 @@ public:
 
     std::optional<std::filesystem::path> lastCasebook() const;
     void setLastCasebook(const std::filesystem::path& path);
+
+    /// The folder that is watched for packs; nothing, as it begins, for none.
+    std::optional<std::filesystem::path> packFolder() const;
+    void setPackFolder(const std::optional<std::filesystem::path>& folder);
+
+    /// The packs that were looked at or put aside, by what PackFolder knows them by. Only the
+    /// latest few hundred are kept.
+    QStringList seenPacks() const;
+    void addSeenPack(const QString& mark);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

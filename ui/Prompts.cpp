@@ -18,6 +18,17 @@ std::optional<std::filesystem::path> DialogPrompts::fileToOpen(QWidget* parent,
     return file.isEmpty() ? std::nullopt : std::optional(toPath(file));
 }
 
+std::vector<std::filesystem::path> DialogPrompts::filesToOpen(QWidget* parent,
+                                                              const FileQuestion& question)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QString& file : QFileDialog::getOpenFileNames(
+             parent, question.title, fromPath(question.start), question.kinds)) {
+        files.push_back(toPath(file));
+    }
+    return files;
+}
+
 std::optional<std::filesystem::path> DialogPrompts::fileToSave(QWidget* parent,
                                                                const FileQuestion& question)
 {

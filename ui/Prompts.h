@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QDialog;
 class QWidget;
@@ -34,6 +35,9 @@ public:
 
     virtual std::optional<std::filesystem::path> fileToOpen(QWidget* parent,
                                                             const FileQuestion& question) = 0;
+    /// One or several; none when the person changed their mind.
+    virtual std::vector<std::filesystem::path> filesToOpen(QWidget* parent,
+                                                           const FileQuestion& question) = 0;
     virtual std::optional<std::filesystem::path> fileToSave(QWidget* parent,
                                                             const FileQuestion& question) = 0;
     virtual std::optional<std::filesystem::path> folder(QWidget* parent, const QString& title,
@@ -56,6 +60,8 @@ class DialogPrompts : public Prompts {
 public:
     std::optional<std::filesystem::path> fileToOpen(QWidget* parent,
                                                     const FileQuestion& question) override;
+    std::vector<std::filesystem::path> filesToOpen(QWidget* parent,
+                                                   const FileQuestion& question) override;
     std::optional<std::filesystem::path> fileToSave(QWidget* parent,
                                                     const FileQuestion& question) override;
     std::optional<std::filesystem::path> folder(QWidget* parent, const QString& title,

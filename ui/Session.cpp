@@ -114,6 +114,36 @@ void Session::closeAssessment()
     emit assessmentClosed();
 }
 
+core::Result<core::Done> Session::reload()
+{
+    if (!m_ledger) {
+        return core::Done{};
+    }
+    const core::AssessmentId id = m_ledger->id();
+    const auto isThere = m_casebook.contains(id);
+    if (!isThere) {
+        return isThere.problem();
+    }
+    if (!*isThere) {
+        closeAssessment();
+        return core::Done{};
+    }
+    auto ledger = m_casebook.read(id);
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = m_casebook.editions(id);
+    if (!editions) {
+        return editions.problem();
+    }
+    m_undoStack.clear();
+    m_ledger = std::move(*ledger);
+    m_known = std::move(*editions);
+    followEditions();
+    emit changed({});
+    return core::Done{};
+}
+
 core::Result<core::Done> Session::setAuthor(const core::Person& author)
 {
     auto done = m_casebook.setOwner(author);
@@ -145,6 +175,11 @@ core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>
         m_known.insert(m_known.end(), read.begin(), read.end());
     }
     return done;
+}
+
+core::Result<core::Done> Session::keepContents(const std::vector<std::string>& contents)
+{
+    return m_casebook.attach(m_ledger->id(), {}, contents);
 }
 
 void Session::followEditions()

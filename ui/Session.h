@@ -59,6 +59,9 @@ public:
     /// Opens an assessment; the one before is closed. Its undo stack begins empty.
     core::Result<core::Done> openAssessment(const core::AssessmentId& id);
     void closeAssessment();
+    /// Reads the open assessment again after another connection changed the casebook: a merge. The
+    /// undo stack is emptied, so that undo does not reach behind it. One that is gone is closed.
+    core::Result<core::Done> reload();
     bool hasAssessment() const { return m_ledger.has_value(); }
 
     // The open assessment; asking without one is a bug.
@@ -84,6 +87,9 @@ public:
     /// Gives the open assessment the texts of more editions, durably, so that steps can bind it to
     /// them.
     core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
+
+    /// Keeps the bytes of files durably, so that steps can attach them.
+    core::Result<core::Done> keepContents(const std::vector<std::string>& contents);
 
     /// A new name for a note or a recommendation, unique in the world.
     std::string newRecordName();

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 /// Answers every question from a script, and keeps what was asked and told. A question that nobody
 /// scripted is answered as if the person had pressed Escape.
@@ -25,6 +26,15 @@ public:
     {
         asked.append(question.title);
         return next(files);
+    }
+    /// All files that are scripted.
+    std::vector<std::filesystem::path> filesToOpen(QWidget*,
+                                                   const ui::FileQuestion& question) override
+    {
+        asked.append(question.title);
+        std::vector<std::filesystem::path> all(files.begin(), files.end());
+        files.clear();
+        return all;
     }
     std::optional<std::filesystem::path> fileToSave(QWidget*,
                                                     const ui::FileQuestion& question) override

@@ -5,6 +5,7 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
+#include "ui/packs/HandedLine.h"
 
 #include <QVBoxLayout>
 
@@ -13,6 +14,7 @@ namespace ui {
 AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_handed(new HandedLine)
     , m_points(new PointsPane(session))
     , m_point(new PointPane(session))
     , m_outcome(new OutcomePane(session))
@@ -24,11 +26,19 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     setAccessibleName(tr("Walk through the points"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_panes);
+    all->setSpacing(0);
+    all->addWidget(m_handed);
+    all->addWidget(m_panes, 1);
     for (QWidget* side : std::initializer_list<QWidget*>{m_points, m_outcome}) {
         side->setAutoFillBackground(true);
         side->setBackgroundRole(QPalette::Base);
     }
+    connect(m_handed, &HandedLine::answerAsked, this, &AssessmentPage::answerAsked);
+    connect(m_handed, &HandedLine::handBackAsked, this, &AssessmentPage::handBackAsked);
+    const AttachmentsBox* files = m_point->attachments();
+    connect(files, &AttachmentsBox::filesAsked, this, &AssessmentPage::filesAsked);
+    connect(files, &AttachmentsBox::saveAsked, this, &AssessmentPage::attachmentSaveAsked);
+    connect(files, &AttachmentsBox::editAsked, this, &AssessmentPage::attachmentEditAsked);
     connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
     connect(m_outcome, &OutcomePane::disputeAsked, this, &AssessmentPage::disputeAsked);
     connect(m_outcome, &OutcomePane::ratingsAsked, this, &AssessmentPage::ratingsAsked);
@@ -56,6 +66,7 @@ void AssessmentPage::opened()
     if (!m_session.hasAssessment()) {
         return;
     }
+    m_handed->show(m_session.cutFor());
     m_point->startAfresh();
     m_outcome->startAfresh();
     m_points->chooseFirst();
@@ -158,6 +169,12 @@ void AssessmentPage::showRecord(const core::RecordId& record)
         m_points->choosePoint(*point);
         goToOutcome();
     }
+}
+
+void AssessmentPage::attach(const std::vector<std::filesystem::path>& files)
+{
+    m_panes->bringForward(m_point);
+    m_point->attachments()->attach(files);
 }
 
 void AssessmentPage::finishTyping()

@@ -4,8 +4,11 @@
 
 #include <QWidget>
 
+#include <filesystem>
+
 namespace ui {
 
+class HandedLine;
 class OutcomePane;
 class Panes;
 class PointPane;
@@ -40,9 +43,17 @@ public slots:
     /// assessment is opened, the casebook is closed, or a pack or report is made.
     void finishTyping();
 
+    /// Attaches files to the points that are shown.
+    void attach(const std::vector<std::filesystem::path>& files);
+
 signals:
     void ratingsAsked(const core::PointRef& point);
     void disputeAsked(const core::RecordId& record);
+    void filesAsked();
+    void attachmentSaveAsked(const std::string& attachment);
+    void attachmentEditAsked(const std::string& attachment);
+    void answerAsked();
+    void handBackAsked();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -54,6 +65,7 @@ private:
     void showPoints(const std::vector<core::PointRef>& points);
 
     Session& m_session;
+    HandedLine* m_handed;
     PointsPane* m_points;
     PointPane* m_point;
     OutcomePane* m_outcome;

@@ -144,7 +144,7 @@ QTableView* StartPage::makeTable()
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setWordWrap(false);
@@ -305,6 +305,17 @@ void StartPage::focusList()
     } else {
         m_empty->findChild<QPushButton*>("beginNewAssessment")->setFocus();
     }
+}
+
+std::vector<core::Listed> StartPage::chosen() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<core::Listed> chosen;
+    for (const QModelIndex& row : rows) {
+        chosen.push_back(m_filter->listed(row));
+    }
+    return chosen;
 }
 
 void StartPage::say(const QString& message)

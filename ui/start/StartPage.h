@@ -32,6 +32,8 @@ public:
     void focusSearch();
     /// The keyboard goes to the list, or to the first way to begin.
     void focusList();
+    /// The assessments whose rows are chosen, in the order of the list.
+    std::vector<core::Listed> chosen() const;
     /// Says in words how it went when something was brought in; stays until the next search.
     void say(const QString& message);
 

@@ -1,5 +1,6 @@
 #include "ui/assessment/point/PointPane.h"
 
+#include "ui/packs/FileDrops.h"
 #include "ui/panel/washup/WashUpRows.h"
 
 #include <QScrollBar>
@@ -15,7 +16,9 @@ PointPane::PointPane(Session& session, QWidget* parent)
     , m_prepared(new OpenQuestions(session))
     , m_questions(new QuestionsBox(session))
     , m_standard(new StandardText(session))
+    , m_teamSays(new TeamSays(session))
     , m_notes(new NotesPane(session))
+    , m_attachments(new AttachmentsBox(session))
     , m_composer(new Composer(session))
 {
     const int unit = fontMetrics().height();
@@ -23,8 +26,8 @@ PointPane::PointPane(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(unit * 7 / 4, unit * 5 / 4, unit * 7 / 4, unit);
     column->setSpacing(unit * 3 / 4);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_heading, m_prepared, m_questions, m_standard, m_notes}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_heading, m_prepared, m_questions, m_standard, m_teamSays, m_notes, m_attachments}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -46,6 +49,8 @@ PointPane::PointPane(Session& session, QWidget* parent)
     all->addLayout(below);
 
     connect(m_composer, &Composer::added, m_notes, &NotesPane::showNote);
+    auto* drops = new FileDrops(this, filesIn);
+    connect(drops, &FileDrops::dropped, m_attachments, &AttachmentsBox::attach);
 }
 
 void PointPane::showPoints(const std::vector<core::PointRef>& points)
@@ -55,7 +60,9 @@ void PointPane::showPoints(const std::vector<core::PointRef>& points)
     showPrepared();
     m_questions->showPoints(points);
     m_standard->showPoints(points);
+    m_teamSays->showPoints(points);
     m_notes->showPoints(points);
+    m_attachments->showPoints(points);
     m_composer->showPoints(points);
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -71,6 +78,12 @@ void PointPane::refresh(const Changed& what)
     if (what.touches(core::RecordKind::Note) || what.touches(core::RecordKind::Member)) {
         m_notes->refresh();
         showPrepared();
+    }
+    if (what.touches(core::RecordKind::Assessment)) {
+        m_teamSays->refresh();
+    }
+    if (what.touches(core::RecordKind::Attachment)) {
+        m_attachments->refresh();
     }
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/Session.h"
+#include "ui/assessment/attachments/AttachmentsBox.h"
 #include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/notes/NotesPane.h"
 #include "ui/assessment/point/PointHeading.h"
 #include "ui/assessment/point/QuestionsBox.h"
 #include "ui/assessment/point/StandardText.h"
+#include "ui/packs/TeamSays.h"
 #include "ui/panel/washup/OpenQuestions.h"
 
 #include <QScrollArea>
@@ -26,6 +28,7 @@ public:
 
     NotesPane* notes() { return m_notes; }
     Composer* composer() { return m_composer; }
+    AttachmentsBox* attachments() { return m_attachments; }
 
 private:
     void showPrepared();
@@ -36,7 +39,9 @@ private:
     OpenQuestions* m_prepared;
     QuestionsBox* m_questions;
     StandardText* m_standard;
+    TeamSays* m_teamSays;
     NotesPane* m_notes;
+    AttachmentsBox* m_attachments;
     Composer* m_composer;
     std::vector<core::PointRef> m_points;
 };

@@ -1,0 +1,76 @@
+#include "tests/ui/NamelessParts.h"
+#include "tests/ui/packs/Colleague.h"
+#include "ui/Session.h"
+#include "ui/dialogs/PreferencesDialog.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+
+namespace {
+
+/// Chooses the folder to watch in the preferences; an empty one for none.
+void watch(OpenWindow& open, const std::filesystem::path& folder)
+{
+    if (!folder.empty()) {
+        open.prompts.files.push_back(folder);
+    }
+    open.prompts.dialogs.push_back([folder](QDialog& dialog) {
+        CHECK(namelessParts(dialog).join("; ").toStdString().empty());
+        dialog.findChild<QPushButton*>(folder.empty() ? "noFolder" : "chooseFolder")->click();
+        auto& preferences = dynamic_cast<ui::PreferencesDialog&>(dialog);
+        CHECK(preferences.packFolder().has_value() == !folder.empty());
+        return true;
+    });
+    open.trigger("preferences");
+}
+
+} // namespace
+
+TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no keyboard")
+{
+    OpenWindow open;
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    auto* line = open.find<QWidget>("packLine");
+    CHECK_FALSE(line->isVisible());
+    const auto folder = open.folder() / "shared";
+    std::filesystem::create_directories(folder);
+    Colleague ann(open, "ann");
+    ann.note("What Ann saw");
+    watch(open, folder);
+    CHECK_FALSE(line->isVisible());
+    const QWidget* focus = QApplication::focusWidget();
+
+    std::filesystem::copy_file(ann.handBack("from-ann.standpoint"), folder / "from-ann.standpoint");
+    // An ordinary casebook is no pack.
+    std::filesystem::copy_file(ann.casebook().path(), folder / "a-casebook.standpoint");
+    REQUIRE(eventually([&] { return line->isVisible(); }));
+    CHECK(open.find<QLabel>("packLineWords")->text() ==
+          "A pack from ann is in the folder: from-ann.standpoint");
+    CHECK(QApplication::focusWidget() == focus);
+    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
+
+    mergeNext(open);
+    open.find<QPushButton>("lookAtPack")->click();
+    CHECK(open.session().assessment().notes.back().text == "What Ann saw");
+    CHECK(eventually([&] { return !line->isVisible(); }));
+
+    std::filesystem::copy_file(ann.handBack("sealed.standpoint", "river"),
+                               folder / "sealed.standpoint");
+    REQUIRE(eventually([&] { return line->isVisible(); }));
+    CHECK(open.find<QLabel>("packLineWords")->text().contains("with a passphrase"));
+    open.find<QPushButton>("notThisPack")->click();
+    CHECK(eventually([&] { return !line->isVisible(); }));
+    watch(open, {});
+    watch(open, folder);
+    std::ofstream(folder / "half.standpoint") << "still being copied";
+    std::filesystem::copy_file(folder / "from-ann.standpoint", folder / "later.standpoint");
+    REQUIRE(eventually([&] { return line->isVisible(); }));
+    CHECK(open.find<QLabel>("packLineWords")->text().contains("later.standpoint"));
+}

@@ -1,0 +1,145 @@
+#include "tests/ui/NamelessParts.h"
+#include "tests/ui/packs/Colleague.h"
+#include "ui/Actions.h"
+#include "ui/Session.h"
+#include "ui/assessment/AssessmentPage.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace {
+
+void openSample(OpenWindow& open)
+{
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+}
+
+} // namespace
+
+TEST_CASE("the team's own assessment comes in as a pack and stands apart beside the panel's view")
+{
+    OpenWindow open;
+    openSample(open);
+    const auto panel = open.session().ledger().id();
+    const core::PointRef point{open.session().assessment().standards.front(), 1};
+    const auto outcomes = open.session().assessment().outcomes;
+    Colleague team(open, "team");
+    const auto self = team.assessThemselves("green", "Ten anglers managed it alone");
+    open.prompts.files = {team.handBack("self.standpoint")};
+    mergeNext(open);
+    open.prompts.confirmations.push_back(true);
+    open.trigger("mergePacks");
+
+    REQUIRE(open.session().ledger().id() == panel);
+    CHECK(open.session().assessment().selfAssessment == self);
+    auto* page = open.find<ui::AssessmentPage>("assessmentPage");
+    page->showPoint(point);
+    auto* box = open.find<QWidget>("teamSays");
+    REQUIRE(box->isVisible());
+    const QString words = open.find<QLabel>("teamSaysWords")->text();
+    CHECK(words.contains("Ten anglers managed it alone"));
+    CHECK(words.contains("We tried it with ten anglers"));
+    CHECK_FALSE(words.contains("Nobody here believes"));
+    CHECK(open.session().assessment().outcomes == outcomes);
+    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
+
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(box->isVisible());
+
+    open.prompts.choices.push_back(0);
+    open.trigger("teamsOwn");
+    CHECK(box->isVisible());
+    open.prompts.choices.push_back(1);
+    open.trigger("teamsOwn");
+    CHECK(open.session().assessment().selfAssessment.empty());
+    CHECK_FALSE(box->isVisible());
+}
+
+TEST_CASE("without a self-assessment in the casebook, the choice says how one comes in")
+{
+    OpenWindow open;
+    openSample(open);
+    open.trigger("teamsOwn");
+    CHECK(open.prompts.told.last().contains("Merge the pack"));
+    CHECK_FALSE(open.find<QWidget>("handedLine")->isVisible());
+    CHECK_FALSE(open.window().actions()["answerFindings"]->isEnabled());
+}
+
+TEST_CASE("whom the panel handed an assessment sees whose view it is, answers and hands back")
+{
+    OpenWindow lead;
+    openSample(lead);
+    const auto id = lead.session().ledger().id();
+    auto bytes = core::makePack(lead.session().casebook(), {{id}, core::Reader::Team, true, {}},
+                                [] { return core::Timestamp{1795430000000}; });
+    REQUIRE(bytes);
+
+    OpenWindow team;
+    const auto handed = team.folder() / "handed.standpoint";
+    std::ofstream(handed, std::ios::binary) << *bytes;
+    team.prompts.files = {handed};
+    mergeNext(team);
+    team.trigger("mergePacks");
+    team.window().openAssessment(id);
+    auto* line = team.find<QWidget>("handedLine");
+    REQUIRE(line->isVisible());
+    CHECK(team.find<QLabel>("handedWords")->text().contains("service team’s view"));
+    CHECK_FALSE(team.window().actions()["teamsOwn"]->isEnabled());
+    CHECK(namelessParts(team.window()).join("; ").toStdString().empty());
+    const auto settled = team.session().assessment().outcomes;
+
+    team.prompts.dialogs.push_back([](QDialog& dialog) {
+        CHECK(namelessParts(dialog).join("; ").toStdString().empty());
+        auto* list = dialog.findChild<QListWidget*>("findingList");
+        REQUIRE(list->count() > 1);
+        auto* save = dialog.findChild<QPushButton*>("saveAnswer");
+        save->click();
+        CHECK(list->item(0)->text().startsWith("Not answered"));
+        dialog.findChild<QRadioButton*>("acceptFinding")->setChecked(true);
+        save->click();
+        CHECK(list->item(0)->text().startsWith("Accepted"));
+        CHECK(list->currentRow() == 1);
+        dialog.findChild<QRadioButton*>("challengeFinding")->setChecked(true);
+        save->click();
+        CHECK(list->item(1)->text().startsWith("Not answered"));
+        dialog.findChild<QPlainTextEdit*>("answerText")->setPlainText("We showed it on the day");
+        save->click();
+        CHECK(list->item(1)->text().startsWith("Challenged"));
+        dialog.findChild<QPushButton*>("closeAnswers")->click();
+        return true;
+    });
+    team.find<QPushButton>("answerFindingsButton")->click();
+    REQUIRE(team.session().assessment().answers.size() == 2);
+    CHECK(team.session().assessment().member(team.session().author().id) == nullptr);
+
+    const auto back = lead.folder() / "back.standpoint";
+    team.prompts.dialogs.push_back([](QDialog& dialog) {
+        CHECK(dialog.windowTitle() == "Hand back to the panel");
+        CHECK(dialog.findChild<QRadioButton*>("forTeam") == nullptr);
+        dialog.findChild<QPushButton*>("savePack")->click();
+        return dialog.result() == QDialog::Accepted;
+    });
+    team.prompts.files = {back};
+    team.letTheTaskRun();
+    team.find<QPushButton>("handBackButton")->click();
+
+    lead.prompts.files = {back};
+    mergeNext(lead);
+    lead.trigger("mergePacks");
+    const auto& answers = lead.session().assessment().answers;
+    REQUIRE(answers.size() == 2);
+    CHECK(std::ranges::any_of(answers, [](const core::Answer& answer) {
+        return answer.stance == core::Stance::Challenge && answer.text == "We showed it on the day";
+    }));
+    CHECK(team.session().assessment().outcomes == settled);
+}

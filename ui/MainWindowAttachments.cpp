@@ -1,0 +1,96 @@
+#include "core/casebook/Attachments.h"
+#include "core/support/File.h"
+#include "ui/MainWindow.h"
+#include "ui/Prompts.h"
+#include "ui/Session.h"
+#include "ui/Text.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/attachments/AttachmentDialog.h"
+
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+// What the window does about attached files, and what else the assessment's page asks for.
+namespace ui {
+
+namespace {
+
+std::filesystem::path documents()
+{
+    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+const core::Attachment* attachment(const Session& session, const std::string& id)
+{
+    const auto& files = session.assessment().attachments;
+    const auto found = std::ranges::find(files, id, &core::Attachment::id);
+    return found != files.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+void MainWindow::connectAssessmentPage()
+{
+    connect(m_assessment, &AssessmentPage::answerAsked, this, &MainWindow::answerFindings);
+    connect(m_assessment, &AssessmentPage::handBackAsked, this, &MainWindow::handOut);
+    connect(m_assessment, &AssessmentPage::filesAsked, this, &MainWindow::attachFiles);
+    connect(m_assessment, &AssessmentPage::attachmentSaveAsked, this, &MainWindow::saveAttachment);
+    connect(m_assessment, &AssessmentPage::attachmentEditAsked, this, &MainWindow::editAttachment);
+}
+
+void MainWindow::attachFiles()
+{
+    const auto files =
+        m_prompts.filesToOpen(this, {tr("Attach files"), tr("All files (*)"), documents(), {}});
+    if (!files.empty()) {
+        m_assessment->attach(files);
+    }
+}
+
+void MainWindow::saveAttachment(const std::string& id)
+{
+    const core::Attachment* file = attachment(*m_session, id);
+    if (file == nullptr) {
+        return;
+    }
+    // The name came from somebody else's computer.
+    const auto to =
+        m_prompts.fileToSave(this, {tr("Save the file"),
+                                    tr("All files (*)"),
+                                    documents() / toPath(fromUtf8(core::fileNameOf(file->name))),
+                                    {}});
+    if (!to) {
+        return;
+    }
+    std::error_code ignored;
+    if (std::filesystem::equivalent(*to, m_session->casebook().path(), ignored)) {
+        m_prompts.tell(this, tr("The file cannot be saved there"),
+                       tr("This is the file with all your assessments. Choose another name."));
+        return;
+    }
+    const auto bytes = m_session->casebook().content(file->digest);
+    const auto done =
+        bytes ? core::writeFile(*to, *bytes) : core::Result<core::Done>(bytes.problem());
+    if (!done) {
+        m_prompts.tell(this, tr("The file could not be saved"),
+                       fromUtf8(core::toString(done.problem())));
+    }
+}
+
+void MainWindow::editAttachment(const std::string& id)
+{
+    const core::Attachment* file = attachment(*m_session, id);
+    if (file == nullptr) {
+        return;
+    }
+    AttachmentDialog dialog(*file, this);
+    if (m_prompts.run(dialog)) {
+        const core::RecordId record = core::attachmentRecord(id);
+        m_session->take(tr("Describe the file"), {{record, core::SetText{dialog.description()}},
+                                                  {record, core::Release{dialog.audience()}}});
+    }
+}
+
+} // namespace ui

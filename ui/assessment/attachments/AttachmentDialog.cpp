@@ -1,0 +1,76 @@
+#include "ui/assessment/attachments/AttachmentDialog.h"
+
+#include "ui/CalmStyle.h"
+#include "ui/Scrolling.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/attachments/AttachmentsBox.h"
+#include "ui/dialogs/FormField.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent)
+    : QDialog(parent)
+    , m_description(new QPlainTextEdit(fromUtf8(file.description), this))
+    , m_audience(new QComboBox(this))
+{
+    setObjectName("attachmentDialog");
+    setWindowTitle(tr("Describe the file"));
+    m_description->setObjectName("attachmentDescription");
+    m_description->setTabChangesFocus(true);
+    m_description->setMinimumHeight(fontMetrics().height() * 4);
+    m_audience->setObjectName("attachmentAudience");
+    for (std::size_t i = 0; i < core::Words<core::Audience>::all.size(); ++i) {
+        m_audience->addItem(inWords(static_cast<core::Audience>(i)));
+    }
+    m_audience->setCurrentIndex(static_cast<int>(file.audience));
+    auto* form = new QWidget(this);
+    auto* what = new QLabel(tr("%1: %2").arg(fromUtf8(file.name), kindAndSize(file)), form);
+    what->setWordWrap(true);
+    what->setTextFormat(Qt::PlainText);
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(what);
+    column->addWidget(new FormField(tr("What it shows"), tr("For those who cannot see it, too."),
+                                    m_description, form));
+    column->addWidget(new FormField(tr("Who may see it"),
+                                    tr("It goes out with packs for them, as it is: with all that "
+                                       "is in the file."),
+                                    m_audience, form));
+    column->addStretch();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("saveAttachment");
+    save->setDefault(true);
+    PrimaryMark::put(*save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(scrolling(form, this));
+    outer->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
+    if (parent != nullptr) {
+        resize(size().boundedTo(parent->size()));
+    }
+    m_description->setFocus();
+}
+
+std::string AttachmentDialog::description() const
+{
+    return toUtf8(m_description->toPlainText().trimmed());
+}
+
+core::Audience AttachmentDialog::audience() const
+{
+    return static_cast<core::Audience>(m_audience->currentIndex());
+}
+
+} // namespace ui

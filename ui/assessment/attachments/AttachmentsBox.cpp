@@ -1,0 +1,274 @@
+#include "ui/assessment/attachments/AttachmentsBox.h"
+
+#include "core/casebook/Attachments.h"
+#include "core/support/Digest.h"
+#include "core/support/File.h"
+#include "ui/ScaledFont.h"
+#include "ui/Text.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui/packs/FileDrops.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Common kinds have a name; of all others the media type is shown as it is.
+QString kindInWords(const std::string& type)
+{
+    const auto begins = [&](const char* with) { return type.starts_with(with); };
+    if (type == "application/pdf") {
+        return AttachmentsBox::tr("PDF document");
+    }
+    if (begins("image/")) {
+        return AttachmentsBox::tr("Picture");
+    }
+    if (begins("video/")) {
+        return AttachmentsBox::tr("Video");
+    }
+    if (begins("audio/")) {
+        return AttachmentsBox::tr("Sound");
+    }
+    if (type.find("wordprocessing") != std::string::npos || type == "application/msword") {
+        return AttachmentsBox::tr("Text document");
+    }
+    if (type.find("spreadsheet") != std::string::npos || type == "text/csv") {
+        return AttachmentsBox::tr("Table");
+    }
+    if (type.find("presentation") != std::string::npos) {
+        return AttachmentsBox::tr("Slides");
+    }
+    if (type == "text/html") {
+        return AttachmentsBox::tr("Web page");
+    }
+    if (begins("text/")) {
+        return AttachmentsBox::tr("Text");
+    }
+    return type.empty() || type == "application/octet-stream" ? AttachmentsBox::tr("Unknown kind")
+                                                              : fromUtf8(type);
+}
+
+QLabel* makeLabel(const QString& words, bool muted)
+{
+    auto* label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (muted) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    return label;
+}
+
+QPushButton* makeButton(const QString& words, const QString& spoken, const std::string& name)
+{
+    auto* button = new QPushButton(words);
+    button->setObjectName(fromUtf8(name));
+    button->setAccessibleName(spoken);
+    return button;
+}
+
+} // namespace
+
+QString kindAndSize(const core::Attachment& file)
+{
+    return AttachmentsBox::tr("%1, %2").arg(
+        kindInWords(file.mediaType),
+        QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeSIFormat));
+}
+
+std::vector<std::filesystem::path> filesIn(const QMimeData& dragged)
+{
+    std::vector<std::filesystem::path> files;
+    if (!packsIn(dragged).empty()) {
+        return files;
+    }
+    for (const QUrl& url : dragged.urls()) {
+        if (!url.isLocalFile()) {
+            return {};
+        }
+        files.push_back(toPath(url.toLocalFile()));
+    }
+    return files;
+}
+
+AttachmentsBox::AttachmentsBox(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_add(new QPushButton(tr("Attach a file…"), this))
+    , m_message(new QLabel(this))
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName("attachments");
+    const int unit = fontMetrics().height();
+    auto* title = new QLabel(tr("Attached files"), this);
+    scaleFont(*title, 1.0, QFont::DemiBold);
+    m_add->setObjectName("attachFile");
+    m_message->setObjectName("attachMessage");
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_message->setFocusPolicy(Qt::StrongFocus);
+    m_message->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_add);
+    m_rows->setSpacing(unit / 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, unit / 2, 0, 0);
+    column->setSpacing(unit / 2);
+    column->addLayout(head);
+    column->addWidget(m_message);
+    column->addLayout(m_rows);
+    connect(m_add, &QPushButton::clicked, this, &AttachmentsBox::filesAsked);
+}
+
+void AttachmentsBox::showPoints(const std::vector<core::PointRef>& points)
+{
+    m_points = points;
+    say({});
+    refresh();
+}
+
+bool AttachmentsBox::belongsHere(const core::Attachment& file) const
+{
+    if (m_points.empty()) {
+        return file.points.empty();
+    }
+    return std::ranges::any_of(file.points, [&](const core::PointRef& point) {
+        return std::ranges::find(m_points, point) != m_points.end();
+    });
+}
+
+void AttachmentsBox::refresh()
+{
+    const QWidget* focus = focusWidget();
+    const QString focused = focus != nullptr ? focus->objectName() : QString();
+    for (QWidget* row : m_shown) {
+        // A button of the row may be what asked for this.
+        row->hide();
+        row->deleteLater();
+    }
+    m_shown.clear();
+    m_add->setEnabled(!m_session.savedState().readOnly);
+    if (!m_session.hasAssessment()) {
+        return;
+    }
+    for (const core::Attachment& file : m_session.assessment().attachments) {
+        if (belongsHere(file)) {
+            m_shown.push_back(makeRow(file));
+            m_rows->addWidget(m_shown.back());
+        }
+    }
+    for (QWidget* row : m_shown) {
+        if (auto* same = focused.isEmpty() ? nullptr : row->findChild<QWidget*>(focused)) {
+            same->setFocus();
+        }
+    }
+}
+
+QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
+{
+    const int unit = fontMetrics().height();
+    const QString name = fromUtf8(file.name);
+    const auto isHere = m_session.casebook().hasContent(file.digest);
+    auto* row = new QWidget(this);
+    row->setObjectName(fromUtf8("attachment-" + file.id));
+    row->setAccessibleName(name);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(unit / 6);
+    auto* title = makeLabel(name, false);
+    scaleFont(*title, 1.0, QFont::DemiBold);
+    words->addWidget(title);
+    if (!file.description.empty()) {
+        words->addWidget(makeLabel(fromUtf8(file.description), false));
+    }
+    words->addWidget(makeLabel(
+        tr("%1. Who may see it: %2").arg(kindAndSize(file), inWords(file.audience)), true));
+    const bool missing = isHere && !*isHere;
+    if (missing) {
+        words->addWidget(makeLabel(tr("The file is not in this casebook. Ask whoever attached it "
+                                      "for a pack with attachments."),
+                                   false));
+    }
+    auto* save = makeButton(tr("Save as…"), tr("Save %1 as a file").arg(name), "save-" + file.id);
+    auto* edit = makeButton(tr("Describe…"), tr("Describe %1").arg(name), "edit-" + file.id);
+    auto* gone = makeButton(tr("Remove"), tr("Remove %1").arg(name), "remove-" + file.id);
+    save->setEnabled(!missing);
+    edit->setEnabled(!m_session.savedState().readOnly);
+    gone->setEnabled(!m_session.savedState().readOnly);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(unit / 3);
+    for (QPushButton* button : {save, edit, gone}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    words->addLayout(buttons);
+    row->setLayout(words);
+    connect(save, &QPushButton::clicked, this, [this, id = file.id] { emit saveAsked(id); });
+    connect(edit, &QPushButton::clicked, this, [this, id = file.id] { emit editAsked(id); });
+    connect(gone, &QPushButton::clicked, this, [this, id = file.id] { remove(id); });
+    return row;
+}
+
+void AttachmentsBox::attach(const std::vector<std::filesystem::path>& files)
+{
+    std::vector<Step> steps;
+    std::vector<std::string> contents;
+    QStringList problems;
+    for (const auto& path : files) {
+        auto bytes = core::readFile(path, core::largestAttachment);
+        const auto problem =
+            !bytes ? std::optional(bytes.problem()) : core::faultOfAttachment(*bytes);
+        if (problem) {
+            problems.append(tr("%1: %2").arg(fromPath(path.filename()), fromUtf8(problem->what)));
+            continue;
+        }
+        core::Attachment file;
+        file.id = m_session.newRecordName();
+        file.name = core::fileNameOf(path.filename().string());
+        file.mediaType = core::mediaTypeOf(*bytes);
+        file.size = static_cast<std::int64_t>(bytes->size());
+        file.digest = core::sha256Hex(*bytes);
+        file.points = m_points;
+        steps.push_back({core::attachmentRecord(file.id), core::Attach{file}});
+        contents.push_back(std::move(*bytes));
+    }
+    if (!steps.empty()) {
+        // The bytes first: an edit must never name a file that is nowhere.
+        if (auto kept = m_session.keepContents(contents); !kept) {
+            problems.append(fromUtf8(core::toString(kept.problem())));
+        } else {
+            m_session.take(tr("Attach a file"), steps);
+        }
+    }
+    say(problems.isEmpty() ? QString()
+                           : tr("Not attached. %1").arg(problems.join(QStringLiteral("\n"))));
+}
+
+void AttachmentsBox::remove(const std::string& attachment)
+{
+    m_session.take(tr("Remove the file"), {{core::attachmentRecord(attachment), core::Remove{}}});
+    m_add->setFocus();
+}
+
+void AttachmentsBox::say(const QString& message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    if (!message.isEmpty()) {
+        m_message->setFocus();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/Session.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QMimeData;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+/// The files that were attached to the chosen points, or to the whole service: what they are, who
+/// may see them, and ways to add one and to save one out. Standpoint never opens a file itself.
+class AttachmentsBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttachmentsBox(Session& session, QWidget* parent = nullptr);
+
+    void showPoints(const std::vector<core::PointRef>& points);
+    void refresh();
+
+    /// Attaches files to the points that are shown, as one step. What cannot be attached is said in
+    /// the box, in one message.
+    void attach(const std::vector<std::filesystem::path>& files);
+
+signals:
+    /// Somebody who can ask for files should do so and hand them to attach.
+    void filesAsked();
+    void saveAsked(const std::string& attachment);
+    void editAsked(const std::string& attachment);
+
+private:
+    QWidget* makeRow(const core::Attachment& file);
+    bool belongsHere(const core::Attachment& file) const;
+    void remove(const std::string& attachment);
+    void say(const QString& message);
+
+    Session& m_session;
+    QPushButton* m_add;
+    QLabel* m_message;
+    QVBoxLayout* m_rows;
+    std::vector<core::PointRef> m_points;
+    std::vector<QWidget*> m_shown;
+};
+
+/// "PDF document, 1.2 MB"; the kind is told from the content of the file.
+QString kindAndSize(const core::Attachment& file);
+
+/// The files that are dragged; empty when something else is, or packs, which are merged.
+std::vector<std::filesystem::path> filesIn(const QMimeData& dragged);
+
+} // namespace ui

@@ -1,0 +1,143 @@
+#include "ui/packs/PackFolder.h"
+
+#include "core/casebook/Pack.h"
+#include "core/support/File.h"
+#include "ui/Background.h"
+#include "ui/Preferences.h"
+#include "ui/Text.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds pause{500};
+constexpr std::chrono::seconds untilAgain{5};
+constexpr int mostTries = 12;
+
+QString markOf(const std::filesystem::path& file)
+{
+    const QFileInfo info(fromPath(file));
+    return QStringLiteral("%1|%2|%3")
+        .arg(info.fileName())
+        .arg(info.size())
+        .arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+/// What the file says of itself; a Problem while it cannot be read; nothing for a casebook that is
+/// no pack.
+core::Result<std::optional<core::PackLabel>> labelOf(const std::filesystem::path& file)
+{
+    const auto bytes = core::readFile(file, core::largestPack);
+    if (!bytes) {
+        return bytes.problem();
+    }
+    const auto casebook = core::Casebook::fromBytes(*bytes, file.filename());
+    return casebook ? casebook->packLabel() : casebook.problem();
+}
+
+} // namespace
+
+FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known)
+{
+    FolderLook look;
+    std::error_code error;
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code ignored;
+        if (entry->path().extension() == ".standpoint" && entry->is_regular_file(ignored)) {
+            files.push_back(entry->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        const QString mark = markOf(file);
+        if (known.contains(mark)) {
+            continue;
+        }
+        if (core::needsPassphrase(file)) {
+            look.packs.push_back({file, {}, true, mark});
+            continue;
+        }
+        const auto label = labelOf(file);
+        if (!label) {
+            look.unreadable = true;
+        } else if (*label) {
+            look.packs.push_back({file, fromUtf8((*label)->giverName), false, mark});
+        }
+    }
+    return look;
+}
+
+PackFolder::PackFolder(Preferences& preferences, QObject* parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PackFolder::look);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        m_tries = 0;
+        m_pause.start(pause);
+    });
+}
+
+void PackFolder::follow()
+{
+    if (!m_watcher.directories().isEmpty()) {
+        m_watcher.removePaths(m_watcher.directories());
+    }
+    ++m_run;
+    m_tries = 0;
+    const auto folder = m_preferences.packFolder();
+    if (!folder) {
+        emit found(std::nullopt);
+        return;
+    }
+    m_watcher.addPath(fromPath(*folder));
+    look();
+}
+
+void PackFolder::remember(const std::filesystem::path& file)
+{
+    const auto folder = m_preferences.packFolder();
+    std::error_code ignored;
+    if (folder && std::filesystem::equivalent(file.parent_path(), *folder, ignored)) {
+        m_preferences.addSeenPack(markOf(file));
+        look();
+    }
+}
+
+void PackFolder::look()
+{
+    const auto folder = m_preferences.packFolder();
+    if (!folder) {
+        return;
+    }
+    const QStringList seen = m_preferences.seenPacks();
+    inBackground(
+        this,
+        [folder = *folder, known = QSet<QString>(seen.begin(), seen.end())] {
+            return lookInto(folder, known);
+        },
+        [this, run = ++m_run](const FolderLook& result) {
+            if (run == m_run) {
+                looked(result);
+            }
+        });
+}
+
+void PackFolder::looked(const FolderLook& result)
+{
+    if (result.unreadable && ++m_tries < mostTries) {
+        m_pause.start(untilAgain);
+    }
+    emit found(result.packs.empty() ? std::nullopt : std::optional(result.packs.front()));
+}
+
+} // namespace ui

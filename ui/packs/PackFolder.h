@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/casebook/PackLabel.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Preferences;
+
+/// A pack that lies in the folder and was not looked at yet.
+struct FoundPack {
+    std::filesystem::path file;
+    QString from;          ///< Who made it; empty when it is protected or has no name.
+    bool isSealed = false; ///< Only a passphrase tells what is in it.
+    QString mark;          ///< Name, size and time: how it is remembered.
+};
+
+/// The packs in `folder` that are not in `known`, by name, and whether there are files that cannot
+/// be read yet, such as one that is still being copied. Fit for another thread.
+struct FolderLook {
+    std::vector<FoundPack> packs;
+    bool unreadable = false;
+};
+FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known);
+
+/// Watches a folder that people share for packs, if the person chose one. It tells of one pack at a
+/// time and remembers those that were looked at or put aside.
+class PackFolder : public QObject {
+    Q_OBJECT
+
+public:
+    /// `preferences` outlive this.
+    explicit PackFolder(Preferences& preferences, QObject* parent = nullptr);
+
+    /// Watches the folder that the preferences name now.
+    void follow();
+    /// The pack is not told of again.
+    void remember(const std::filesystem::path& file);
+
+signals:
+    /// The first pack that was not looked at yet; nothing when there is none.
+    void found(const std::optional<ui::FoundPack>& pack);
+
+private:
+    void look();
+    void looked(const FolderLook& result);
+
+    Preferences& m_preferences;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pause; ///< After a change, until nobody writes any more.
+    int m_tries = 0;
+    int m_run = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/packs/PackFolder.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+/// One quiet line across the window that says that a pack is there. It never takes the keyboard.
+class PackLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PackLine(QWidget* parent = nullptr);
+
+    /// Nothing hides the line.
+    void show(const std::optional<FoundPack>& pack);
+    using QWidget::show;
+
+signals:
+    void lookAsked(const std::filesystem::path& file);
+    void putAside(const std::filesystem::path& file);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_words;
+    QPushButton* m_look;
+    QPushButton* m_notNow;
+    std::filesystem::path m_file;
+};
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/casebook/Merge.h"
+#include "ui/dialogs/TaskDialog.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <memory>
+#include <set>
+
+namespace ui {
+
+class Session;
+
+/// The task of writing a pack to `to`. It works over a connection of its own.
+Task packTask(const Session& session, const core::PackWish& wish, const std::filesystem::path& to);
+
+/// "apply-for-a-rod-licence-for-the-team-2026-11-23.standpoint"
+std::filesystem::path packName(const std::string& service, core::Reader reader, core::Date day);
+
+/// A pack that was opened, and what it would bring, in words where values have to be looked up.
+struct LookedAt {
+    std::shared_ptr<const core::Pack> pack;
+    core::MergePreview preview;
+    QStringList disputes; ///< One sentence each.
+};
+
+/// Works out what `pack` would bring to the casebook at `casebook` without the people in
+/// `leaveOut`. Fit for another thread.
+core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
+                              std::shared_ptr<const core::Pack> pack,
+                              const std::set<core::PersonId>& leaveOut,
+                              const core::Progress& progress);
+
+} // namespace ui
