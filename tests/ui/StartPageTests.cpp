@@ -163,6 +163,7 @@ TEST_CASE("the columns of the list give way to a narrow window and to large text
         CHECK(view->horizontalScrollBar()->maximum() == 0);
         CHECK_FALSE(view->isColumnHidden(ui::AssessmentTable::Service));
         CHECK_FALSE(view->isColumnHidden(ui::AssessmentTable::Result));
+        CHECK(open.find<ui::ShowList>("showList")->width() >= 18 * letter);
     }
     CHECK(view->isColumnHidden(ui::AssessmentTable::Organisation));
     const QString spoken = view->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();

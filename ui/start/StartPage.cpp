@@ -70,6 +70,8 @@ QWidget* StartPage::makeList()
 {
     const int unit = fontMetrics().height();
     auto* splitter = new QSplitter(this);
+    m_halves = splitter;
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_halvesAreTheirs = true; });
     m_show = new ShowList(*m_table, splitter);
     splitter->addWidget(m_show);
 
@@ -230,9 +232,9 @@ void StartPage::boundShowList()
 {
     const int most = std::max(fontMetrics().averageCharWidth() * 18, width() * 28 / 100);
     m_show->setMaximumWidth(most);
-    if (auto* halves = qobject_cast<QSplitter*>(m_show->parentWidget())) {
-        const int list = std::min(m_show->width(), most);
-        halves->setSizes({list, halves->width() - list});
+    if (!m_halvesAreTheirs) {
+        const int list = std::min(m_show->sizeHint().width(), most);
+        m_halves->setSizes({list, width() - list});
     }
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 
@@ -63,6 +64,7 @@ private:
     EditionShelf* m_shelf = nullptr;
     AssessmentTable* m_table = nullptr;
     AssessmentFilter* m_filter = nullptr;
+    QSplitter* m_halves = nullptr;
     ShowList* m_show = nullptr;
     QLineEdit* m_words = nullptr;
     QLabel* m_count = nullptr;
@@ -74,6 +76,7 @@ private:
     QTimer m_pause;
     QString m_message;
     bool m_stale = true;
+    bool m_halvesAreTheirs = false; ///< The person gave the list beside it another width.
     bool m_fitting = false;
     bool m_columnsAreTheirs = false; ///< The person gave a column another width.
 };
