@@ -100,8 +100,6 @@ public:
                 ++m_notTheirs;
             } else if (!m_leaveOut.contains(edit.author)) {
                 taken.edits.push_back(edit);
-            } else {
-                count(m_leftOut[edit.author], edit);
             }
         }
         if (limited) {
@@ -202,7 +200,6 @@ private:
     Person m_owner;
     MergePreview m_preview;
     std::map<PersonId, Brought> m_people;
-    std::map<PersonId, Brought> m_leftOut;
     std::size_t m_byOwner = 0;
     std::size_t m_unknown = 0;
     std::size_t m_notTheirs = 0;
