@@ -89,13 +89,18 @@ void measureOtherPrinters(const Setting& setting, const Assessment& assessment)
     };
     const fs::path folder = setting.folder / "printing";
     fs::create_directories(folder);
-    const std::string data = (folder / "report.json").string();
+    const std::string casebook = (folder / "report.standpoint").string();
     const std::string page = (folder / "report.html").string();
     const std::string pdf = (folder / "report.pdf").string();
     const Kept kept = keptOf(assessment, setting.library);
     const auto html = writeReport(kept.ledger, kept.editions, {Reader::Panel, ReportFormat::Html});
+    const std::string data = (folder / "report.json").string();
+    const std::string program = std::string("'") + COMMAND_LINE + "'";
+    fs::remove(casebook);
     if (!writeFile(page, html->bytes) ||
-        !writeFile(data, toReadableExchange(assessment, kept.editions))) {
+        !writeFile(data, toReadableExchange(assessment, kept.editions)) ||
+        std::system((program + " import '" + casebook + "' '" + data + "' >/dev/null").c_str()) !=
+            0) {
         return;
     }
     const std::vector<Printer> printers{
@@ -109,8 +114,9 @@ void measureOtherPrinters(const Setting& setting, const Assessment& assessment)
          "at least 18× faster"},
         {"WeasyPrint", "weasyprint", "weasyprint '" + page + "' '" + pdf + "'",
          "at least 25× faster"}};
-    const std::string own = "'" + setting.program + "' --child-report '" + data + "' '" +
-                            (folder / "ours.pdf").string() + "'";
+    const std::string own = program + " export '" + casebook + "' --assessment '" + assessment.id +
+                            "' --format pdf --audience panel -o '" +
+                            (folder / "ours.pdf").string() + "' 2>/dev/null";
     for (const Printer& printer : printers) {
         if (std::system(("command -v " + printer.program + " >/dev/null 2>&1").c_str()) != 0) {
             std::printf("(%s is not installed.)\n", printer.name.c_str());
@@ -160,15 +166,6 @@ void measureManyRows(const Setting& setting)
 }
 
 } // namespace
-
-int runReport(const Setting& setting, const fs::path& data, const fs::path& pdf)
-{
-    const auto text = readFile(data, std::size_t{64} << 20);
-    const auto all = fromExchange(*text, data.string());
-    const Kept kept = keptOf(all->front(), setting.library);
-    const auto report = writeReport(kept.ledger, kept.editions, {Reader::Panel, ReportFormat::Pdf});
-    return report && writeFile(pdf, report->bytes) ? 0 : 1;
-}
 
 void measureFormats(const Setting& setting)
 {

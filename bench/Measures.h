@@ -29,10 +29,6 @@ void measureReport(const Setting& setting);
 void measureFormats(const Setting& setting);
 void measureWindow(const Setting& setting, int assessments);
 
-/// What the child of measureFormats does: writes the assessment in the file `data` as PDF.
-int runReport(const Setting& setting, const std::filesystem::path& data,
-              const std::filesystem::path& pdf);
-
 /// What the children of measureWindow do: open a window, print when it was painted, and end.
 int runEmptyWindow(int argc, char** argv);
 int runWindow(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook);

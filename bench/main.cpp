@@ -30,7 +30,8 @@ int usage()
 {
     std::fputs(
         "usage: standpoint-bench [--folder FOLDER] [--reports FILE.jsonl] [--sizes 10,1000,10000]\n"
-        "                        [--only standards|edit|import|fold|search|merge|report|formats|window]\n"
+        "                        [--only "
+        "standards|edit|import|fold|search|merge|report|formats|window]\n"
         "Prints each figure beside its floor, taken in the same run. It judges nothing.\n"
         "Generated casebooks stay in FOLDER (about 1 GB for 10,000 assessments).\n",
         stderr);
@@ -63,9 +64,6 @@ int main(int argc, char** argv)
     }
     if (argc >= 3 && std::strcmp(argv[1], "--child-window") == 0) {
         return bench::runWindow(argc, argv, {library, folder, {}, argv[0]}, argv[2]);
-    }
-    if (argc >= 4 && std::strcmp(argv[1], "--child-report") == 0) {
-        return bench::runReport({library, folder, {}, argv[0]}, argv[2], argv[3]);
     }
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];

@@ -20,7 +20,7 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
     }
     for (const Member& member : panel) {
         // A panel that is known only as a whole has one member of this id, which stands above.
-        if (isWatching(member.role) || member.id == panelAuthor) {
+        if (isWatching(member.role) || !member.absence.empty() || member.id == panelAuthor) {
             continue;
         }
         Member seen;

@@ -74,6 +74,13 @@ Coverage coverageOf(const Assessment& assessment, const Editions& editions)
     return coverage;
 }
 
+bool isVacant(const Assessment& assessment, ServiceRole role)
+{
+    return std::any_of(assessment.team.begin(), assessment.team.end(), [&](const TeamRole& one) {
+        return one.role == role && one.holding == Holding::Vacant;
+    });
+}
+
 std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,
                                                   const PersonId& absent, const std::string& why,
                                                   Member substitute)

@@ -21,6 +21,10 @@ struct Coverage {
 /// Members who are absent, observe or are in training cover nothing.
 Coverage coverageOf(const Assessment& assessment, const Editions& editions);
 
+/// Whether the service is known to have nobody in `role`. A role of which nothing was said is not
+/// vacant.
+bool isVacant(const Assessment& assessment, ServiceRole role);
+
 /// The changes by which `substitute`, new on the panel or not, takes over the points of `absent`,
 /// who is marked as absent for `why`. What either wrote stays theirs.
 std::vector<std::pair<RecordId, Change>> takeOver(const Assessment& assessment,

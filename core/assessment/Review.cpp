@@ -1,6 +1,7 @@
 #include "core/assessment/Review.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Coverage.h"
 
 #include <algorithm>
 
@@ -121,14 +122,6 @@ private:
         }
     }
 
-    bool isVacant(ServiceRole role) const
-    {
-        return std::any_of(m_assessment.team.begin(), m_assessment.team.end(),
-                           [&](const TeamRole& one) {
-                               return one.role == role && one.holding == Holding::Vacant;
-                           });
-    }
-
     void lookAtRecommendations()
     {
         for (const Recommendation& item : m_assessment.recommendations) {
@@ -141,7 +134,8 @@ private:
             if (item.priority == Priority::Must && !item.due) {
                 add(Kind::NoDate, record, point);
             }
-            if (item.owner == Owner::ServiceOwner && isVacant(ServiceRole::ServiceOwner)) {
+            if (item.owner == Owner::ServiceOwner &&
+                isVacant(m_assessment, ServiceRole::ServiceOwner)) {
                 add(Kind::NoOwner, record, point);
             }
         }
@@ -159,7 +153,7 @@ private:
 
     void lookAtTeam()
     {
-        if (isVacant(ServiceRole::ServiceOwner)) {
+        if (isVacant(m_assessment, ServiceRole::ServiceOwner)) {
             add(Kind::NoServiceOwner, teamRoleRecord(ServiceRole::ServiceOwner));
         }
     }

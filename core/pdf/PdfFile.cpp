@@ -7,6 +7,7 @@
 #include "core/support/Text.h"
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -181,6 +182,8 @@ void addAttachments(QPDF& pdf, const Document& document)
 std::string bytesOf(QPDF& pdf, PdfOptions::Archive archive)
 {
     const bool is1b = archive == PdfOptions::Archive::A1b;
+    // Fonts hardly shrink further above this level, and packing them is a third of the time.
+    Pl_Flate::setCompressionLevel(2);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(is1b ? qpdf_o_disable : qpdf_o_generate);

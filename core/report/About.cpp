@@ -24,6 +24,15 @@ std::string panelWords(const Matter& matter, bool observers)
     return matter.words.joined(words);
 }
 
+std::string teamWords(const Matter& matter)
+{
+    std::vector<std::string> words;
+    for (const TeamRole& role : matter.assessment.team) {
+        words.push_back(matter.words.teamRole(role));
+    }
+    return matter.words.joined(words);
+}
+
 /// With a full stop at its end.
 document::Run sentence(document::Run run)
 {
@@ -31,6 +40,26 @@ document::Run sentence(document::Run run)
         run.text += '.';
     }
     return run;
+}
+
+/// Which versions were signed, what each of them changed, and how long the team may answer.
+void addSignatures(const Matter& matter, FactList& facts)
+{
+    for (const Signature& signature : matter.assessment.signatures) {
+        const auto day = signature.at ? std::optional(dateOf(*signature.at)) : std::nullopt;
+        Text text{plainRun(matter.words.signedOn(signature.version, day))};
+        if (!signature.changes.empty()) {
+            text.push_back(plainRun(": "));
+            const Text changes = writtenInline(matter, Part::Changes, signature.changes);
+            text.insert(text.end(), changes.begin(), changes.end());
+        }
+        text.back() = sentence(std::move(text.back()));
+        const bool isLatest = &signature == &matter.assessment.signatures.back();
+        if (isLatest && signature.answerBy) {
+            text.push_back(plainRun(" " + matter.words.answerBy(*signature.answerBy)));
+        }
+        facts.add(Phrase::SignedVersionsLabel, std::move(text));
+    }
 }
 
 void addEdition(const Matter& matter, const Standard& edition, FactList& facts)
@@ -78,11 +107,13 @@ Blocks aboutSection(const Matter& matter)
     for (const auto& edition : matter.editions) {
         addEdition(matter, *edition, facts);
     }
+    facts.add(Phrase::ServiceTeamLabel, teamWords(matter));
     if (const auto& origin = matter.assessment.origin) {
         facts.add(Phrase::SourceLabel,
                   origin->url.empty() ? Text{} : Text{linkRun(origin->url, origin->url)});
         facts.add(Phrase::LicenceLabel, origin->licence);
     }
+    addSignatures(matter, facts);
     if (matter.options.version > 0) {
         facts.add(Phrase::VersionLabel, std::to_string(matter.options.version));
     }

@@ -24,6 +24,22 @@ std::string_view typeName(AssessmentType type)
     return {};
 }
 
+std::string roleName(ServiceRole role)
+{
+    switch (role) {
+    case ServiceRole::ServiceOwner: return "service owner";
+    case ServiceRole::SeniorResponsibleOwner: return "senior responsible owner";
+    case ServiceRole::ProductManager: return "product manager";
+    case ServiceRole::DeliveryManager: return "delivery manager";
+    case ServiceRole::ProgrammeManager: return "programme manager";
+    case ServiceRole::UserResearch: return "user research";
+    case ServiceRole::Design: return "design";
+    case ServiceRole::Technology: return "technology";
+    case ServiceRole::Performance: return "performance";
+    }
+    return {};
+}
+
 } // namespace
 
 std::string EnglishWording::kind(AssessmentType type, Reader reader) const
@@ -122,6 +138,32 @@ std::string EnglishWording::member(const Member& member) const
     return profession.empty() ? role : profession + " " + role;
 }
 
+std::string EnglishWording::teamRole(const TeamRole& role) const
+{
+    std::string text = roleName(role.role);
+    if (role.holding == Holding::Vacant) {
+        return text + " (vacant)";
+    }
+    if (!role.holder.empty()) {
+        text += ": " + role.holder;
+    }
+    return role.holding == Holding::Shared ? text + " (shared)" : text;
+}
+
+std::string EnglishWording::stance(Stance stance) const
+{
+    return stance == Stance::Accept ? "Accepted" : "Challenged";
+}
+
+std::string EnglishWording::outsideExpertise(const std::vector<std::string>& professions) const
+{
+    std::vector<std::string> names;
+    for (const std::string& id : professions) {
+        names.push_back(inSentence(professionName(id)));
+    }
+    return "Nobody on the panel is an expert in " + joined(names) + ".";
+}
+
 std::string EnglishWording::owner(Owner owner) const
 {
     switch (owner) {
@@ -170,6 +212,9 @@ std::string EnglishWording::part(Part part, std::string_view name, int count) co
     case Part::Recommendations: return counted("One recommendation", "recommendations");
     case Part::Ratings: return counted("What was said with one rating", "reasons for ratings");
     case Part::AskedQuestions: return counted("One question asked", "questions asked");
+    case Part::Remarks: return counted("One remark", "remarks");
+    case Part::Changes: return "What changed in a version";
+    case Part::Answers: return counted("One answer of the team", "answers of the team");
     }
     return {};
 }

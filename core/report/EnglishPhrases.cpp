@@ -94,6 +94,14 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
         return "These parts of the report were written in another language and are shown as they "
                "were written.";
     case Phrase::AwaitsEditor: return {};
+    case Phrase::ServiceTeamLabel: return "Service team";
+    case Phrase::NoServiceOwner:
+        return "This service has no service owner. Somebody has to be named who answers for it.";
+    case Phrase::SignedVersionsLabel: return "Signed";
+    case Phrase::TeamAnswers: return "What the service team answered";
+    case Phrase::FindingHead: return "Finding";
+    case Phrase::AnswerHead: return "Answer";
+    case Phrase::WashUp: return "What was said in the wash-up";
     }
     return {};
 }

@@ -173,6 +173,23 @@ std::string EnglishWording::saidBy(std::string_view name) const
     return "noted by " + std::string(name);
 }
 
+std::string EnglishWording::signedOn(int version, std::optional<Date> day) const
+{
+    return "version " + std::to_string(version) + (day ? " on " + date(*day) : std::string());
+}
+
+std::string EnglishWording::answerBy(Date day) const
+{
+    return "The service team can answer until " + date(day) + ".";
+}
+
+std::string EnglishWording::hiddenRatings(int count) const
+{
+    return count == 1
+               ? "One rating is hidden until the lead reveals it."
+               : capitalised(number(count)) + " ratings are hidden until the lead reveals them.";
+}
+
 std::string EnglishWording::month(Date date) const
 {
     return std::string(months[static_cast<std::size_t>(date.month - 1)].substr(0, 3)) + " " +

@@ -33,6 +33,12 @@ public:
     std::string state(QuestionState state) const override;
     std::string confidence(Confidence confidence) const override;
     std::string member(const Member& member) const override;
+    std::string teamRole(const TeamRole& role) const override;
+    std::string stance(Stance stance) const override;
+    std::string outsideExpertise(const std::vector<std::string>& professions) const override;
+    std::string signedOn(int version, std::optional<Date> day) const override;
+    std::string answerBy(Date day) const override;
+    std::string hiddenRatings(int count) const override;
     std::string publishedBy(std::string_view publisher) const override;
     std::string saidBy(std::string_view name) const override;
     std::string owner(Owner owner) const override;

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<Phrase, std::string_view>, 21> headings{{
+constexpr std::array<std::pair<Phrase, std::string_view>, 22> headings{{
     {Phrase::ResultAtAGlance, "glance"},
     {Phrase::DueTitle, "due"},
     {Phrase::WhatYouNeedToDo, "your-actions"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<Phrase, std::string_view>, 21> headings{{
     {Phrase::EveryPoint, "every-point"},
     {Phrase::PointByPoint, "points"},
     {Phrase::AboutTheService, "service"},
+    {Phrase::TeamAnswers, "answers"},
     {Phrase::NextSteps, "next-steps"},
 }};
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/assessment/AudienceView.h"
 #include "core/document/Document.h"
-#include "core/report/AudienceView.h"
 #include "core/support/Translated.h"
 
 #include <map>

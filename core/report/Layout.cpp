@@ -14,13 +14,14 @@ Layout makePlain()
     layout.name = {{"en", "Plain report"}, {"cy", "Adroddiad plaen"}};
     layout.sections[Reader::Sponsor] = {Opening,    Decision, Glance,      Actions,
                                         Due,        DoneWell, NotAssessed, EveryPointWithReasons,
-                                        OtherNotes, Service,  About,       Closing};
+                                        OtherNotes, Answers,  Service,     About,
+                                        Closing};
     layout.sections[Reader::Team] = {Opening,    Decision,   Contents,    Glance,   Actions,
                                      Due,        EveryPoint, NotAssessed, DoneWell, Points,
-                                     OtherNotes, Service,    About,       Closing};
-    layout.sections[Reader::Panel] = {Opening,    Decision,   Contents,    Glance,   Actions,
-                                      Due,        EveryPoint, NotAssessed, DoneWell, Points,
-                                      OtherNotes, Ratings,    Service,     About,    Closing};
+                                     OtherNotes, Answers,    Service,     About,    Closing};
+    layout.sections[Reader::Panel] = {
+        Opening,  Decision, Contents,   Glance,  Actions, Due,     EveryPoint, NotAssessed,
+        DoneWell, Points,   OtherNotes, Answers, Ratings, Service, About,      Closing};
     layout.sections[Reader::Public] = {Opening,    Facts,       Service,  Decision, Glance,
                                        EveryPoint, NotAssessed, DoneWell, Points,   OtherNotes,
                                        Actions,    About,       Closing};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Words.h"
-#include "core/report/AudienceView.h"
 #include "core/support/Translated.h"
 
 #include <array>
@@ -28,7 +28,8 @@ enum class Section {
     EveryPointWithReasons,
     Points,     ///< Everything about a point under that point.
     OtherNotes, ///< All other notes, as for DoneWell.
-    Ratings,    ///< Ratings and asked questions, which only the panel sees.
+    Answers,    ///< What the service team said to findings.
+    Ratings,    ///< Ratings, remarks and asked questions, which only the panel sees.
     Service,
     NextSteps, ///< What follows from the result.
     About,     ///< Panel, standards, scales, origin, fingerprint.
@@ -37,7 +38,7 @@ enum class Section {
 
 template <>
 struct Words<Section> {
-    static constexpr std::array<std::string_view, 18> all{"facts",
+    static constexpr std::array<std::string_view, 19> all{"facts",
                                                           "opening",
                                                           "decision",
                                                           "contents",
@@ -50,6 +51,7 @@ struct Words<Section> {
                                                           "every-point-with-reasons",
                                                           "points",
                                                           "other-notes",
+                                                          "answers",
                                                           "ratings",
                                                           "service",
                                                           "next-steps",

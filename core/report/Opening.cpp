@@ -1,3 +1,4 @@
+#include "core/assessment/Coverage.h"
 #include "core/report/FactList.h"
 #include "core/report/Sections.h"
 
@@ -197,10 +198,6 @@ Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tall
     return bar;
 }
 
-} // namespace
-
-namespace {
-
 /// The organisation's logo, or its name where it has none.
 Blocks sender(const Matter& matter)
 {
@@ -264,6 +261,9 @@ Blocks decisionSection(const Matter& matter)
     document::Callout callout =
         result.outcome.empty() ? undecided(matter) : decided(matter, result);
     append(callout.blocks, written(matter, Part::ResultReason, matter.assessment.declared.reason));
+    if (isVacant(matter.assessment, ServiceRole::ServiceOwner)) {
+        callout.blocks.push_back(paragraph(sayText(matter, Phrase::NoServiceOwner)));
+    }
     Blocks blocks;
     blocks.push_back({std::move(callout), {}});
     return blocks;

@@ -118,6 +118,18 @@ Table ratingsTable(const Matter& matter)
     return table;
 }
 
+document::List remarkList(const Matter& matter)
+{
+    document::List list;
+    for (const Remark& remark : matter.assessment.remarks) {
+        Text text = writtenInline(matter, Part::Remarks, remark.text);
+        text.push_back(quietRun(" (" + labelOf(matter, remark.point) + ", " +
+                                nameOf(matter, remark.author) + ")"));
+        list.items.push_back({paragraph(std::move(text))});
+    }
+    return list;
+}
+
 document::List askedList(const Matter& matter)
 {
     document::List list;
@@ -144,6 +156,17 @@ Blocks panelSection(const Matter& matter)
             }
         }
         blocks.push_back({ratingsTable(matter), {}});
+    }
+    if (matter.options.hiddenRatings > 0) {
+        if (blocks.empty()) {
+            blocks.push_back(heading(matter, 2, Phrase::Ratings));
+        }
+        blocks.push_back(
+            paragraph(document::plain(matter.words.hiddenRatings(matter.options.hiddenRatings))));
+    }
+    if (!matter.assessment.remarks.empty()) {
+        blocks.push_back(heading(matter, 2, Phrase::WashUp));
+        blocks.push_back({remarkList(matter), {}});
     }
     if (!matter.assessment.asked.empty()) {
         blocks.push_back(heading(matter, 2, Phrase::AskedQuestions));

@@ -1,3 +1,4 @@
+#include "core/assessment/Coverage.h"
 #include "core/report/Actions.h"
 #include "core/report/Notes.h"
 #include "core/report/Sections.h"
@@ -229,6 +230,20 @@ Text pointInWords(const Matter& matter, const PointRef& ref)
     return text;
 }
 
+/// What nobody on the panel can judge. Where no member's profession is known, nothing can be said.
+std::string outsideExpertise(const Matter& matter)
+{
+    const auto& panel = matter.assessment.panel;
+    const bool isKnown = std::any_of(panel.begin(), panel.end(), [](const Member& member) {
+        return !member.profession.empty();
+    });
+    if (!isKnown) {
+        return {};
+    }
+    const auto missing = coverageOf(matter.assessment, matter.editions).missingProfessions;
+    return missing.empty() ? std::string() : matter.words.outsideExpertise(missing);
+}
+
 } // namespace
 
 Blocks notAssessedSection(const Matter& matter)
@@ -254,11 +269,17 @@ Blocks notAssessedSection(const Matter& matter)
         }
         list.items.push_back(std::move(item));
     }
-    if (list.items.empty()) {
+    const std::string lacking = outsideExpertise(matter);
+    if (list.items.empty() && lacking.empty()) {
         return {};
     }
     Blocks blocks{heading(matter, 2, Phrase::NotAssessed)};
-    blocks.push_back({std::move(list), {}});
+    if (!list.items.empty()) {
+        blocks.push_back({std::move(list), {}});
+    }
+    if (!lacking.empty()) {
+        blocks.push_back(paragraph(document::plain(lacking)));
+    }
     return blocks;
 }
 

@@ -30,6 +30,7 @@ Blocks blocksOf(const Matter& matter, Section section)
     case Section::EveryPointWithReasons: return everyPointSection(matter, Reasons::Shown);
     case Section::Points: return pointsSection(matter);
     case Section::OtherNotes: return otherNotesSection(matter);
+    case Section::Answers: return answersSection(matter);
     case Section::Ratings: return panelSection(matter);
     case Section::Service: return serviceSection(matter);
     case Section::NextSteps: return nextStepsSection(matter);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Rules.h"
 #include "core/document/Document.h"
-#include "core/report/AudienceView.h"
 #include "core/report/HouseStyle.h"
 #include "core/report/Layout.h"
 
@@ -19,6 +19,7 @@ struct ReportOptions {
     std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
     State state = State::Draft;
     int version = 0;                         ///< Of a final report; 0 for none.
+    int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
     std::string fingerprint;                 ///< See fingerprintOf; empty for none.
     std::shared_ptr<const Layout> layout;    ///< None for the plain one.
     std::shared_ptr<const HouseStyle> house; ///< None for Standpoint's own looks.

@@ -25,7 +25,7 @@ Blocks glanceSection(const Matter& matter);
 Blocks dueSection(const Matter& matter);
 /// Recommendations in tables by who has to act, the reader's own first.
 Blocks actionsSection(const Matter& matter);
-/// The points that were not assessed, and why.
+/// The points that were not assessed, and why, and the expertise that the panel lacked.
 Blocks notAssessedSection(const Matter& matter);
 /// A table of all points with outcomes, and with reasons if `withReasons`.
 enum class Reasons { Shown, LeftOut };
@@ -41,7 +41,9 @@ Blocks otherNotesSection(const Matter& matter);
 
 /// What the service is, in its own words.
 Blocks serviceSection(const Matter& matter);
-/// Ratings and asked questions, which only the panel sees.
+/// What the service team said to findings, when it accepted or challenged them.
+Blocks answersSection(const Matter& matter);
+/// Ratings, remarks and asked questions, which only the panel sees.
 Blocks panelSection(const Matter& matter);
 /// Panel, standards, scales, origin and fingerprint.
 Blocks aboutSection(const Matter& matter);

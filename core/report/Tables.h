@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Rules.h"
 #include "core/exchange/Csv.h"
-#include "core/report/AudienceView.h"
 
 #include <string>
 #include <vector>

@@ -50,6 +50,22 @@ std::string_view profession(std::string_view id)
     return professionName(id);
 }
 
+std::string roleName(ServiceRole role)
+{
+    switch (role) {
+    case ServiceRole::ServiceOwner: return "perchennog y gwasanaeth";
+    case ServiceRole::SeniorResponsibleOwner: return "uwch berchennog cyfrifol";
+    case ServiceRole::ProductManager: return "rheolwr cynnyrch";
+    case ServiceRole::DeliveryManager: return "rheolwr cyflawni";
+    case ServiceRole::ProgrammeManager: return "rheolwr rhaglen";
+    case ServiceRole::UserResearch: return "ymchwil defnyddwyr";
+    case ServiceRole::Design: return "dylunio";
+    case ServiceRole::Technology: return "technoleg";
+    case ServiceRole::Performance: return "perfformiad";
+    }
+    return {};
+}
+
 } // namespace
 
 std::string WelshWording::kind(AssessmentType type, Reader reader) const
@@ -171,6 +187,32 @@ std::string WelshWording::member(const Member& member) const
     return member.role == Role::Trainee ? text + " dan hyfforddiant" : text;
 }
 
+std::string WelshWording::teamRole(const TeamRole& role) const
+{
+    std::string text = roleName(role.role);
+    if (role.holding == Holding::Vacant) {
+        return text + " (gwag)";
+    }
+    if (!role.holder.empty()) {
+        text += ": " + role.holder;
+    }
+    return role.holding == Holding::Shared ? text + " (wedi’i rhannu)" : text;
+}
+
+std::string WelshWording::stance(Stance stance) const
+{
+    return stance == Stance::Accept ? "Derbyniwyd" : "Heriwyd";
+}
+
+std::string WelshWording::outsideExpertise(const std::vector<std::string>& professions) const
+{
+    std::vector<std::string> names;
+    for (const std::string& id : professions) {
+        names.emplace_back(profession(id));
+    }
+    return "Meysydd nad oes gan neb ar y panel arbenigedd ynddynt: " + joined(names) + ".";
+}
+
 std::string WelshWording::owner(Owner owner) const
 {
     switch (owner) {
@@ -209,6 +251,9 @@ std::string WelshWording::part(Part part, std::string_view name, int count) cons
     case Part::Recommendations: return counted("Argymhellion");
     case Part::Ratings: return counted("Rhesymau dros sgoriau");
     case Part::AskedQuestions: return counted("Cwestiynau a ofynnwyd");
+    case Part::Remarks: return counted("Sylwadau");
+    case Part::Changes: return "Yr hyn a newidiodd mewn fersiwn";
+    case Part::Answers: return counted("Atebion y tîm");
     }
     return {};
 }

@@ -99,6 +99,14 @@ std::string_view WelshWording::phrase(Phrase phrase) const
                "ysgrifennwyd hwy ynddi.";
     case Phrase::AwaitsEditor:
         return "Mae geiriad Cymraeg yr adroddiad hwn yn aros i gael ei olygu.";
+    case Phrase::ServiceTeamLabel: return "Tîm y gwasanaeth";
+    case Phrase::NoServiceOwner:
+        return "Nid oes gan y gwasanaeth hwn berchennog. Rhaid enwi rhywun sy’n atebol amdano.";
+    case Phrase::SignedVersionsLabel: return "Llofnodwyd";
+    case Phrase::TeamAnswers: return "Beth atebodd tîm y gwasanaeth";
+    case Phrase::FindingHead: return "Canfyddiad";
+    case Phrase::AnswerHead: return "Ateb";
+    case Phrase::WashUp: return "Beth a ddywedwyd wrth grynhoi";
     }
     return {};
 }

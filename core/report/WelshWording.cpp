@@ -123,6 +123,21 @@ std::string WelshWording::shortDate(Date date) const
            std::to_string(date.year);
 }
 
+std::string WelshWording::signedOn(int version, std::optional<Date> day) const
+{
+    return "fersiwn " + std::to_string(version) + (day ? " ar " + date(*day) : std::string());
+}
+
+std::string WelshWording::answerBy(Date day) const
+{
+    return "Gall tîm y gwasanaeth ateb tan " + date(day) + ".";
+}
+
+std::string WelshWording::hiddenRatings(int count) const
+{
+    return "Sgoriau sy’n gudd nes i’r prif asesydd eu datgelu: " + std::to_string(count) + ".";
+}
+
 std::string WelshWording::month(Date date) const
 {
     return monthName(date, shortMonths) + " " + std::to_string(date.year);

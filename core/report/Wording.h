@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/AudienceView.h"
+#include "core/assessment/AudienceView.h"
 #include "core/standards/Standard.h"
 
 #include <optional>
@@ -89,6 +89,13 @@ enum class Phrase {
     OtherLanguageTitle,
     OtherLanguageMeaning,
     AwaitsEditor,
+    ServiceTeamLabel,
+    NoServiceOwner,
+    SignedVersionsLabel,
+    TeamAnswers,
+    FindingHead,
+    AnswerHead,
+    WashUp,
 };
 
 /// What a report is put together from that may stand in another language than the report's.
@@ -105,7 +112,10 @@ enum class Part {
     Notes,
     Recommendations,
     Ratings,
-    AskedQuestions
+    AskedQuestions,
+    Remarks,
+    Changes,
+    Answers
 };
 
 /// How many things there are to do, seen from the reader.
@@ -175,7 +185,14 @@ public:
     virtual std::string seen(Seen seen) const = 0;             ///< "shown to the panel"
     virtual std::string state(QuestionState state) const = 0;
     virtual std::string confidence(Confidence confidence) const = 0;
-    virtual std::string member(const Member& member) const = 0; ///< "user research assessor"
+    virtual std::string member(const Member& member) const = 0;   ///< "user research assessor"
+    virtual std::string teamRole(const TeamRole& role) const = 0; ///< "service owner (vacant)"
+    virtual std::string stance(Stance stance) const = 0;          ///< "Challenged"
+    /// What nobody on the panel has, by the ids of professions.
+    virtual std::string outsideExpertise(const std::vector<std::string>& professions) const = 0;
+    virtual std::string signedOn(int version, std::optional<Date> day) const = 0;
+    virtual std::string answerBy(Date day) const = 0;
+    virtual std::string hiddenRatings(int count) const = 0;
     virtual std::string publishedBy(std::string_view publisher) const = 0;
     virtual std::string saidBy(std::string_view name) const = 0;
 

@@ -115,8 +115,8 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
         return WrittenReport{toReadableExchange(cut, editions), {}, {}};
     }
     // What is read by people keeps to the reveal; the data above is whole.
-    std::erase_if(cut.ratings,
-                  [&](const Rating& rating) { return !isRevealed(cut, rating.point); });
+    filled.options.hiddenRatings = static_cast<int>(std::erase_if(
+        cut.ratings, [&](const Rating& rating) { return !isRevealed(cut, rating.point); }));
     if (request.format == ReportFormat::Csv) {
         return asTables(std::move(cut), editions, filled);
     }

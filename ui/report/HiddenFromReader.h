@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/AudienceView.h"
+#include "core/assessment/AudienceView.h"
 
 #include <QDialog>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/Assessment.h"
-#include "core/report/AudienceView.h"
+#include "core/assessment/AudienceView.h"
 
 #include <map>
 #include <set>

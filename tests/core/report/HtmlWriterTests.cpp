@@ -1,4 +1,4 @@
-#include "core/report/AudienceView.h"
+#include "core/assessment/AudienceView.h"
 #include "core/report/HtmlWriter.h"
 #include "core/report/Report.h"
 #include "tests/core/report/Samples.h"

@@ -1,5 +1,6 @@
+#include "core/assessment/AudienceView.h"
+
 #include "core/assessment/Import.h"
-#include "core/report/AudienceView.h"
 #include "tests/core/report/Samples.h"
 
 #include <catch2/catch.hpp>
