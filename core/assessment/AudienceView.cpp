@@ -1,11 +1,22 @@
 #include "core/assessment/AudienceView.h"
 
+#include "core/standards/Profession.h"
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace core {
 
 namespace {
+
+/// Other words for what somebody knows about may say who they are.
+bool isProfession(const std::string& word)
+{
+    const auto all = professions();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Profession& one) { return one.id == word; });
+}
 
 std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
 {
@@ -28,6 +39,8 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
         seen.name = member.role == Role::Lead ? "Lead assessor" : "Assessor";
         seen.role = member.role;
         seen.profession = member.profession;
+        std::copy_if(member.expertise.begin(), member.expertise.end(),
+                     std::back_inserter(seen.expertise), isProfession);
         members.push_back(std::move(seen));
     }
     return members;

@@ -29,9 +29,10 @@ inline constexpr std::string_view panelAuthor = "panel";
 
 /// What `reader` may see of `assessment`, and nothing else: what was cut is in no field of what
 /// comes back. Other readers than the panel get no ratings, remarks, confirmations or asked
-/// questions, no names and no times of notes; members are left with their role and profession,
-/// observers and who was absent are left out, and `panelAuthor` has written all notes. A cut
-/// assessment still has a valid exchange form.
+/// questions, no names and no times of notes; members are left with their role, their
+/// profession and the professions that they know about besides, observers and who was absent are
+/// left out, and `panelAuthor` has written all notes. A cut assessment still has a valid exchange
+/// form.
 Assessment cutFor(const Assessment& assessment, Reader reader);
 
 /// The same, careful about what is disputed: a record that some head keeps from `reader`, or that

@@ -24,6 +24,13 @@ bool bringsOneOf(const Member& member, const std::vector<std::string>& professio
                        [&](const std::string& one) { return brings(member, one); });
 }
 
+bool knowsAbout(const Member& member, const std::string& profession)
+{
+    const auto& expertise = member.expertise;
+    return brings(member, profession) ||
+           std::find(expertise.begin(), expertise.end(), profession) != expertise.end();
+}
+
 template <typename Item>
 bool holds(const std::vector<Item>& items, const Item& item)
 {
@@ -41,6 +48,13 @@ void addMissing(std::vector<PointRef>& to, const std::vector<PointRef>& points)
 
 } // namespace
 
+bool isOnPanel(const Assessment& assessment, const std::string& profession)
+{
+    return std::any_of(assessment.panel.begin(), assessment.panel.end(), [&](const Member& member) {
+        return takesPart(member) && knowsAbout(member, profession);
+    });
+}
+
 Coverage coverageOf(const Assessment& assessment, const Editions& editions)
 {
     Coverage coverage;
@@ -56,16 +70,18 @@ Coverage coverageOf(const Assessment& assessment, const Editions& editions)
             if (!any([&](const Member& member) { return holds(member.leads, ref); })) {
                 coverage.unled.push_back(ref);
             }
+            const auto isOnPanelFor = [&](const std::string& profession) {
+                return isOnPanel(assessment, profession);
+            };
             if (!any([&](const Member& member) {
-                    return holds(member.leads, ref) || holds(member.contributes, ref) ||
-                           bringsOneOf(member, point.leads) ||
-                           bringsOneOf(member, point.contributes);
-                })) {
+                    return holds(member.leads, ref) || holds(member.contributes, ref);
+                }) &&
+                std::none_of(point.leads.begin(), point.leads.end(), isOnPanelFor) &&
+                std::none_of(point.contributes.begin(), point.contributes.end(), isOnPanelFor)) {
                 coverage.uncovered.push_back(ref);
             }
             for (const std::string& profession : point.leads) {
-                if (!any([&](const Member& member) { return brings(member, profession); }) &&
-                    missing.insert(profession).second) {
+                if (!isOnPanel(assessment, profession) && missing.insert(profession).second) {
                     coverage.missingProfessions.push_back(profession);
                 }
             }

@@ -12,7 +12,8 @@ namespace core {
 /// What a panel can judge, seen before the day.
 struct Coverage {
     std::vector<PointRef> unled; ///< Points that nobody who takes part leads.
-    /// Points for which nobody who takes part leads or contributes, by name or by profession.
+    /// Points for which nobody who takes part leads or contributes, by name, by profession or by
+    /// what else they know about.
     std::vector<PointRef> uncovered;
     /// Professions that lead a point and that nobody who takes part has, as the editions name them.
     std::vector<std::string> missingProfessions;
@@ -20,6 +21,9 @@ struct Coverage {
 
 /// Members who are absent, observe or are in training cover nothing.
 Coverage coverageOf(const Assessment& assessment, const Editions& editions);
+
+/// Whether somebody who takes part has `profession`, or knows about it besides their own.
+bool isOnPanel(const Assessment& assessment, const std::string& profession);
 
 /// Whether the service is known to have nobody in `role`. A role of which nothing was said is not
 /// vacant.

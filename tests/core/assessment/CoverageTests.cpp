@@ -24,6 +24,17 @@ TEST_CASE("points that nobody can judge are named before the day")
     CHECK(coverage.unled == std::vector<PointRef>{point(1), point(3)});
 }
 
+TEST_CASE("what somebody knows about besides their profession covers points too")
+{
+    const Editions editions = smallPanel::editions();
+    Assessment assessment = smallPanel::assessment();
+    CHECK_FALSE(isOnPanel(assessment, "technology"));
+    assessment.panel[1].expertise = {"technology"};
+    CHECK(isOnPanel(assessment, "technology"));
+    CHECK(coverageOf(assessment, editions).missingProfessions.empty());
+    CHECK(coverageOf(assessment, editions).uncovered.empty());
+}
+
 TEST_CASE("who is absent covers nothing")
 {
     Assessment assessment = smallPanel::assessment();
