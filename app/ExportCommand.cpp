@@ -1,7 +1,8 @@
 #include "app/Command.h"
-#include "core/assessment/Versions.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/report/ReportWish.h"
 #include "core/report/WriteReport.h"
+#include "core/standards/StandardReader.h"
 #include "core/support/File.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ struct Options {
     std::string audience;
     std::string language;
     std::string layout;
+    std::optional<int> version;
     std::string output;
     bool withByteOrderMark = false;
 };
@@ -53,6 +55,9 @@ void checkUsage(const Options& options)
     if (options.all == !options.assessment.empty()) {
         refuseUsage("give either --assessment or --all");
     }
+    if (options.version && (options.all || options.format == "jsonl")) {
+        refuseUsage("--version: only for one assessment, and not for jsonl");
+    }
     if (options.withByteOrderMark && options.format != "csv") {
         refuseUsage("--bom: only csv can have one");
     }
@@ -63,7 +68,6 @@ ReportRequest requestOf(const Options& options, const std::string& fileName)
     ReportRequest request;
     request.reader = wordValue<Reader>(options.audience);
     request.format = wordValue<ReportFormat>(options.format);
-    request.options.language = options.language;
     request.fileName = fileName;
     request.withByteOrderMark = options.withByteOrderMark;
     return request;
@@ -78,21 +82,38 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const
     return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
 }
 
-/// `layout` may be empty for the assessment's own. A report of what was signed is final.
+/// The editions that `ledger` names; a signed version may be bound to others than there are now.
+Editions editionsFor(const Casebook& casebook, const Ledger& ledger, const std::string& doing)
+{
+    const auto now = orStop(doing, casebook.read(ledger.id())).assessment().standards;
+    if (ledger.assessment().standards == now) {
+        return orStop(doing, casebook.editions(ledger.id()));
+    }
+    Editions editions;
+    const auto texts = orStop(doing, casebook.editionTexts(ledger.id()));
+    for (const std::string& id : ledger.assessment().standards) {
+        const auto text = std::find_if(texts.begin(), texts.end(),
+                                       [&](const EditionText& one) { return one.id == id; });
+        if (text != texts.end()) {
+            editions.push_back(
+                std::make_shared<const Standard>(orStop(doing, standardFrom(text->yaml, id))));
+        }
+    }
+    return editions;
+}
+
 WrittenReport written(const Surroundings& surroundings, const Casebook& casebook,
-                      const AssessmentId& id, ReportRequest request, const std::string& layout)
+                      const AssessmentId& id, ReportRequest request, const Options& options)
 {
     const std::string doing = "exporting " + id;
-    const Ledger ledger = orStop(doing, casebook.read(id));
-    const Editions editions = orStop(doing, casebook.editions(id));
-    if (const Signature* signature = standingSignature(ledger)) {
-        request.options.state = ReportOptions::State::Final;
-        request.options.version = signature->version;
+    Ledger ledger = orStop(doing, casebook.read(id));
+    if (options.version) {
+        ledger = orStop(doing, asSigned(ledger, *options.version));
     }
-    request.options.house = houseStyleOf(casebook);
-    request.options.layout =
-        orStop(doing, layout.empty() ? surroundings.layouts.layoutFor(ledger.assessment())
-                                     : surroundings.layouts.layout(layout));
+    const Editions editions = editionsFor(casebook, ledger, doing);
+    request.options =
+        orStop(doing, reportOptionsFor(ledger, {options.language, options.layout},
+                                       surroundings.layouts, orStop(doing, casebook.houseStyle())));
     return orStop(doing, writeReport(ledger, editions, request));
 }
 
@@ -170,7 +191,8 @@ void exportLines(Surroundings& surroundings, const Casebook& casebook, const Opt
 /// All assessments in the same tables, so that an office can count and compare them.
 void exportTables(Surroundings& surroundings, const Casebook& casebook, const Options& options)
 {
-    const ReportRequest request = requestOf(options, "outcomes.csv");
+    ReportRequest request = requestOf(options, "outcomes.csv");
+    request.options.language = options.language;
     std::vector<CutAssessment> assessments;
     for (const auto& id : allIds(casebook)) {
         const std::string doing = "exporting " + id;
@@ -200,7 +222,7 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     for (const auto& id : allIds(casebook)) {
         const std::string name = fileNameFor(id, ending, taken);
         save(surroundings, std::filesystem::path(options.output) / name,
-             written(surroundings, casebook, id, requestOf(options, name), options.layout));
+             written(surroundings, casebook, id, requestOf(options, name), options));
     }
 }
 
@@ -208,9 +230,9 @@ void exportOne(Surroundings& surroundings, const Casebook& casebook, const Optio
 {
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
-    const WrittenReport report = written(
-        surroundings, casebook, options.assessment,
-        requestOf(options, toOutput ? std::string() : path.filename().string()), options.layout);
+    const WrittenReport report =
+        written(surroundings, casebook, options.assessment,
+                requestOf(options, toOutput ? std::string() : path.filename().string()), options);
     if (toOutput) {
         print(surroundings, report);
     } else {
@@ -264,6 +286,8 @@ void addExportCommand(Commands& commands)
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
     command.add_option("--layout", options->layout,
                        "Layout of a report, as layouts lists them; else the assessment's");
+    command.add_option("--version", options->version,
+                       "A signed version, as versions lists them; else what there is now");
     command.add_flag("--bom", options->withByteOrderMark,
                      "For csv: begin with a byte order mark, which Excel wants");
     command

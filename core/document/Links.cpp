@@ -25,6 +25,17 @@ bool mayLink(std::string_view address)
                        [&](auto scheme) { return startsWithScheme(address, scheme); });
 }
 
+std::string_view hostOf(std::string_view address)
+{
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (startsWithScheme(address, scheme)) {
+            address.remove_prefix(scheme.size());
+            return address.substr(0, address.find_first_of("/?#"));
+        }
+    }
+    return {};
+}
+
 std::string linkTarget(std::string_view address)
 {
     static constexpr std::string_view kept = "-._~:/?#@!$&'*+,;=%";

@@ -13,4 +13,7 @@ bool mayLink(std::string_view address);
 /// nothing in it can end the link.
 std::string linkTarget(std::string_view address);
 
+/// The host that an address of the web names: "www.gov.uk". Empty for other addresses.
+std::string_view hostOf(std::string_view address);
+
 } // namespace core::document

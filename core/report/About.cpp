@@ -114,7 +114,7 @@ Blocks aboutSection(const Matter& matter)
         facts.add(Phrase::LicenceLabel, origin->licence);
     }
     addSignatures(matter, facts);
-    if (matter.options.version > 0) {
+    if (matter.options.state == ReportOptions::State::Final && matter.options.version > 0) {
         facts.add(Phrase::VersionLabel, std::to_string(matter.options.version));
     }
     if (!matter.options.fingerprint.empty()) {

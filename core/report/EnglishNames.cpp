@@ -155,13 +155,38 @@ std::string EnglishWording::stance(Stance stance) const
     return stance == Stance::Accept ? "Accepted" : "Challenged";
 }
 
-std::string EnglishWording::outsideExpertise(const std::vector<std::string>& professions) const
+std::string EnglishWording::outsideExpertise(const std::vector<std::string>& professions,
+                                             std::string_view labels) const
 {
-    std::vector<std::string> names;
-    for (const std::string& id : professions) {
-        names.push_back(inSentence(professionName(id)));
+    std::string names;
+    for (std::size_t i = 0; i < professions.size(); ++i) {
+        const bool isLast = i + 1 == professions.size();
+        names += i == 0 ? "" : isLast ? " or " : ", ";
+        names += inSentence(professionName(professions[i]));
     }
-    return "Nobody on the panel is an expert in " + joined(names) + ".";
+    return "Nobody on the panel is an expert in " + names + ". That concerns " +
+           std::string(labels) + ", and no point that was judged.";
+}
+
+std::string_view EnglishWording::levelName(std::string_view id) const
+{
+    return id == "green"     ? "Green"
+           : id == "amber"   ? "Amber"
+           : id == "red"     ? "Red"
+           : id == "met"     ? "Met"
+           : id == "not-met" ? "Not met"
+                             : "";
+}
+
+std::string_view EnglishWording::phaseName(std::string_view id) const
+{
+    return id == "discovery"      ? "Discovery"
+           : id == "alpha"        ? "Alpha"
+           : id == "private-beta" ? "Private beta"
+           : id == "public-beta"  ? "Public beta"
+           : id == "beta"         ? "Beta"
+           : id == "live"         ? "Live"
+                                  : "";
 }
 
 std::string EnglishWording::owner(Owner owner) const

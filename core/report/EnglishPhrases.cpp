@@ -77,10 +77,9 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::NextSteps: return "Next steps";
     case Phrase::DueTitle: return "What is due when";
     case Phrase::DueKey:
-        return "Each mark says how many things are due: M must, S should, C could be done.";
+        return "The numbers say how many things are due: M must, S should, C could be done.";
     case Phrase::RatingsKey:
-        return "A circle is a rating, with the number of assessors who gave it. A square with a "
-               "tick is the panel’s outcome.";
+        return "The numbers say how many assessors gave a rating. The tick is the panel’s outcome.";
     case Phrase::NoDate: return "No date";
     case Phrase::Later: return "Later";
     case Phrase::Final: return "final";
@@ -102,6 +101,12 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
     case Phrase::FindingHead: return "Finding";
     case Phrase::AnswerHead: return "Answer";
     case Phrase::WashUp: return "What was said in the wash-up";
+    case Phrase::TakenOverMeaning:
+        return "This report was published at {source}. Its words are those of that report; their "
+               "arrangement is Standpoint’s.";
+    case Phrase::OwnerHead: return "Who";
+    case Phrase::NotCounted: return "not counted";
+    case Phrase::LinksTitle: return "Links in this report";
     }
     return {};
 }

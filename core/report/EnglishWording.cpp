@@ -178,6 +178,22 @@ std::string EnglishWording::signedOn(int version, std::optional<Date> day) const
     return "version " + std::to_string(version) + (day ? " on " + date(*day) : std::string());
 }
 
+std::string EnglishWording::changedSince(int version) const
+{
+    return "changed since version " + std::to_string(version) + " was signed";
+}
+
+std::string EnglishWording::changedSinceMeaning(int version) const
+{
+    return "This is a draft. It has changed since version " + std::to_string(version) +
+           " was signed, and it may still change.";
+}
+
+std::string EnglishWording::takenOver(std::string_view source) const
+{
+    return "taken over from " + (source.empty() ? "a published report" : std::string(source));
+}
+
 std::string EnglishWording::answerBy(Date day) const
 {
     return "The service team can answer until " + date(day) + ".";

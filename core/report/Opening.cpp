@@ -1,5 +1,6 @@
 #include "core/assessment/Coverage.h"
 #include "core/report/FactList.h"
+#include "core/report/Pattern.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -218,6 +219,24 @@ Blocks sender(const Matter& matter)
     return blocks;
 }
 
+/// What it means that the report is not final. Where a report was taken over from without an
+/// address, the foot of the pages alone says so.
+Text stateMeaning(const Matter& matter)
+{
+    using State = ReportOptions::State;
+    const auto& origin = matter.assessment.origin;
+    if (matter.options.state == State::Draft) {
+        return matter.options.version > 0
+                   ? document::plain(matter.words.changedSinceMeaning(matter.options.version))
+                   : sayText(matter, Phrase::DraftMeaning);
+    }
+    if (matter.options.state == State::TakenOver && origin && !origin->url.empty()) {
+        return filled(matter.words.phrase(Phrase::TakenOverMeaning),
+                      {{"source", linkRun(origin->url, origin->url)}});
+    }
+    return {};
+}
+
 } // namespace
 
 Blocks titleSection(const Matter& matter)
@@ -228,8 +247,8 @@ Blocks titleSection(const Matter& matter)
                       Paragraph::Role::Quiet),
             heading(1, document::plain(serviceNameOf(matter.assessment))),
             paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)});
-    if (matter.options.state == ReportOptions::State::Draft) {
-        blocks.push_back(paragraph(sayText(matter, Phrase::DraftMeaning)));
+    if (Text state = stateMeaning(matter); !state.empty()) {
+        blocks.push_back(paragraph(std::move(state)));
     }
     if (Text waits = sayText(matter, Phrase::AwaitsEditor); !waits.empty()) {
         blocks.push_back(paragraph(std::move(waits)));

@@ -1,3 +1,4 @@
+#include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/report/Actions.h"
 #include "core/report/Notes.h"
@@ -26,10 +27,9 @@ struct PointMatter {
     std::vector<const Recommendation*> recommendations;
     std::vector<PointRef> elsewhere;
 
-    bool hasMoreThanAnOutcome() const
+    bool hasMatterOfItsOwn() const
     {
-        return (outcome && !outcome->reason.empty()) || !notes.empty() ||
-               !recommendations.empty() || !elsewhere.empty();
+        return (outcome && !outcome->reason.empty()) || !notes.empty() || !recommendations.empty();
     }
 };
 
@@ -185,16 +185,39 @@ Blocks everyPointSection(const Matter& matter, Reasons reasons)
     return blocks;
 }
 
-Blocks pointsSection(const Matter& matter)
+namespace {
+
+/// Whether a point has a part of its own: where a table tells all outcomes, those alone of which
+/// there is more to tell or that need work. That something stands under another point is worth a
+/// part only to who reads the reasons too.
+bool hasPart(const Matter& matter, const Standard& edition, const PointMatter& here)
 {
     const bool hasTable =
         matter.has(Section::EveryPoint) || matter.has(Section::EveryPointWithReasons);
+    const Level* level = here.outcome ? edition.level(here.outcome->outcome) : nullptr;
+    return !hasTable || here.hasMatterOfItsOwn() || (level && level->needsAction) ||
+           (mayReadReasons(matter.reader) && !here.elsewhere.empty());
+}
+
+/// A layout may call the parts "Reasons", which a reader without them would look for in vain.
+document::Block pointsHeading(const Matter& matter)
+{
+    return mayReadReasons(matter.reader)
+               ? heading(matter, 2, Phrase::PointByPoint)
+               : heading(2,
+                         document::plain(std::string(matter.words.phrase(Phrase::PointByPoint))));
+}
+
+} // namespace
+
+Blocks pointsSection(const Matter& matter)
+{
     Blocks blocks;
     for (const auto& edition : matter.editions) {
         Blocks points;
         for (const Point& point : edition->points) {
             const PointMatter here = gather(matter, {edition->id, point.number});
-            if (here.hasMoreThanAnOutcome() || !hasTable) {
+            if (hasPart(matter, *edition, here)) {
                 append(points, pointBlocks(matter, *edition, point, here));
             }
         }
@@ -202,7 +225,7 @@ Blocks pointsSection(const Matter& matter)
             continue;
         }
         blocks.push_back(matter.editions.size() > 1 ? heading(2, {fullNameOf(matter, *edition)})
-                                                    : heading(matter, 2, Phrase::PointByPoint));
+                                                    : pointsHeading(matter));
         append(blocks, std::move(points));
     }
     return blocks;
@@ -230,18 +253,56 @@ Text pointInWords(const Matter& matter, const PointRef& ref)
     return text;
 }
 
-/// What nobody on the panel can judge. Where no member's profession is known, nothing can be said.
+/// Whether it is known of everybody on the panel what they know about.
+bool isPanelKnown(const Assessment& assessment)
+{
+    const auto& panel = assessment.panel;
+    const auto counts = [](const Member& member) {
+        return isCounted(member) && member.id != panelAuthor;
+    };
+    return std::any_of(panel.begin(), panel.end(), counts) &&
+           std::all_of(panel.begin(), panel.end(), [&](const Member& member) {
+               return !counts(member) || !member.profession.empty() || !member.expertise.empty();
+           });
+}
+
+/// Not assessed, or signed without an outcome; before that the panel may still judge it.
+bool isLeftUnjudged(const Matter& matter, const PointRef& ref)
+{
+    const Outcome* outcome = matter.assessment.outcome(ref);
+    const std::string name = outcome != nullptr ? outcome->outcome : std::string();
+    return name == notAssessed ||
+           (name.empty() && matter.options.state == ReportOptions::State::Final);
+}
+
+/// What nobody on the panel could judge of the points that were not judged. A reader is told
+/// nothing of the others, which whoever was there did judge.
 std::string outsideExpertise(const Matter& matter)
 {
-    const auto& panel = matter.assessment.panel;
-    const bool isKnown = std::any_of(panel.begin(), panel.end(), [](const Member& member) {
-        return !member.profession.empty();
-    });
-    if (!isKnown) {
+    if (!isPanelKnown(matter.assessment)) {
         return {};
     }
-    const auto missing = coverageOf(matter.assessment, matter.editions).missingProfessions;
-    return missing.empty() ? std::string() : matter.words.outsideExpertise(missing);
+    std::vector<PointRef> points;
+    std::vector<std::string> missing;
+    for (const auto& edition : matter.editions) {
+        for (const Point& point : edition->points) {
+            const PointRef ref{edition->id, point.number};
+            if (!isLeftUnjudged(matter, ref)) {
+                continue;
+            }
+            for (const std::string& profession : point.leads) {
+                if (isOnPanel(matter.assessment, profession)) {
+                    continue;
+                }
+                points.push_back(ref);
+                if (std::find(missing.begin(), missing.end(), profession) == missing.end()) {
+                    missing.push_back(profession);
+                }
+            }
+        }
+    }
+    return missing.empty() ? std::string()
+                           : matter.words.outsideExpertise(missing, labelsOf(matter, points));
 }
 
 } // namespace

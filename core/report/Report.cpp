@@ -1,5 +1,6 @@
 #include "core/report/Report.h"
 
+#include "core/document/Links.h"
 #include "core/report/Sections.h"
 #include "core/report/WrittenIn.h"
 
@@ -53,18 +54,25 @@ Blocks blocksFor(const Matter& matter)
     return blocks;
 }
 
-/// "draft", "final" or "final, version 2".
+/// "draft", "final, version 2", "taken over from www.gov.uk".
 std::string stateWords(const Matter& matter)
 {
-    if (matter.options.state == ReportOptions::State::Draft) {
-        return std::string(matter.words.phrase(Phrase::Draft));
+    using State = ReportOptions::State;
+    const int version = matter.options.version;
+    std::string words;
+    switch (matter.options.state) {
+    case State::Draft:
+        words = matter.words.phrase(Phrase::Draft);
+        return version > 0 ? words + ", " + matter.words.changedSince(version) : words;
+    case State::Final:
+        words = matter.words.phrase(Phrase::Final);
+        return version > 0 ? words + ", " + std::string(matter.words.phrase(Phrase::Version)) +
+                                 " " + std::to_string(version)
+                           : words;
+    case State::TakenOver: break;
     }
-    std::string words(matter.words.phrase(Phrase::Final));
-    if (matter.options.version > 0) {
-        words += ", " + std::string(matter.words.phrase(Phrase::Version)) + " " +
-                 std::to_string(matter.options.version);
-    }
-    return words;
+    const auto& origin = matter.assessment.origin;
+    return matter.words.takenOver(origin ? document::hostOf(origin->url) : std::string_view());
 }
 
 std::string footer(const Matter& matter)

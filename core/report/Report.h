@@ -13,12 +13,17 @@ namespace core {
 
 /// What a report needs to know besides the assessment.
 struct ReportOptions {
-    enum class State { Draft, Final };
+    enum class State {
+        Draft,
+        Final,    ///< Just what the panel signed.
+        TakenOver ///< A report that was published elsewhere; see Assessment::origin.
+    };
     /// "en" or "cy", never the machine's. Empty for what the assessment says, else English.
     std::string language;
     std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
     State state = State::Draft;
-    int version = 0;                         ///< Of a final report; 0 for none.
+    /// Of a final report; of a draft the version that was signed before it. 0 for none.
+    int version = 0;
     int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
     std::string fingerprint;                 ///< See fingerprintOf; empty for none.
     std::shared_ptr<const Layout> layout;    ///< None for the plain one.

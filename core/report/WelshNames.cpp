@@ -204,13 +204,37 @@ std::string WelshWording::stance(Stance stance) const
     return stance == Stance::Accept ? "Derbyniwyd" : "Heriwyd";
 }
 
-std::string WelshWording::outsideExpertise(const std::vector<std::string>& professions) const
+std::string WelshWording::outsideExpertise(const std::vector<std::string>& professions,
+                                           std::string_view labels) const
 {
     std::vector<std::string> names;
     for (const std::string& id : professions) {
         names.emplace_back(profession(id));
     }
-    return "Meysydd nad oes gan neb ar y panel arbenigedd ynddynt: " + joined(names) + ".";
+    return "Meysydd nad oes gan neb ar y panel arbenigedd ynddynt: " + joined(names) +
+           ". Mae hynny’n berthnasol i " + std::string(labels) +
+           ", ac nid i’r un pwynt a gafodd ei farnu.";
+}
+
+std::string_view WelshWording::levelName(std::string_view id) const
+{
+    return id == "green"     ? "Gwyrdd"
+           : id == "amber"   ? "Oren"
+           : id == "red"     ? "Coch"
+           : id == "met"     ? "Wedi’i fodloni"
+           : id == "not-met" ? "Heb ei fodloni"
+                             : "";
+}
+
+std::string_view WelshWording::phaseName(std::string_view id) const
+{
+    return id == "discovery"      ? "Darganfod"
+           : id == "alpha"        ? "Alffa"
+           : id == "private-beta" ? "Beta preifat"
+           : id == "public-beta"  ? "Beta cyhoeddus"
+           : id == "beta"         ? "Beta"
+           : id == "live"         ? "Byw"
+                                  : "";
 }
 
 std::string WelshWording::owner(Owner owner) const

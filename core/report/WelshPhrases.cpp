@@ -81,12 +81,12 @@ std::string_view WelshWording::phrase(Phrase phrase) const
     case Phrase::NextSteps: return "Y camau nesaf";
     case Phrase::DueTitle: return "Beth sydd i’w wneud, ac erbyn pryd";
     case Phrase::DueKey:
-        return "Mae pob marc yn dweud faint o bethau sydd i’w gwneud: Rh rhaid, D dylid, G gellid.";
+        return "Mae’r rhifau’n dweud faint o bethau sydd i’w gwneud: Rh rhaid, D dylid, G gellid.";
     case Phrase::RatingsKey:
-        return "Sgôr yw cylch, gyda nifer yr aseswyr a’i rhoddodd. Canlyniad y panel yw sgwâr â "
-               "thic.";
+        return "Mae’r rhifau’n dweud faint o aseswyr a roddodd bob sgôr. Y tic yw canlyniad y "
+               "panel.";
     case Phrase::NoDate: return "Dim dyddiad";
-    case Phrase::Later: return "Yn ddiweddarach";
+    case Phrase::Later: return "Wedyn";
     case Phrase::Final: return "terfynol";
     case Phrase::Version: return "fersiwn";
     case Phrase::VersionLabel: return "Fersiwn";
@@ -107,6 +107,12 @@ std::string_view WelshWording::phrase(Phrase phrase) const
     case Phrase::FindingHead: return "Canfyddiad";
     case Phrase::AnswerHead: return "Ateb";
     case Phrase::WashUp: return "Beth a ddywedwyd wrth grynhoi";
+    case Phrase::TakenOverMeaning:
+        return "Cyhoeddwyd yr adroddiad hwn yn {source}. Geiriau’r adroddiad hwnnw sydd yma; "
+               "Standpoint a’u trefnodd.";
+    case Phrase::OwnerHead: return "Pwy";
+    case Phrase::NotCounted: return "heb ei gyfrif";
+    case Phrase::LinksTitle: return "Dolenni yn yr adroddiad hwn";
     }
     return {};
 }

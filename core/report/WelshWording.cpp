@@ -128,6 +128,22 @@ std::string WelshWording::signedOn(int version, std::optional<Date> day) const
     return "fersiwn " + std::to_string(version) + (day ? " ar " + date(*day) : std::string());
 }
 
+std::string WelshWording::changedSince(int version) const
+{
+    return "wedi newid ers llofnodi fersiwn " + std::to_string(version);
+}
+
+std::string WelshWording::changedSinceMeaning(int version) const
+{
+    return "Drafft yw hwn. Mae wedi newid ers llofnodi fersiwn " + std::to_string(version) +
+           ", a gall newid eto.";
+}
+
+std::string WelshWording::takenOver(std::string_view source) const
+{
+    return "cymerwyd o " + (source.empty() ? "adroddiad cyhoeddedig" : std::string(source));
+}
+
 std::string WelshWording::answerBy(Date day) const
 {
     return "Gall tîm y gwasanaeth ateb tan " + date(day) + ".";

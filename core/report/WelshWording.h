@@ -35,8 +35,12 @@ public:
     std::string member(const Member& member) const override;
     std::string teamRole(const TeamRole& role) const override;
     std::string stance(Stance stance) const override;
-    std::string outsideExpertise(const std::vector<std::string>& professions) const override;
+    std::string outsideExpertise(const std::vector<std::string>& professions,
+                                 std::string_view labels) const override;
     std::string signedOn(int version, std::optional<Date> day) const override;
+    std::string changedSince(int version) const override;
+    std::string changedSinceMeaning(int version) const override;
+    std::string takenOver(std::string_view source) const override;
     std::string answerBy(Date day) const override;
     std::string hiddenRatings(int count) const override;
     std::string publishedBy(std::string_view publisher) const override;
@@ -46,6 +50,8 @@ public:
     std::string month(Date date) const override;
     std::string load(const Load& load) const override;
     std::string rated(const RatedPoint& point) const override;
+    std::string_view levelName(std::string_view id) const override;
+    std::string_view phaseName(std::string_view id) const override;
     std::string_view languageName(std::string_view language) const override;
     std::string part(Part part, std::string_view name, int count) const override;
 

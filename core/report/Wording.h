@@ -96,6 +96,10 @@ enum class Phrase {
     FindingHead,
     AnswerHead,
     WashUp,
+    TakenOverMeaning, ///< A pattern with {source}.
+    OwnerHead,
+    NotCounted,
+    LinksTitle,
 };
 
 /// What a report is put together from that may stand in another language than the report's.
@@ -188,9 +192,16 @@ public:
     virtual std::string member(const Member& member) const = 0;   ///< "user research assessor"
     virtual std::string teamRole(const TeamRole& role) const = 0; ///< "service owner (vacant)"
     virtual std::string stance(Stance stance) const = 0;          ///< "Challenged"
-    /// What nobody on the panel has, by the ids of professions.
-    virtual std::string outsideExpertise(const std::vector<std::string>& professions) const = 0;
+    /// What nobody on the panel is an expert in, by the ids of professions, and which points that
+    /// matters for.
+    virtual std::string outsideExpertise(const std::vector<std::string>& professions,
+                                         std::string_view labels) const = 0;
     virtual std::string signedOn(int version, std::optional<Date> day) const = 0;
+    /// "changed since version 2 was signed", and what that means for a reader.
+    virtual std::string changedSince(int version) const = 0;
+    virtual std::string changedSinceMeaning(int version) const = 0;
+    /// "taken over from www.gov.uk"; `source` may be empty.
+    virtual std::string takenOver(std::string_view source) const = 0;
     virtual std::string answerBy(Date day) const = 0;
     virtual std::string hiddenRatings(int count) const = 0;
     virtual std::string publishedBy(std::string_view publisher) const = 0;
@@ -201,6 +212,11 @@ public:
     virtual std::string month(Date date) const = 0;                ///< "Feb 2027"
     virtual std::string load(const Load& load) const = 0;
     virtual std::string rated(const RatedPoint& point) const = 0;
+
+    /// What a level that many scales have, or a phase, is usually called, by its id: "Not met",
+    /// "Private beta". Empty for others.
+    virtual std::string_view levelName(std::string_view id) const = 0;
+    virtual std::string_view phaseName(std::string_view id) const = 0;
 
     virtual std::string_view languageName(std::string_view language) const = 0; ///< "Welsh"
     /// "Titles of points: Service Standard". `name` and `count` may be empty and 0.

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/Versions.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/markup/GovspeakWriter.h"
 #include "core/markup/MarkdownWriter.h"
@@ -121,7 +122,7 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
         return asTables(std::move(cut), editions, filled);
     }
     if (filled.options.modified.empty()) {
-        filled.options.modified = lastModified(ledger);
+        filled.options.modified = modifiedFor(ledger, request.reader);
     }
     if (filled.options.fingerprint.empty()) {
         filled.options.fingerprint = fingerprintOf(ledger);
@@ -161,14 +162,17 @@ Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::pat
     return paths;
 }
 
-std::string lastModified(const Ledger& ledger)
+std::string modifiedFor(const Ledger& ledger, Reader reader)
 {
-    std::optional<Timestamp> latest;
-    for (const Edit& edit : ledger.edits()) {
-        latest = std::max(latest, edit.at);
+    const Signature* signature = standingSignature(ledger);
+    std::optional<Timestamp> at = signature != nullptr ? signature->at : std::nullopt;
+    if (reader == Reader::Panel) {
+        for (const Edit& edit : ledger.edits()) {
+            at = std::max(at, edit.at);
+        }
     }
-    if (latest) {
-        return toRfc3339(*latest);
+    if (at) {
+        return toRfc3339(*at);
     }
     const auto& date = ledger.assessment().date;
     return (date ? toIso(*date) : "1970-01-01") + std::string("T00:00:00Z");

@@ -49,9 +49,8 @@ struct WrittenReport {
 /// they may not see is in no part of the bytes; the assessment that a PDF carries is the cut one
 /// too.
 ///
-/// Where the options have no time or no fingerprint, the ledger's own are taken: the time of its
-/// latest edit, else the day of the assessment, else 1970-01-01. The same arguments give the same
-/// bytes.
+/// Where the options have no time or no fingerprint, the ledger's own are taken; see modifiedFor.
+/// The same arguments give the same bytes.
 ///
 /// A Problem when the PDF cannot be written (no fonts) or `progress` asks to stop.
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
@@ -66,7 +65,9 @@ WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
 Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::path& path,
                                                       const WrittenReport& report);
 
-/// When the assessment last changed, as writeReport takes it: RFC 3339 in UTC.
-std::string lastModified(const Ledger& ledger);
+/// The time that a report for `reader` carries, as RFC 3339 in UTC: when the standing signature was
+/// made, else the day of the assessment, else 1970-01-01. The panel's has the time of the latest
+/// edit; to others that would tell when the panel went on writing for itself.
+std::string modifiedFor(const Ledger& ledger, Reader reader);
 
 } // namespace core

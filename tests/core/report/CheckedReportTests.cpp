@@ -43,7 +43,7 @@ PdfCheck check(const Assessment& assessment, const Library& library, Reader read
     options.layout = *LayoutShelf({SOURCE_DIR "/reports"}).layoutFor(assessment);
     const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf, options});
     REQUIRE(written);
-    options.modified = lastModified(ledger);
+    options.modified = modifiedFor(ledger, reader);
     const auto document = arrange(cutFor(ledger, reader), editions, reader, options);
     return checkPdf(written->bytes, document::readingText(document), language + "-GB");
 }

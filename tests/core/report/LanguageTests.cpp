@@ -160,10 +160,13 @@ TEST_CASE("every language has words for everything, and has them differently")
 {
     const Wording& english = wordingFor("en");
     const Wording& cymraeg = wordingFor("cy");
-    constexpr auto last = static_cast<int>(Phrase::AwaitsEditor);
+    constexpr auto last = static_cast<int>(Phrase::LinksTitle);
     const std::set<Phrase> alike{Phrase::PanelLabel};
-    for (int i = 0; i < last; ++i) {
+    for (int i = 0; i <= last; ++i) {
         const auto phrase = static_cast<Phrase>(i);
+        if (phrase == Phrase::AwaitsEditor) {
+            continue; // Of Welsh alone.
+        }
         INFO(i << ": " << english.phrase(phrase));
         CHECK_FALSE(english.phrase(phrase).empty());
         CHECK_FALSE(cymraeg.phrase(phrase).empty());

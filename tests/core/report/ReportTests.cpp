@@ -161,6 +161,57 @@ TEST_CASE("a draft and a final report say on every page which they are")
     CHECK(document.language == "en-GB");
 }
 
+TEST_CASE("missing expertise is told of points that were not judged, and of a panel that is known")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    for (const std::string& needed : editions[0]->point(14)->leads) {
+        REQUIRE(needed != "user-research");
+    }
+    // Of the lead nothing is known, so that nobody can say what the panel lacks.
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor), !Contains("Nobody on the panel is"));
+
+    assessment.panel[0].profession = "product";
+    const std::string lacking = textFor(assessment, editions, Reader::Sponsor);
+    CHECK_THAT(lacking, Contains("Nobody on the panel is an expert in technology. That concerns "
+                                 "GDS 14, and no point that was judged.\n"));
+
+    assessment.panel[1].expertise = {"technology", "a word of their own"};
+    for (const Reader reader : {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK_THAT(textFor(assessment, editions, reader), !Contains("Nobody on the panel is"));
+    }
+    const Assessment cut = cutFor(assessment, Reader::Team);
+    CHECK(cut.panel.back().expertise == std::vector<std::string>{"technology"});
+}
+
+TEST_CASE("who gets no reasons gets every point that needs work, under the usual heading")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.standards = {"gds-2019"};
+    Layout layout = plainLayout();
+    layout.headings["points"] = {{"en", "Reasons"}};
+    ReportOptions chosen = options();
+    chosen.layout = std::make_shared<const Layout>(layout);
+    const auto headings = [&](Reader reader) {
+        std::string text;
+        for (const auto& block :
+             arrange(cutFor(assessment, reader), editions, reader, chosen).blocks) {
+            if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
+                text += toPlainText(heading->text) + "\n";
+            }
+        }
+        return text;
+    };
+    assessment.notes.push_back(
+        note("n10", NoteKind::Strength, "Both points.", {gds(2), gds(3)}, Audience::Public));
+    CHECK_THAT(headings(Reader::Team), Contains("\nReasons\n1. ") && Contains("\n3. "));
+    // Point 3 of the public's has nothing but a reference to point 2, and is green.
+    CHECK_THAT(headings(Reader::Public), Contains("\nPoint by point\n1. ") && Contains("\n5. ") &&
+                                             Contains("\n6. ") && !Contains("Reasons") &&
+                                             !Contains("\n3. "));
+}
+
 TEST_CASE("headings go down one level at a time")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});

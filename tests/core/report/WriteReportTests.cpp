@@ -211,17 +211,17 @@ TEST_CASE("the same assessment gives the same bytes")
     }
 }
 
-TEST_CASE("a report carries the time of the latest edit, or the day of the assessment")
+TEST_CASE("the panel's report carries the time of the latest edit, or the day of the assessment")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     Assessment assessment = rodLicence();
-    CHECK(lastModified(ledgerOf(assessment, editions)) == "2026-11-23T00:00:00Z");
+    CHECK(modifiedFor(ledgerOf(assessment, editions), Reader::Panel) == "2026-11-23T00:00:00Z");
     assessment.notes[2].at = *timestampFromRfc3339("2026-11-23T16:30:00Z");
-    CHECK(lastModified(ledgerOf(assessment, editions)) == "2026-11-23T16:30:00Z");
+    CHECK(modifiedFor(ledgerOf(assessment, editions), Reader::Panel) == "2026-11-23T16:30:00Z");
     Assessment undated;
     undated.id = "undated";
     undated.standards = {"gds-2019"};
-    CHECK(lastModified(ledgerOf(undated, editions)) == "1970-01-01T00:00:00Z");
+    CHECK(modifiedFor(ledgerOf(undated, editions), Reader::Panel) == "1970-01-01T00:00:00Z");
 }
 
 TEST_CASE("the fingerprint follows every edit and depends on nothing else")

@@ -1,0 +1,100 @@
+#include "core/report/ReportWish.h"
+
+#include "core/assessment/Versions.h"
+#include "core/report/HouseStyleReader.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+/// Ids of imported edits have no time.
+bool isImported(const Edit& edit)
+{
+    constexpr std::size_t bytesOfTime = 6;
+    return std::all_of(edit.id.bytes.begin(), edit.id.bytes.begin() + bytesOfTime,
+                       [](std::uint8_t byte) { return byte == 0; });
+}
+
+/// How the report looks, rather than what it says.
+bool isAboutLooks(const Edit& edit)
+{
+    const auto* text = std::get_if<Describe>(&edit.change);
+    return text != nullptr && (text->aspect == Aspect::Language || text->aspect == Aspect::Layout);
+}
+
+bool isAsTakenOver(const Ledger& ledger)
+{
+    return ledger.assessment().origin &&
+           std::all_of(ledger.edits().begin(), ledger.edits().end(),
+                       [](const Edit& edit) { return isImported(edit) || isAboutLooks(edit); });
+}
+
+void setState(const Ledger& ledger, ReportOptions& options)
+{
+    using State = ReportOptions::State;
+    const Signature* last = lastSignature(ledger.assessment());
+    options.version = last != nullptr ? last->version : 0;
+    if (standingSignature(ledger) != nullptr) {
+        options.state = State::Final;
+    } else {
+        options.state = isAsTakenOver(ledger) ? State::TakenOver : State::Draft;
+    }
+}
+
+bool isSignatureUpTo(const Edit& edit, int version)
+{
+    const auto* sign = std::get_if<Sign>(&edit.change);
+    return sign != nullptr && sign->signature.version <= version;
+}
+
+} // namespace
+
+Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportWish& wish,
+                                       const LayoutShelf& layouts, const std::string& houseStyle)
+{
+    ReportOptions options;
+    options.language = wish.language;
+    setState(ledger, options);
+    auto layout =
+        wish.layout.empty() ? layouts.layoutFor(ledger.assessment()) : layouts.layout(wish.layout);
+    if (!layout) {
+        return layout.problem();
+    }
+    options.layout = std::move(*layout);
+    if (!houseStyle.empty()) {
+        HouseStyleReading reading = readHouseStyle(houseStyle, "the casebook's house style");
+        if (!reading.style) {
+            return Problem{toString(reading.faults.front()), {}};
+        }
+        options.house = std::make_shared<const HouseStyle>(std::move(*reading.style));
+    }
+    return options;
+}
+
+Result<Ledger> asSigned(const Ledger& ledger, int version)
+{
+    const auto& signatures = ledger.assessment().signatures;
+    const auto found = std::find_if(signatures.begin(), signatures.end(),
+                                    [&](const Signature& one) { return one.version == version; });
+    if (found == signatures.end()) {
+        return Problem{"there is no signed version " + std::to_string(version) + ".", {}};
+    }
+    auto then = versionOf(ledger, *found);
+    if (!then) {
+        return Problem{"version " + std::to_string(version) +
+                           " was imported or is not whole in this casebook, so that its report "
+                           "cannot be made again.",
+                       {}};
+    }
+    std::vector<Edit> signedUpTo;
+    std::copy_if(ledger.edits().begin(), ledger.edits().end(), std::back_inserter(signedUpTo),
+                 [&](const Edit& edit) { return isSignatureUpTo(edit, version); });
+    then->add(signedUpTo);
+    return std::move(*then);
+}
+
+} // namespace core

@@ -1,0 +1,154 @@
+#include "core/assessment/Import.h"
+#include "core/assessment/Versions.h"
+#include "core/report/ReportWish.h"
+#include "core/report/WriteReport.h"
+#include "tests/core/report/Samples.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using Catch::Contains;
+
+namespace {
+
+/// The sample with what happens to it after, a minute apart.
+class Desk {
+public:
+    explicit Desk(const Assessment& assessment = rodLicence())
+        : ledger(assessment.id, asEdits(assessment, editions))
+    {
+    }
+
+    void make(const RecordId& record, const Change& change)
+    {
+        EditId id;
+        id.bytes[5] = ++m_count;
+        const auto at = timestampFromRfc3339("2026-11-24T09:0" + std::to_string(m_count) + ":00Z");
+        ledger.add(std::vector<Edit>{ledger.compose(id, record, change, "p1", at)});
+    }
+
+    void sign(int version) { make(signatureRecord(version), signNow(ledger, "", std::nullopt)); }
+
+    ReportOptions options(const Ledger& of) const
+    {
+        const auto chosen = reportOptionsFor(of, {}, LayoutShelf({}), {});
+        REQUIRE(chosen);
+        return *chosen;
+    }
+
+    std::string html(const Ledger& of, Reader reader = Reader::Public) const
+    {
+        return writeReport(of, editions, {reader, ReportFormat::Html, options(of)})->bytes;
+    }
+
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Ledger ledger;
+
+private:
+    std::uint8_t m_count = 0;
+};
+
+AddNote panelNote(const std::string& text)
+{
+    AddNote add;
+    add.note.text = text;
+    add.note.audience = Audience::Panel;
+    return add;
+}
+
+} // namespace
+
+TEST_CASE("what was signed is final, and one word later it is a draft that names the version")
+{
+    using State = ReportOptions::State;
+    Desk desk;
+    CHECK(desk.options(desk.ledger).state == State::Draft);
+    CHECK(desk.options(desk.ledger).version == 0);
+    CHECK_THAT(desk.html(desk.ledger), Contains("The panel has not signed it"));
+
+    desk.sign(1);
+    CHECK(desk.options(desk.ledger).state == State::Final);
+    CHECK(desk.options(desk.ledger).version == 1);
+    CHECK_THAT(desk.html(desk.ledger), Contains("final, version 1") && !Contains("draft"));
+
+    desk.make(noteRecord("late"), panelNote("One word"));
+    CHECK(desk.options(desk.ledger).state == State::Draft);
+    CHECK_THAT(
+        desk.html(desk.ledger),
+        Contains("draft, changed since version 1 was signed") &&
+            Contains("It has changed since version 1 was signed, and it may still change.") &&
+            !Contains("has not signed it"));
+}
+
+TEST_CASE("the report of a signed version can always be made again, byte for byte")
+{
+    Desk desk;
+    desk.sign(1);
+    const std::string first = desk.html(desk.ledger, Reader::Team);
+    desk.make(answerRecord(noteRecord("n1")), AnswerFinding{Stance::Challenge, "Six are too few."});
+    desk.make(noteRecord("late"), panelNote("One word"));
+    desk.make(outcomeRecord(gds(1)), Settle{"green", "Seen since."});
+    desk.sign(2);
+    const std::string second = desk.html(desk.ledger, Reader::Team);
+    CHECK(second != first);
+
+    const auto one = asSigned(desk.ledger, 1);
+    REQUIRE(one);
+    CHECK(desk.html(*one, Reader::Team) == first);
+    const auto two = asSigned(desk.ledger, 2);
+    REQUIRE(two);
+    CHECK_THAT(desk.html(*two, Reader::Team), Contains("final, version 2"));
+    CHECK_FALSE(asSigned(desk.ledger, 3));
+    CHECK(toString(asSigned(desk.ledger, 3).problem()) == "there is no signed version 3.");
+}
+
+TEST_CASE("a published report that was taken over says where from, and is no draft")
+{
+    Assessment published = rodLicence();
+    published.origin = Origin{"https://www.gov.uk/service-standard-reports/rod", "OGL"};
+    Desk desk(published);
+    const auto chosen = desk.options(desk.ledger);
+    CHECK(chosen.state == ReportOptions::State::TakenOver);
+    CHECK(arrange(cutFor(desk.ledger, Reader::Public), desk.editions, Reader::Public, chosen)
+              .footerStart ==
+          "Apply for a rod licence · beta · public report · taken over from www.gov.uk");
+    CHECK_THAT(desk.html(desk.ledger),
+               Contains("This report was published at <a href=") && !Contains("This is a draft"));
+
+    desk.make(assessmentRecord, Describe{Aspect::Layout, "dfe"});
+    CHECK(desk.options(Desk(published).ledger).state == ReportOptions::State::TakenOver);
+    desk.make(outcomeRecord(gds(1)), Settle{"red", "Looked at again."});
+    const auto changed = reportOptionsFor(desk.ledger, {"", "plain"}, LayoutShelf({}), {});
+    REQUIRE(changed);
+    CHECK(changed->state == ReportOptions::State::Draft);
+}
+
+TEST_CASE("a layout or a house style that cannot be read is a problem, not a plainer report")
+{
+    const Desk desk;
+    CHECK_FALSE(reportOptionsFor(desk.ledger, {"", "nowhere"}, LayoutShelf({}), {}));
+    CHECK_FALSE(reportOptionsFor(desk.ledger, {}, LayoutShelf({}), "name: [1"));
+    const auto styled = reportOptionsFor(desk.ledger, {"cy", ""}, LayoutShelf({}),
+                                         "format: standpoint-house/1\nname: Rivers Agency\n");
+    REQUIRE(styled);
+    CHECK(styled->house != nullptr);
+    CHECK(styled->language == "cy");
+}
+
+TEST_CASE("only the panel's report tells when the panel last wrote")
+{
+    Desk desk;
+    CHECK(modifiedFor(desk.ledger, Reader::Public) == "2026-11-23T00:00:00Z");
+    const std::string before = desk.html(desk.ledger);
+    desk.make(noteRecord("late"), panelNote("For us"));
+    for (const Reader reader : {Reader::Public, Reader::Team, Reader::Sponsor}) {
+        CHECK(modifiedFor(desk.ledger, reader) == "2026-11-23T00:00:00Z");
+    }
+    CHECK(modifiedFor(desk.ledger, Reader::Panel) == "2026-11-24T09:01:00Z");
+
+    desk.sign(1);
+    CHECK(modifiedFor(desk.ledger, Reader::Public) == "2026-11-24T09:02:00Z");
+    desk.make(noteRecord("later"), panelNote("For us again"));
+    CHECK(modifiedFor(desk.ledger, Reader::Sponsor) == "2026-11-23T00:00:00Z");
+    CHECK_THAT(desk.html(desk.ledger), !Contains("2026-11-24T09:03"));
+}
