@@ -1,5 +1,5 @@
 #include "app/Command.h"
-#include "core/report/HouseStyleReader.h"
+#include "core/report/HouseStyleFile.h"
 #include "core/support/File.h"
 
 #include <filesystem>
@@ -27,16 +27,11 @@ struct Options {
 
 void set(Surroundings& surroundings, Casebook& casebook, const std::filesystem::path& path)
 {
-    const std::string doing = "setting the house style";
-    const std::string yaml = orStop(doing, readFile(path, largestHouseStyleBytes + 1));
-    const auto beside = [&](const std::string& name) {
-        return readFile(path.parent_path() / name, largestHouseStyleBytes);
-    };
-    const HouseStyleReading reading = readHouseStyle(yaml, path.string(), beside);
+    const HouseStyleReading reading = readHouseStyleFile(path);
     if (!reading.style) {
         refuse(surroundings, reading.faults);
     }
-    orStop(doing, casebook.setHouseStyle(asYaml(*reading.style)));
+    orStop("setting the house style", casebook.setHouseStyle(asYaml(*reading.style)));
 }
 
 void show(Surroundings& surroundings, const Casebook& casebook)

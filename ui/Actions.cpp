@@ -151,6 +151,12 @@ QList<ActionText> standardsActions()
 QList<ActionText> assessmentActions()
 {
     return {
+        {"details",
+         Menu::Assessment,
+         Words::tr("&Details…"),
+         Words::tr("The service, its phase and day, what is in scope, and how reports are "
+                   "written."),
+         {}},
         {"attachFile", Menu::Assessment, Words::tr("&Attach a file…"),
          Words::tr("Keep a file of evidence with the point that is shown."),
          keys({"Ctrl+Shift+F"})},
@@ -171,6 +177,13 @@ QList<ActionText> assessmentActions()
          Words::tr("&Hand back to the panel…"),
          Words::tr("Save what you added to an assessment that the panel handed you."),
          {}},
+        {"houseStyle",
+         Menu::Assessment,
+         Words::tr("House &style of reports…"),
+         Words::tr("Your organisation’s name, logo, colours and words in all reports of this "
+                   "casebook."),
+         {},
+         true},
     };
 }
 

@@ -333,6 +333,8 @@ void MainWindow::refreshActions()
     }
     const bool writable = m_session && !m_session->savedState().readOnly;
     const bool handed = assessed && m_session->cutFor().has_value();
+    actions["details"]->setEnabled(assessed && writable);
+    actions["houseStyle"]->setEnabled(writable);
     actions["attachFile"]->setEnabled(onPoints && writable);
     actions["teamsOwn"]->setEnabled(assessed && writable && !handed);
     actions["answerFindings"]->setEnabled(handed);

@@ -89,6 +89,8 @@ private:
     void chooseTeamsOwn();
     void answerFindings();
     void connectAssessmentPage();
+    void editDetails();
+    void chooseHouseStyle();
     void attachFiles();
     void saveAttachment(const std::string& id);
     void editAttachment(const std::string& id);

@@ -98,6 +98,8 @@ void MainWindow::connectFileActions()
         }
     });
     on("findOrRun", &MainWindow::findOrRun);
+    on("details", &MainWindow::editDetails);
+    on("houseStyle", &MainWindow::chooseHouseStyle);
 }
 
 void MainWindow::connectPageAction(const QString& id, void (AssessmentPage::*slot)())

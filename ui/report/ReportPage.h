@@ -33,6 +33,9 @@ public:
     /// Whether what is shown is the report of the assessment as it stands.
     bool isUpToDate() const { return !m_stale && !m_running; }
 
+    /// Makes the report anew after a short pause, once it can be seen.
+    void refreshSoon();
+
 signals:
     /// The report was saved, or could not be.
     void exported(bool done);
@@ -44,7 +47,6 @@ private:
     QWidget* makeSide();
     void offerLayouts();
     ReportSource source() const;
-    void refreshSoon();
     void refresh();
     void show(const core::Result<core::WrittenReport>& report);
     using QWidget::show;

@@ -1,0 +1,36 @@
+#include "ui/MainWindow.h"
+#include "ui/Prompts.h"
+#include "ui/Session.h"
+#include "ui/Text.h"
+#include "ui/assessment/details/DetailsDialog.h"
+#include "ui/report/HouseStyleDialog.h"
+#include "ui/report/ReportPage.h"
+
+#include <QStandardPaths>
+
+// What the window does about an assessment as a whole, and about the looks of its reports.
+namespace ui {
+
+void MainWindow::editDetails()
+{
+    finish();
+    DetailsDialog dialog(*m_session, m_surroundings.layouts, m_prompts, this);
+    if (m_prompts.run(dialog)) {
+        m_session->take(tr("Change the details"), dialog.steps());
+    }
+}
+
+void MainWindow::chooseHouseStyle()
+{
+    HouseStyleDialog dialog(
+        m_session->casebook(), m_prompts,
+        toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), this);
+    connect(&dialog, &HouseStyleDialog::styleChanged, this, [this] {
+        if (m_reportPage != nullptr) {
+            m_reportPage->refreshSoon();
+        }
+    });
+    m_prompts.run(dialog);
+}
+
+} // namespace ui

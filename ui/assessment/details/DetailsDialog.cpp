@@ -1,0 +1,209 @@
+#include "ui/assessment/details/DetailsDialog.h"
+
+#include "core/support/Text.h"
+#include "ui/CalmStyle.h"
+#include "ui/Prompts.h"
+#include "ui/Scrolling.h"
+#include "ui/Text.h"
+#include "ui/Words.h"
+#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/dialogs/FormField.h"
+#include "ui/dialogs/NewAssessmentDialog.h"
+#include "ui/standards/StandardWords.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace ui {
+
+DetailsDialog::DetailsDialog(const Session& session, const core::LayoutShelf& layouts,
+                             Prompts& prompts, QWidget* parent)
+    : QDialog(parent)
+    , m_before(session.assessment())
+    , m_isCut(session.cutFor().has_value())
+    , m_prompts(prompts)
+{
+    setObjectName("detailsDialog");
+    setWindowTitle(tr("Details of the assessment"));
+    auto* form = new QWidget(this);
+    m_column = new QVBoxLayout(form);
+    m_errors = new ErrorSummary(form);
+    m_column->addWidget(m_errors);
+    const core::Service& service = m_before.service;
+    m_service = addLine("detailsService", tr("Name of the service"), service.name);
+    m_serviceField = m_fields.back();
+    m_organisation = addLine("detailsOrganisation", tr("Organisation"), service.organisation);
+    m_type = addCombo("detailsType", tr("Kind of review"), {});
+    for (std::size_t i = 0; i < core::Words<core::AssessmentType>::all.size(); ++i) {
+        m_type->addItem(inWords(static_cast<core::AssessmentType>(i)));
+    }
+    m_type->setCurrentIndex(static_cast<int>(m_before.type));
+    m_phase = addCombo("detailsPhase", tr("Phase"), tr("What to ask depends on it."));
+    fillPhases(session.editions());
+    m_date = addLine("detailsDate", tr("Day of the assessment"), {});
+    m_date->setText(m_before.date ? inWords(*m_before.date) : QString());
+    m_dateField = m_fields.back();
+    m_description =
+        addText("detailsDescription", tr("What the service does"),
+                tr("For readers of the report who have not seen it."), service.description);
+    m_scope = addText("detailsScope", tr("Scope and constraints"),
+                      tr("What the team says is in, what is out, and why."), service.scope);
+    addReportFields(layouts);
+    for (FormField* field : m_fields) {
+        QWidget* control = field->control();
+        control->setEnabled(!m_isCut || control == m_description || control == m_scope);
+    }
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(scrolling(form, this));
+    outer->addWidget(makeButtons());
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 40);
+    if (parent != nullptr) {
+        resize(size().boundedTo(parent->size()));
+    }
+    (m_isCut ? static_cast<QWidget*>(m_description) : m_service)->setFocus();
+}
+
+QDialogButtonBox* DetailsDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName("saveDetails");
+    PrimaryMark::put(*save);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DetailsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DetailsDialog::reject);
+    return buttons;
+}
+
+FormField* DetailsDialog::addField(const QString& label, const QString& hint, QWidget* control)
+{
+    m_fields.push_back(new FormField(label, hint, control, m_column->parentWidget()));
+    m_column->addWidget(m_fields.back());
+    return m_fields.back();
+}
+
+QLineEdit* DetailsDialog::addLine(const char* id, const QString& label, const std::string& text)
+{
+    auto* line = new QLineEdit(fromUtf8(text));
+    line->setObjectName(QString::fromLatin1(id));
+    addField(label, {}, line);
+    return line;
+}
+
+QPlainTextEdit* DetailsDialog::addText(const char* id, const QString& label, const QString& hint,
+                                       const std::string& text)
+{
+    auto* edit = new GrowingTextEdit(4, 14);
+    edit->setObjectName(QString::fromLatin1(id));
+    edit->setPlainText(fromUtf8(text));
+    addField(label, hint, edit);
+    return edit;
+}
+
+QComboBox* DetailsDialog::addCombo(const char* id, const QString& label, const QString& hint)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(QString::fromLatin1(id));
+    addField(label, hint, combo);
+    return combo;
+}
+
+void DetailsDialog::addReportFields(const core::LayoutShelf& layouts)
+{
+    m_language = addCombo("detailsLanguage", tr("Language of reports"), {});
+    for (const char* language : {"en", "cy"}) {
+        m_language->addItem(languageName(language), QString::fromLatin1(language));
+    }
+    // Reports are in English where nothing was chosen.
+    m_language->setCurrentIndex(std::max(0, m_language->findData(fromUtf8(m_before.language))));
+    m_layout = addCombo("detailsLayout", tr("Layout of reports"),
+                        tr("In which order a report tells things, and in which words."));
+    m_layout->addItem(tr("As the standard has it"), QString());
+    for (const std::string& id : layouts.ids()) {
+        if (const auto layout = layouts.layout(id)) {
+            m_layout->addItem(inWindowLanguage((*layout)->name), fromUtf8(id));
+        }
+    }
+    if (m_layout->findData(fromUtf8(m_before.layout)) < 0) {
+        m_layout->addItem(fromUtf8(m_before.layout), fromUtf8(m_before.layout));
+    }
+    m_layout->setCurrentIndex(m_layout->findData(fromUtf8(m_before.layout)));
+}
+
+void DetailsDialog::fillPhases(const core::Editions& editions)
+{
+    std::set<std::string> seen;
+    for (const auto& edition : editions) {
+        for (const core::Phase& phase : edition->phases) {
+            if (seen.insert(phase.id).second) {
+                m_phase->addItem(inWindowLanguage(phase.name), fromUtf8(phase.id));
+            }
+        }
+    }
+    const std::string& now = m_before.service.phase;
+    if (!now.empty() && !seen.contains(now)) {
+        m_phase->addItem(fromUtf8(now), fromUtf8(now));
+    }
+    m_phase->addItem(tr("No phase"), QString());
+    m_phase->setCurrentIndex(m_phase->findData(fromUtf8(now)));
+}
+
+void DetailsDialog::accept()
+{
+    const bool isNamed = !m_service->text().trimmed().isEmpty();
+    m_serviceField->setError(isNamed ? QString() : tr("Enter the name of the service"));
+    const bool dayIsGood = m_date->text().trimmed().isEmpty() || dayFromText(m_date->text());
+    m_dateField->setError(
+        dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
+    if (!m_errors->show(m_fields)) {
+        QDialog::accept();
+    }
+}
+
+void DetailsDialog::reject()
+{
+    if (steps().empty() || m_prompts.confirm(this, {tr("Leave without saving"),
+                                                    tr("What you changed here is not saved yet."),
+                                                    tr("Leave without saving")})) {
+        QDialog::reject();
+    }
+}
+
+std::vector<Step> DetailsDialog::steps() const
+{
+    std::vector<Step> steps;
+    const auto describe = [&](core::Aspect aspect, const std::string& before,
+                              const std::string& text) {
+        if (text != core::trimmed(before)) {
+            steps.push_back({core::assessmentRecord, core::Describe{aspect, text}});
+        }
+    };
+    const auto words = [](const QString& text) { return core::trimmed(toUtf8(text)); };
+    const core::Service& service = m_before.service;
+    describe(core::Aspect::ServiceName, service.name, words(m_service->text()));
+    describe(core::Aspect::Organisation, service.organisation, words(m_organisation->text()));
+    describe(core::Aspect::Phase, service.phase, toUtf8(m_phase->currentData().toString()));
+    describe(core::Aspect::Description, service.description, words(m_description->toPlainText()));
+    describe(core::Aspect::Scope, service.scope, words(m_scope->toPlainText()));
+    if (const std::string language = toUtf8(m_language->currentData().toString());
+        language != (m_before.language.empty() ? "en" : m_before.language)) {
+        describe(core::Aspect::Language, {}, language);
+    }
+    describe(core::Aspect::Layout, m_before.layout, toUtf8(m_layout->currentData().toString()));
+    if (const auto type = static_cast<core::AssessmentType>(m_type->currentIndex());
+        type != m_before.type) {
+        steps.push_back({core::assessmentRecord, core::SetType{type}});
+    }
+    if (const auto day = dayFromText(m_date->text()); day != m_before.date) {
+        steps.push_back({core::assessmentRecord, core::SetDate{day}});
+    }
+    return steps;
+}
+
+} // namespace ui

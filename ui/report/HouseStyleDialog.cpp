@@ -1,0 +1,155 @@
+#include "ui/report/HouseStyleDialog.h"
+
+#include "core/report/HouseStyleFile.h"
+#include "core/support/File.h"
+#include "ui/Prompts.h"
+#include "ui/Text.h"
+#include "ui/report/HouseStyleText.h"
+#include "ui/standards/FaultPane.h"
+#include "ui/standards/ReadingText.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const char* const styleKinds =
+    QT_TRANSLATE_NOOP("ui::HouseStyleDialog", "House styles (*.yaml *.yml)");
+
+} // namespace
+
+HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, Prompts& prompts,
+                                   std::filesystem::path folder, QWidget* parent)
+    : QDialog(parent)
+    , m_casebook(casebook)
+    , m_prompts(prompts)
+    , m_folder(std::move(folder))
+    , m_pages(new QStackedWidget(this))
+    , m_text(new ReadingText(tr("House style")))
+    , m_faults(new FaultPane)
+{
+    setObjectName("houseStyleDialog");
+    setWindowTitle(tr("House style of reports"));
+    m_text->setObjectName("houseStyleText");
+    m_pages->addWidget(m_text);
+    m_pages->addWidget(m_faults);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    addButton(*buttons, QStringLiteral("chooseHouseStyle"), tr("Choose a file…"),
+              &HouseStyleDialog::chooseFile);
+    m_again = addButton(*buttons, QStringLiteral("checkHouseStyleAgain"), tr("Check again"),
+                        &HouseStyleDialog::takeFile);
+    m_remove = addButton(*buttons, QStringLiteral("removeHouseStyle"), tr("Take it out"),
+                         &HouseStyleDialog::remove);
+    addButton(*buttons, QStringLiteral("houseStyleTemplate"), tr("Save a template…"),
+              &HouseStyleDialog::saveTemplate);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    if (parent != nullptr) {
+        resize(size().boundedTo(parent->size()));
+    }
+    showStyle({});
+}
+
+QPushButton* HouseStyleDialog::addButton(QDialogButtonBox& buttons, const QString& id,
+                                         const QString& text, void (HouseStyleDialog::*slot)())
+{
+    QPushButton* button = buttons.addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(id);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+void HouseStyleDialog::chooseFile()
+{
+    if (const auto file = m_prompts.fileToOpen(
+            this, {tr("Choose a house style"), tr(styleKinds), m_folder, {}})) {
+        m_file = *file;
+        takeFile();
+    }
+}
+
+void HouseStyleDialog::takeFile()
+{
+    const core::HouseStyleReading reading = core::readHouseStyleFile(m_file);
+    if (reading.style) {
+        keep(core::asYaml(*reading.style),
+             tr("The style of %1 is in the casebook now. All its reports have it.")
+                 .arg(fromPath(m_file.filename())));
+    } else {
+        showFaults(reading.faults);
+    }
+}
+
+void HouseStyleDialog::remove()
+{
+    keep({}, tr("The house style was taken out."));
+}
+
+void HouseStyleDialog::keep(const std::string& yaml, const QString& done)
+{
+    if (const auto kept = m_casebook.setHouseStyle(yaml); !kept) {
+        m_prompts.tell(this, tr("The house style could not be changed"),
+                       fromUtf8(core::toString(kept.problem())));
+        return;
+    }
+    showStyle(done);
+    emit styleChanged();
+}
+
+void HouseStyleDialog::saveTemplate()
+{
+    const auto file =
+        m_prompts.fileToSave(this, {tr("Save a template for a house style"), tr(styleKinds),
+                                    m_folder / "house-style.yaml", QStringLiteral("yaml")});
+    if (!file) {
+        return;
+    }
+    const auto saved = core::writeFile(*file, std::string(core::templateHouseStyle()));
+    m_prompts.tell(this,
+                   saved ? tr("The template is saved") : tr("The template could not be saved"),
+                   saved ? tr("Change %1 in any text editor, then choose it here.")
+                               .arg(fromPath(file->filename()))
+                         : fromUtf8(core::toString(saved.problem())));
+}
+
+void HouseStyleDialog::showStyle(const QString& message)
+{
+    QString text;
+    if (!message.isEmpty()) {
+        text = QStringLiteral("<p><b>%1</b></p>").arg(message.toHtmlEscaped());
+    }
+    const auto yaml = m_casebook.houseStyle();
+    const bool isThere = yaml && !yaml->empty();
+    if (isThere) {
+        const auto reading = core::readHouseStyle(*yaml, "house style");
+        text += reading.style ? houseStyleText(*reading.style)
+                              : fromUtf8(core::toString(reading.faults.front())).toHtmlEscaped();
+    } else {
+        text += tr("<p>Reports of this casebook have no house style yet. A house style is a small "
+                   "file with your organisation’s name, logo and colours, and words before and "
+                   "after a report.</p><p>Save a template to begin with, or choose a file.</p>");
+    }
+    m_text->read(text);
+    m_pages->setCurrentWidget(m_text);
+    m_again->setVisible(false);
+    m_remove->setVisible(isThere);
+    m_text->setFocus();
+}
+
+void HouseStyleDialog::showFaults(const std::vector<core::Fault>& faults)
+{
+    m_faults->show(fromPath(m_file.filename()), faults);
+    m_pages->setCurrentWidget(m_faults);
+    m_again->setVisible(true);
+    m_faults->focusList();
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+
+#include <QDialog>
+
+#include <filesystem>
+#include <vector>
+
+class QDialogButtonBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace core {
+struct Fault;
+}
+
+namespace ui {
+
+class FaultPane;
+class Prompts;
+class ReadingText;
+
+/// The house style of a casebook's reports: what it holds, and a way to put another one in or to
+/// take it out. Each is done at once, and told.
+class HouseStyleDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `casebook` and `prompts` outlive the dialog. Files are asked for in `folder`.
+    HouseStyleDialog(core::Casebook& casebook, Prompts& prompts, std::filesystem::path folder,
+                     QWidget* parent = nullptr);
+
+signals:
+    void styleChanged();
+
+private:
+    QPushButton* addButton(QDialogButtonBox& buttons, const QString& id, const QString& text,
+                           void (HouseStyleDialog::*slot)());
+    void chooseFile();
+    void takeFile();
+    void remove();
+    void saveTemplate();
+    void keep(const std::string& yaml, const QString& done);
+    void showStyle(const QString& message);
+    void showFaults(const std::vector<core::Fault>& faults);
+
+    core::Casebook& m_casebook;
+    Prompts& m_prompts;
+    const std::filesystem::path m_folder;
+    std::filesystem::path m_file; ///< That was chosen last.
+    QStackedWidget* m_pages;
+    ReadingText* m_text;
+    FaultPane* m_faults;
+    QPushButton* m_again = nullptr;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,75 @@
+#include "ui/report/HouseStyleText.h"
+
+#include "ui/Text.h"
+#include "ui/Words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct HouseStyleText {
+    Q_DECLARE_TR_FUNCTIONS(HouseStyleText)
+};
+
+QString readerName(core::Reader reader)
+{
+    switch (reader) {
+    case core::Reader::Panel: return HouseStyleText::tr("the panel");
+    case core::Reader::Team: return HouseStyleText::tr("the service team");
+    case core::Reader::Sponsor: return HouseStyleText::tr("the sponsor");
+    case core::Reader::Public: break;
+    }
+    return HouseStyleText::tr("everybody");
+}
+
+QString fact(const QString& label, const QString& text)
+{
+    return QStringLiteral("<p><b>%1</b><br>%2</p>")
+        .arg(label.toHtmlEscaped(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+/// The text in each of its languages, one a line.
+QString inLanguages(const core::Translated& text)
+{
+    QStringList lines;
+    for (const auto& [language, words] : text) {
+        lines.append(fromUtf8(words));
+    }
+    return lines.join(u'\n');
+}
+
+QString colour(unsigned rgb)
+{
+    return QStringLiteral("#%1").arg(rgb, 6, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString houseStyleText(const core::HouseStyle& style)
+{
+    QString text = fact(HouseStyleText::tr("Organisation"), inLanguages(style.name));
+    if (style.logo) {
+        text += fact(HouseStyleText::tr("Logo"),
+                     HouseStyleText::tr("%1, read out as “%2”")
+                         .arg(fromUtf8(style.logo->mediaType), inLanguages(style.logoAlternative)));
+    }
+    if (style.accent) {
+        text += fact(HouseStyleText::tr("Colour of headings"), colour(*style.accent));
+    }
+    if (style.links) {
+        text += fact(HouseStyleText::tr("Colour of links"), colour(*style.links));
+    }
+    for (const auto& [reader, words] : style.openings) {
+        text += fact(HouseStyleText::tr("Before the report for %1").arg(readerName(reader)),
+                     inLanguages(words));
+    }
+    for (const auto& [reader, words] : style.closings) {
+        text += fact(HouseStyleText::tr("After the report for %1").arg(readerName(reader)),
+                     inLanguages(words));
+    }
+    return text;
+}
+
+} // namespace ui
