@@ -11,6 +11,17 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::giveWay()
+{
+    m_givesWay = true;
+    updateGeometry();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return m_givesWay ? minimumSizeHint() : QLabel::sizeHint();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};

@@ -12,10 +12,17 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// Asks for no more room than it needs at least, so that others beside it have theirs first.
+    void giveWay();
+
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_givesWay = false;
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/ElidedLabel.h"
 #include "ui/ScaledFont.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -28,8 +29,8 @@ TopBar::TopBar(QWidget* parent)
     m_title->setObjectName("pageTitle");
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_details->setObjectName("pageDetails");
+    m_details->giveWay();
     m_find->setObjectName("findBox");
-    m_find->setText(tr("Find or run anything…   Ctrl K"));
     m_find->setAccessibleName(tr("Find or run anything"));
     const int unit = fontMetrics().height() / 2;
     m_row->setContentsMargins(unit * 2, unit, unit * 2, unit);
@@ -54,6 +55,27 @@ void TopBar::show(const Heading& heading)
     m_badge->show(heading.badge, Tone::Information);
     m_badge->setVisible(!heading.badge.isEmpty());
     m_details->setText(heading.details);
+}
+
+void TopBar::fit()
+{
+    m_find->setText(width() < fontMetrics().averageCharWidth() * 120
+                        ? tr("Find…   Ctrl K")
+                        : tr("Find or run anything…   Ctrl K"));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 QPushButton* TopBar::addButton(const QString& id, const QString& text)

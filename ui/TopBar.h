@@ -41,8 +41,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
+
     QPushButton* m_back = nullptr;
     ElidedLabel* m_title = nullptr;
     Badge* m_badge = nullptr;

@@ -117,6 +117,7 @@ FormField* HandOutDialog::makeReaders()
         column->addWidget(hint);
     }
     group->setFocusProxy(m_readers->button(0));
+    m_readers->button(0)->setFocus();
     return new FormField(tr("Who is it for?"), {}, group, m_form);
 }
 

@@ -36,7 +36,7 @@ void TwoPanes::arrange()
         }
     }
     if (!m_moved) {
-        setSizes(narrow ? QList<int>{height() / 2, height() / 2}
+        setSizes(narrow ? QList<int>{height() * 60 / 100, height() * 40 / 100}
                         : QList<int>{width() * 70 / 100, width() * 30 / 100});
     }
 }

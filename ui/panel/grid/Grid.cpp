@@ -46,6 +46,12 @@ void Grid::setColumns(const QStringList& columns, int wideColumn)
     m_settingRows = false;
 }
 
+void Grid::breakHeadings()
+{
+    m_model->breakHeadings();
+    m_wholeHeadings = true;
+}
+
 void Grid::setRows(std::vector<GridRow> rows)
 {
     const std::string chosen = chosenId();
@@ -126,7 +132,7 @@ void Grid::arrange()
             continue;
         }
         const int heading = horizontalHeader()->sectionSizeHint(column);
-        int width = std::min(heading, character * 10);
+        int width = m_wholeHeadings ? heading : std::min(heading, character * 10);
         for (int row = 0; row < m_model->rowCount(); ++row) {
             width = std::max(width, std::min(most, GridCells::naturalWidth(
                                                        font(), m_model->index(row, column))));

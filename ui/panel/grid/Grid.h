@@ -17,6 +17,8 @@ public:
          QWidget* parent = nullptr);
 
     void setColumns(const QStringList& columns, int wideColumn);
+    /// For many narrow columns: headings of several words stand on two lines, and whole.
+    void breakHeadings();
     /// Takes the rows over; the chosen one stays chosen, or its neighbour when it is gone.
     void setRows(std::vector<GridRow> rows);
     const std::vector<GridRow>& rows() const { return m_model->rows(); }
@@ -53,6 +55,7 @@ private:
     int m_wide;
     bool m_fits = false;
     bool m_settingRows = false;
+    bool m_wholeHeadings = false;
 };
 
 } // namespace ui

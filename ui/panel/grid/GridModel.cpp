@@ -4,6 +4,21 @@
 
 namespace ui {
 
+namespace {
+
+/// Broken at the space that is nearest to the middle.
+QString onTwoLines(const QString& text)
+{
+    const auto middle = text.size() / 2;
+    const auto before = text.lastIndexOf(u' ', middle);
+    const auto after = text.indexOf(u' ', middle);
+    const bool isBefore = after < 0 || (before >= 0 && middle - before <= after - middle);
+    const auto at = isBefore ? before : after;
+    return at < 0 ? text : text.left(at) + u'\n' + text.mid(at + 1);
+}
+
+} // namespace
+
 GridModel::GridModel(QStringList columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -83,8 +98,16 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool words = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    return orientation == Qt::Horizontal && words ? m_columns.value(section) : QVariant();
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    const QString heading = m_columns.value(section);
+    switch (role) {
+    case Qt::DisplayRole: return m_brokenHeadings ? onTwoLines(heading) : heading;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return heading;
+    default: return {};
+    }
 }
 
 } // namespace ui

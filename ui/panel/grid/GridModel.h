@@ -37,6 +37,8 @@ public:
     explicit GridModel(QStringList columns, QObject* parent = nullptr);
 
     void setColumns(const QStringList& columns);
+    /// Shows headings of several words on two lines.
+    void breakHeadings() { m_brokenHeadings = true; }
     /// True when rows came, went or changed places, so that a view has to find its place again.
     bool setRows(std::vector<GridRow> rows);
     const std::vector<GridRow>& rows() const { return m_rows; }
@@ -52,6 +54,7 @@ private:
     QString spoken(const GridRow& row) const;
 
     QStringList m_columns;
+    bool m_brokenHeadings = false;
     std::vector<GridRow> m_rows;
 };
 

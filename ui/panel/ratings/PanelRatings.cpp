@@ -66,6 +66,7 @@ QWidget* PanelRatings::makeMain()
     m_missing->setObjectName(QStringLiteral("ratingMissing"));
     m_missing->setProperty("givesWay", true);
     m_grid = new Grid(tr("Ratings of the panel"), {tr("Number"), tr("Point")}, 1);
+    m_grid->breakHeadings();
     m_grid->setObjectName(QStringLiteral("panelRatings"));
     m_revealPoint = button("revealPoint", tr("Reveal this point"));
     m_revealAll = button("revealAll", tr("Reveal all points"));
