@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "core/casebook/Binding.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/report/ReportWish.h"
 #include "core/report/WriteReport.h"
@@ -82,35 +83,18 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const
     return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
 }
 
-/// The editions that `ledger` names; a signed version may be bound to others than there are now.
-Editions editionsFor(const Casebook& casebook, const Ledger& ledger, const std::string& doing)
-{
-    const auto now = orStop(doing, casebook.read(ledger.id())).assessment().standards;
-    if (ledger.assessment().standards == now) {
-        return orStop(doing, casebook.editions(ledger.id()));
-    }
-    Editions editions;
-    const auto texts = orStop(doing, casebook.editionTexts(ledger.id()));
-    for (const std::string& id : ledger.assessment().standards) {
-        const auto text = std::find_if(texts.begin(), texts.end(),
-                                       [&](const EditionText& one) { return one.id == id; });
-        if (text != texts.end()) {
-            editions.push_back(
-                std::make_shared<const Standard>(orStop(doing, standardFrom(text->yaml, id))));
-        }
-    }
-    return editions;
-}
-
 WrittenReport written(const Surroundings& surroundings, const Casebook& casebook,
                       const AssessmentId& id, ReportRequest request, const Options& options)
 {
     const std::string doing = "exporting " + id;
     Ledger ledger = orStop(doing, casebook.read(id));
+    Editions editions;
     if (options.version) {
         ledger = orStop(doing, asSigned(ledger, *options.version));
+        editions = orStop(doing, editionsOf(casebook, ledger));
+    } else {
+        editions = orStop(doing, casebook.editions(id));
     }
-    const Editions editions = editionsFor(casebook, ledger, doing);
     request.options =
         orStop(doing, reportOptionsFor(ledger, {options.language, options.layout},
                                        surroundings.layouts, orStop(doing, casebook.houseStyle())));

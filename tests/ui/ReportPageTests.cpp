@@ -1,3 +1,5 @@
+#include "core/assessment/Versions.h"
+#include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/Session.h"
@@ -191,4 +193,43 @@ TEST_CASE("the report changes its language and its layout")
     layout->setCurrentIndex(layout->findData("result-first-letter"));
     REQUIRE(eventually([&] { return page.isUpToDate(); }));
     CHECK(allNames() != english);
+}
+
+TEST_CASE("a report says whether it is final, and a signed version can be made again")
+{
+    OpenWindow open;
+    ui::ReportPage& page = openReport(open);
+    auto& session = open.session();
+    const auto upToDate = [&] { return eventually([&] { return page.isUpToDate(); }); };
+    const auto* state = open.find<QLabel>("reportState");
+    auto* versions = open.find<QComboBox>("reportVersion");
+    CHECK(state->text().contains("draft"));
+    CHECK_FALSE(versions->isVisible());
+
+    core::Member lead;
+    lead.id = session.author().id;
+    lead.role = core::Role::Lead;
+    session.take("Enrol", {{core::memberRecord(lead.id), core::Enrol{lead}}});
+    session.take("Sign",
+                 {{core::signatureRecord(1), core::signNow(session.ledger(), {}, std::nullopt)}});
+    REQUIRE(upToDate());
+    CHECK(state->text() == "It is final: version 1 was signed.");
+    REQUIRE(versions->isVisible());
+    CHECK(versions->count() == 2);
+
+    session.take("Rename", {{core::assessmentRecord,
+                             core::Describe{core::Aspect::ServiceName, "Another name"}}});
+    REQUIRE(upToDate());
+    CHECK(state->text().contains("changed since version 1"));
+
+    versions->setCurrentIndex(1);
+    REQUIRE(upToDate());
+    CHECK(state->text() == "It is the final report of version 1.");
+    open.prompts.files.push_back(open.folder() / "signed.md");
+    page.exportAs(core::ReportFormat::Markdown);
+    REQUIRE(eventually([&] { return std::filesystem::exists(open.folder() / "signed.md"); }));
+    const auto report = core::readFile(open.folder() / "signed.md", 1 << 20);
+    REQUIRE(report);
+    CHECK(report->find("Apply for a rod licence") != std::string::npos);
+    CHECK(report->find("Another name") == std::string::npos);
 }

@@ -57,7 +57,7 @@ ReportPage::ReportPage(Session& session, core::LayoutShelf layouts, Prompts& pro
     connect(&session, &Session::changed, this, &ReportPage::refreshSoon);
     connect(&session, &Session::assessmentOpened, this, &ReportPage::refreshSoon);
     connect(m_settings, &ReportSettings::changed, this, [this] {
-        m_settings->tellHidden(m_session.ledger());
+        m_settings->follow(m_session.ledger());
         refreshSoon();
     });
     connect(m_settings, &ReportSettings::hiddenAsked, this, &ReportPage::listHidden);
@@ -135,7 +135,7 @@ void ReportPage::refresh()
     m_pause.stop();
     m_stale = false;
     m_running = true;
-    m_settings->tellHidden(m_session.ledger());
+    m_settings->follow(m_session.ledger());
     inBackground(
         this, [source = source()] { return source.write(core::ReportFormat::Pdf); },
         [this](const core::Result<core::WrittenReport>& report) { show(report); });

@@ -1,16 +1,17 @@
 #include "ui/report/ReportSettings.h"
 
+#include "core/assessment/Versions.h"
 #include "ui/ScaledFont.h"
 #include "ui/Text.h"
 #include "ui/report/HiddenFromReader.h"
 #include "ui/standards/StandardWords.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,11 +42,13 @@ ReportSettings::ReportSettings(QWidget* parent) : QWidget(parent)
     }
     m_layout = makeCombo("reportLayout", tr("Layout"), tr("As the standard has it"));
     m_layout->parentWidget()->hide();
-    m_draft = new QCheckBox(tr("Marked as a draft"), this);
-    m_draft->setObjectName("markedAsDraft");
-    m_draft->setChecked(true);
-    connect(m_draft, &QCheckBox::toggled, this, &ReportSettings::take);
-    column->addWidget(m_draft);
+    m_version = makeCombo("reportVersion", tr("Version"), tr("As it is now"));
+    m_version->parentWidget()->hide();
+    m_state = new QLabel(this);
+    m_state->setObjectName("reportState");
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    column->addWidget(m_state);
 }
 
 QWidget* ReportSettings::makeReaders()
@@ -122,13 +125,57 @@ void ReportSettings::setLayouts(const std::vector<LayoutName>& layouts)
 
 void ReportSettings::take()
 {
+    const int version = m_version != nullptr ? m_version->currentData().toInt() : 0;
     const ReportChoice choice{static_cast<core::Reader>(std::max(m_readers->checkedId(), 0)),
                               toUtf8(m_language->currentData().toString()),
-                              toUtf8(m_layout->currentData().toString()), m_draft->isChecked()};
+                              toUtf8(m_layout->currentData().toString()),
+                              version > 0 ? std::optional(version) : std::nullopt};
     if (choice != m_choice) {
         m_choice = choice;
         emit changed();
     }
+}
+
+void ReportSettings::follow(const core::Ledger& ledger)
+{
+    offerVersions(ledger.assessment());
+    tellHidden(ledger);
+    tellState(ledger);
+}
+
+void ReportSettings::offerVersions(const core::Assessment& assessment)
+{
+    const QSignalBlocker quiet(m_version);
+    while (m_version->count() > 1) {
+        m_version->removeItem(1);
+    }
+    for (const core::Signature& signature : assessment.signatures) {
+        m_version->addItem(tr("Version %1, as signed").arg(signature.version), signature.version);
+    }
+    const int chosen = m_choice.version ? m_version->findData(*m_choice.version) : 0;
+    m_version->setCurrentIndex(std::max(0, chosen));
+    m_version->parentWidget()->setVisible(m_version->count() > 1);
+    if (m_version->currentIndex() == 0) {
+        m_choice.version.reset();
+    }
+}
+
+void ReportSettings::tellState(const core::Ledger& ledger)
+{
+    const core::Signature* standing = core::standingSignature(ledger);
+    const core::Signature* last = core::lastSignature(ledger.assessment());
+    QString state = tr("It is marked as a draft: the panel has not signed it.");
+    if (m_choice.version) {
+        state = tr("It is the final report of version %1.").arg(*m_choice.version);
+    } else if (standing != nullptr) {
+        state = tr("It is final: version %1 was signed.").arg(standing->version);
+    } else if (last != nullptr) {
+        state = tr("It is marked as a draft: something was changed since version %1 was signed.")
+                    .arg(last->version);
+    } else if (ledger.assessment().origin) {
+        state = tr("It was taken over from a published report.");
+    }
+    m_state->setText(state);
 }
 
 void ReportSettings::tellHidden(const core::Ledger& ledger)

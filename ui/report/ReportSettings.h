@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -29,8 +28,9 @@ public:
     };
     void setLayouts(const std::vector<LayoutName>& layouts);
 
-    /// Tells what the reader will not see of the assessment as it stands.
-    void tellHidden(const core::Ledger& ledger);
+    /// Offers the versions that were signed, and tells what the reader will not see of the
+    /// assessment as it stands, and whether its report is final.
+    void follow(const core::Ledger& ledger);
 
 signals:
     void changed();
@@ -40,12 +40,16 @@ private:
     QWidget* makeReaders();
     QComboBox* makeCombo(const char* id, const QString& name, const QString& first);
     void take();
+    void offerVersions(const core::Assessment& assessment);
+    void tellHidden(const core::Ledger& ledger);
+    void tellState(const core::Ledger& ledger);
 
     ReportChoice m_choice;
     QButtonGroup* m_readers = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_layout = nullptr;
-    QCheckBox* m_draft = nullptr;
+    QComboBox* m_version = nullptr;
+    QLabel* m_state = nullptr;
     QLabel* m_hidden = nullptr;
     QPushButton* m_which = nullptr;
 };

@@ -1,14 +1,16 @@
 #include "ui/report/ReportSource.h"
 
-#include "core/assessment/Versions.h"
-#include "core/report/HouseStyleReader.h"
+#include "core/casebook/Binding.h"
 #include "ui/Session.h"
 
 namespace ui {
 
 ReportSource::ReportSource(Session& session, core::LayoutShelf layouts, ReportChoice choice)
-    : m_ledger(session.ledger())
-    , m_editions(session.editions())
+    : m_id(session.ledger().id())
+    , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)
+                              : core::Result<core::Ledger>(session.ledger()))
+    , m_editions(choice.version && m_ledger ? core::editionsOf(session.casebook(), *m_ledger)
+                                            : core::Result<core::Editions>(session.editions()))
     , m_layouts(std::move(layouts))
     , m_house(session.casebook().houseStyle())
     , m_choice(std::move(choice))
@@ -17,30 +19,14 @@ ReportSource::ReportSource(Session& session, core::LayoutShelf layouts, ReportCh
 
 core::Result<core::ReportOptions> ReportSource::options() const
 {
-    core::ReportOptions options;
-    options.language = m_choice.language;
-    if (!m_choice.draft) {
-        options.state = core::ReportOptions::State::Final;
-        const core::Signature* signature = core::standingSignature(m_ledger);
-        options.version = signature != nullptr ? signature->version : 0;
+    if (!m_ledger) {
+        return m_ledger.problem();
     }
-    auto layout = m_choice.layout.empty() ? m_layouts.layoutFor(m_ledger.assessment())
-                                          : m_layouts.layout(m_choice.layout);
-    if (!layout) {
-        return layout.problem();
-    }
-    options.layout = std::move(*layout);
     if (!m_house) {
         return m_house.problem();
     }
-    if (!m_house->empty()) {
-        auto reading = core::readHouseStyle(*m_house, "house style");
-        if (!reading.style) {
-            return core::Problem{core::toString(reading.faults.front()), {}};
-        }
-        options.house = std::make_shared<const core::HouseStyle>(std::move(*reading.style));
-    }
-    return options;
+    return core::reportOptionsFor(*m_ledger, {m_choice.language, m_choice.layout}, m_layouts,
+                                  *m_house);
 }
 
 core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
@@ -51,14 +37,17 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
     if (!chosen) {
         return chosen.problem();
     }
-    return core::writeReport(m_ledger, m_editions,
+    if (!m_editions) {
+        return m_editions.problem();
+    }
+    return core::writeReport(*m_ledger, *m_editions,
                              {m_choice.reader, format, std::move(*chosen), fileName}, progress);
 }
 
 std::string ReportSource::fileName(core::ReportFormat format) const
 {
     std::string name;
-    for (const char letter : m_ledger.id()) {
+    for (const char letter : m_id) {
         const bool isSafe = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
                             (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
         name += isSafe ? letter : '-';

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/report/LayoutShelf.h"
+#include "core/report/ReportWish.h"
 #include "core/report/WriteReport.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,7 @@ struct ReportChoice {
     core::Reader reader = core::Reader::Sponsor;
     std::string language; ///< Empty for the assessment's own.
     std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
-    bool draft = true;
+    std::optional<int> version; ///< A signed one; else what there is now.
 
     friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
 };
@@ -34,11 +36,13 @@ public:
     /// "rod-licence-sponsor.pdf"
     std::string fileName(core::ReportFormat format) const;
 
-private:
+    /// What the report says of itself: a draft, or the final one of a version.
     core::Result<core::ReportOptions> options() const;
 
-    core::Ledger m_ledger;
-    core::Editions m_editions;
+private:
+    core::AssessmentId m_id;
+    core::Result<core::Ledger> m_ledger; ///< A Problem when the version cannot be had.
+    core::Result<core::Editions> m_editions;
     core::LayoutShelf m_layouts;
     core::Result<std::string> m_house; ///< The text of the casebook's house style.
     ReportChoice m_choice;
