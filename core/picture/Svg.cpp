@@ -1,6 +1,9 @@
 #include "core/picture/Svg.h"
 
+#include "core/picture/Numbers.h"
 #include "core/picture/Outlines.h"
+#include "core/picture/Path.h"
+#include "core/picture/Transform.h"
 #include "core/support/Result.h"
 
 #include <pugixml.hpp>
