@@ -1,9 +1,11 @@
 #include "app/AssessmentPage.h"
 #include "app/Command.h"
 #include "app/Table.h"
+#include "core/assessment/Agreement.h"
 #include "core/casebook/NewAssessment.h"
 #include "core/casebook/People.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/support/Text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -110,10 +112,13 @@ Exit show(Surroundings& surroundings, const std::string& path, const std::string
     const Casebook casebook = openCasebook(path, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
+    const PersonId person = orStop(doing, casebook.owner()).id;
     if (json) {
-        surroundings.output += toReadableExchange(ledger.assessment(), editions);
+        Assessment seen = ledger.assessment();
+        seen.ratings = ratingsFor(seen, person);
+        surroundings.output += toReadableExchange(seen, editions);
     } else {
-        surroundings.say(pageOf(ledger, editions, orStop(doing, casebook.owner()).id));
+        surroundings.say(pageOf(ledger, editions, person));
     }
     return Exit::Done;
 }
@@ -156,7 +161,9 @@ void addAssessmentCommands(Commands& commands)
     auto id = std::make_shared<std::string>();
     addCasebook(showing, *path);
     addAssessment(showing, *id);
-    addJson(showing, *json, "the exchange format standpoint-assessment/1");
+    addJson(showing, *json,
+            "the exchange format standpoint-assessment/1, with the ratings that you may "
+            "see");
     commands.setAction(showing,
                        [=](Surroundings& outside) { return show(outside, *path, *id, *json); });
 }

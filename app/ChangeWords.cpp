@@ -1,6 +1,7 @@
 #include "app/ChangeWords.h"
 
 #include "app/Table.h"
+#include "core/support/Text.h"
 
 namespace app {
 

@@ -1,8 +1,8 @@
 #include "app/Command.h"
-#include "app/ReviewWords.h"
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/ReviewWords.h"
 #include "core/assessment/Versions.h"
 
 #include <nlohmann/json.hpp>

@@ -42,19 +42,6 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows)
     return text;
 }
 
-std::string shortened(const std::string& text, std::size_t most)
-{
-    std::string line = text;
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        if (beginsCharacter(line[at]) && ++characters > most) {
-            return line.substr(0, at) + "…";
-        }
-    }
-    return line;
-}
-
 std::string hanging(const std::string& text, std::size_t indent)
 {
     std::string result;

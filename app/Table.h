@@ -9,9 +9,6 @@ namespace app {
 /// characters; the last column is not padded.
 std::string aligned(const std::vector<std::vector<std::string>>& rows);
 
-/// `text` on one line and cut to `most` characters.
-std::string shortened(const std::string& text, std::size_t most);
-
 /// `text` with every line after the first moved in by `indent` spaces.
 std::string hanging(const std::string& text, std::size_t indent);
 

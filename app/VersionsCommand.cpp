@@ -1,6 +1,8 @@
 #include "app/Command.h"
 #include "app/Table.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
+#include "core/support/Text.h"
 
 #include <algorithm>
 
@@ -72,13 +74,18 @@ Exit show(Surroundings& surroundings, const Options& options)
     const Assessment before = versionNamed(ledger, *options.from, doing);
     const Assessment after =
         options.to ? versionNamed(ledger, *options.to, doing) : ledger.assessment();
-    const auto found = differences(before, after);
+    const auto found = differences(before, after, orStop(doing, casebook.owner()).id);
     for (const Difference& one : found) {
         surroundings.say(toString(one.record) + ", " + std::string(nameOf(one.aspect)) + ": " +
-                         quoted(one.before) + " became " + quoted(one.after) + "\n");
+                         (one.isHidden() ? "changed, hidden until the lead reveals it"
+                                         : quoted(one.before) + " became " + quoted(one.after)) +
+                         "\n");
     }
     if (found.empty()) {
-        surroundings.say("Nothing is different.\n");
+        const bool changed = !options.to && signatureOf(ledger, *options.from, doing).fingerprint !=
+                                                fingerprintOf(ledger);
+        surroundings.say(changed ? "Nothing is different: what was changed was put back.\n"
+                                 : "Nothing is different.\n");
     }
     return Exit::Done;
 }

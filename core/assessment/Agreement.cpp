@@ -1,5 +1,7 @@
 #include "core/assessment/Agreement.h"
 
+#include "core/assessment/RecordPoint.h"
+
 #include <algorithm>
 #include <map>
 
@@ -114,6 +116,24 @@ std::vector<Rating> ratingsFor(const Assessment& assessment, const PersonId& per
         }
     }
     return seen;
+}
+
+bool mayLookInto(const Assessment& assessment, const RecordId& record, const PersonId& person)
+{
+    if (record.kind != RecordKind::Rating) {
+        return true;
+    }
+    const auto point = pointOf(record);
+    return point && (record == ratingRecord(person, *point) || isRevealed(assessment, *point));
+}
+
+std::vector<Dispute> disputesFor(const Ledger& ledger, const PersonId& person)
+{
+    std::vector<Dispute> disputes = ledger.disputes();
+    std::erase_if(disputes, [&](const Dispute& dispute) {
+        return !mayLookInto(ledger.assessment(), dispute.record, person);
+    });
+    return disputes;
 }
 
 std::vector<PointRatings> pointRatings(const Assessment& assessment, const Editions& editions)

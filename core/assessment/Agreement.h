@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/Ledger.h"
 #include "core/assessment/Rules.h"
 
 #include <optional>
@@ -21,6 +22,13 @@ bool isRevealed(const Assessment& assessment, const PointRef& point);
 /// The ratings that `person` may see: their own, and everybody's of the points that the lead has
 /// revealed. This is courtesy among colleagues and no secret: the file holds them all.
 std::vector<Rating> ratingsFor(const Assessment& assessment, const PersonId& person);
+
+/// Whether `person` may look into what a record stands at: not into others' ratings before the
+/// reveal. The courtesy of ratingsFor, for everything that tells of single records.
+bool mayLookInto(const Assessment& assessment, const RecordId& record, const PersonId& person);
+
+/// The disputes that `person` may look into.
+std::vector<Dispute> disputesFor(const Ledger& ledger, const PersonId& person);
 
 /// What the panel's members think of one point.
 struct PointRatings {

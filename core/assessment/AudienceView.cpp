@@ -1,5 +1,8 @@
 #include "core/assessment/AudienceView.h"
 
+#include "core/assessment/Aspects.h"
+#include "core/assessment/CutIds.h"
+#include "core/assessment/ReleasedUnseen.h"
 #include "core/standards/Profession.h"
 
 #include <algorithm>
@@ -69,7 +72,7 @@ std::vector<Note> notesFor(const Assessment& assessment, Reader reader)
             continue;
         }
         Note seen;
-        seen.id = note.id;
+        seen.id = cutId(note.id);
         seen.author = panelAuthor;
         seen.kind = note.kind;
         seen.text = note.text;
@@ -87,6 +90,7 @@ std::vector<Recommendation> recommendationsFor(const Assessment& assessment, Rea
     for (const Recommendation& item : assessment.recommendations) {
         if (mayRead(reader, item.audience)) {
             recommendations.push_back(item);
+            recommendations.back().id = cutId(item.id);
             if (!mayReadReasons(reader)) {
                 recommendations.back().statusReason.clear();
             }
@@ -146,8 +150,9 @@ std::vector<Answer> answersFor(const Assessment& assessment, const Assessment& c
 {
     std::vector<Answer> answers;
     for (const Answer& answer : assessment.answers) {
-        if (mayReadReasons(reader) && isThere(cut, answer.about)) {
-            answers.push_back({answer.about, answer.stance, answer.text, "team", answer.at});
+        const RecordId about = cutId(answer.about);
+        if (mayReadReasons(reader) && isThere(cut, about)) {
+            answers.push_back({about, answer.stance, answer.text, "team", answer.at});
         }
     }
     return answers;
@@ -159,6 +164,7 @@ std::vector<Attachment> attachmentsFor(const Assessment& assessment, Reader read
     for (const Attachment& file : assessment.attachments) {
         if (mayRead(reader, file.audience)) {
             attachments.push_back(file);
+            attachments.back().id = cutId(file.id);
             attachments.back().author = panelAuthor;
             attachments.back().at.reset();
         }
@@ -166,22 +172,37 @@ std::vector<Attachment> attachmentsFor(const Assessment& assessment, Reader read
     return attachments;
 }
 
-/// The audience that a head of the aspect Audience sets.
-std::optional<Audience> audienceOf(const Change& change)
+/// `assessment` without the records in `kept`, whatever they are.
+Assessment without(Assessment assessment, const std::set<RecordId>& kept)
 {
-    if (const auto* release = std::get_if<Release>(&change)) {
-        return release->audience;
+    const auto drop = [&](auto& items, const auto& recordOf) {
+        std::erase_if(items, [&](const auto& item) { return kept.contains(recordOf(item)); });
+    };
+    const auto atPoint = [](RecordId (*record)(const PointRef&)) {
+        return [record](const auto& item) { return record(item.point); };
+    };
+    const auto byId = [](RecordId (*record)(const std::string&)) {
+        return [record](const auto& item) { return record(item.id); };
+    };
+    if (kept.contains(resultRecord)) {
+        assessment.declared = {};
     }
-    if (const auto* added = std::get_if<AddNote>(&change)) {
-        return added->note.audience;
-    }
-    if (const auto* recommended = std::get_if<Recommend>(&change)) {
-        return recommended->recommendation.audience;
-    }
-    if (const auto* attached = std::get_if<Attach>(&change)) {
-        return attached->attachment.audience;
-    }
-    return std::nullopt;
+    drop(assessment.panel, byId(memberRecord));
+    drop(assessment.outcomes, atPoint(outcomeRecord));
+    drop(assessment.ratings,
+         [](const Rating& one) { return ratingRecord(one.assessor, one.point); });
+    drop(assessment.notes, byId(noteRecord));
+    drop(assessment.recommendations, byId(recommendationRecord));
+    drop(assessment.asked, askedRecord);
+    drop(assessment.revealed, revealRecord);
+    drop(assessment.remarks, [](const Remark& one) { return remarkRecord(one.author, one.point); });
+    drop(assessment.team, [](const TeamRole& one) { return teamRoleRecord(one.role); });
+    drop(assessment.confirmations,
+         [](const Confirmation& one) { return confirmationRecord(one.assessor); });
+    drop(assessment.signatures, [](const Signature& one) { return signatureRecord(one.version); });
+    drop(assessment.answers, [](const Answer& one) { return answerRecord(one.about); });
+    drop(assessment.attachments, byId(attachmentRecord));
+    return assessment;
 }
 
 bool isKeptFrom(Reader reader, const Ledger& ledger, const Dispute& dispute)
@@ -192,8 +213,11 @@ bool isKeptFrom(Reader reader, const Ledger& ledger, const Dispute& dispute)
     return dispute.aspect == Aspect::Audience &&
            std::any_of(dispute.heads.begin(), dispute.heads.end(), [&](const EditId& head) {
                const Edit* edit = ledger.edit(head);
-               const auto audience = edit ? audienceOf(edit->change) : std::nullopt;
-               return !audience || !mayRead(reader, *audience);
+               if (edit == nullptr) {
+                   return true;
+               }
+               const Change release = narrowed(edit->change, Aspect::Audience);
+               return !mayRead(reader, std::get<Release>(release).audience);
            });
 }
 
@@ -252,24 +276,44 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
 
 Assessment cutFor(const Ledger& ledger, Reader reader)
 {
-    Assessment cut = cutFor(ledger.assessment(), reader);
     if (reader == Reader::Panel) {
-        return cut;
+        return ledger.assessment();
     }
-    std::set<RecordId> kept;
+    std::set<RecordId> kept = releasedUnseen(ledger, reader);
     for (const Dispute& dispute : ledger.disputes()) {
         if (isKeptFrom(reader, ledger, dispute)) {
             kept.insert(dispute.record);
         }
     }
-    std::erase_if(cut.notes, [&](const Note& note) { return kept.contains(noteRecord(note.id)); });
-    std::erase_if(cut.recommendations, [&](const Recommendation& item) {
-        return kept.contains(recommendationRecord(item.id));
+    return cutFor(without(ledger.assessment(), kept), reader);
+}
+
+bool mayChange(Reader reader, const RecordId& record, const Change& change, bool isOwn)
+{
+    if (reader == Reader::Panel) {
+        return true;
+    }
+    switch (record.kind) {
+    case RecordKind::Answer:
+    case RecordKind::TeamRole: return true;
+    case RecordKind::Note:
+    case RecordKind::Attachment: return isOwn;
+    case RecordKind::Assessment: {
+        const auto* describe = std::get_if<Describe>(&change);
+        return describe != nullptr &&
+               (describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope);
+    }
+    default: return false;
+    }
+}
+
+bool mayChange(Reader reader, const Ledger& cut, const RecordId& record, const Change& change)
+{
+    // What was cut was made anew, as an import is.
+    const bool isOwn = std::none_of(cut.edits().begin(), cut.edits().end(), [&](const Edit& edit) {
+        return edit.record == record && begins(edit.change) && isWithoutTime(edit.id);
     });
-    std::erase_if(cut.attachments,
-                  [&](const Attachment& file) { return kept.contains(attachmentRecord(file.id)); });
-    std::erase_if(cut.answers, [&](const Answer& answer) { return !isThere(cut, answer.about); });
-    return cut;
+    return mayChange(reader, record, change, isOwn);
 }
 
 } // namespace core

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Whom a report is for. Who may read what is decided here and nowhere else; see product.md,
-/// "audience".
+/// Whom a report is for. What leaves the panel is decided here; what colleagues on the panel see of
+/// each other's ratings, in Agreement.h. See "audience" in docs/words.md.
 enum class Reader { Panel, Team, Sponsor, Public };
 
 template <>
@@ -31,12 +31,21 @@ inline constexpr std::string_view panelAuthor = "panel";
 /// comes back. Other readers than the panel get no ratings, remarks, confirmations or asked
 /// questions, no names and no times of notes; members are left with their role, their
 /// profession and the professions that they know about besides, observers and who was absent are
-/// left out, and `panelAuthor` has written all notes. A cut assessment still has a valid exchange
-/// form.
+/// left out, and `panelAuthor` has written all notes. Ids tell no time either (cutId). A cut
+/// assessment still has a valid exchange form.
 Assessment cutFor(const Assessment& assessment, Reader reader);
 
-/// The same, careful about what is disputed: a record that some head keeps from `reader`, or that
-/// somebody removed, is cut until the panel has chosen. The panel sees it.
+/// The same, careful about what people did apart from each other: a record that some head keeps
+/// from `reader`, that somebody removed, or whose words and release did not see each other
+/// (releasedUnseen), is cut until the panel has chosen. The panel sees it.
 Assessment cutFor(const Ledger& ledger, Reader reader);
+
+/// Whether somebody who was handed an assessment cut for `reader` may make this change: answers,
+/// the service team's roles, its description and scope, and notes and attachments of their own,
+/// which is what `isOwn` says of the record. The panel takes in nothing else from them.
+bool mayChange(Reader reader, const RecordId& record, const Change& change, bool isOwn);
+
+/// The same for a change to what was handed to them.
+bool mayChange(Reader reader, const Ledger& cut, const RecordId& record, const Change& change);
 
 } // namespace core

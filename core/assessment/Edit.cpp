@@ -1,5 +1,6 @@
 #include "core/assessment/Edit.h"
 
+#include "core/assessment/CutIds.h"
 #include "core/support/Digest.h"
 
 #include <array>
@@ -217,7 +218,9 @@ RecordId signatureRecord(int version)
 
 RecordId answerRecord(const RecordId& finding)
 {
-    return {RecordKind::Answer, toString(finding)};
+    // The team knows the finding by its cut id; what it says and what the panel notes down for it
+    // are about one record.
+    return {RecordKind::Answer, toString(cutId(finding))};
 }
 
 RecordId attachmentRecord(const std::string& attachmentId)

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Assessment.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <variant>
@@ -227,10 +228,19 @@ struct Edit {
     PersonId author;
     std::optional<Timestamp>
         at; ///< For people to read; never decides who wins. Nothing when unknown.
-    std::vector<EditId> replaces; ///< What its author saw when making it: heads of the same record.
+    /// What its author saw when making it: heads of the same record. Only what touches an aspect
+    /// of `change` is replaced; who words something also names who may read it, and the other way
+    /// round, so that it can be told whether the one knew of the other.
+    std::vector<EditId> replaces;
 
     friend bool operator==(const Edit&, const Edit&) = default;
 };
+
+/// The aspects that hold words which somebody wrote into a record that has an audience.
+inline constexpr std::array wordedAspects{Aspect::Text, Aspect::Status, Aspect::Themes,
+                                          Aspect::File};
+inline constexpr AspectSet worded =
+    only(Aspect::Text) | only(Aspect::Status) | only(Aspect::Themes) | only(Aspect::File);
 
 /// The aspects of its record that `change` gives a value.
 AspectSet aspectsOf(const Change& change);

@@ -60,6 +60,12 @@ std::optional<EditId> editIdFrom(std::string_view text)
     return id;
 }
 
+bool isWithoutTime(const EditId& id)
+{
+    return std::all_of(id.bytes.begin(), id.bytes.begin() + 6,
+                       [](std::uint8_t byte) { return byte == 0; });
+}
+
 std::string toString(const RecordId& record)
 {
     std::string text(recordWords[static_cast<std::size_t>(record.kind)]);

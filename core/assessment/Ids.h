@@ -24,6 +24,10 @@ std::string toString(const EditId& id);
 /// Reads what toString writes. Nothing when the text has another form.
 std::optional<EditId> editIdFrom(std::string_view text);
 
+/// Whether the id has no time in it, as those of imported edits, and of edits that a cut assessment
+/// was made anew with.
+bool isWithoutTime(const EditId& id);
+
 /// Unique in the world; readable where it came from outside.
 using AssessmentId = std::string;
 

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Build.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/Heads.h"
 
 #include <algorithm>
@@ -73,6 +74,19 @@ void sortByPoint(Assessment& assessment)
                      [](const TeamRole& a, const TeamRole& b) { return a.role < b.role; });
 }
 
+/// The aspects whose heads an edit names because its author has seen them. Who removes a record has
+/// seen all of it: what others change meanwhile is not covered. Who words or releases something has
+/// seen the words and who may read them.
+AspectSet seenWith(const Change& change)
+{
+    if (std::holds_alternative<Remove>(change)) {
+        return ~AspectSet{0};
+    }
+    const AspectSet aspects = aspectsOf(change);
+    const AspectSet together = worded | only(Aspect::Audience);
+    return (aspects & together) != 0 ? aspects | together : aspects;
+}
+
 /// Replaces the item that `isIt` finds by `built`'s only one, or puts it at the end.
 template <typename Items, typename IsIt>
 void replaceOrAppend(Items& items, Items& built, IsIt isIt)
@@ -127,6 +141,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         build(folded.assessment, *record, heads);
     }
     sortByPoint(folded.assessment);
+    resolveAnswers(folded.assessment);
     return folded;
 }
 
@@ -164,10 +179,7 @@ std::vector<EditId> Ledger::headsOf(const RecordId& record, AspectSet aspects) c
 Edit Ledger::compose(EditId id, RecordId record, Change change, PersonId author,
                      std::optional<Timestamp> at) const
 {
-    // Who removes a record has seen all of it: what others change meanwhile is not covered.
-    const AspectSet aspects =
-        std::holds_alternative<Remove>(change) ? ~AspectSet{0} : aspectsOf(change);
-    auto replaces = headsOf(record, aspects);
+    auto replaces = headsOf(record, seenWith(change));
     return {id, std::move(record), std::move(change), std::move(author), at, std::move(replaces)};
 }
 
@@ -230,6 +242,10 @@ bool Ledger::refresh(const RecordId& record)
 {
     if (record.kind != RecordKind::Note && record.kind != RecordKind::Recommendation &&
         record.kind != RecordKind::Outcome) {
+        return false;
+    }
+    if (!m_folded.assessment.answers.empty() && !knows(record)) {
+        // An answer may have waited for it.
         return false;
     }
     const bool known = knows(record);

@@ -2,8 +2,11 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
+#include "core/assessment/RecordPoint.h"
+#include "core/assessment/ReleasedUnseen.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -41,6 +44,7 @@ public:
         lookAtQuestions();
         lookAtTeam();
         lookForNames();
+        lookAtReleases();
         std::stable_sort(m_open.begin(), m_open.end(),
                          [](const OpenMatter& a, const OpenMatter& b) {
                              return holdsUpSigning(a.kind) && !holdsUpSigning(b.kind);
@@ -53,14 +57,6 @@ private:
              PersonId person = {})
     {
         m_open.push_back({kind, std::move(record), std::move(point), std::move(person)});
-    }
-
-    static std::optional<PointRef> pointOf(const RecordId& record)
-    {
-        const auto end = record.name.find('/', record.name.find('/') + 1);
-        return record.kind == RecordKind::Outcome || record.kind == RecordKind::Rating
-                   ? pointRefFrom(record.name.substr(0, end))
-                   : std::nullopt;
     }
 
     void lookAt(const Standard& edition, const PointRef& point)
@@ -109,8 +105,8 @@ private:
                 add(Kind::NotRevealed, revealRecord(ratings.point), ratings.point);
             }
             const Outcome* outcome = m_assessment.outcome(ratings.point);
-            if (ratings.isSplit() && outcome != nullptr && !outcome->outcome.empty() &&
-                outcome->reason.empty()) {
+            if (ratings.revealed && ratings.isSplit() && outcome != nullptr &&
+                !outcome->outcome.empty() && outcome->reason.empty()) {
                 add(Kind::CastingVoteWithoutReason, outcomeRecord(ratings.point), ratings.point);
             }
         }
@@ -185,6 +181,17 @@ private:
         }
     }
 
+    void lookAtReleases()
+    {
+        std::set<RecordId> records;
+        for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+            records.merge(releasedUnseen(m_ledger, reader));
+        }
+        for (const RecordId& record : records) {
+            add(Kind::ReleasedUnseen, record);
+        }
+    }
+
     const Ledger& m_ledger;
     const Assessment& m_assessment;
     const Editions& m_editions;
@@ -209,7 +216,8 @@ bool holdsUpSigning(Kind kind)
     case Kind::NoDate:
     case Kind::Unanswered:
     case Kind::NoServiceOwner:
-    case Kind::PersonNamed: break;
+    case Kind::PersonNamed:
+    case Kind::ReleasedUnseen: break;
     }
     return false;
 }
@@ -217,6 +225,13 @@ bool holdsUpSigning(Kind kind)
 std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions)
 {
     return Reviewer(ledger, editions).run();
+}
+
+std::vector<OpenMatter> holdingUp(const Ledger& ledger, const Editions& editions)
+{
+    auto open = review(ledger, editions);
+    std::erase_if(open, [](const OpenMatter& matter) { return !holdsUpSigning(matter.kind); });
+    return open;
 }
 
 } // namespace core

@@ -24,6 +24,7 @@ struct OpenMatter {
         Unanswered,               ///< A question that is still to ask or was not answered.
         NoServiceOwner,           ///< The service has no service owner.
         PersonNamed,              ///< What leaves the panel names somebody on it.
+        ReleasedUnseen, ///< Released by one and worded by another apart: kept in the panel.
     };
     Kind kind = Kind::NotSettled;
     RecordId record; ///< What it is about; the assessment itself where it is about nothing smaller.
@@ -39,5 +40,8 @@ bool holdsUpSigning(OpenMatter::Kind kind);
 /// What is open, those that hold up the signature first. Ratings are missed only once somebody has
 /// rated. A review on a scale without a rule has no verdict: its points need not be settled.
 std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions);
+
+/// Those of review that hold up the signature.
+std::vector<OpenMatter> holdingUp(const Ledger& ledger, const Editions& editions);
 
 } // namespace core

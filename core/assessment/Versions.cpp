@@ -1,5 +1,6 @@
 #include "core/assessment/Versions.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/assessment/Fingerprint.h"
 
 #include <algorithm>
@@ -34,56 +35,182 @@ std::string word(Enum value)
     return std::string(toWord(value));
 }
 
+std::string listed(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : ", ") + word;
+    }
+    return text;
+}
+
+std::string sayMember(const Member& member)
+{
+    std::string text = member.name + ", " + word(member.role);
+    const auto add = [&](const char* what, const std::string& value) {
+        text += value.empty() ? "" : what + value;
+    };
+    add(", ", member.profession);
+    add("; leads ", listed(member.leads));
+    add("; contributes to ", listed(member.contributes));
+    add("; knows about ", listed(member.expertise));
+    add("; away: ", member.absence);
+    add("; stands in for ", member.standsInFor);
+    return text;
+}
+
+std::string sayFile(const Attachment& file)
+{
+    return file.name + " (" + file.mediaType + ", " + std::to_string(file.size) + " bytes, " +
+           file.digest.substr(0, 8) + ")";
+}
+
+std::string sayWhy(const Rating& rating)
+{
+    if (!rating.confidence) {
+        return rating.why;
+    }
+    const std::string sure = word(*rating.confidence) + " confidence";
+    return rating.why.empty() ? sure : rating.why + " (" + sure + ")";
+}
+
+/// Lists the values of a version, one kind of record after another.
+class Lister {
+public:
+    explicit Lister(const Assessment& assessment) : m_assessment(assessment) {}
+
+    Values run()
+    {
+        listAssessment();
+        listPanel();
+        listJudgement();
+        listNotes();
+        listRecommendations();
+        for (const TeamRole& role : m_assessment.team) {
+            put(teamRoleRecord(role.role), Aspect::Holder,
+                role.holder.empty() ? word(role.holding) : word(role.holding) + ": " + role.holder);
+        }
+        for (const Attachment& file : m_assessment.attachments) {
+            const RecordId record = attachmentRecord(file.id);
+            put(record, Aspect::File, sayFile(file));
+            put(record, Aspect::Text, file.description);
+            put(record, Aspect::Points, listed(file.points));
+            put(record, Aspect::Audience, word(file.audience));
+        }
+        return std::move(m_values);
+    }
+
+private:
+    void put(const RecordId& record, Aspect aspect, std::string value)
+    {
+        if (!value.empty()) {
+            m_values.push_back({{record, aspect}, std::move(value)});
+        }
+    }
+
+    void listAssessment()
+    {
+        const Service& service = m_assessment.service;
+        put(assessmentRecord, Aspect::ServiceName, service.name);
+        put(assessmentRecord, Aspect::Organisation, service.organisation);
+        put(assessmentRecord, Aspect::Phase, service.phase);
+        put(assessmentRecord, Aspect::Description, service.description);
+        put(assessmentRecord, Aspect::Scope, service.scope);
+        put(assessmentRecord, Aspect::Type, word(m_assessment.type));
+        put(assessmentRecord, Aspect::Date, day(m_assessment.date));
+        put(assessmentRecord, Aspect::Standards, listed(m_assessment.standards));
+        if (m_assessment.origin) {
+            put(assessmentRecord, Aspect::Origin,
+                m_assessment.origin->url + " (" + m_assessment.origin->licence + ")");
+        }
+        put(assessmentRecord, Aspect::Language, m_assessment.language);
+        put(assessmentRecord, Aspect::Layout, m_assessment.layout);
+        put(assessmentRecord, Aspect::SelfAssessment, m_assessment.selfAssessment);
+    }
+
+    void listPanel()
+    {
+        for (const Member& member : m_assessment.panel) {
+            put(memberRecord(member.id), Aspect::Member, sayMember(member));
+        }
+        for (const Rating& rating : m_assessment.ratings) {
+            const RecordId record = ratingRecord(rating.assessor, rating.point);
+            put(record, Aspect::Verdict, rating.outcome);
+            put(record, Aspect::Text, sayWhy(rating));
+        }
+        for (const PointRef& point : m_assessment.revealed) {
+            put(revealRecord(point), Aspect::Presence, "revealed");
+        }
+        for (const AskedQuestion& asked : m_assessment.asked) {
+            put(askedRecord(asked), Aspect::Presence, asked.question);
+        }
+        for (const Remark& remark : m_assessment.remarks) {
+            put(remarkRecord(remark.author, remark.point), Aspect::Text, remark.text);
+        }
+    }
+
+    void listJudgement()
+    {
+        put(resultRecord, Aspect::Verdict, m_assessment.declared.outcome);
+        put(resultRecord, Aspect::Text, m_assessment.declared.reason);
+        for (const Outcome& outcome : m_assessment.outcomes) {
+            put(outcomeRecord(outcome.point), Aspect::Verdict, outcome.outcome);
+            put(outcomeRecord(outcome.point), Aspect::Text, outcome.reason);
+        }
+    }
+
+    void listNotes()
+    {
+        for (const Note& note : m_assessment.notes) {
+            const RecordId record = noteRecord(note.id);
+            put(record, Aspect::Text, note.text);
+            put(record, Aspect::Kind, word(note.kind));
+            put(record, Aspect::Points, listed(note.points));
+            put(record, Aspect::Audience, word(note.audience));
+            put(record, Aspect::Seen, note.seen ? word(*note.seen) : std::string());
+            put(record, Aspect::State, note.state ? word(*note.state) : std::string());
+        }
+    }
+
+    void listRecommendations()
+    {
+        for (const Recommendation& item : m_assessment.recommendations) {
+            const RecordId record = recommendationRecord(item.id);
+            put(record, Aspect::Text, item.text);
+            put(record, Aspect::Priority, word(item.priority));
+            put(record, Aspect::Owner, word(item.owner));
+            put(record, Aspect::Due, day(item.due));
+            put(record, Aspect::Points, listed(item.points));
+            put(record, Aspect::Themes, listed(item.themes));
+            put(record, Aspect::Status,
+                item.statusReason.empty() ? word(item.status)
+                                          : word(item.status) + ": " + item.statusReason);
+            put(record, Aspect::Audience, word(item.audience));
+        }
+    }
+
+    const Assessment& m_assessment;
+    Values m_values;
+};
+
 Values valuesOf(const Assessment& assessment)
 {
-    Values values;
-    const auto put = [&](const RecordId& record, Aspect aspect, std::string value) {
-        if (!value.empty()) {
-            values.push_back({{record, aspect}, std::move(value)});
+    return Lister(assessment).run();
+}
+
+/// Takes what ratings say out of `found` where `person` may not see it; that they changed stays.
+void hideRatings(std::vector<Difference>& found, const Assessment& after, const PersonId& person)
+{
+    for (Difference& one : found) {
+        if (!mayLookInto(after, one.record, person)) {
+            one = {one.record, Aspect::Verdict, {}, {}};
         }
-    };
-    const Service& service = assessment.service;
-    put(assessmentRecord, Aspect::ServiceName, service.name);
-    put(assessmentRecord, Aspect::Organisation, service.organisation);
-    put(assessmentRecord, Aspect::Phase, service.phase);
-    put(assessmentRecord, Aspect::Description, service.description);
-    put(assessmentRecord, Aspect::Scope, service.scope);
-    put(assessmentRecord, Aspect::Date, day(assessment.date));
-    const DeclaredResult& declared = assessment.declared;
-    put(resultRecord, Aspect::Verdict, declared.outcome);
-    put(resultRecord, Aspect::Text, declared.reason);
-    for (const Outcome& outcome : assessment.outcomes) {
-        put(outcomeRecord(outcome.point), Aspect::Verdict, outcome.outcome);
-        put(outcomeRecord(outcome.point), Aspect::Text, outcome.reason);
     }
-    for (const Note& note : assessment.notes) {
-        const RecordId record = noteRecord(note.id);
-        put(record, Aspect::Text, note.text);
-        put(record, Aspect::Kind, word(note.kind));
-        put(record, Aspect::Points, listed(note.points));
-        put(record, Aspect::Audience, word(note.audience));
-        put(record, Aspect::Seen, note.seen ? word(*note.seen) : std::string());
-        put(record, Aspect::State, note.state ? word(*note.state) : std::string());
-    }
-    for (const Recommendation& item : assessment.recommendations) {
-        const RecordId record = recommendationRecord(item.id);
-        put(record, Aspect::Text, item.text);
-        put(record, Aspect::Priority, word(item.priority));
-        put(record, Aspect::Owner, word(item.owner));
-        put(record, Aspect::Due, day(item.due));
-        put(record, Aspect::Points, listed(item.points));
-        put(record, Aspect::Status, word(item.status));
-        put(record, Aspect::Audience, word(item.audience));
-    }
-    for (const TeamRole& role : assessment.team) {
-        put(teamRoleRecord(role.role), Aspect::Holder,
-            role.holder.empty() ? word(role.holding) : word(role.holding) + ": " + role.holder);
-    }
-    for (const Attachment& file : assessment.attachments) {
-        put(attachmentRecord(file.id), Aspect::File, file.name);
-        put(attachmentRecord(file.id), Aspect::Text, file.description);
-    }
-    return values;
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const Difference& a, const Difference& b) {
+                                return a.isHidden() && a == b;
+                            }),
+                found.end());
 }
 
 bool isFree(const Edit& edit)
@@ -161,7 +288,8 @@ std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature
     return Ledger(ledger.id(), std::move(edits));
 }
 
-std::vector<Difference> differences(const Assessment& before, const Assessment& after)
+std::vector<Difference> differences(const Assessment& before, const Assessment& after,
+                                    const PersonId& person)
 {
     std::map<std::pair<RecordId, Aspect>, std::string> old;
     for (auto& [place, value] : valuesOf(before)) {
@@ -182,6 +310,7 @@ std::vector<Difference> differences(const Assessment& before, const Assessment& 
     for (auto& [place, value] : old) {
         result.push_back({place.first, place.second, std::move(value), {}});
     }
+    hideRatings(result, after, person);
     return result;
 }
 
@@ -196,6 +325,11 @@ Date addWorkingDays(Date date, int days)
         days -= on == Saturday || on == Sunday ? 0 : 1;
     }
     return date;
+}
+
+std::optional<Date> answerDay(Date today, int days)
+{
+    return days > 0 ? std::optional(addWorkingDays(today, days)) : std::nullopt;
 }
 
 } // namespace core

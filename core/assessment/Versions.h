@@ -27,22 +27,33 @@ Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answ
 std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature);
 
 /// One thing that differs between two versions. Values are in the words of the exchange format;
-/// a record that is not there has an empty one.
+/// a record that is not there has an empty one, and so has, on both sides, a rating that is hidden.
 struct Difference {
     RecordId record;
     Aspect aspect = Aspect::Text;
     std::string before;
     std::string after;
 
+    bool isHidden() const { return before.empty() && after.empty(); }
+
     friend bool operator==(const Difference&, const Difference&) = default;
 };
 
-/// What a reader would find changed from `before` to `after`: service, result, outcomes, notes,
-/// recommendations, the team's roles, attachments. In the order of `after`, then what is gone.
-std::vector<Difference> differences(const Assessment& before, const Assessment& after);
+/// What `person` finds changed from `before` to `after`: everything that the fingerprint covers, in
+/// the order of `after`, then what is gone. That a rating changed is told before the reveal too;
+/// what it says is not.
+std::vector<Difference> differences(const Assessment& before, const Assessment& after,
+                                    const PersonId& person);
 
 /// The day that lies `days` working days after `date`. Saturdays and Sundays do not count; bank
 /// holidays, which differ between the nations, do.
 Date addWorkingDays(Date date, int days);
+
+/// The longest time that a team may be given to answer, in working days.
+inline constexpr int mostAnswerDays = 90;
+
+/// The day by which the team may answer a version that is signed on `today`; nothing for 0 days,
+/// when it is not asked.
+std::optional<Date> answerDay(Date today, int days);
 
 } // namespace core

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// What a note says: see product.md, "note".
+/// What a note says: see "note" in docs/words.md.
 enum class NoteKind { Strength, Concern, Question, Evidence, Observation };
 
 /// Who may read something besides the panel, which sees all. Team and sponsor are not one inside

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -37,6 +38,18 @@ std::size_t spaceAtBack(std::string_view text)
         return 1;
     }
     return text.ends_with("\xC2\xA0") ? 2 : 0;
+}
+
+std::string mapped(std::string_view text, int options)
+{
+    utf8proc_uint8_t* result = nullptr;
+    const auto length = utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()),
+                                     &result, static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(result, &std::free);
+    if (length < 0) {
+        return std::string(text);
+    }
+    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
 }
 
 } // namespace
@@ -97,15 +110,12 @@ std::string printable(std::string_view text)
 
 std::string toNfc(std::string_view text)
 {
-    utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    const auto length =
-        utf8proc_map(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(mapped, &std::free);
-    if (length < 0) {
-        return std::string(text);
-    }
-    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::string caseFolded(std::string_view text)
+{
+    return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 
 std::string trimmed(std::string_view text)
@@ -117,6 +127,20 @@ std::string trimmed(std::string_view text)
         text.remove_suffix(length);
     }
     return std::string(text);
+}
+
+std::string shortened(const std::string& text, std::size_t most)
+{
+    std::string line = text;
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        const bool begins = (static_cast<unsigned char>(line[at]) & 0xC0) != 0x80;
+        if (begins && ++characters > most) {
+            return line.substr(0, at) + "…";
+        }
+    }
+    return line;
 }
 
 std::vector<std::string> lines(std::string_view text)

@@ -23,8 +23,15 @@ std::string printable(std::string_view text);
 /// `text` is UTF-8.
 std::string toNfc(std::string_view text);
 
+/// Without the difference between capital and small letters, to compare by: "Ty" and "TY" give the
+/// same. `text` is UTF-8.
+std::string caseFolded(std::string_view text);
+
 /// Without white space (ASCII and no-break) at either end.
 std::string trimmed(std::string_view text);
+
+/// `text` on one line and cut to `most` characters, with an ellipsis where something is missing.
+std::string shortened(const std::string& text, std::size_t most);
 
 /// The pieces of `text` between line feeds.
 std::vector<std::string> lines(std::string_view text);

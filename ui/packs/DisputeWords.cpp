@@ -1,6 +1,7 @@
 #include "ui/packs/DisputeWords.h"
 
 #include "core/assessment/Aspects.h"
+#include "core/assessment/RecordPoint.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 
@@ -83,7 +84,7 @@ struct Value {
 
     QString verdict(const std::string& outcome, const std::string& reason) const
     {
-        const auto point = core::pointRefFrom(record.name);
+        const auto point = core::pointOf(record);
         const core::Standard* edition = point
                                             ? core::editionOf(editions, point->edition)
                                             : (editions.empty() ? nullptr : editions.front().get());

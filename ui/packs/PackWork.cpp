@@ -1,5 +1,6 @@
 #include "ui/packs/PackWork.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/casebook/People.h"
 #include "core/support/File.h"
 #include "ui/Session.h"
@@ -45,9 +46,15 @@ core::Result<QStringList> disputesOf(const core::Casebook& casebook,
         }
     }
     const core::Ledger after(one.id, std::move(edits));
+    const auto owner = casebook.owner();
+    if (!owner) {
+        return owner.problem();
+    }
     QStringList lines;
     for (const core::Dispute& dispute : one.disputes) {
-        lines.append(disputeInWords(after, editions, dispute));
+        if (core::mayLookInto(after.assessment(), dispute.record, owner->id)) {
+            lines.append(disputeInWords(after, editions, dispute));
+        }
     }
     return lines;
 }

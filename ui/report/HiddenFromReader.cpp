@@ -1,5 +1,6 @@
 #include "ui/report/HiddenFromReader.h"
 
+#include "core/assessment/CutIds.h"
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -55,12 +56,12 @@ QStringList hiddenItems(core::Reader reader, const core::Ledger& ledger)
     const core::Assessment cut = core::cutFor(ledger, reader);
     QStringList items;
     for (const core::Note& note : all.notes) {
-        if (cut.note(note.id) == nullptr) {
+        if (cut.note(core::cutId(note.id)) == nullptr) {
             items << entry(inWords(note.kind), inWords(note.audience), note.text);
         }
     }
     for (const core::Recommendation& item : all.recommendations) {
-        if (cut.recommendation(item.id) == nullptr) {
+        if (cut.recommendation(core::cutId(item.id)) == nullptr) {
             items << entry(HiddenDialog::tr("Recommendation"), inWords(item.audience), item.text);
         }
     }

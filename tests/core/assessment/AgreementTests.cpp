@@ -88,3 +88,18 @@ TEST_CASE("who leads some points is expected to rate these, everybody else rates
     CHECK(progress[1].rated == 1);
     CHECK(progress[1].expected == 1);
 }
+
+TEST_CASE("a dispute about a rating is shown to the others after the reveal")
+{
+    smallPanel::Day day;
+    const RecordId record = ratingRecord("research", smallPanel::point(1));
+    const EditId one = day.next();
+    const EditId other = day.next();
+    day.ledger.add(std::vector<Edit>{{one, record, Rate{"green", {}, {}}, "research", {}, {}},
+                                     {other, record, Rate{"red", {}, {}}, "research", {}, {}}});
+    REQUIRE(day.ledger.disputes().size() == 1);
+    CHECK(disputesFor(day.ledger, "lead").empty());
+    CHECK(disputesFor(day.ledger, "research") == day.ledger.disputes());
+    day.make(revealRecord(smallPanel::point(1)), RevealRatings{});
+    CHECK(disputesFor(day.ledger, "lead") == day.ledger.disputes());
+}

@@ -1,5 +1,5 @@
 #include "core/assessment/AudienceView.h"
-
+#include "core/assessment/CutIds.h"
 #include "core/assessment/Import.h"
 #include "tests/core/report/Samples.h"
 
@@ -126,4 +126,85 @@ TEST_CASE("a note that somebody removed while another changed it is the panel's 
     CHECK(has(cutFor(ledger, Reader::Panel), "n3"));
     CHECK_FALSE(has(cutFor(ledger, Reader::Team), "n3"));
     CHECK_FALSE(has(cutFor(ledger, Reader::Public), "n3"));
+}
+
+TEST_CASE("nothing that somebody removed while another changed it leaves the panel")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment whole = rodLicence();
+    whole.declared = {"red", "Said by the lead."};
+    whole.team = {{ServiceRole::ServiceOwner, Holding::Held, "Somebody"}};
+    auto edits = asEdits(whole, editions);
+    std::uint8_t number = 0;
+    const auto removeApart = [&](const RecordId& record, const Change& change) {
+        std::vector<EditId> seen;
+        for (const Edit& edit : edits) {
+            if (edit.record == record) {
+                seen.push_back(edit.id);
+            }
+        }
+        REQUIRE_FALSE(seen.empty());
+        edits.push_back(apart(++number, record, Remove{}, seen));
+        edits.push_back(apart(++number, record, change, {}));
+    };
+    removeApart(outcomeRecord(gds(1)), Settle{"red", "The supplier told us off the record."});
+    removeApart(resultRecord, DeclareResult{{"red", "Between us."}});
+    removeApart(teamRoleRecord(ServiceRole::ServiceOwner),
+                Appoint{{ServiceRole::ServiceOwner, Holding::Held, "Somebody else"}});
+    const Ledger ledger("rod-licence-beta", edits);
+    CHECK(ledger.assessment().outcome(gds(1)) != nullptr);
+    CHECK(ledger.assessment().team.size() == 1);
+    const Assessment cut = cutFor(ledger, Reader::Team);
+    CHECK(cut.outcome(gds(1)) == nullptr);
+    CHECK(cut.declared == DeclaredResult{});
+    CHECK(cut.team.empty());
+    CHECK(cut.outcome(gds(6)) != nullptr);
+}
+
+TEST_CASE("ids that leave the panel tell no time")
+{
+    const std::string id = "019a3c5e8f00aabbccddeeff00112233";
+    Assessment whole = rodLicence();
+    whole.notes.front().id = id;
+    whole.notes.front().audience = Audience::Team;
+    whole.recommendations.front().id = id;
+    whole.answers = {{noteRecord(id), Stance::Accept, "Yes", "team", {}}};
+    Attachment file;
+    file.id = id;
+    file.audience = Audience::Team;
+    whole.attachments = {file};
+    const Assessment cut = cutFor(whole, Reader::Team);
+    CHECK(cut.note(id) == nullptr);
+    REQUIRE(cut.note(cutId(id)) != nullptr);
+    CHECK(cut.recommendation(cutId(id)) != nullptr);
+    CHECK(cut.attachments.front().id == cutId(id));
+    REQUIRE(cut.answers.size() == 1);
+    CHECK(cut.answers.front().about == noteRecord(cutId(id)));
+    CHECK(cutFor(cut, Reader::Team) == cut);
+}
+
+TEST_CASE("who was handed a cut assessment answers, and changes only what is their own")
+{
+    const Ledger cut(
+        "a", asEdits(cutFor(rodLicence(), Reader::Team), bundled({"gds-2019", "wales-2025"})));
+    const auto may = [&](const RecordId& record, const Change& change) {
+        return mayChange(Reader::Team, cut, record, change);
+    };
+    const std::string theirs = cut.assessment().notes.front().id;
+    CHECK(may(answerRecord(outcomeRecord(gds(1))), AnswerFinding{}));
+    CHECK(may(answerRecord(outcomeRecord(gds(1))), Remove{}));
+    CHECK(may(teamRoleRecord(ServiceRole::Design), Appoint{}));
+    CHECK(may(assessmentRecord, Describe{Aspect::Scope, "Only the web"}));
+    CHECK(may(noteRecord("own"), AddNote{}));
+    CHECK(may(attachmentRecord("own"), Attach{}));
+    CHECK_FALSE(may(assessmentRecord, Describe{Aspect::ServiceName, "Other"}));
+    CHECK_FALSE(may(assessmentRecord, BindStandards{{"wales-2025"}}));
+    CHECK_FALSE(may(noteRecord(theirs), SetText{"No"}));
+    CHECK_FALSE(may(noteRecord(theirs), Remove{}));
+    CHECK_FALSE(may(outcomeRecord(gds(1)), Settle{"green", ""}));
+    CHECK_FALSE(may(ratingRecord("team", gds(1)), Rate{}));
+    CHECK_FALSE(may(recommendationRecord("own"), Recommend{}));
+    CHECK_FALSE(may(memberRecord("team"), Enrol{}));
+    CHECK_FALSE(may(signatureRecord(2), Sign{}));
+    CHECK(mayChange(Reader::Panel, cut, signatureRecord(2), Sign{}));
 }

@@ -74,7 +74,36 @@ TEST_CASE("where the panel was split the outcome says why")
     day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
     CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 0);
     day.make(outcomeRecord(point(1)), Settle{"green", ""});
+    // Before the reveal that would tell how the others rated.
+    CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 0);
+    day.make(revealRecord(point(1)), RevealRatings{});
     CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 1);
+    const auto holding = holdingUp(day.ledger, smallPanel::editions());
+    CHECK(std::all_of(holding.begin(), holding.end(),
+                      [](const OpenMatter& matter) { return holdsUpSigning(matter.kind); }));
+    CHECK(std::any_of(holding.begin(), holding.end(), [](const OpenMatter& matter) {
+        return matter.kind == Kind::CastingVoteWithoutReason;
+    }));
+}
+
+TEST_CASE("what was released by one and worded by another apart from them is shown")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    Note note;
+    note.text = "Data is lost";
+    day.make(noteRecord("n1"), AddNote{note});
+    const Ledger apart = day.ledger;
+    day.make(noteRecord("n1"), Release{Audience::Team});
+    day.ledger.add(std::vector<Edit>{apart.compose(
+        day.next(), noteRecord("n1"), SetText{"Between us: data is lost"}, "research", {})});
+    const auto open = review(day.ledger, smallPanel::editions());
+    REQUIRE(open.size() == 1);
+    CHECK(open.front().kind == Kind::ReleasedUnseen);
+    CHECK(open.front().record == noteRecord("n1"));
+    CHECK_FALSE(holdsUpSigning(open.front().kind));
+    day.make(noteRecord("n1"), Release{Audience::Team});
+    CHECK(review(day.ledger, smallPanel::editions()).empty());
 }
 
 TEST_CASE("a vacant service owner and what they should do are shown")

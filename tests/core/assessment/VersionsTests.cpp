@@ -46,7 +46,7 @@ TEST_CASE("a change after the signature makes a new version, and the old one can
     CHECK(old->assessment().notes == signedThen.notes);
     CHECK(fingerprintOf(*old) == signedThen.signatures.front().fingerprint);
 
-    const auto changed = differences(old->assessment(), day.ledger.assessment());
+    const auto changed = differences(old->assessment(), day.ledger.assessment(), "lead");
     REQUIRE(changed.size() >= 3);
     CHECK(changed[0] == Difference{outcomeRecord(point(1)), Aspect::Verdict, "amber", "green"});
     CHECK(changed[1] ==
@@ -70,4 +70,10 @@ TEST_CASE("working days leave out Saturdays and Sundays")
     CHECK(addWorkingDays({2026, 11, 27}, 1) == Date{2026, 11, 30});
     CHECK(addWorkingDays({2026, 11, 28}, 1) == Date{2026, 11, 30});
     CHECK(addWorkingDays({2026, 11, 23}, 0) == Date{2026, 11, 23});
+}
+
+TEST_CASE("a team that is given no days to answer is not asked")
+{
+    CHECK_FALSE(answerDay({2026, 11, 23}, 0));
+    CHECK(answerDay({2026, 11, 23}, 10) == Date{2026, 12, 7});
 }

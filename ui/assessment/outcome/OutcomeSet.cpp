@@ -1,5 +1,6 @@
 #include "ui/assessment/outcome/OutcomeSet.h"
 
+#include "core/assessment/Duties.h"
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -215,7 +216,7 @@ bool OutcomeSet::lacksReason() const
     return chosen() != recorded().outcome && !chosen().empty() &&
            m_reason->toPlainText().trimmed().isEmpty() &&
            std::ranges::any_of(m_points, [this](const core::PointRef& point) {
-               return needsCastingVote(m_session.assessment(), m_session.editions(), point);
+               return core::needsCastingVote(m_session.assessment(), m_session.editions(), point);
            });
 }
 

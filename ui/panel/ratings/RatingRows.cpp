@@ -262,17 +262,6 @@ QString votesInWords(const core::Editions& editions, const core::PointRatings& r
     return words.join(QStringLiteral(", "));
 }
 
-bool needsCastingVote(const core::Assessment& assessment, const core::Editions& editions,
-                      const core::PointRef& point)
-{
-    if (!core::isRevealed(assessment, point)) {
-        return false;
-    }
-    const auto all = core::pointRatings(assessment, editions);
-    const auto found = std::ranges::find(all, point, &core::PointRatings::point);
-    return found != all.end() && found->isSplit();
-}
-
 std::vector<core::PointRatings> agreedButOpen(const core::Assessment& assessment,
                                               const core::Editions& editions)
 {

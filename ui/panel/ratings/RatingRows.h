@@ -35,10 +35,6 @@ std::vector<GridRow> panelRows(const core::Assessment& assessment, const core::E
 /// "2 Green, 1 Amber"
 QString votesInWords(const core::Editions& editions, const core::PointRatings& ratings);
 
-/// Whether the ratings of `point` are revealed and split, so that the lead's vote decides.
-bool needsCastingVote(const core::Assessment& assessment, const core::Editions& editions,
-                      const core::PointRef& point);
-
 /// The revealed points without an outcome on which all who rated said the same.
 std::vector<core::PointRatings> agreedButOpen(const core::Assessment& assessment,
                                               const core::Editions& editions);

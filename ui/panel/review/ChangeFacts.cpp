@@ -1,7 +1,7 @@
 #include "ui/panel/review/ChangeFacts.h"
 
-#include "core/assessment/Agreement.h"
 #include "core/assessment/Aspects.h"
+#include "core/assessment/RecordPoint.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/assessment/points/PointLabels.h"
@@ -22,33 +22,13 @@ struct Facts {
     Q_DECLARE_TR_FUNCTIONS(ChangeFacts)
 };
 
-/// The point in the name of an outcome, a rating, a reveal, a remark.
-std::optional<core::PointRef> pointIn(const core::RecordId& record)
-{
-    // Ratings and remarks are named by their author too.
-    const std::string& name = record.name;
-    for (std::size_t end = name.size(); end != std::string::npos && end > 0;) {
-        if (const auto point = core::pointRefFrom(name.substr(0, end))) {
-            return point;
-        }
-        end = name.rfind('/', end - 1);
-    }
-    for (std::size_t start = name.find('/'); start != std::string::npos;
-         start = name.find('/', start + 1)) {
-        if (const auto point = core::pointRefFrom(name.substr(start + 1))) {
-            return point;
-        }
-    }
-    return std::nullopt;
-}
-
 struct Tell {
     const core::RecordId& record;
     const core::Editions& editions;
 
     QString outcome(const std::string& id) const
     {
-        const auto point = pointIn(record);
+        const auto point = core::pointOf(record);
         const core::Standard* edition = point ? core::editionOf(editions, point->edition)
                                         : !editions.empty() ? editions.front().get()
                                                             : nullptr;
@@ -221,20 +201,6 @@ std::vector<DisputedVersion> versionsOf(const core::Ledger& ledger, const core::
     return versions;
 }
 
-std::vector<core::Dispute> disputesFor(const core::Ledger& ledger, const core::PersonId& person)
-{
-    std::vector<core::Dispute> disputes = ledger.disputes();
-    std::erase_if(disputes, [&](const core::Dispute& dispute) {
-        if (dispute.record.kind != core::RecordKind::Rating) {
-            return false;
-        }
-        const auto point = pointIn(dispute.record);
-        return !point || (dispute.record != core::ratingRecord(person, *point) &&
-                          !core::isRevealed(ledger.assessment(), *point));
-    });
-    return disputes;
-}
-
 std::optional<core::PointRef> pointOfRecord(const core::Assessment& assessment,
                                             const core::RecordId& record)
 {
@@ -243,7 +209,7 @@ std::optional<core::PointRef> pointOfRecord(const core::Assessment& assessment,
     case Kind::Outcome:
     case Kind::Rating:
     case Kind::Reveal:
-    case Kind::Remark: return pointIn(record);
+    case Kind::Remark: return core::pointOf(record);
     case Kind::Note:
         if (const core::Note* note = assessment.note(record.name)) {
             return note->points.empty() ? std::nullopt : std::optional(note->points.front());

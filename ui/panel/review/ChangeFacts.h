@@ -31,9 +31,6 @@ struct DisputedVersion {
 };
 std::vector<DisputedVersion> versionsOf(const core::Ledger& ledger, const core::Dispute& dispute);
 
-/// The disputes that `person` may look into: not those about ratings of others before the reveal.
-std::vector<core::Dispute> disputesFor(const core::Ledger& ledger, const core::PersonId& person);
-
 /// "The outcome of 5 Make sure everyone can use the service", "The note: 41 people in six rounds".
 QString recordInWords(const core::Assessment& assessment, const core::Editions& editions,
                       const core::RecordId& record);

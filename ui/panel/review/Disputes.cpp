@@ -1,5 +1,6 @@
 #include "ui/panel/review/Disputes.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/support/Text.h"
 #include "core/support/WordDiff.h"
 #include "ui/Scrolling.h"
@@ -134,7 +135,7 @@ const core::Dispute* Disputes::chosen() const
 
 void Disputes::refresh()
 {
-    m_disputes = disputesFor(m_session.ledger(), m_session.author().id);
+    m_disputes = core::disputesFor(m_session.ledger(), m_session.author().id);
     std::vector<GridRow> rows;
     for (const core::Dispute& dispute : m_disputes) {
         GridRow row;

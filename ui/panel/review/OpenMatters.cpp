@@ -40,6 +40,11 @@ QString inWords(const core::OpenMatter& matter, const core::Ledger& ledger,
     case Kind::NoDate: return OpenMatters::tr("%1 It is a must without a date.").arg(record + u'.');
     case Kind::Unanswered: return OpenMatters::tr("No answer yet. %1").arg(record);
     case Kind::NoServiceOwner: return OpenMatters::tr("The service has no service owner.");
+    case Kind::ReleasedUnseen:
+        return OpenMatters::tr("%1 It was changed by somebody who did not know that it was "
+                               "released, so it stays in the panel. Set it back to the panel, read "
+                               "it, and release it again.")
+            .arg(record + u'.');
     case Kind::PersonNamed: break;
     }
     return OpenMatters::tr("%1 names %2, and others than the panel may read it.")

@@ -28,6 +28,9 @@ QString valueInWords(const core::Difference& difference, const std::string& valu
         const auto known = core::fromWord<Enum>(value);
         return known ? inWords(*known) : fromUtf8(value);
     };
+    if (difference.isHidden()) {
+        return SignedVersions::tr("hidden until the reveal");
+    }
     if (value.empty()) {
         return QStringLiteral("–");
     }
@@ -39,6 +42,7 @@ QString valueInWords(const core::Difference& difference, const std::string& valu
                                                            : editions.front().get();
         return outcomeWords(edition, value).name;
     }
+    case Aspect::Type: return word(core::AssessmentType{});
     case Aspect::Kind: return word(core::NoteKind{});
     case Aspect::Audience: return word(core::Audience{});
     case Aspect::Seen: return word(core::Seen{});
@@ -163,7 +167,7 @@ void SignedVersions::compare()
         return;
     }
     const auto& editions = m_session.editions();
-    const auto differences = core::differences(*before, *after);
+    const auto differences = core::differences(*before, *after, m_session.author().id);
     std::vector<GridRow> rows;
     for (const core::Difference& one : differences) {
         const core::Assessment& there = one.after.empty() ? *before : *after;

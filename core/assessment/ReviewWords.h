@@ -3,13 +3,14 @@
 #include "core/assessment/Review.h"
 
 #include <string>
+#include <string_view>
 
-namespace app {
+namespace core {
 
 /// What is open as a sentence: "gds-2019/5 is red and has no recommendation."
-std::string wordsFor(const core::OpenMatter& matter, const core::Ledger& ledger);
+std::string wordsFor(const OpenMatter& matter, const Ledger& ledger);
 
 /// The kind of a matter in one word: "no-recommendation".
-std::string_view wordOf(core::OpenMatter::Kind kind);
+std::string_view wordOf(OpenMatter::Kind kind);
 
-} // namespace app
+} // namespace core

@@ -1,10 +1,9 @@
-#include "app/ReviewWords.h"
+#include "core/assessment/ReviewWords.h"
 
-#include "app/Table.h"
+#include "core/support/Text.h"
 
-namespace app {
+namespace core {
 
-using namespace core;
 using Kind = OpenMatter::Kind;
 
 namespace {
@@ -56,6 +55,9 @@ std::string wordsFor(const OpenMatter& matter, const Ledger& ledger)
     case Kind::Unanswered: return "The question " + what + " has no answer.";
     case Kind::NoServiceOwner: return "The service has no service owner.";
     case Kind::PersonNamed: return what + " names " + who + " and leaves the panel.";
+    case Kind::ReleasedUnseen:
+        return what + " was changed by somebody who did not know that it was released. It stays in "
+                      "the panel until it is released again.";
     }
     return {};
 }
@@ -76,8 +78,9 @@ std::string_view wordOf(Kind kind)
     case Kind::Unanswered: return "unanswered";
     case Kind::NoServiceOwner: return "no-service-owner";
     case Kind::PersonNamed: return "person-named";
+    case Kind::ReleasedUnseen: return "released-unseen";
     }
     return {};
 }
 
-} // namespace app
+} // namespace core

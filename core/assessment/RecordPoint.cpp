@@ -1,0 +1,24 @@
+#include "core/assessment/RecordPoint.h"
+
+namespace core {
+
+std::optional<PointRef> pointOf(const RecordId& record)
+{
+    switch (record.kind) {
+    case RecordKind::Outcome:
+    case RecordKind::Reveal: return pointRefFrom(record.name);
+    case RecordKind::Rating:
+    case RecordKind::Remark:
+    case RecordKind::Asked:
+        // A person or a question stands after the point.
+        return pointRefFrom(
+            record.name.substr(0, record.name.find('/', record.name.find('/') + 1)));
+    case RecordKind::Answer: {
+        const auto about = recordIdFrom(record.name);
+        return about ? pointOf(*about) : std::nullopt;
+    }
+    default: return std::nullopt;
+    }
+}
+
+} // namespace core

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/assessment/Ids.h"
+#include "core/standards/Standard.h"
+
+#include <optional>
+
+namespace core {
+
+/// The point in the name of a record: of an outcome, a rating, a reveal, a remark, an asked
+/// question, and of an answer to one of these. Nothing for all others.
+std::optional<PointRef> pointOf(const RecordId& record);
+
+} // namespace core

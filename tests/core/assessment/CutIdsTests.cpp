@@ -1,0 +1,92 @@
+#include "core/assessment/CutIds.h"
+#include "core/assessment/Ledger.h"
+#include "core/assessment/RecordPoint.h"
+#include "core/assessment/TeamsOwn.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+const std::string written = "019a3c5e8f00aabbccddeeff00112233";
+
+Edit edit(std::uint8_t number, RecordId record, Change change)
+{
+    EditId id;
+    id.bytes[5] = number;
+    return {id, std::move(record), std::move(change), "somebody", {}, {}};
+}
+
+Note noteOf(const std::string& text)
+{
+    Note note;
+    note.text = text;
+    return note;
+}
+
+} // namespace
+
+TEST_CASE("a cut id has the form of an id, no time, and stays as it is when it is cut again")
+{
+    const std::string cut = cutId(written);
+    REQUIRE(editIdFrom(cut));
+    CHECK(isWithoutTime(*editIdFrom(cut)));
+    CHECK(cut != written);
+    CHECK(cutId(cut) == cut);
+    CHECK(cutId("019a3c5e8f00aabbccddeeff00112234") != cut);
+    CHECK(cutId(std::string("n7")) == "n7");
+}
+
+TEST_CASE("what the team answers to a note by its cut id is an answer to the note")
+{
+    const RecordId team = answerRecord(noteRecord(cutId(written)));
+    CHECK(team == answerRecord(noteRecord(written)));
+    const Edit begun = edit(1, assessmentRecord, StartAssessment{});
+    const Edit note = edit(2, noteRecord(written), AddNote{noteOf("Data is lost")});
+    const Edit answer = edit(3, team, AnswerFinding{Stance::Challenge, "It is kept"});
+
+    Ledger ledger("a", {begun, note, answer});
+    REQUIRE(ledger.assessment().answers.size() == 1);
+    CHECK(ledger.assessment().answers.front().about == noteRecord(written));
+
+    // The answer may come before the note that it is about.
+    Ledger late("a", {begun, answer});
+    CHECK(late.assessment().answers.front().about == noteRecord(cutId(written)));
+    Edit after = note;
+    after.id.bytes[5] = 4;
+    late.add(std::vector<Edit>{after});
+    CHECK(late.assessment().answers.front().about == noteRecord(written));
+}
+
+TEST_CASE("two answers under both ids of a note are one, the later")
+{
+    const RecordId old{RecordKind::Answer, toString(noteRecord(written))};
+    const Ledger ledger("a", {edit(1, assessmentRecord, StartAssessment{}),
+                              edit(2, noteRecord(written), AddNote{noteOf("Data is lost")}),
+                              edit(3, old, AnswerFinding{Stance::Challenge, "No"}),
+                              edit(4, answerRecord(noteRecord(written)), AnswerFinding{})});
+    REQUIRE(ledger.assessment().answers.size() == 1);
+    CHECK(ledger.assessment().answers.front().stance == Stance::Accept);
+}
+
+TEST_CASE("the names of records tell their points")
+{
+    const PointRef point{"gds-2019", 5};
+    CHECK(pointOf(outcomeRecord(point)) == point);
+    CHECK(pointOf(revealRecord(point)) == point);
+    CHECK(pointOf(ratingRecord("a/b", point)) == point);
+    CHECK(pointOf(remarkRecord("somebody", point)) == point);
+    CHECK(pointOf(askedRecord({point, "Who?"})) == point);
+    CHECK(pointOf(answerRecord(outcomeRecord(point))) == point);
+    CHECK_FALSE(pointOf(answerRecord(noteRecord("n1"))));
+    CHECK_FALSE(pointOf(noteRecord("n1")));
+    CHECK_FALSE(pointOf(assessmentRecord));
+}
+
+TEST_CASE("a service is the same whatever the case of its letters")
+{
+    CHECK(isSameService("Apply for a ROD licence", " apply for a rod licence"));
+    CHECK(isSameService("TŶ", "tŷ"));
+    CHECK_FALSE(isSameService("Apply for a rod licence", "Apply for a licence"));
+}
