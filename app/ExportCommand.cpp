@@ -262,8 +262,10 @@ void addExportCommand(Commands& commands)
                      "All assessments: jsonl as one file, csv as one set of tables in a folder, "
                      "other formats as a file each in a folder");
     command
-        .add_option("--format", options->format,
-                    "pdf, html, docx, markdown, govspeak, csv, json or jsonl")
+        .add_option(
+            "--format", options->format,
+            "pdf, html, docx, markdown, govspeak, csv, json or jsonl; json for the panel holds "
+            "all ratings, those that are not revealed too")
         ->required();
     addWord<Reader>(command, "--audience", options->audience, "Who will read it")->required();
     command.add_option("--lang", options->language, "Language of a report; else the assessment's")

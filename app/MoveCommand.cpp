@@ -61,8 +61,7 @@ Exit move(Surroundings& surroundings, const Options& options)
     const Desk desk = orStop(doing, Desk::open(casebook, options.assessment, options.name,
                                                surroundings.ids, surroundings.clock));
     const EditionMove planned =
-        orStop(doing, moveToEdition(desk, options.from, options.to, surroundings.library,
-                                    surroundings.ids, surroundings.clock));
+        orStop(doing, moveToEdition(desk, options.from, options.to, surroundings.library));
     if (!options.preview) {
         orStop(doing, casebook.bind(options.assessment, planned.edits, planned.texts));
     }

@@ -33,6 +33,33 @@ void addReveal(Commands& commands)
     });
 }
 
+void addRelease(Commands& commands)
+{
+    struct Options : AtDesk {
+        std::string record, audience;
+    };
+    CLI::App& command =
+        commands.add("release", "Say who may read a note, a recommendation or an attachment");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command
+        .add_option("--record", options->record,
+                    "What, like note/ID, recommendation/ID or attachment/ID")
+        ->required();
+    addWord<Audience>(command, "--audience", options->audience, "Who may read it")->required();
+    commands.setAction(command, [options](Surroundings& surroundings) {
+        const std::string doing = "releasing it";
+        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
+            const auto record = recordIdFrom(options->record);
+            if (!record) {
+                throw Stopped(doing,
+                              "\"" + options->record + "\" is not a record; write it like note/ID");
+            }
+            orStop(doing, desk.release(*record, wordValue<Audience>(options->audience)));
+        });
+    });
+}
+
 void addRemark(Commands& commands)
 {
     struct Options : AtDesk {
@@ -99,15 +126,13 @@ void addSign(Commands& commands)
                        "What this version changes; needed from version 2 on");
     command
         .add_option("--answer-days", options->days,
-                    "Working days in which the service team may answer")
-        ->check(CLI::Range(0, 365));
+                    "Working days in which the service team may answer; 0 for no answer")
+        ->check(CLI::Range(0, mostAnswerDays));
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "signing";
         return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            std::optional<Date> answerBy;
-            if (options->days) {
-                answerBy = addWorkingDays(dateOf(surroundings.clock()), *options->days);
-            }
+            const auto answerBy =
+                answerDay(dateOf(surroundings.clock()), options->days.value_or(0));
             const int version = orStop(doing, desk.sign(options->changes, answerBy));
             surroundings.say("Version " + std::to_string(version) +
                              (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
@@ -148,6 +173,7 @@ void addAnswer(Commands& commands)
 void addPanelCommands(Commands& commands)
 {
     addReveal(commands);
+    addRelease(commands);
     addRemark(commands);
     addAppoint(commands);
     addConfirm(commands);

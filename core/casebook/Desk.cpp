@@ -1,5 +1,6 @@
 #include "core/casebook/Desk.h"
 
+#include "core/assessment/Duties.h"
 #include "core/casebook/People.h"
 #include "core/casebook/TypedText.h"
 #include "core/support/Text.h"
@@ -10,12 +11,9 @@ namespace core {
 
 namespace {
 
-void mustBeText(std::string_view text)
-{
-    if (const auto problem = faultOfText(text)) {
-        throw Failure(*problem);
-    }
-}
+constexpr std::string_view onlyThePanel =
+    "this was handed to you by the panel, and only the panel can change that. You can answer its "
+    "findings, say who fills the team’s roles, and add notes and files of your own.";
 
 void mustSaySomething(const std::string& text, const std::string& what)
 {
@@ -35,11 +33,12 @@ void mustBeSound(const Assessment& probe, const Editions& editions)
 
 } // namespace
 
-Desk::Desk(Casebook& casebook, Ledger ledger, Editions editions, Member person, IdSource& ids,
-           Clock clock)
+Desk::Desk(Casebook& casebook, Ledger ledger, Editions editions, std::optional<Reader> cutFor,
+           Member person, IdSource& ids, Clock clock)
     : m_casebook(&casebook)
     , m_ledger(std::move(ledger))
     , m_editions(std::move(editions))
+    , m_cutFor(cutFor)
     , m_person(std::move(person))
     , m_ids(&ids)
     , m_clock(std::move(clock))
@@ -56,6 +55,10 @@ Result<Desk> Desk::open(Casebook& casebook, const AssessmentId& id,
     auto editions = casebook.editions(id);
     if (!editions) {
         return editions.problem();
+    }
+    const auto cutFor = casebook.cutFor(id);
+    if (!cutFor) {
+        return cutFor.problem();
     }
     const auto& panel = ledger->assessment().panel;
     Member person;
@@ -74,7 +77,7 @@ Result<Desk> Desk::open(Casebook& casebook, const AssessmentId& id,
         }
         person = memberFor(panel, *owner);
     }
-    return Desk(casebook, std::move(*ledger), std::move(*editions), std::move(person), ids,
+    return Desk(casebook, std::move(*ledger), std::move(*editions), *cutFor, std::move(person), ids,
                 std::move(clock));
 }
 
@@ -147,6 +150,12 @@ Result<Done> Desk::settle(Outcome outcome)
         Assessment probe;
         probe.outcomes = after.outcomes;
         mustBeSound(probe, m_editions);
+        if (trimmed(outcome.reason).empty() &&
+            needsCastingVote(m_ledger.assessment(), m_editions, outcome.point)) {
+            throw Failure({"the panel is split on " + toString(outcome.point) +
+                               ", so that this is the lead’s casting vote. Say why.",
+                           {}});
+        }
         write(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason});
         return Done{};
     });
@@ -158,6 +167,11 @@ Result<Done> Desk::rate(const PointRef& point, const std::string& outcome,
     return attempt("Rating the point", [&] {
         mustBeText(why);
         mustFit(point, outcome);
+        if (!mayRate(m_ledger.assessment(), m_person.id, point)) {
+            throw Failure(
+                {"the ratings of " + toString(point) + " are revealed, and yours stays as it is.",
+                 {}});
+        }
         write(ratingRecord(m_person.id, point), Rate{outcome, confidence, why});
         return Done{};
     });
@@ -182,9 +196,13 @@ std::vector<Edit> Desk::composed(std::vector<std::pair<RecordId, Change>> change
 {
     std::vector<Edit> edits;
     const Timestamp now = m_clock();
-    const auto cut = m_casebook->cutFor(m_ledger.id());
-    const bool isOnPanel = cut && !*cut;
-    if (isOnPanel && m_ledger.assessment().member(m_person.id) == nullptr) {
+    if (m_cutFor) {
+        for (const auto& [record, change] : changes) {
+            if (!mayChange(*m_cutFor, m_ledger, record, change)) {
+                throw Failure({std::string(onlyThePanel), {}});
+            }
+        }
+    } else if (m_ledger.assessment().member(m_person.id) == nullptr) {
         edits.push_back(m_ledger.compose(m_ids->next(), memberRecord(m_person.id), Enrol{m_person},
                                          m_person.id, now));
     }
@@ -195,12 +213,20 @@ std::vector<Edit> Desk::composed(std::vector<std::pair<RecordId, Change>> change
     return edits;
 }
 
+Result<std::vector<Edit>> Desk::compose(std::vector<std::pair<RecordId, Change>> changes) const
+{
+    return attempt("Changing the assessment", [&] { return composed(std::move(changes)); });
+}
+
 void Desk::write(std::vector<std::pair<RecordId, Change>> changes)
 {
-    if (changes.empty()) {
-        return;
+    if (!changes.empty()) {
+        write(composed(std::move(changes)));
     }
-    const auto edits = composed(std::move(changes));
+}
+
+void Desk::write(const std::vector<Edit>& edits)
+{
     if (const auto done = m_casebook->append(m_ledger.id(), edits); !done) {
         throw Failure(done.problem());
     }
@@ -209,7 +235,7 @@ void Desk::write(std::vector<std::pair<RecordId, Change>> changes)
 
 void Desk::write(RecordId record, Change change)
 {
-    write({{std::move(record), std::move(change)}});
+    write(std::vector<std::pair<RecordId, Change>>{{std::move(record), std::move(change)}});
 }
 
 } // namespace core

@@ -23,6 +23,10 @@ public:
     const Editions& editions() const { return m_editions; }
     const Member& person() const { return m_person; }
 
+    /// The edits that make these changes, not written yet, with the one by which the person joins
+    /// the panel. A Problem where the assessment was cut for them and they may not make one.
+    Result<std::vector<Edit>> compose(std::vector<std::pair<RecordId, Change>> changes) const;
+
     /// The point that `text` means: "gds-2019/5", or "5" for a point of the primary edition.
     Result<PointRef> point(std::string_view text) const;
 
@@ -32,16 +36,22 @@ public:
     /// Adds a recommendation and returns the id that it is given.
     Result<std::string> recommend(Recommendation recommendation);
 
-    /// Settles a point. Without a reason, the one that is there stays if the outcome does.
+    /// Settles a point. Without a reason, the one that is there stays if the outcome does. A
+    /// casting vote needs one.
     Result<Done> settle(Outcome outcome);
 
-    /// The person's own rating of a point. What observers and trainees rate is for themselves.
+    /// The person's own rating of a point. What observers and trainees rate is for themselves. A
+    /// rating that was revealed stays.
     Result<Done> rate(const PointRef& point, const std::string& outcome,
                       std::optional<Confidence> confidence, const std::string& why);
 
     /// Shows everybody's ratings of these points to the panel. Only a lead does, where there is
     /// one; points that are revealed already are left as they are.
     Result<Done> reveal(const std::vector<PointRef>& points);
+
+    /// Says who may read a note, a recommendation or an attachment. To say it once more is not for
+    /// nothing: it takes in what others wrote meanwhile.
+    Result<Done> release(const RecordId& record, Audience audience);
 
     /// The person's remark on a point when the panel runs through all of them.
     Result<Done> remark(const PointRef& point, const std::string& text);
@@ -53,7 +63,8 @@ public:
     Result<std::string> confirm();
 
     /// Signs the text as it is now as its next version, whose number comes back. Only a lead does,
-    /// where there is one. `changes` says what it changes and is needed from version 2 on.
+    /// where there is one, and nobody while something holds it up. `changes` says what it changes
+    /// and is needed from version 2 on.
     Result<int> sign(const std::string& changes, std::optional<Date> answerBy);
 
     /// What the service team says to an outcome, a note or a recommendation. A challenge says why.
@@ -66,20 +77,22 @@ public:
                                Audience audience);
 
 private:
-    Desk(Casebook& casebook, Ledger ledger, Editions editions, Member person, IdSource& ids,
-         Clock clock);
+    Desk(Casebook& casebook, Ledger ledger, Editions editions, std::optional<Reader> cutFor,
+         Member person, IdSource& ids, Clock clock);
 
     void mustExist(const std::vector<PointRef>& points) const;
     void mustFit(const PointRef& point, const std::string& outcome) const;
     void mustLead(const std::string& what) const;
-    /// The edits that make the changes, with the one by which the person joins the panel.
+    /// What compose gives; throws the Problem.
     std::vector<Edit> composed(std::vector<std::pair<RecordId, Change>> changes) const;
     void write(RecordId record, Change change);
+    void write(const std::vector<Edit>& edits);
     void write(std::vector<std::pair<RecordId, Change>> changes);
 
     Casebook* m_casebook;
     Ledger m_ledger;
     Editions m_editions;
+    std::optional<Reader> m_cutFor;
     Member m_person;
     IdSource* m_ids;
     Clock m_clock;

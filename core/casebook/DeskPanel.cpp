@@ -1,5 +1,8 @@
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Duties.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/Review.h"
+#include "core/assessment/ReviewWords.h"
 #include "core/assessment/Versions.h"
 #include "core/casebook/Attachments.h"
 #include "core/casebook/Desk.h"
@@ -13,21 +16,32 @@ namespace core {
 
 namespace {
 
-void mustBeText(std::string_view text)
+/// More than this is read in the review.
+constexpr std::size_t mostNamed = 5;
+
+/// Refuses while something should be put right first.
+void mustBeReady(const Ledger& ledger, const Editions& editions)
 {
-    if (const auto problem = faultOfText(text)) {
-        throw Failure(*problem);
+    const auto open = holdingUp(ledger, editions);
+    if (open.empty()) {
+        return;
     }
+    std::string text = "this should be put right before anybody signs:";
+    for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i) {
+        text += "\n  " + wordsFor(open[i], ledger);
+    }
+    if (open.size() > mostNamed) {
+        text +=
+            "\n  and " + std::to_string(open.size() - mostNamed) + " more, which the review lists.";
+    }
+    throw Failure({text, {}});
 }
 
 } // namespace
 
 void Desk::mustLead(const std::string& what) const
 {
-    const auto& panel = m_ledger.assessment().panel;
-    const bool hasLead = std::any_of(
-        panel.begin(), panel.end(), [](const Member& member) { return member.role == Role::Lead; });
-    if (hasLead && m_person.role != Role::Lead) {
+    if (!mayLead(m_ledger.assessment(), m_person.id)) {
         throw Failure({"only the lead assessor " + what + ". Ask them to.", {}});
     }
 }
@@ -44,6 +58,23 @@ Result<Done> Desk::reveal(const std::vector<PointRef>& points)
             }
         }
         write(std::move(changes));
+        return Done{};
+    });
+}
+
+Result<Done> Desk::release(const RecordId& record, Audience audience)
+{
+    return attempt("Releasing it", [&] {
+        const bool hasAudience = record.kind == RecordKind::Note ||
+                                 record.kind == RecordKind::Recommendation ||
+                                 record.kind == RecordKind::Attachment;
+        if (!hasAudience || !m_ledger.knows(record)) {
+            throw Failure({"\"" + toString(record) +
+                               "\" is not here. Name a note, a recommendation or an attachment, "
+                               "like note/ID.",
+                           {}});
+        }
+        write(record, Release{audience});
         return Done{};
     });
 }
@@ -76,8 +107,7 @@ Result<Done> Desk::appoint(const TeamRole& role)
 Result<std::string> Desk::confirm()
 {
     return attempt("Confirming the text", [&] {
-        const Member* member = m_ledger.assessment().member(m_person.id);
-        if (member == nullptr || isWatching(member->role)) {
+        if (!mayConfirm(m_ledger.assessment(), m_person.id)) {
             throw Failure({m_person.name + " does not judge on this panel, so there is nothing to "
                                            "confirm.",
                            {}});
@@ -98,7 +128,12 @@ Result<int> Desk::sign(const std::string& changes, std::optional<Date> answerBy)
                                " is signed and nothing has changed since.",
                            {}});
         }
-        Sign sign = signNow(m_ledger, changes, answerBy);
+        mustBeReady(m_ledger, m_editions);
+        // Who signs stands on the panel of what they sign.
+        auto edits = composed({});
+        Ledger joined = m_ledger;
+        joined.add(edits);
+        Sign sign = signNow(joined, changes, answerBy);
         const int version = sign.signature.version;
         if (version > 1 && trimmed(changes).empty()) {
             throw Failure({"a later version says what it changes. Say what is different from "
@@ -106,7 +141,9 @@ Result<int> Desk::sign(const std::string& changes, std::optional<Date> answerBy)
                                std::to_string(version - 1) + ".",
                            {}});
         }
-        write(signatureRecord(version), std::move(sign));
+        edits.push_back(joined.compose(m_ids->next(), signatureRecord(version), std::move(sign),
+                                       m_person.id, m_clock()));
+        write(edits);
         return version;
     });
 }

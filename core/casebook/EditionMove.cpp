@@ -6,27 +6,8 @@
 
 namespace core {
 
-namespace {
-
-std::vector<Edit> editsFor(const CarryOver& carry, const Desk& desk, IdSource& ids, Timestamp now)
-{
-    const Ledger& ledger = desk.ledger();
-    const Member& author = desk.person();
-    std::vector<Edit> edits;
-    if (ledger.assessment().member(author.id) == nullptr) {
-        edits.push_back(
-            ledger.compose(ids.next(), memberRecord(author.id), Enrol{author}, author.id, now));
-    }
-    for (const auto& [record, change] : carry.changes) {
-        edits.push_back(ledger.compose(ids.next(), record, change, author.id, now));
-    }
-    return edits;
-}
-
-} // namespace
-
 Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, const std::string& to,
-                                  const Library& library, IdSource& ids, const Clock& clock)
+                                  const Library& library)
 {
     const Assessment& assessment = desk.ledger().assessment();
     const std::string left =
@@ -51,7 +32,11 @@ Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, con
         target = fetched.front().get();
     }
     move.carryOver = carryOver(assessment, *old, *target);
-    move.edits = editsFor(move.carryOver, desk, ids, clock());
+    auto edits = desk.compose(move.carryOver.changes);
+    if (!edits) {
+        return edits.problem();
+    }
+    move.edits = std::move(*edits);
     return move;
 }
 

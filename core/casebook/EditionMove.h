@@ -23,9 +23,9 @@ struct EditionMove {
 
 /// Works out the move of the assessment on `desk` from `from`, one of its editions, to `to`; an
 /// empty `from` is the primary one. The text of `to` is the one that the assessment is bound to
-/// already, else the library's. A Problem when one of the two is not there, and when they are the
-/// same.
+/// already, else the library's. A Problem when one of the two is not there, when they are the
+/// same, and when the panel handed the assessment to who sits there.
 Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, const std::string& to,
-                                  const Library& library, IdSource& ids, const Clock& clock);
+                                  const Library& library);
 
 } // namespace core

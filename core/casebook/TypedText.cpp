@@ -20,4 +20,11 @@ std::optional<Problem> faultOfText(std::string_view text)
     return std::nullopt;
 }
 
+void mustBeText(std::string_view text)
+{
+    if (const auto problem = faultOfText(text)) {
+        throw Failure(*problem);
+    }
+}
+
 } // namespace core

@@ -11,4 +11,7 @@ namespace core {
 /// than fits one record (1 MB). Nothing when it may be kept.
 std::optional<Problem> faultOfText(std::string_view text);
 
+/// Throws that fault as a Failure.
+void mustBeText(std::string_view text);
+
 } // namespace core

@@ -142,8 +142,7 @@ void MoveDialog::work()
                                  m_session.ids(), m_session.clock());
     auto planned =
         desk ? core::moveToEdition(*desk, toUtf8(m_from->currentData().toString()),
-                                   toUtf8(m_to->currentData().toString()), m_session.library(),
-                                   m_session.ids(), m_session.clock())
+                                   toUtf8(m_to->currentData().toString()), m_session.library())
              : core::Result<core::EditionMove>(desk.problem());
     m_doIt->setEnabled(static_cast<bool>(planned));
     if (!planned) {

@@ -48,7 +48,7 @@ struct Judged {
 
     EditionMove plan()
     {
-        auto move = moveToEdition(sit(), "", "wales-2025", small.library(), small.ids(), noon);
+        auto move = moveToEdition(sit(), "", "wales-2025", small.library());
         if (!move) {
             FAIL(toString(move.problem()));
         }
@@ -164,8 +164,7 @@ TEST_CASE("an assessment moves to no edition that is missing, and not to its own
 {
     Judged judged;
     const auto to = [&](const std::string& from, const std::string& id) {
-        return moveToEdition(judged.sit(), from, id, judged.small.library(), judged.small.ids(),
-                             noon);
+        return moveToEdition(judged.sit(), from, id, judged.small.library());
     };
     CHECK_FALSE(to("", "none-2030"));
     CHECK_FALSE(to("", "wales-2021"));
