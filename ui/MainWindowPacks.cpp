@@ -1,3 +1,4 @@
+#include "core/assessment/TeamsOwn.h"
 #include "ui/Actions.h"
 #include "ui/MainWindow.h"
 #include "ui/Prompts.h"
@@ -178,7 +179,7 @@ void MainWindow::offerToLink(const std::vector<core::AssessmentId>& selfAssessme
         const QString service = fromUtf8(said->service);
         const auto panels = std::ranges::find_if(*list, [&](const core::Listed& one) {
             return one.type != core::AssessmentType::SelfAssessment &&
-                   fromUtf8(one.service).compare(service, Qt::CaseInsensitive) == 0;
+                   core::isSameService(one.service, said->service);
         });
         if (panels == list->end()) {
             continue;
@@ -211,8 +212,8 @@ void MainWindow::chooseTeamsOwn()
         return one.type != core::AssessmentType::SelfAssessment ||
                one.id == m_session->ledger().id();
     });
-    std::ranges::stable_partition(*list,
-                                  [&](const core::Listed& one) { return one.service == service; });
+    std::ranges::stable_partition(
+        *list, [&](const core::Listed& one) { return core::isSameService(one.service, service); });
     if (list->empty()) {
         m_prompts.tell(this, tr("The team’s own assessment"),
                        tr("There is no self-assessment in this casebook. Merge the pack that the "

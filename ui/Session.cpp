@@ -1,6 +1,7 @@
 #include "ui/Session.h"
 
 #include "ui/StepCommand.h"
+#include "ui/Text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,6 +31,13 @@ std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<S
         edits.push_back(std::move(edit));
     }
     return edits;
+}
+
+/// Whether others have seen what the step did, so that taking it back would be no secret undo.
+bool isFinal(const Step& step)
+{
+    return std::holds_alternative<core::RevealRatings>(step.change) ||
+           std::holds_alternative<core::Sign>(step.change);
 }
 
 } // namespace
@@ -157,7 +165,44 @@ core::Result<core::Done> Session::setAuthor(const core::Person& author)
 void Session::take(const QString& name, const std::vector<Step>& steps,
                    const std::vector<std::string>& finishedDrafts)
 {
+    if (!mayTake(steps)) {
+        emit problemArose({toUtf8(tr("This was handed to you by the panel, and only the panel can "
+                                     "change that.")),
+                           {}});
+        return;
+    }
     m_undoStack.push(new StepCommand(*this, name, steps, finishedDrafts));
+    if (std::ranges::any_of(steps, isFinal)) {
+        m_undoStack.clear();
+    }
+}
+
+void Session::joinPanel()
+{
+    if (isToJoin()) {
+        take(tr("Join the panel"),
+             {{core::memberRecord(m_author.id), core::Enrol{authorAsMember()}}});
+    }
+}
+
+bool Session::mayTake(const std::vector<Step>& steps) const
+{
+    return !m_cutFor || std::ranges::all_of(steps, [this](const Step& step) {
+        return core::mayChange(*m_cutFor, *m_ledger, step.record, step.change);
+    });
+}
+
+bool Session::isToJoin() const
+{
+    return !m_cutFor && assessment().member(m_author.id) == nullptr;
+}
+
+core::Member Session::authorAsMember() const
+{
+    core::Member member;
+    member.id = m_author.id;
+    member.name = m_author.name;
+    return member;
 }
 
 core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>& texts)
@@ -213,13 +258,10 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
     const auto enrolsAuthor = [this](const core::Edit& edit) {
         return edit.record == core::memberRecord(m_author.id);
     };
-    if (!edits.empty() && !m_cutFor && assessment().member(m_author.id) == nullptr &&
-        std::none_of(edits.begin(), edits.end(), enrolsAuthor)) {
-        core::Member member;
-        member.id = m_author.id;
-        member.name = m_author.name;
-        edits.insert(edits.begin(), m_ledger->compose(m_ids.next(), core::memberRecord(member.id),
-                                                      core::Enrol{member}, m_author.id, m_clock()));
+    if (!edits.empty() && isToJoin() && std::none_of(edits.begin(), edits.end(), enrolsAuthor)) {
+        edits.insert(edits.begin(),
+                     m_ledger->compose(m_ids.next(), core::memberRecord(m_author.id),
+                                       core::Enrol{authorAsMember()}, m_author.id, m_clock()));
     }
     for (const std::string& place : finishedDrafts) {
         std::erase_if(m_drafts, [&](const core::Draft& draft) { return draft.place == place; });

@@ -80,9 +80,14 @@ public:
     /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note").
     /// Steps that change nothing are left out. `finishedDrafts` are drafts that the steps hold now.
     /// The author joins the panel as an assessor with their first step, unless the assessment was
-    /// cut for somebody else.
+    /// cut for somebody else. Steps that whom it was cut for may not take are refused as a whole,
+    /// which `problemArose` tells. Undo does not reach behind a reveal or a signature: others have
+    /// seen them.
     void take(const QString& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
+
+    /// Puts the author on the panel, as the first step of theirs would.
+    void joinPanel();
 
     /// Gives the open assessment the texts of more editions, durably, so that steps can bind it to
     /// them.
@@ -131,6 +136,10 @@ private:
     /// them back.
     std::vector<Step> makeEdits(const std::vector<Step>& steps,
                                 const std::vector<std::string>& finishedDrafts);
+    bool mayTake(const std::vector<Step>& steps) const;
+    /// Whether the author is not on the panel yet and joins it with what they do.
+    bool isToJoin() const;
+    core::Member authorAsMember() const;
     void flushWaiting();
     /// Looks up the editions that the ledger names now.
     void followEditions();

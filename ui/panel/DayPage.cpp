@@ -1,12 +1,11 @@
 #include "ui/panel/DayPage.h"
 
+#include "core/assessment/Duties.h"
 #include "ui/assessment/controls/TabOrder.h"
 #include "ui/panel/people/PeoplePage.h"
 #include "ui/panel/ratings/RatingsPage.h"
 #include "ui/panel/review/ReviewPage.h"
 #include "ui/panel/washup/WashUpPage.h"
-
-#include <algorithm>
 
 namespace ui {
 
@@ -25,11 +24,7 @@ void DayPage::showRecord(const core::RecordId&) {}
 
 bool DayPage::isLead() const
 {
-    const core::Member* member = assessment().member(m_session.author().id);
-    return (member != nullptr && member->role == core::Role::Lead) ||
-           std::ranges::none_of(assessment().panel, [](const core::Member& one) {
-               return one.role == core::Role::Lead;
-           });
+    return core::mayLead(assessment(), m_session.author().id);
 }
 
 void DayPage::refreshSoon()

@@ -122,6 +122,12 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     REQUIRE(team.session().assessment().answers.size() == 2);
     CHECK(team.session().assessment().member(team.session().author().id) == nullptr);
 
+    // What the panel alone may change stays, and the reason is told.
+    QSignalSpy told(&team.session(), &ui::Session::problemArose);
+    team.session().take("Settle", {{core::outcomeRecord({"gds-2019", 1}), core::Settle{}}});
+    CHECK(told.count() == 1);
+    CHECK(team.session().assessment().outcomes == settled);
+
     const auto back = lead.folder() / "back.standpoint";
     team.prompts.dialogs.push_back([](QDialog& dialog) {
         CHECK(dialog.windowTitle() == "Hand back to the panel");

@@ -156,6 +156,7 @@ TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
     CHECK(first.answerBy == core::Date{2026, 12, 7});
     CHECK(day.find<QLabel>("signState")->text().contains("Version 1, signed on"));
     CHECK_FALSE(day.find<QWidget>("signVersion")->isVisible());
+    CHECK_FALSE(day.window().actions()["undo"]->isEnabled());
 
     day.take(core::outcomeRecord(OpenDay::gds(5)), core::Settle{"green", "Seen again."});
     CHECK(day.find<QLabel>("signState")->text().contains("Changed since version 1 was signed."));

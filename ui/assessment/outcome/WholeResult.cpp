@@ -1,5 +1,6 @@
 #include "ui/assessment/outcome/WholeResult.h"
 
+#include "core/assessment/Duties.h"
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -70,8 +71,7 @@ QWidget* WholeResult::makeForm()
 
 bool WholeResult::isLead() const
 {
-    const core::Member* member = m_session.assessment().member(m_session.author().id);
-    return member != nullptr && member->role == core::Role::Lead;
+    return core::mayLead(m_session.assessment(), m_session.author().id);
 }
 
 QString WholeResult::tallyInWords(const core::Standard& edition) const

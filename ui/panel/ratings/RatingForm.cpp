@@ -1,6 +1,6 @@
 #include "ui/panel/ratings/RatingForm.h"
 
-#include "core/assessment/Agreement.h"
+#include "core/assessment/Duties.h"
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -101,8 +101,7 @@ core::Rating RatingForm::recorded() const
 bool RatingForm::mayRate() const
 {
     return !m_points.empty() && !m_session.savedState().readOnly &&
-           (recorded().outcome.empty() ||
-            !core::isRevealed(m_session.assessment(), m_points.front()));
+           core::mayRate(m_session.assessment(), m_session.author().id, m_points.front());
 }
 
 void RatingForm::arrangeOutcomes()

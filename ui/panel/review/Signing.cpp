@@ -1,6 +1,7 @@
 #include "ui/panel/review/Signing.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Duties.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Review.h"
 #include "core/assessment/Versions.h"
@@ -30,7 +31,6 @@ namespace {
 
 // What offices usually give a team to answer.
 constexpr int usualDays = 10;
-constexpr int mostDays = 90;
 
 } // namespace
 
@@ -72,7 +72,7 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     m_grid->fitToRows();
     m_changes->setObjectName(QStringLiteral("whatChanged"));
     m_days->setObjectName(QStringLiteral("answerDays"));
-    m_days->setRange(0, mostDays);
+    m_days->setRange(0, core::mostAnswerDays);
     m_days->setValue(usualDays);
     m_until->setObjectName(QStringLiteral("answerUntil"));
     PrimaryMark::put(*m_sign);
@@ -108,16 +108,16 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     connect(m_days, &QSpinBox::valueChanged, this, &Signing::showAnswerDate);
 }
 
-core::Date Signing::answerBy() const
+std::optional<core::Date> Signing::answerBy() const
 {
-    return core::addWorkingDays(localDate(m_session.clock()()), m_days->value());
+    return core::answerDay(localDate(m_session.clock()()), m_days->value());
 }
 
 void Signing::showAnswerDate()
 {
-    m_until->setText(m_days->value() == 0
-                         ? tr("The team is not asked for an answer.")
-                         : tr("The team may answer until %1.").arg(inWords(answerBy())));
+    const auto until = answerBy();
+    m_until->setText(until ? tr("The team may answer until %1.").arg(inWords(*until))
+                           : tr("The team is not asked for an answer."));
 }
 
 bool Signing::hasConfirmed() const
@@ -156,7 +156,8 @@ void Signing::refresh(bool isLead)
     }
     m_grid->setVisible(!rows.empty());
     m_grid->setRows(std::move(rows));
-    m_confirm->setVisible(!hasConfirmed());
+    m_confirm->setVisible(!hasConfirmed() &&
+                          core::mayConfirm(ledger.assessment(), m_session.author().id));
     m_confirm->setEnabled(!readOnly);
     m_withdraw->setVisible(hasConfirmed() && !readOnly);
     const core::Signature* last = core::lastSignature(ledger.assessment());
@@ -186,14 +187,12 @@ void Signing::withdraw()
 void Signing::sign()
 {
     const core::Ledger& ledger = m_session.ledger();
-    const auto open = core::review(ledger, m_session.editions());
-    const auto holding = std::ranges::count_if(
-        open, [](const core::OpenMatter& matter) { return core::holdsUpSigning(matter.kind); });
+    const auto holding = core::holdingUp(ledger, m_session.editions());
     const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
     m_changesField->setError({});
-    if (holding > 0) {
+    if (!holding.empty()) {
         say(*m_message, tr("%n thing(s) should be put right first: see Open.", nullptr,
-                           static_cast<int>(holding)));
+                           static_cast<int>(holding.size())));
         m_sign->setFocus();
         return;
     }
@@ -219,8 +218,9 @@ void Signing::sign()
     if (!m_prompts.confirm(this, {m_sign->text(), question, tr("Sign")})) {
         return;
     }
-    const auto until = m_days->value() > 0 ? std::optional<core::Date>(answerBy()) : std::nullopt;
-    const core::Sign sign = core::signNow(ledger, changes, until);
+    // Who signs stands on the panel of what they sign.
+    m_session.joinPanel();
+    const core::Sign sign = core::signNow(ledger, changes, answerBy());
     m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}});
     m_changes->clear();
     focusFirst();

@@ -30,7 +30,7 @@ private:
     void withdraw();
     void sign();
     bool hasConfirmed() const;
-    core::Date answerBy() const;
+    std::optional<core::Date> answerBy() const;
     void showAnswerDate();
 
     Session& m_session;

@@ -1,5 +1,6 @@
 #include "ui/panel/review/TeamAnswers.h"
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
 #include "ui/Text.h"
@@ -20,16 +21,6 @@
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-
-bool isForTheTeam(core::Audience audience)
-{
-    return audience == core::Audience::Team || audience == core::Audience::TeamAndSponsor ||
-           audience == core::Audience::Public;
-}
-
-} // namespace
 
 TeamAnswers::TeamAnswers(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -129,12 +120,12 @@ std::vector<core::RecordId> TeamAnswers::findings() const
         }
     }
     for (const core::Recommendation& item : assessment.recommendations) {
-        if (isForTheTeam(item.audience)) {
+        if (core::mayRead(core::Reader::Team, item.audience)) {
             all.push_back(core::recommendationRecord(item.id));
         }
     }
     for (const core::Note& note : assessment.notes) {
-        if (isForTheTeam(note.audience)) {
+        if (core::mayRead(core::Reader::Team, note.audience)) {
             all.push_back(core::noteRecord(note.id));
         }
     }
