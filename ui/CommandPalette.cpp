@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +58,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     , m_finder(std::move(finder))
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_found(new QLabel(this))
 {
     setObjectName("commandPalette");
     setWindowTitle(tr("Find or run anything"));
@@ -75,12 +77,16 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(label);
     column->addWidget(m_words);
+    m_found->setObjectName("paletteFound");
+    m_found->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_found);
     column->addWidget(m_list);
     resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
     if (parent != nullptr) {
         setMaximumSize(parent->size());
     }
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::refill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::tellFound);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
@@ -99,6 +105,22 @@ void CommandPalette::refill()
                                                : tr("%1, %2").arg(finding.title, finding.detail));
     }
     m_list->setCurrentRow(m_findings.empty() ? -1 : 0);
+    tellFound();
+}
+
+void CommandPalette::tellFound()
+{
+    const int row = m_list->currentRow();
+    m_found->setText(m_findings.empty()
+                         ? tr("Nothing found. Try fewer letters.")
+                         : tr("%n found", nullptr, static_cast<int>(m_findings.size())));
+    // The keyboard stays in the field, so the field says what the arrows have reached.
+    const QString reached =
+        row < 0 ? QString()
+                : m_list->item(row)->data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ");
+    m_words->setAccessibleDescription(reached + m_found->text());
+    QAccessibleEvent event(m_words, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::choose()

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -36,12 +37,14 @@ protected:
 private:
     void refill();
     void choose();
+    void tellFound();
 
     Finder m_finder;
     std::vector<Finding> m_findings;
     Finding m_chosen;
     QLineEdit* m_words = nullptr;
     QListWidget* m_list = nullptr;
+    QLabel* m_found = nullptr;
 };
 
 } // namespace ui

@@ -125,6 +125,9 @@ TEST_CASE("one field finds an assessment and an action")
     const auto choose = [&](const QString& words) {
         open.prompts.dialogs.push_back([words](QDialog& palette) {
             auto* line = palette.findChild<QLineEdit*>("paletteWords");
+            line->setText("xyzzy");
+            CHECK(palette.findChild<QLabel*>("paletteFound")->text().startsWith("Nothing found"));
+            line->clear();
             QTest::keyClicks(line, words);
             QTest::keyClick(line, Qt::Key_Return);
             return palette.result() == QDialog::Accepted;
