@@ -321,8 +321,11 @@ void MainWindow::refreshActions()
           "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find"}) {
         actions[id]->setEnabled(m_session != nullptr);
     }
+    const bool handed = assessed && m_session->cutFor().has_value();
     for (std::size_t i = 0; i < dayPageCount; ++i) {
-        actions[actionOf(static_cast<DayPageKind>(i))]->setEnabled(assessed);
+        // The roles of the service team stand on the panel's page; the others are the panel's own.
+        const auto kind = static_cast<DayPageKind>(i);
+        actions[actionOf(kind)]->setEnabled(assessed && (!handed || kind == DayPageKind::Panel));
     }
     for (const char* id : {"nextPoint", "previousPoint"}) {
         actions[id]->setEnabled(onPoints || onDay);
@@ -332,7 +335,6 @@ void MainWindow::refreshActions()
         actions[id]->setEnabled(onPoints);
     }
     const bool writable = m_session && !m_session->savedState().readOnly;
-    const bool handed = assessed && m_session->cutFor().has_value();
     actions["details"]->setEnabled(assessed && writable);
     actions["houseStyle"]->setEnabled(writable);
     actions["attachFile"]->setEnabled(onPoints && writable);
@@ -347,7 +349,7 @@ void MainWindow::refreshActions()
     actions["exportReport"]->setEnabled(assessed);
     const bool onStandards = m_session && page == m_standards && m_standards != nullptr;
     actions["removeStandard"]->setEnabled(onStandards && m_standards->chosenIsOwn());
-    actions["moveEdition"]->setEnabled(assessed && !m_session->savedState().readOnly);
+    actions["moveEdition"]->setEnabled(assessed && writable && !handed);
     m_read->setVisible(onStart);
     actions["undo"]->setEnabled((onPoints || onDay) && m_session->undoStack().canUndo());
     actions["redo"]->setEnabled((onPoints || onDay) && m_session->undoStack().canRedo());

@@ -165,7 +165,10 @@ core::Result<core::Done> Session::setAuthor(const core::Person& author)
 void Session::take(const QString& name, const std::vector<Step>& steps,
                    const std::vector<std::string>& finishedDrafts)
 {
-    if (!mayTake(steps)) {
+    const auto mayTake = [this](const Step& step) {
+        return !m_cutFor || core::mayChange(*m_cutFor, *m_ledger, step.record, step.change);
+    };
+    if (!std::ranges::all_of(steps, mayTake)) {
         emit problemArose({toUtf8(tr("This was handed to you by the panel, and only the panel can "
                                      "change that.")),
                            {}});
@@ -185,11 +188,10 @@ void Session::joinPanel()
     }
 }
 
-bool Session::mayTake(const std::vector<Step>& steps) const
+bool Session::canTake(const core::RecordId& record, const core::Change& change) const
 {
-    return !m_cutFor || std::ranges::all_of(steps, [this](const Step& step) {
-        return core::mayChange(*m_cutFor, *m_ledger, step.record, step.change);
-    });
+    return !savedState().readOnly &&
+           (!m_cutFor || core::mayChange(*m_cutFor, *m_ledger, record, change));
 }
 
 bool Session::isToJoin() const

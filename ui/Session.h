@@ -73,6 +73,12 @@ public:
     /// works in a cut one is not on the panel.
     std::optional<core::Reader> cutFor() const { return m_cutFor; }
 
+    /// Whether what the panel writes can be changed here: the casebook may be written, and the
+    /// assessment was not cut for somebody else.
+    bool canChangePanelsWork() const { return !m_cutFor && !savedState().readOnly; }
+    /// Whether `take` would take a change to this record: in a cut assessment only some.
+    bool canTake(const core::RecordId& record, const core::Change& change) const;
+
     /// The person who makes the edits: the casebook's owner.
     const core::Person& author() const { return m_author; }
     core::Result<core::Done> setAuthor(const core::Person& author);
@@ -136,7 +142,6 @@ private:
     /// them back.
     std::vector<Step> makeEdits(const std::vector<Step>& steps,
                                 const std::vector<std::string>& finishedDrafts);
-    bool mayTake(const std::vector<Step>& steps) const;
     /// Whether the author is not on the panel yet and joins it with what they do.
     bool isToJoin() const;
     core::Member authorAsMember() const;

@@ -50,7 +50,7 @@ protected:
 
     Session& session() const { return m_session; }
     const core::Assessment& assessment() const { return m_session.assessment(); }
-    bool isReadOnly() const { return m_session.savedState().readOnly; }
+    bool isReadOnly() const { return !m_session.canChangePanelsWork(); }
 
     void showEvent(QShowEvent* event) override;
     bool focusNextPrevChild(bool next) override;

@@ -205,8 +205,9 @@ QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
     auto* edit = makeButton(tr("Describe…"), tr("Describe %1").arg(name), "edit-" + file.id);
     auto* gone = makeButton(tr("Remove"), tr("Remove %1").arg(name), "remove-" + file.id);
     save->setEnabled(!missing);
-    edit->setEnabled(!m_session.savedState().readOnly);
-    gone->setEnabled(!m_session.savedState().readOnly);
+    const core::RecordId record = core::attachmentRecord(file.id);
+    edit->setEnabled(m_session.canTake(record, core::SetText{file.description}));
+    gone->setEnabled(m_session.canTake(record, core::Remove{}));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(unit / 3);
     for (QPushButton* button : {save, edit, gone}) {

@@ -108,7 +108,8 @@ void NotesPane::focusList()
 void NotesPane::edit(const QModelIndex& index)
 {
     const core::Note* note = m_session.assessment().note(m_model->idAt(index));
-    if (note == nullptr || m_session.savedState().readOnly) {
+    if (note == nullptr ||
+        !m_session.canTake(core::noteRecord(note->id), core::SetText{note->text})) {
         return;
     }
     finishTyping();
@@ -139,7 +140,8 @@ void NotesPane::finishTyping()
 
 void NotesPane::remove(const std::string& noteId)
 {
-    if (m_session.savedState().readOnly || m_session.assessment().note(noteId) == nullptr) {
+    if (m_session.assessment().note(noteId) == nullptr ||
+        !m_session.canTake(core::noteRecord(noteId), core::Remove{})) {
         return;
     }
     if (!m_editor.isNull()) {

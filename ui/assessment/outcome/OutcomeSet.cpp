@@ -132,7 +132,7 @@ void OutcomeSet::choose(const std::string& outcome)
 void OutcomeSet::refresh()
 {
     const core::Outcome now = recorded();
-    const bool readOnly = m_session.savedState().readOnly || m_session.cutFor();
+    const bool readOnly = !m_session.canChangePanelsWork();
     if (!m_later.isActive() || !m_byArrow) {
         choose(now.outcome);
     }
@@ -182,7 +182,7 @@ void OutcomeSet::finishTyping()
 void OutcomeSet::settle()
 {
     m_later.stop();
-    if (!m_session.hasAssessment() || m_session.savedState().readOnly || m_session.cutFor()) {
+    if (!m_session.hasAssessment() || !m_session.canChangePanelsWork()) {
         return;
     }
     if (lacksReason()) {
@@ -245,7 +245,7 @@ void OutcomeSet::showHint()
 
 QString OutcomeSet::hint() const
 {
-    if (m_session.savedState().readOnly || m_session.cutFor()) {
+    if (!m_session.canChangePanelsWork()) {
         return tr("This casebook can only be read, so outcomes cannot be changed.");
     }
     const std::string outcome = chosen();

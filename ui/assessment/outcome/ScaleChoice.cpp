@@ -17,7 +17,7 @@ ScaleChoice::ScaleChoice(Session& session, QWidget* parent) : QWidget(parent), m
 bool ScaleChoice::isOpen(const core::Standard& edition) const
 {
     const auto& outcomes = m_session.assessment().outcomes;
-    return edition.scales.size() > 1 && !(m_session.savedState().readOnly || m_session.cutFor()) &&
+    return edition.scales.size() > 1 && m_session.canChangePanelsWork() &&
            std::ranges::none_of(outcomes, [&](const core::Outcome& outcome) {
                return outcome.point.edition == edition.id &&
                       edition.level(outcome.outcome) != nullptr;

@@ -124,14 +124,13 @@ void QuestionsBox::refresh()
         return;
     }
     const auto& asked = m_session.assessment().asked;
-    const bool readOnly = m_session.savedState().readOnly;
     int count = 0;
     for (const Question& question : m_questions) {
         const bool is = std::ranges::any_of(question.asked, [&](const auto& one) {
             return std::ranges::find(asked, one) != asked.end();
         });
         question.box->setChecked(is);
-        question.box->setEnabled(!readOnly);
+        question.box->setEnabled(m_session.canChangePanelsWork());
         count += is ? 1 : 0;
     }
     m_count->setText(tr("%1 of %2 asked").arg(count).arg(m_questions.size()));

@@ -53,7 +53,7 @@ void RecommendationsPane::showPoints(const std::vector<core::PointRef>& points)
     m_model->setRows({});
     refresh();
     // What was half written here before stands here again.
-    if (!(m_session.savedState().readOnly || m_session.cutFor()) &&
+    if (m_session.canChangePanelsWork() &&
         !m_session.draft(draftPlace("recommendation", points)).empty()) {
         openNew();
     }
@@ -65,7 +65,7 @@ void RecommendationsPane::refresh()
     markDisputed(cards, m_session.ledger(), core::RecordKind::Recommendation);
     m_model->setRows(cards);
     m_list->setVisible(m_model->rowCount() > 0);
-    m_add->setEnabled(!(m_session.savedState().readOnly || m_session.cutFor()));
+    m_add->setEnabled(m_session.canChangePanelsWork());
 }
 
 void RecommendationsPane::openNew()
@@ -89,7 +89,7 @@ void RecommendationsPane::openNew()
 
 void RecommendationsPane::write()
 {
-    if (m_session.savedState().readOnly || m_session.cutFor()) {
+    if (!m_session.canChangePanelsWork()) {
         return;
     }
     if (m_new.isNull()) {
@@ -112,7 +112,7 @@ void RecommendationsPane::show(const std::string& id)
 void RecommendationsPane::edit(const QModelIndex& index)
 {
     const auto* recommendation = m_session.assessment().recommendation(m_model->idAt(index));
-    if (recommendation == nullptr || m_session.savedState().readOnly || m_session.cutFor()) {
+    if (recommendation == nullptr || !m_session.canChangePanelsWork()) {
         return;
     }
     const std::string id = recommendation->id;
@@ -149,7 +149,7 @@ void RecommendationsPane::finishTyping()
 
 void RecommendationsPane::remove(const std::string& id)
 {
-    if (m_session.savedState().readOnly || m_session.cutFor() ||
+    if (!m_session.canChangePanelsWork() ||
         m_session.assessment().recommendation(id) == nullptr) {
         return;
     }

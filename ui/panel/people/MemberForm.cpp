@@ -151,7 +151,7 @@ void MemberForm::refresh()
         m_contributes->setPoints(member->contributes);
     }
     put(m_absence, fromUtf8(member->absence));
-    const bool may = !m_session.savedState().readOnly;
+    const bool may = m_session.canChangePanelsWork();
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_role, m_profession, m_expertise,
                                                          m_leads, m_contributes, m_absence,
                                                          m_substitute, m_takeOver, m_remove}) {

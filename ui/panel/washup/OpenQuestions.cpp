@@ -75,7 +75,7 @@ void OpenQuestions::refreshButtons()
     const core::Note* note = m_session.assessment().note(m_list->chosenId());
     for (std::size_t i = 0; i < next.size(); ++i) {
         m_buttons[i]->setEnabled(note != nullptr && note->state != next[i] &&
-                                 !m_session.savedState().readOnly);
+                                 m_session.canChangePanelsWork());
     }
 }
 
