@@ -5,11 +5,13 @@
 #include "ui/assessment/AssessmentPage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -94,7 +96,17 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     auto* line = team.find<QWidget>("handedLine");
     REQUIRE(line->isVisible());
     CHECK(team.find<QLabel>("handedWords")->text().contains("service team’s view"));
-    CHECK_FALSE(team.window().actions()["teamsOwn"]->isEnabled());
+    for (const char* panels :
+         {"teamsOwn", "goToRatings", "goToWashUp", "goToReview", "moveEdition"}) {
+        CAPTURE(panels);
+        CHECK_FALSE(team.window().actions()[panels]->isEnabled());
+    }
+    CHECK(team.window().actions()["goToPanel"]->isEnabled());
+    for (const QCheckBox* question :
+         team.find<QWidget>("assessmentPage")
+             ->findChildren<QCheckBox*>(QRegularExpression("question[0-9]+"))) {
+        CHECK_FALSE(question->isEnabled());
+    }
     CHECK(namelessParts(team.window()).join("; ").toStdString().empty());
     const auto settled = team.session().assessment().outcomes;
 
