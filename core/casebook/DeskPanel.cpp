@@ -28,7 +28,7 @@ void mustBeReady(const Ledger& ledger, const Editions& editions)
     }
     std::string text = "this should be put right before anybody signs:";
     for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i) {
-        text += "\n  " + wordsFor(open[i], ledger);
+        text += " " + wordsFor(open[i], ledger);
     }
     if (open.size() > mostNamed) {
         text +=

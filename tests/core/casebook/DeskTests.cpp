@@ -107,7 +107,7 @@ TEST_CASE("nobody signs while something should be put right first")
     Desk desk = sit(small, casebook);
     const std::string why = refused(desk.sign("", {}));
     CHECK(has(why, "gds-2019/1 is not settled."));
-    CHECK(has(why, "and 9 more"));
+    CHECK(has(why, "And 9 more"));
     settleAll(desk);
     CHECK(told(desk.sign("", {})) == 1);
 }
