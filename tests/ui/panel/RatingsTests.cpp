@@ -1,9 +1,11 @@
 #include "core/assessment/Agreement.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
+#include "ui/Actions.h"
 #include "ui/Session.h"
 #include "ui/assessment/cards/CardList.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>

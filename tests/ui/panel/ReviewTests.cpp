@@ -3,9 +3,11 @@
 #include "core/assessment/Versions.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
+#include "ui/Actions.h"
 #include "ui/Session.h"
 #include "ui/panel/review/Disputes.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
