@@ -266,15 +266,20 @@ std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature
         return std::nullopt;
     }
     // Every edit is a head or was replaced, so that what the heads replaced leads to all of them.
-    std::set<EditId> wanted(signature.heads.begin(), signature.heads.end());
+    const std::set<EditId> heads(signature.heads.begin(), signature.heads.end());
+    std::set<EditId> wanted = heads;
     std::vector<EditId> open = signature.heads;
     std::vector<Edit> edits;
     while (!open.empty()) {
         const EditId id = open.back();
         open.pop_back();
         const Edit* edit = ledger.edit(id);
-        if (edit == nullptr) {
+        if (edit == nullptr && heads.contains(id)) {
             return std::nullopt;
+        }
+        if (edit == nullptr) {
+            // What was replaced adds nothing to the version, and may be by somebody left out.
+            continue;
         }
         if (!isFree(*edit)) {
             edits.push_back(*edit);

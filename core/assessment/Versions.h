@@ -23,7 +23,8 @@ std::vector<PersonId> confirmedBy(const Ledger& ledger);
 Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy);
 
 /// The assessment as it was when `signature` was made. Nothing when the signature was imported
-/// without its edits, or some of them are not here.
+/// without its edits, or one that it was made over is not here. Edits that those had replaced may
+/// be missing.
 std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature);
 
 /// One thing that differs between two versions. Values are in the words of the exchange format;

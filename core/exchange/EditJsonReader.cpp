@@ -1,5 +1,6 @@
 #include "core/exchange/ChangeWords.h"
 #include "core/exchange/EditJson.h"
+#include "core/exchange/StrictJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,6 +11,8 @@ namespace core {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr std::size_t longestUnwatched = std::size_t{1} << 16;
 
 /// One object of the log, whose keys are taken one by one; what is left at the end is a fault.
 class Object {
@@ -341,7 +344,9 @@ Result<Change> changeFromJson(std::string_view kind, std::string_view json)
     return attempt("Reading an entry of the log", [&]() -> Change {
         for (const Kind& known : kinds) {
             if (known.name == kind) {
-                Object object(Json::parse(json));
+                // A short text cannot become large in memory, and is parsed faster unwatched.
+                Object object(json.size() > longestUnwatched ? parseStrictly(json)
+                                                             : Json::parse(json));
                 Change change = known.read(object);
                 object.finish();
                 return change;

@@ -86,7 +86,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     }
     std::string bytes;
     std::string block(std::size_t{1} << 16, '\0');
-    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) ||
+           file.gcount() > 0) {
         bytes.append(block.data(), static_cast<std::size_t>(file.gcount()));
         if (bytes.size() > limitBytes) {
             return Problem{"is larger than the " + std::to_string(limitBytes >> 20) +
@@ -103,7 +104,8 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
 
 Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
-    if (std::filesystem::is_directory(path)) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
         return Problem{"this is a folder. Give the name of a file.", path.string()};
     }
     std::string temporary = path.string() + ".XXXXXX";

@@ -108,6 +108,25 @@ std::string printable(std::string_view text)
     return result;
 }
 
+std::string withoutFormatControls(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t letter = 0;
+        const auto read = utf8proc_iterate(
+            bytes(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &letter);
+        const auto length = read > 0 ? static_cast<std::size_t>(read) : std::size_t{1};
+        const auto category = read > 0 ? utf8proc_category(letter) : UTF8PROC_CATEGORY_CN;
+        if (category != UTF8PROC_CATEGORY_CF && category != UTF8PROC_CATEGORY_ZL &&
+            category != UTF8PROC_CATEGORY_ZP) {
+            result += text.substr(at, length);
+        }
+        at += length;
+    }
+    return result;
+}
+
 std::string toNfc(std::string_view text)
 {
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);

@@ -19,6 +19,10 @@ std::optional<std::size_t> firstControlCharacter(std::string_view text);
 /// without the code points that are no characters; bytes that are not UTF-8 become U+FFFD.
 std::string printable(std::string_view text);
 
+/// UTF-8 text without what is no letter and only steers how others are shown: controls of the
+/// direction of writing, joiners, marks of order, separators of lines.
+std::string withoutFormatControls(std::string_view text);
+
 /// Unicode normalization form C, so that the same word typed on two keyboards is the same text.
 /// `text` is UTF-8.
 std::string toNfc(std::string_view text);
