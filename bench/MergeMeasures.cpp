@@ -108,12 +108,12 @@ void measureMerge(const Setting& setting, int assessments)
                 pack = must(openPack(packFile));
                 preview = must(previewMerge(casebook, pack));
             }));
+            Casebook::Intake intake;
+            intake.giver = "A colleague";
+            intake.assessments = std::move(preview.incoming);
             std::int64_t number = 0;
-            merging.push_back(millisecondsOf([&] {
-                number = must(casebook.takeIn(preview.incoming, pack.contents, pack.label,
-                                              systemTime(), "bench"))
-                             .number;
-            }));
+            merging.push_back(millisecondsOf(
+                [&] { number = must(casebook.takeIn(intake, systemTime(), "bench")).number; }));
             must(casebook.undoMerge(number));
         }
         bare.push_back(bareMerge(path, packFile));

@@ -44,7 +44,8 @@ std::string mediaTypeOf(std::string_view bytes)
 std::string fileNameOf(std::string_view path)
 {
     const auto slash = path.find_last_of("/\\");
-    std::string name = trimmed(slash == std::string_view::npos ? path : path.substr(slash + 1));
+    const auto base = slash == std::string_view::npos ? path : path.substr(slash + 1);
+    std::string name = trimmed(withoutFormatControls(printable(base)));
     std::erase_if(name, [](unsigned char letter) {
         return letter < 0x20 || letter == 0x7f || letter == ':' || letter == '*' || letter == '?' ||
                letter == '"' || letter == '<' || letter == '>' || letter == '|';

@@ -20,7 +20,8 @@ std::optional<Problem> faultOfAttachment(std::string_view bytes);
 std::string mediaTypeOf(std::string_view bytes);
 
 /// The name of a file without its folders and without characters that could do harm in a terminal
-/// or a file dialog; "attachment" when nothing is left.
+/// or a file dialog, or that turn letters round so that its ending looks like another; "attachment"
+/// when nothing is left.
 std::string fileNameOf(std::string_view path);
 
 } // namespace core

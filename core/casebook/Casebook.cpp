@@ -1,5 +1,6 @@
 #include "core/casebook/Casebook.h"
 
+#include "core/casebook/About.h"
 #include "core/casebook/Derived.h"
 #include "core/casebook/EditLog.h"
 #include "core/casebook/Store.h"
@@ -81,12 +82,8 @@ bool Casebook::isReadOnly() const
 Result<Person> Casebook::owner() const
 {
     return m_store->guarded("Reading the owner", [&] {
-        const auto read = [&](const char* name) {
-            Query row = m_store->database.query("SELECT value FROM about WHERE name = ?");
-            row.with(std::string(name));
-            return row.next() ? row.text(0) : std::string();
-        };
-        return Person{read("owner-id"), read("owner-name")};
+        return Person{readAbout(m_store->database, aboutOwnerId).value_or(std::string()),
+                      readAbout(m_store->database, aboutOwnerName).value_or(std::string())};
     });
 }
 
@@ -95,13 +92,8 @@ Result<Done> Casebook::setOwner(const Person& owner)
     return m_store->guarded("Saving the owner", [&] {
         m_store->mustBeWritable();
         Writing writing(m_store->database);
-        const auto write = [&](const char* name, const std::string& value) {
-            m_store->database.query("INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)")
-                .with(std::string(name), value)
-                .run();
-        };
-        write("owner-id", owner.id);
-        write("owner-name", owner.name);
+        writeAbout(m_store->database, aboutOwnerId, owner.id);
+        writeAbout(m_store->database, aboutOwnerName, owner.name);
         writing.commit();
         return Done{};
     });
@@ -110,28 +102,20 @@ Result<Done> Casebook::setOwner(const Person& owner)
 Result<std::string> Casebook::houseStyle() const
 {
     return m_store->guarded("Reading the house style", [&] {
-        Query row = m_store->database.query("SELECT value FROM about WHERE name = 'house-style'");
-        return row.next() ? row.text(0) : std::string();
+        return readAbout(m_store->database, aboutHouseStyle).value_or(std::string());
     });
 }
 
 Result<Done> Casebook::setHouseStyle(const std::string& yaml)
 {
-    constexpr std::size_t most = std::size_t{2} << 20;
     return m_store->guarded("Saving the house style", [&] {
-        if (yaml.size() > most) {
+        if (yaml.size() > longestHouseStyle) {
             throw Failure({"The house style is larger than 2 MB. Choose a smaller logo.", {}});
         }
         m_store->mustBeWritable();
         Writing writing(m_store->database);
-        if (yaml.empty()) {
-            m_store->database.query("DELETE FROM about WHERE name = 'house-style'").run();
-        } else {
-            m_store->database
-                .query("INSERT OR REPLACE INTO about (name, value) VALUES ('house-style', ?)")
-                .with(yaml)
-                .run();
-        }
+        writeAbout(m_store->database, aboutHouseStyle,
+                   yaml.empty() ? std::nullopt : std::optional(yaml));
         writing.commit();
         return Done{};
     });

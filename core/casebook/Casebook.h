@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -159,35 +160,55 @@ public:
     /// The texts of the editions that an assessment is bound to.
     Result<std::vector<EditionText>> editionTexts(const AssessmentId& id) const;
 
-    /// A file with `starts` and `contents` and nothing else, as bytes: what a pack is made of.
+    /// A file with `starts`, `contents` and the house style, if there is one, and nothing else, as
+    /// bytes: what a pack is made of.
     static Result<std::string> packed(const PackLabel& label, const std::vector<Start>& starts,
-                                      const std::vector<std::string>& contents);
+                                      const std::vector<std::string>& contents,
+                                      const std::string& houseStyle = {});
 
     /// Opens a pack, or any other casebook, that somebody else made, from memory and for reading.
-    /// `name` is what messages call it.
+    /// `name` is what messages call it. A Problem also when it holds more, or longer values, than a
+    /// pack of ours: nothing of it is read before that is known.
     static Result<Casebook> fromBytes(const std::string& bytes, const std::filesystem::path& name);
 
     /// What a pack says of itself; nothing for an ordinary casebook.
     Result<std::optional<PackLabel>> packLabel() const;
 
-    /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps which
-    /// of them were new. Assessments that are not there begin, and it is kept for whom they were
-    /// cut. A Problem when an edit is there with the same id and other content, or an assessment is
-    /// bound to another text of an edition. Returns the merge as it is kept.
-    Result<MergeRecord> takeIn(const std::vector<Start>& incoming,
-                               const std::vector<std::string>& contents, const PackLabel& from,
-                               Timestamp at, const std::filesystem::path& copy,
-                               const Progress& progress = {});
+    /// What a merge takes in of one assessment.
+    struct Incoming : Start {
+        Reader cutFor = Reader::Panel;  ///< Whom it was cut for; the panel gets it whole.
+        std::vector<EditId> makeWay;    ///< Edits here that a fresh cut from the panel replaces.
+        std::optional<Timestamp> cutAt; ///< When the panel made that cut, where it is one.
+    };
+    /// What a merge takes in.
+    struct Intake {
+        std::string giver;
+        std::vector<Incoming> assessments;
+        std::vector<std::string_view> contents; ///< Bytes of attachments, which outlive this.
+        std::string houseStyle;                 ///< Empty to keep what is there.
+    };
+
+    /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps what
+    /// was new and what made way. Assessments that are not there begin, and it is kept for whom
+    /// they were cut. A Problem when an edit is there with the same id and other content, or an
+    /// assessment is bound to another text of an edition. Returns the merge as it is kept.
+    Result<MergeRecord> takeIn(const Intake& intake, Timestamp at,
+                               const std::filesystem::path& copy, const Progress& progress = {});
 
     /// Whom an assessment was cut for before it was handed to this casebook's owner; nothing for
     /// one that is whole. Its owner is not on the panel.
     Result<std::optional<Reader>> cutFor(const AssessmentId& id) const;
 
+    /// When the panel made the cut that this casebook has; nothing when that is not known.
+    Result<std::optional<Timestamp>> cutAt(const AssessmentId& id) const;
+
     /// All merges, the latest first.
     Result<std::vector<MergeRecord>> merges() const;
 
-    /// Takes out again what came in with a merge. The edits are set aside in the file and come back
-    /// when they are merged once more. A Problem when something that was done since stands on them.
+    /// Takes out again what came in with a merge, and puts back what made way for it. The edits are
+    /// set aside in the file and come back when they are merged once more; bytes of attachments
+    /// that nothing refers to any more are dropped. A Problem when something that was done since
+    /// stands on what came in: a later change, a signature, an answer, a newer pack of the panel.
     Result<Done> undoMerge(std::int64_t number);
 
     /// Gives an assessment the texts of more editions and adds edits, all in one transaction. A

@@ -1,28 +1,10 @@
+#include "core/casebook/About.h"
 #include "core/casebook/Content.h"
 #include "core/casebook/EditLog.h"
+#include "core/casebook/PackBounds.h"
 #include "core/casebook/Store.h"
 
-#include <charconv>
-
 namespace core {
-
-namespace {
-
-void writeAbout(const Database& database, const char* name, const std::string& value)
-{
-    database.query("INSERT OR REPLACE INTO about (name, value) VALUES (?, ?)")
-        .with(std::string(name), value)
-        .run();
-}
-
-std::string readAbout(const Database& database, const char* name)
-{
-    Query row = database.query("SELECT value FROM about WHERE name = ?");
-    row.with(std::string(name));
-    return row.next() ? row.text(0) : std::string();
-}
-
-} // namespace
 
 Result<Done> Casebook::attach(const AssessmentId& id, const std::vector<Edit>& edits,
                               const std::vector<std::string>& contents)
@@ -87,16 +69,20 @@ Result<std::vector<EditionText>> Casebook::editionTexts(const AssessmentId& id) 
 }
 
 Result<std::string> Casebook::packed(const PackLabel& label, const std::vector<Start>& starts,
-                                     const std::vector<std::string>& contents)
+                                     const std::vector<std::string>& contents,
+                                     const std::string& houseStyle)
 {
     return attempt("Making the pack", [&] {
         Casebook pack(std::make_unique<Store>(Database::inMemory()));
         const Database& database = pack.m_store->database;
         Writing writing(database);
-        writeAbout(database, "owner-id", label.giverId);
-        writeAbout(database, "owner-name", label.giverName);
-        writeAbout(database, "pack-reader", std::string(toWord(label.reader)));
-        writeAbout(database, "pack-made", std::to_string(label.madeAt.milliseconds));
+        writeAbout(database, aboutOwnerId, label.giverId);
+        writeAbout(database, aboutOwnerName, label.giverName);
+        writeAbout(database, aboutPackReader, std::string(toWord(label.reader)));
+        writeAbout(database, aboutPackMade, std::to_string(label.madeAt.milliseconds));
+        if (!houseStyle.empty()) {
+            writeAbout(database, aboutHouseStyle, houseStyle);
+        }
         for (const Start& start : starts) {
             pack.m_store->begin(start);
         }
@@ -111,7 +97,9 @@ Result<std::string> Casebook::packed(const PackLabel& label, const std::vector<S
 Result<Casebook> Casebook::fromBytes(const std::string& bytes, const std::filesystem::path& name)
 {
     return attempt("Opening the pack", [&] {
-        return Casebook(std::make_unique<Store>(Database::fromBytes(bytes, name)));
+        Casebook casebook(std::make_unique<Store>(Database::fromBytes(bytes, name)));
+        mustBeWithinBounds(casebook.m_store->database);
+        return casebook;
     });
 }
 
@@ -119,11 +107,11 @@ Result<std::optional<PackLabel>> Casebook::packLabel() const
 {
     return m_store->guarded("Reading the pack", [&]() -> std::optional<PackLabel> {
         const Database& database = m_store->database;
-        const std::string reader = readAbout(database, "pack-reader");
-        if (reader.empty()) {
+        const auto reader = readAbout(database, aboutPackReader);
+        if (!reader) {
             return std::nullopt;
         }
-        const auto known = fromWord<Reader>(reader);
+        const auto known = fromWord<Reader>(*reader);
         if (!known) {
             throw Failure({"was made for a reader that this version of Standpoint does not know. "
                            "Update Standpoint to open it.",
@@ -131,10 +119,9 @@ Result<std::optional<PackLabel>> Casebook::packLabel() const
         }
         PackLabel label;
         label.reader = *known;
-        label.giverId = readAbout(database, "owner-id");
-        label.giverName = readAbout(database, "owner-name");
-        const std::string made = readAbout(database, "pack-made");
-        std::from_chars(made.data(), made.data() + made.size(), label.madeAt.milliseconds);
+        label.giverId = readAbout(database, aboutOwnerId).value_or(std::string());
+        label.giverName = readAbout(database, aboutOwnerName).value_or(std::string());
+        label.madeAt = timeFrom(readAbout(database, aboutPackMade)).value_or(Timestamp{});
         return label;
     });
 }

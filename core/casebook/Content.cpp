@@ -1,6 +1,9 @@
 #include "core/casebook/Content.h"
 
+#include "core/exchange/EditJson.h"
 #include "core/support/Digest.h"
+
+#include <set>
 
 namespace core {
 
@@ -24,9 +27,17 @@ std::vector<std::uint8_t> bytesOf(const std::string& digest)
     return bytes;
 }
 
+std::string lowerCase(std::string text)
+{
+    for (char& letter : text) {
+        letter = letter >= 'A' && letter <= 'F' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return text;
+}
+
 } // namespace
 
-std::string writeContent(const Database& database, const std::string& bytes)
+std::string writeContent(const Database& database, std::string_view bytes)
 {
     const auto hash = sha256(bytes);
     database.query("INSERT OR IGNORE INTO content (digest, bytes) VALUES (?, ?)")
@@ -49,11 +60,37 @@ std::optional<std::string> readContent(const Database& database, const std::stri
     std::string bytes(static_cast<const char*>(row[0].getBlob()),
                       static_cast<std::size_t>(row[0].getBytes()));
     if (sha256Hex(bytes) != digest) {
-        throw Failure({"holds an attachment whose bytes were altered. Open your last backup to get "
-                       "it back; everything else is readable.",
+        throw Failure({"holds an attachment whose bytes were altered. " +
+                           database.whenDamaged("everything else in this file is readable."),
                        database.path().string()});
     }
     return bytes;
+}
+
+bool dropUnusedContent(const Database& database)
+{
+    std::set<std::string> digests;
+    {
+        Query rows = database.query("SELECT hex(digest) FROM content");
+        while (rows.next()) {
+            digests.insert(lowerCase(rows.text(0)));
+        }
+    }
+    if (digests.empty()) {
+        return false;
+    }
+    Query rows = database.query(
+        "SELECT value FROM edit WHERE kind = 'attach' UNION ALL "
+        "SELECT value FROM set_aside WHERE kind = 'attach' AND id IN (SELECT id FROM made_way)");
+    while (rows.next()) {
+        if (const auto change = changeFromJson("attach", rows.text(0))) {
+            digests.erase(std::get<Attach>(*change).attachment.digest);
+        }
+    }
+    for (const std::string& digest : digests) {
+        database.query("DELETE FROM content WHERE digest = ?").with(bytesOf(digest)).run();
+    }
+    return !digests.empty();
 }
 
 bool hasContent(const Database& database, const std::string& digest)

@@ -78,8 +78,10 @@ void checkHeader(const fs::path& path)
     if (!file) {
         refuse(path, "cannot be opened. Check that you may read it.");
     }
-    const bool settled = !fs::exists(path.string() + "-journal");
-    checkHeader(path, headerOf(file), fs::file_size(path), settled);
+    std::error_code error;
+    const bool settled = !fs::exists(path.string() + "-journal", error);
+    const auto size = fs::file_size(path, error);
+    checkHeader(path, headerOf(file), error ? 0 : size, settled);
 }
 
 bool mayBeWritten(const fs::path& path)
@@ -190,10 +192,11 @@ Database::Database(fs::path path, bool readOnly, std::unique_ptr<SQLite::Databas
 
 Database Database::create(const fs::path& path, const CasebookOptions& options)
 {
-    if (fs::exists(path)) {
+    std::error_code unknown;
+    if (fs::exists(path, unknown)) {
         refuse(path, "is there already. Choose another name, or open it.");
     }
-    if (const auto folder = fs::absolute(path).parent_path(); !fs::is_directory(folder)) {
+    if (const auto folder = fs::absolute(path).parent_path(); !fs::is_directory(folder, unknown)) {
         refuse(path,
                "cannot be made because its folder does not exist. Choose a folder that does.");
     }
@@ -222,13 +225,18 @@ Database Database::create(const fs::path& path, const CasebookOptions& options)
 
 Database Database::open(const fs::path& path, const CasebookOptions& options)
 {
-    if (!fs::exists(path)) {
+    std::error_code unknown;
+    const auto status = fs::status(path, unknown);
+    if (unknown && status.type() != fs::file_type::not_found) {
+        refuse(path, "cannot be opened (" + unknown.message() + "). Check the name and the folder.");
+    }
+    if (!fs::exists(status)) {
         refuse(path, "there is no such file. Check the name and the folder.");
     }
-    if (fs::is_directory(path)) {
+    if (fs::is_directory(status)) {
         refuse(path, "this is a folder. Choose a file that ends in .standpoint.");
     }
-    if (!fs::is_regular_file(path)) {
+    if (!fs::is_regular_file(status)) {
         refuse(path, "this is no ordinary file. Choose a file that ends in .standpoint.");
     }
     checkHeader(path);
@@ -281,6 +289,7 @@ Database Database::fromBytes(const std::string& bytes, const fs::path& name)
     checkHeader(name, headerOf(file), bytes.size(), true);
     Database database(name, true,
                       std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
+    database.m_isSomebodyElses = true;
     try {
         sqlite3* handle = database.m_connection->getHandle();
         // SQLite takes the copy over and frees it, also when it cannot open it.
@@ -339,6 +348,13 @@ int Database::dataVersion() const
     return version[0].getInt();
 }
 
+std::string Database::whenDamaged(const std::string& then) const
+{
+    return m_isSomebodyElses
+               ? "Ask whoever gave it to you for the file again; nothing was taken in."
+               : "Open your last backup; " + then;
+}
+
 Problem Database::told(std::string_view doing, const SQLite::Exception& error) const
 {
     const auto problem = [&](std::string what) {
@@ -360,8 +376,8 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
             words("cannot be opened.", "Check that you may read and write it and its folder."));
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return problem(words("is damaged.",
-                             "Open your last backup; keep this file, much of it may be readable."));
+        return problem(
+            words("is damaged.", whenDamaged("keep this file, much of it may be readable.")));
     case SQLITE_IOERR:
         return problem(words("cannot be read or written: the disk reports a fault.",
                              "Check the disk or the network drive and try again; nothing was "

@@ -94,6 +94,10 @@ public:
     /// Grows whenever another connection changes the file.
     int dataVersion() const;
 
+    /// What to do about damage: for a casebook to open the last backup and `then`, for somebody
+    /// else's file, which is only read, to ask for it again.
+    std::string whenDamaged(const std::string& then) const;
+
     /// What an exception of the library means for a person.
     Problem told(std::string_view doing, const SQLite::Exception& error) const;
 
@@ -106,6 +110,7 @@ private:
 
     std::filesystem::path m_path;
     bool m_readOnly = false;
+    bool m_isSomebodyElses = false; ///< Read from bytes that came from elsewhere.
     int m_version = 0;
     std::unique_ptr<SQLite::Database> m_connection;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;

@@ -13,8 +13,8 @@ constexpr std::size_t idBytes = 16;
 
 [[noreturn]] void damaged(const Database& database, const std::string& why)
 {
-    throw Failure({"holds an edit that cannot be read (" + why +
-                       "). Open your last backup; keep this file, the other edits are readable.",
+    throw Failure({"holds an edit that cannot be read (" + why + "). " +
+                       database.whenDamaged("keep this file, the other edits are readable."),
                    database.path().string()});
 }
 

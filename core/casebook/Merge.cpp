@@ -1,231 +1,78 @@
 #include "core/casebook/Merge.h"
 
-#include "core/support/Digest.h"
+#include "core/support/OrThrow.h"
+#include "core/support/Text.h"
 
-#include <algorithm>
 #include <map>
 
 namespace core {
 
 namespace {
 
-template <typename T>
-T orThrow(Result<T> result)
-{
-    if (!result) {
-        throw Failure(result.problem());
-    }
-    return std::move(result).value();
-}
+/// Room that the rest of a file's name needs: the time, a number, and what the copy is called while
+/// it is being made.
+constexpr std::size_t longestStem = 180;
 
-/// Edits that asEdits made have no time in their ids.
-bool wasImported(const EditId& id)
+/// The beginning of a name that a file may have with something behind it.
+std::string shortened(std::string stem)
 {
-    return std::all_of(id.bytes.begin(), id.bytes.begin() + 6,
-                       [](std::uint8_t byte) { return byte == 0; });
-}
-
-/// Whether somebody whose pack was not made for the panel may make this change.
-bool isTheirs(const Edit& edit, const std::set<RecordId>& own)
-{
-    if (const auto* describe = std::get_if<Describe>(&edit.change)) {
-        return describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope;
-    }
-    return std::holds_alternative<AnswerFinding>(edit.change) ||
-           std::holds_alternative<Appoint>(edit.change) || own.contains(edit.record);
-}
-
-/// The notes and attachments that were begun with `edits`.
-std::set<RecordId> begunBy(const std::vector<Edit>& edits)
-{
-    std::set<RecordId> records;
-    for (const Edit& edit : edits) {
-        if (!wasImported(edit.id) && (std::holds_alternative<AddNote>(edit.change) ||
-                                      std::holds_alternative<Attach>(edit.change))) {
-            records.insert(edit.record);
+    if (stem.size() > longestStem) {
+        std::size_t end = longestStem;
+        while (end > 0 && (static_cast<unsigned char>(stem[end]) & 0xC0) == 0x80) {
+            --end;
         }
+        stem.resize(end);
     }
-    return records;
+    return stem;
 }
 
-void count(Brought& brought, const Edit& edit)
+bool isThere(const std::filesystem::path& path)
 {
-    if (std::holds_alternative<AddNote>(edit.change)) {
-        ++brought.notes;
-    } else if (std::holds_alternative<Rate>(edit.change)) {
-        ++brought.ratings;
-    } else if (std::holds_alternative<Recommend>(edit.change)) {
-        ++brought.recommendations;
-    } else if (std::holds_alternative<Settle>(edit.change)) {
-        ++brought.outcomes;
-    } else {
-        ++brought.others;
-    }
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
 }
 
-std::string counted(std::size_t number, const std::string& one, const std::string& many)
+/// The names that the packs know of everybody who has an edit in them.
+std::map<PersonId, std::set<std::string>> authorsIn(const std::vector<Pack>& packs)
 {
-    return std::to_string(number) + ' ' + (number == 1 ? one : many);
-}
-
-/// Works a preview out, one assessment after another.
-class Previewer {
-public:
-    Previewer(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut)
-        : m_casebook(casebook)
-        , m_pack(pack)
-        , m_leaveOut(leaveOut)
-        , m_owner(orThrow(casebook.owner()))
-    {
-        m_preview.label = pack.label;
-    }
-
-    void add(const Casebook::Start& start)
-    {
-        const bool isThere = orThrow(m_casebook.contains(start.id));
-        const Ledger before = isThere ? orThrow(m_casebook.read(start.id)) : Ledger(start.id, {});
-        Casebook::Start taken{start.id, {}, start.editions};
-        IncomingAssessment incoming;
-        incoming.id = start.id;
-        incoming.isNew = !isThere;
-        const bool limited = isThere && m_pack.label.reader != Reader::Panel;
-        const auto own = limited ? begunBy(start.edits) : std::set<RecordId>{};
-        for (const Edit& edit : start.edits) {
-            if (limited && wasImported(edit.id)) {
-                ++incoming.alreadyThere;
-            } else if (const Edit* known = before.edit(edit.id)) {
-                mustBeTheSame(*known, edit);
-                ++incoming.alreadyThere;
-            } else if (limited && !isTheirs(edit, own)) {
-                ++m_notTheirs;
-            } else if (!m_leaveOut.contains(edit.author)) {
-                taken.edits.push_back(edit);
+    std::map<PersonId, std::set<std::string>> authors;
+    for (const Pack& pack : packs) {
+        for (const Casebook::Start& start : pack.assessments) {
+            const Assessment folded = fold(start.id, start.edits).assessment;
+            for (const Edit& edit : start.edits) {
+                authors[edit.author];
+            }
+            for (const Member& member : folded.panel) {
+                if (const auto author = authors.find(member.id); author != authors.end()) {
+                    author->second.insert(toNfc(trimmed(member.name)));
+                }
             }
         }
-        if (limited) {
-            // The texts of the editions are here; a cut pack brings none of its own.
-            taken.editions.clear();
-        }
-        finish(incoming, before, std::move(taken));
-    }
-
-    MergePreview result() &&
-    {
-        for (auto& [person, brought] : m_people) {
-            m_preview.people.push_back(std::move(brought));
-        }
-        std::stable_sort(m_preview.people.begin(), m_preview.people.end(),
-                         [](const Brought& a, const Brought& b) { return a.all() > b.all(); });
-        for (const std::string& bytes : m_pack.contents) {
-            m_preview.attachments +=
-                orThrow(m_casebook.hasContent(sha256Hex(bytes))) ? std::size_t{0} : 1;
-        }
-        warn();
-        return std::move(m_preview);
-    }
-
-private:
-    void mustBeTheSame(const Edit& here, const Edit& there) const
-    {
-        if (here.record != there.record || here.change != there.change ||
-            here.author != there.author || here.replaces != there.replaces) {
-            throw Failure({"holds an edit that is here with the same id and other content. One of "
-                           "the two was altered; nothing was taken in.",
-                           m_pack.name});
+        // Who is on no panel has signed the pack all the same.
+        if (const auto giver = authors.find(pack.label.giverId); giver != authors.end()) {
+            giver->second.insert(toNfc(trimmed(pack.label.giverName)));
         }
     }
+    return authors;
+}
 
-    void finish(IncomingAssessment& incoming, const Ledger& before, Casebook::Start taken)
-    {
-        Ledger after = before;
-        after.add(taken.edits);
-        incoming.service = after.assessment().service.name;
-        incoming.type = after.assessment().type;
-        incoming.edits = taken.edits.size();
-        for (const Dispute& dispute : after.disputes()) {
-            if (std::find(before.disputes().begin(), before.disputes().end(), dispute) ==
-                before.disputes().end()) {
-                incoming.disputes.push_back(dispute);
-            }
-        }
-        if (incoming.isNew && !after.knows(assessmentRecord)) {
-            throw Failure({"the beginning of \"" + incoming.id +
-                               "\" is by somebody who is left out. Take them in, or leave the "
-                               "whole assessment out.",
-                           m_pack.name});
-        }
-        for (const Edit& edit : taken.edits) {
-            Brought& brought = m_people[edit.author];
-            brought.person = edit.author;
-            const Member* member = after.assessment().member(edit.author);
-            brought.name = member != nullptr      ? member->name
-                           : brought.name.empty() ? edit.author
-                                                  : brought.name;
-            count(brought, edit);
-            m_byOwner += !incoming.isNew && edit.author == m_owner.id ? 1u : 0u;
-            m_unknown += static_cast<std::size_t>(
-                std::count_if(edit.replaces.begin(), edit.replaces.end(),
-                              [&](const EditId& id) { return after.edit(id) == nullptr; }));
-        }
-        if (!taken.edits.empty()) {
-            m_preview.incoming.push_back(std::move(taken));
-        }
-        m_preview.assessments.push_back(std::move(incoming));
+Casebook::Intake intakeOf(MergePreview preview, const Pack& pack)
+{
+    Casebook::Intake intake;
+    intake.giver = pack.label.giverName;
+    intake.assessments = std::move(preview.incoming);
+    for (const std::size_t number : preview.contents) {
+        intake.contents.emplace_back(pack.contents[number]);
     }
-
-    void warn()
-    {
-        auto& warnings = m_preview.warnings;
-        if (m_byOwner > 0) {
-            warnings.push_back(
-                counted(m_byOwner, "change says that it is", "changes say that they are") +
-                " by you and not in this casebook. That is right if you work in two casebooks; "
-                "else ask whoever gave you the pack.");
-        }
-        if (m_unknown > 0) {
-            warnings.push_back(
-                counted(m_unknown, "earlier change is", "earlier changes are") +
-                " replaced that neither this casebook nor the pack has. They may come with another "
-                "pack.");
-        }
-        if (m_notTheirs > 0) {
-            warnings.push_back(counted(m_notTheirs, "change was", "changes were") +
-                               " left out, because only the panel may make them.");
-        }
-    }
-
-    Casebook& m_casebook;
-    const Pack& m_pack;
-    const std::set<PersonId>& m_leaveOut;
-    Person m_owner;
-    MergePreview m_preview;
-    std::map<PersonId, Brought> m_people;
-    std::size_t m_byOwner = 0;
-    std::size_t m_unknown = 0;
-    std::size_t m_notTheirs = 0;
-};
+    intake.houseStyle = std::move(preview.houseStyle);
+    return intake;
+}
 
 } // namespace
 
 bool MergePreview::bringsNothing() const
 {
-    return incoming.empty() && attachments == 0;
-}
-
-Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
-                                  const std::set<PersonId>& leaveOut, const Progress& progress)
-{
-    return attempt("Looking at the pack", [&] {
-        Previewer previewer(casebook, pack, leaveOut);
-        for (std::size_t i = 0; i < pack.assessments.size(); ++i) {
-            if (progress.stop.stop_requested()) {
-                throw Failure({"was stopped; nothing was changed.", pack.name});
-            }
-            previewer.add(pack.assessments[i]);
-            progress.report(i + 1, pack.assessments.size());
-        }
-        return std::move(previewer).result();
-    });
+    return incoming.empty() && contents.empty() && houseStyle.empty();
 }
 
 Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut,
@@ -233,15 +80,56 @@ Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<P
                           const Progress& progress)
 {
     return attempt("Merging", [&] {
-        const MergePreview preview =
-            orThrow(previewMerge(casebook, pack, leaveOut, Progress{progress.stop}));
+        auto preview = orThrow(previewMerge(casebook, pack, leaveOut, Progress{progress.stop}));
         if (preview.bringsNothing()) {
             return MergeRecord{};
         }
+        if (casebook.isReadOnly()) {
+            throw Failure({"may not be changed: it is read-only. Make it writable, or work in a "
+                           "copy.",
+                           casebook.path().string()});
+        }
         orThrow(casebook.backup(copy, Progress{progress.stop}));
-        return orThrow(
-            casebook.takeIn(preview.incoming, pack.contents, pack.label, clock(), copy, progress));
+        const auto record =
+            casebook.takeIn(intakeOf(std::move(preview), pack), clock(), copy, progress);
+        if (!record) {
+            // Nothing was changed, so the copy is of the casebook as it still is.
+            std::error_code ignored;
+            std::filesystem::remove(copy, ignored);
+        }
+        return orThrow(record);
     });
+}
+
+Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,
+                                        const std::vector<std::string>& words)
+{
+    std::set<PersonId> meant;
+    if (words.empty()) {
+        return meant;
+    }
+    const auto authors = authorsIn(packs);
+    for (const std::string& word : words) {
+        std::vector<PersonId> found;
+        for (const auto& [id, names] : authors) {
+            if (id == word) {
+                found.assign(1, id);
+                break;
+            }
+            if (names.contains(toNfc(trimmed(word)))) {
+                found.push_back(id);
+            }
+        }
+        if (found.size() != 1) {
+            return Problem{found.empty() ? "nobody in what is merged is called \"" + word +
+                                               "\". With --preview all are listed with their ids."
+                                         : "several people are called \"" + word +
+                                               "\". Say whom you mean by id; --preview lists them.",
+                           {}};
+        }
+        meant.insert(found.front());
+    }
+    return meant;
 }
 
 std::filesystem::path copyBeforeMerge(const std::filesystem::path& casebook, Timestamp at)
@@ -249,9 +137,9 @@ std::filesystem::path copyBeforeMerge(const std::filesystem::path& casebook, Tim
     std::string when = toRfc3339(Timestamp{at.milliseconds / 1000 * 1000});
     std::erase_if(when, [](char letter) { return letter == ':' || letter == 'Z'; });
     const auto folder = casebook.parent_path();
-    const std::string stem = casebook.stem().string() + ".before-merge-" + when;
+    const std::string stem = shortened(casebook.stem().string()) + ".before-merge-" + when;
     auto path = folder / (stem + ".standpoint");
-    for (int number = 2; std::filesystem::exists(path); ++number) {
+    for (int number = 2; isThere(path); ++number) {
         path = folder / (stem + "-" + std::to_string(number) + ".standpoint");
     }
     return path;

@@ -1,8 +1,32 @@
 #include "core/casebook/MergeLog.h"
 
+#include "core/casebook/About.h"
+
 #include <algorithm>
 
 namespace core {
+
+namespace {
+
+/// Rows of assessment and id, ordered.
+std::vector<EditsOfMerge> editsIn(Query& rows)
+{
+    std::vector<EditsOfMerge> all;
+    while (rows.next()) {
+        if (all.empty() || all.back().assessment != rows.text(0)) {
+            all.push_back({rows.text(0), {}});
+        }
+        EditId id;
+        if (rows[1].getBytes() == static_cast<int>(id.bytes.size())) {
+            std::copy_n(static_cast<const std::uint8_t*>(rows[1].getBlob()), id.bytes.size(),
+                        id.bytes.begin());
+            all.back().edits.push_back(id);
+        }
+    }
+    return all;
+}
+
+} // namespace
 
 std::int64_t beginMerge(const Database& database, Timestamp at, const std::string& giver,
                         const std::string& copy)
@@ -38,27 +62,21 @@ std::vector<MergeRecord> readMerges(const Database& database)
     return merges;
 }
 
-std::vector<CameIn> readCameIn(const Database& database, std::int64_t merge)
+std::vector<EditsOfMerge> readCameIn(const Database& database, std::int64_t merge)
 {
-    std::vector<CameIn> all;
     Query rows = database.query(
         "SELECT assessment, id FROM came_in WHERE merge = ? ORDER BY assessment, id");
-    rows.with(merge);
-    while (rows.next()) {
-        if (all.empty() || all.back().assessment != rows.text(0)) {
-            all.push_back({rows.text(0), {}});
-        }
-        EditId id;
-        if (rows[1].getBytes() == static_cast<int>(id.bytes.size())) {
-            std::copy_n(static_cast<const std::uint8_t*>(rows[1].getBlob()), id.bytes.size(),
-                        id.bytes.begin());
-            all.back().edits.push_back(id);
-        }
-    }
-    return all;
+    return editsIn(rows.with(merge));
 }
 
-void setAside(const Database& database, std::int64_t number, const CameIn& edits)
+std::vector<EditsOfMerge> readMadeWay(const Database& database, std::int64_t merge)
+{
+    Query rows = database.query(
+        "SELECT assessment, id FROM made_way WHERE merge = ? ORDER BY assessment, id");
+    return editsIn(rows.with(merge));
+}
+
+void setAside(const Database& database, std::int64_t number, const EditsOfMerge& edits)
 {
     for (const EditId& id : edits.edits) {
         database
@@ -69,6 +87,55 @@ void setAside(const Database& database, std::int64_t number, const CameIn& edits
             .run();
         database.query("DELETE FROM edit WHERE assessment = ? AND id = ?").with(number, id).run();
     }
+}
+
+void makeWay(const Database& database, std::int64_t merge, std::int64_t number,
+             const EditsOfMerge& edits)
+{
+    for (const EditId& id : edits.edits) {
+        database.query("INSERT INTO made_way (merge, assessment, id) VALUES (?, ?, ?)")
+            .with(merge, edits.assessment, id)
+            .run();
+    }
+    setAside(database, number, edits);
+}
+
+void putBack(const Database& database, std::int64_t number, const EditsOfMerge& edits)
+{
+    for (const EditId& id : edits.edits) {
+        database
+            .query("INSERT OR IGNORE INTO edit (assessment, id, record, kind, value, author, at, "
+                   "replaces) SELECT ?, id, record, kind, value, author, at, replaces "
+                   "FROM set_aside WHERE assessment = ? AND id = ?")
+            .with(number, edits.assessment, id)
+            .run();
+        database.query("DELETE FROM set_aside WHERE assessment = ? AND id = ?")
+            .with(edits.assessment, id)
+            .run();
+    }
+}
+
+void changeAbout(const Database& database, std::int64_t merge, const std::string& name,
+                 const std::string& value)
+{
+    database.query("INSERT INTO about_before (merge, name, before, after) VALUES (?, ?, ?, ?)")
+        .with(merge, name, readAbout(database, name), value)
+        .run();
+    writeAbout(database, name, value);
+}
+
+std::vector<AboutChange> readAboutChanges(const Database& database, std::int64_t merge)
+{
+    std::vector<AboutChange> all;
+    Query rows = database.query(
+        "SELECT name, before, after FROM about_before WHERE merge = ? ORDER BY name");
+    rows.with(merge);
+    while (rows.next()) {
+        all.push_back({rows.text(0),
+                       rows[1].isNull() ? std::nullopt : std::optional<std::string>(rows.text(1)),
+                       rows.text(2)});
+    }
+    return all;
 }
 
 void removeEmpty(const Database& database, std::int64_t number)
@@ -82,6 +149,8 @@ void markUndone(const Database& database, std::int64_t merge)
 {
     database.query("UPDATE merged SET undone = 1 WHERE number = ?").with(merge).run();
     database.query("DELETE FROM came_in WHERE merge = ?").with(merge).run();
+    database.query("DELETE FROM made_way WHERE merge = ?").with(merge).run();
+    database.query("DELETE FROM about_before WHERE merge = ?").with(merge).run();
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/casebook/Casebook.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,15 +16,17 @@ struct PackWish {
     std::vector<AssessmentId> assessments;
     /// Whom it is for. The panel gets the log with its whole history; everybody else gets what they
     /// may see, made anew, so that no removed word, earlier value or name is in it. Who was handed
-    /// an assessment in such a pack hands it back to the panel with what they added.
+    /// an assessment in such a pack hands it back to the panel, and to nobody else, with what they
+    /// added.
     Reader reader = Reader::Panel;
     bool withAttachments = true;
     std::string passphrase; ///< Empty for a pack that anybody can open.
 };
 
 /// A pack as the bytes of a file: a casebook that holds just what is handed to somebody else. Half
-/// typed text stays behind. Protected with the passphrase where there is one; nothing touches the
-/// disk.
+/// typed text stays behind. The house style goes along, with the words for its reader alone;
+/// without it where the pack is handed back to the panel. Protected with the passphrase where there
+/// is one; nothing touches the disk.
 Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, const Clock& clock,
                              const Progress& progress = {});
 
@@ -32,14 +35,18 @@ struct Pack {
     std::string name; ///< Of the file, for messages.
     PackLabel label;
     std::vector<Casebook::Start> assessments;
-    std::vector<std::string> contents; ///< The bytes of attachments.
+    std::map<AssessmentId, Reader> cutFor; ///< For whom; those that are not here are whole.
+    std::vector<std::string> contents;     ///< The bytes of attachments.
+    std::string houseStyle; ///< Empty for none. Anybody's text: read it as strictly as a file.
+
+    Reader readerOf(const AssessmentId& id) const;
 };
 
-/// Reads a pack. An ordinary casebook is read as a pack of all its assessments for the panel. A
-/// Problem, and nothing taken in, when it is no casebook, damaged, altered, newer than this
-/// program, protected and `passphrase` does not open it, or holds what no pack of ours holds: more
-/// than the limits below, edits that do not fit their records, text that is no text, editions with
-/// faults.
+/// Reads a pack. An ordinary casebook is read as a pack of all its assessments, each for the reader
+/// whom it was cut for. A Problem, and nothing taken in, when it is no casebook, damaged, altered,
+/// newer than this program, protected and `passphrase` does not open it, or holds what no pack of
+/// ours holds: more than the limits below, edits that the rules do not allow or that somebody else
+/// than their record's person made, text that is no text, editions with faults.
 Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,
                       const std::string& passphrase = {}, const Progress& progress = {});
 

@@ -10,7 +10,7 @@ namespace core {
 inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 
 /// The version of the schema below. A file with a greater one is newer than this program.
-inline constexpr std::int32_t casebookVersion = 2;
+inline constexpr std::int32_t casebookVersion = 3;
 
 struct SchemaObject {
     int since; ///< The version that brought it.
@@ -21,7 +21,7 @@ struct SchemaObject {
 /// The tables of a casebook. What each is for stands in docs/file-format.md. The log comes first;
 /// `listed` and the entries are derived from it. What a version brought never changes after its
 /// release: an older file gets what it lacks when it is opened for writing.
-inline constexpr std::array<SchemaObject, 13> casebookSchema{{
+inline constexpr std::array<SchemaObject, 15> casebookSchema{{
     {1, "about",
      "CREATE TABLE about ("
      "name TEXT PRIMARY KEY, "
@@ -125,6 +125,21 @@ inline constexpr std::array<SchemaObject, 13> casebookSchema{{
      "at INTEGER, "
      "replaces BLOB, "
      "PRIMARY KEY (assessment, id)"
+     ") STRICT, WITHOUT ROWID"},
+    {3, "made_way",
+     "CREATE TABLE made_way ("
+     "merge INTEGER NOT NULL REFERENCES merged, "
+     "assessment TEXT NOT NULL, "
+     "id BLOB NOT NULL, "
+     "PRIMARY KEY (merge, assessment, id)"
+     ") STRICT, WITHOUT ROWID"},
+    {3, "about_before",
+     "CREATE TABLE about_before ("
+     "merge INTEGER NOT NULL REFERENCES merged, "
+     "name TEXT NOT NULL, "
+     "before TEXT, "
+     "after TEXT NOT NULL, "
+     "PRIMARY KEY (merge, name)"
      ") STRICT, WITHOUT ROWID"},
 }};
 

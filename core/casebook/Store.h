@@ -60,6 +60,16 @@ public:
     std::vector<EditId> add(const AssessmentId& id, std::int64_t number,
                             const std::vector<Edit>& edits);
 
+    /// Takes in what a merge brings to one assessment; returns the edits that were new. Called
+    /// inside a transaction.
+    std::vector<EditId> takeIn(const Incoming& one, std::int64_t merge);
+
+    /// Takes the edits `taken` of an assessment out of the log again and puts `back` those that
+    /// made way for them. Throws a Failure when something stands on them; `copy` is where the
+    /// casebook from before is. Called inside a transaction.
+    void takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
+                 const std::vector<EditId>& back, const std::string& copy);
+
     /// Works out anew what is derived from an assessment whose log has changed. Called inside a
     /// transaction.
     void derive(const AssessmentId& id, std::int64_t number, const std::set<RecordId>& changed);
@@ -71,6 +81,9 @@ public:
     Database database;
 
 private:
+    /// takeIn for an assessment that is there.
+    std::vector<EditId> join(const Incoming& one, std::int64_t number, std::int64_t merge);
+
     std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
     std::optional<Ledger> m_last;
     int m_version = 0;

@@ -2,12 +2,19 @@
 
 #include "core/casebook/Content.h"
 #include "core/casebook/Derived.h"
+#include "core/casebook/EditCheck.h"
 #include "core/casebook/EditLog.h"
+#include "core/casebook/SearchCheck.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 namespace core {
 
@@ -45,14 +52,22 @@ void checkFile(const Database& database, std::vector<std::string>& found)
         found.push_back("the file: a row of " + references.getColumn(0).getString() +
                         " refers to something that is not there");
     }
-    if (!database.isReadOnly()) {
-        try {
-            database.connection().exec("INSERT INTO entry_text (entry_text, rank) "
-                                       "VALUES ('integrity-check', 1)");
-        } catch (const SQLite::Exception&) {
-            found.push_back("the search index differs from the entries");
-        }
+    if (!searchAgrees(database.connection())) {
+        found.push_back("the search index differs from the entries");
     }
+}
+
+/// The ids of the editions that an assessment is bound to, those included that it names no more.
+std::vector<std::string> allBound(const Database& database, std::int64_t number)
+{
+    std::vector<std::string> ids;
+    Query rows = database.query("SELECT id FROM bound JOIN edition ON number = edition "
+                                "WHERE assessment = ? ORDER BY id");
+    rows.with(number);
+    while (rows.next()) {
+        ids.push_back(rows.text(0));
+    }
+    return ids;
 }
 
 void checkOne(const Database& database, std::int64_t number, const AssessmentId& id,
@@ -64,9 +79,11 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     if (editions.size() != assessment.standards.size()) {
         found.push_back(id + ": the text of a standard is missing");
     }
+    const Editions bound = editionsOf(number, allBound(database, number));
     for (const Edit& edit : ledger.edits()) {
-        if (!fits(edit.change, edit.record.kind)) {
-            found.push_back(id + ": the edit " + toString(edit.id) + " does not fit its record");
+        if (const auto fault = faultOf(edit, bound)) {
+            found.push_back(id + ": the rules do not allow the edit " + toString(edit.id) + " (" +
+                            *fault + ")");
         }
     }
     for (const Attachment& file : assessment.attachments) {
@@ -128,17 +145,45 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
     }
 }
 
+namespace {
+
+/// Makes an empty file that is open to nobody whom the file at `original` is closed to. Before a
+/// byte is in it, because afterwards somebody may have read it.
+void makeLike(const std::filesystem::path& original, const std::filesystem::path& path)
+{
+    constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+    struct stat status {};
+    const bool known = ::stat(original.c_str(), &status) == 0;
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, ownerOnly);
+    if (file < 0) {
+        throw Failure({"cannot be written (" + std::generic_category().message(errno) +
+                           "). Choose another place.",
+                       path.parent_path().string()});
+    }
+    struct stat made {};
+    if (known && ::fstat(file, &made) == 0) {
+        const mode_t others = status.st_gid == made.st_gid ? 0777 : 0707;
+        // Where that fails, the owner alone can read it.
+        static_cast<void>(::fchmod(file, (status.st_mode & others) | ownerOnly));
+    }
+    ::close(file);
+}
+
+} // namespace
+
 Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress)
 {
-    if (std::filesystem::exists(to)) {
+    std::error_code failed;
+    if (std::filesystem::exists(std::filesystem::symlink_status(to, failed))) {
         throw Failure({"is there already. Choose another name.", to.string()});
     }
     const std::filesystem::path unfinished = to.string() + ".unfinished";
     std::error_code ignored;
     std::filesystem::remove(unfinished, ignored);
     try {
+        makeLike(database.path(), unfinished);
         {
-            SQLite::Database target(unfinished, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            SQLite::Database target(unfinished, SQLite::OPEN_READWRITE);
             SQLite::Backup backup(target, database.connection());
             checkStopped(database, progress);
             while (backup.executeStep(pagesAStep) != SQLITE_DONE) {
@@ -148,7 +193,11 @@ Done copyTo(const Database& database, const std::filesystem::path& to, const Pro
                 progress.report(total - left, total);
             }
         }
-        std::filesystem::rename(unfinished, to);
+        std::filesystem::rename(unfinished, to, failed);
+        if (failed) {
+            throw Failure({"cannot be written (" + failed.message() + "). Choose another place.",
+                           to.string()});
+        }
     } catch (const SQLite::Exception& error) {
         std::filesystem::remove(unfinished, ignored);
         Problem problem = database.told("Making the backup", error);

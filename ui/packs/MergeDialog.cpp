@@ -294,7 +294,11 @@ void MergeDialog::looked(const core::Result<LookedAt>& result)
         return;
     }
     if (m_looked.preview.bringsNothing()) {
-        goOn(tr("%1: nothing in it is new.").arg(fromUtf8(m_pack->name)));
+        QStringList lines{tr("%1: nothing in it is new.").arg(fromUtf8(m_pack->name))};
+        for (const std::string& warning : m_looked.preview.warnings) {
+            lines.append(fromUtf8(warning));
+        }
+        goOn(lines.join(u'\n'));
         return;
     }
     m_copy = core::copyBeforeMerge(m_casebook, m_clock());

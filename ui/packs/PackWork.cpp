@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -29,23 +31,22 @@ core::Result<QStringList> disputesOf(const core::Casebook& casebook,
                                      const core::IncomingAssessment& one,
                                      const core::MergePreview& preview)
 {
-    std::vector<core::Edit> edits;
+    core::Ledger before(one.id, {});
     core::Editions editions;
     if (!one.isNew) {
-        auto before = casebook.read(one.id);
+        auto read = casebook.read(one.id);
         auto bound = casebook.editions(one.id);
-        if (!before || !bound) {
-            return before ? bound.problem() : before.problem();
+        if (!read || !bound) {
+            return read ? bound.problem() : read.problem();
         }
-        edits = before->edits();
+        before = std::move(*read);
         editions = std::move(*bound);
     }
-    for (const auto& start : preview.incoming) {
-        if (start.id == one.id) {
-            edits.insert(edits.end(), start.edits.begin(), start.edits.end());
-        }
-    }
-    const core::Ledger after(one.id, std::move(edits));
+    const auto incoming =
+        std::find_if(preview.incoming.begin(), preview.incoming.end(),
+                     [&](const core::Casebook::Incoming& start) { return start.id == one.id; });
+    const core::Ledger after =
+        incoming != preview.incoming.end() ? core::joined(before, *incoming) : before;
     const auto owner = casebook.owner();
     if (!owner) {
         return owner.problem();

@@ -1,5 +1,7 @@
 #include "tests/support/SmallCasebook.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace core;
 
 TEST_CASE("an edit is in the file when append returns, and another opening sees all of it")
@@ -144,6 +146,42 @@ TEST_CASE("the derived tables can be made anew from the log and then agree with 
     CHECK(*casebook.list() == *before);
     CHECK(casebook.search("rounds", 5)->size() == 1);
     CHECK(casebook.verify()->empty());
+}
+
+TEST_CASE("a search index that lost a word is told, also where the file is only read")
+{
+    SmallCasebook small;
+    {
+        Casebook casebook = small.open();
+        small.add(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Caf\u00e9 by the sea")});
+        small.add(casebook, noteRecord("n2"), AddNote{SmallCasebook::note("sea and sea")});
+    }
+    const auto verified = [&](bool readOnly) {
+        const auto casebook = Casebook::open(small.path(), {readOnly, 3000, {}});
+        REQUIRE(casebook);
+        const auto found = casebook->verify();
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(verified(true).empty());
+    for (const std::string sql :
+         {"INSERT INTO entry_text (entry_text) VALUES ('delete-all')",
+          "INSERT INTO entry_text (entry_text, rowid, text) VALUES ('delete', 2, 'sea and sea')",
+          "INSERT INTO entry_text (rowid, text) VALUES (7, 'more')"}) {
+        INFO(sql);
+        {
+            SQLite::Database file(small.path().string(), SQLite::OPEN_READWRITE);
+            file.exec(sql);
+        }
+        for (const bool readOnly : {true, false}) {
+            const auto found = verified(readOnly);
+            REQUIRE(found.size() == 1);
+            CHECK(found[0] == "the search index differs from the entries");
+        }
+        REQUIRE(small.open().rebuild());
+        CHECK(verified(true).empty());
+        CHECK(small.open().search("cafe", 10)->size() == 1);
+    }
 }
 
 TEST_CASE("a backup holds the same, and never writes over a file")

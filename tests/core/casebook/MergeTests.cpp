@@ -1,78 +1,12 @@
-#include "core/casebook/Merge.h"
-#include "core/exchange/AssessmentJson.h"
-#include "core/support/File.h"
-#include "tests/support/SmallCasebook.h"
+#include "core/assessment/Versions.h"
+#include "core/support/Digest.h"
+#include "tests/core/casebook/Handover.h"
+
+#include <sys/stat.h>
 
 #include <algorithm>
 
 using namespace core;
-
-namespace {
-
-Timestamp noon()
-{
-    return Timestamp{1'795'000'000'000};
-}
-
-template <typename T>
-T told(Result<T> result)
-{
-    if (!result) {
-        FAIL(toString(result.problem()));
-    }
-    return std::move(result).value();
-}
-
-Pack handedOver(const Casebook& casebook, Reader reader = Reader::Panel,
-                const std::string& name = "pack.standpoint")
-{
-    return told(
-        readPack(told(makePack(casebook, {told(casebook.ids()), reader, true, {}}, noon)), name));
-}
-
-/// Somebody with a casebook of their own, which begins with what the lead handed out.
-class Colleague {
-public:
-    Colleague(const Casebook& lead, const std::string& name, std::uint64_t seed)
-        : m_name(name)
-        , m_ids([this] { return Timestamp{m_now += 1000}; },
-                [this] { return m_random += 0x9E3779B97F4A7C15u; })
-        , m_random(seed)
-        , casebook(told(Casebook::create(m_folder / (name + ".standpoint"), {name, name})))
-    {
-        take(handedOver(lead));
-    }
-
-    MergeRecord take(const Pack& pack, const std::set<PersonId>& leaveOut = {})
-    {
-        return told(merge(casebook, pack, leaveOut, noon,
-                          copyBeforeMerge(casebook.path(), Timestamp{m_now += 1000})));
-    }
-
-    void make(const RecordId& record, const Change& change)
-    {
-        const Ledger ledger = told(casebook.read("rod"));
-        told(casebook.append(
-            "rod", {ledger.compose(m_ids.next(), record, change, m_name, Timestamp{m_now})}));
-    }
-
-private:
-    TemporaryFolder m_folder;
-    std::string m_name;
-    std::int64_t m_now = 1'795'100'000'000;
-    IdSource m_ids;
-    std::uint64_t m_random;
-
-public:
-    Casebook casebook;
-};
-
-std::string exported(const Casebook& casebook)
-{
-    return toExchange(told(casebook.read("rod")).assessment(), told(casebook.editions("rod")));
-}
-
-} // namespace
 
 TEST_CASE("a merge brings the words of both, keeps their authors and does nothing twice")
 {
@@ -266,23 +200,197 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
     CHECK(told(previewMerge(lead, back)).bringsNothing());
 }
 
-TEST_CASE("a casebook of version 1 opens, gets its new tables and keeps every word")
+TEST_CASE("an undone merge leaves no attachment behind, and who is left out brings none")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    const std::string bytes(300'000, 'x');
+    Attachment file;
+    file.name = "survey.txt";
+    file.mediaType = "text/plain";
+    file.size = static_cast<std::int64_t>(bytes.size());
+    file.digest = sha256Hex(bytes);
+    const Ledger ledger = told(ann.casebook.read("rod"));
+    told(ann.casebook.attach(
+        "rod",
+        {ledger.compose(small.ids().next(), attachmentRecord("a1"), Attach{file}, "ann", noon())},
+        {bytes}));
+    const Pack pack = handedOver(ann.casebook);
+    CHECK(told(previewMerge(lead, pack, {"ann"})).bringsNothing());
+    CHECK_FALSE(told(lead.hasContent(file.digest)));
+
+    const auto sizeBefore = std::filesystem::file_size(lead.path());
+    const auto record = told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(lead.hasContent(file.digest)));
+    told(lead.undoMerge(record.number));
+    CHECK_FALSE(told(lead.hasContent(file.digest)));
+    CHECK(std::filesystem::file_size(lead.path()) < sizeBefore + bytes.size() / 2);
+    CHECK(told(lead.verify()).empty());
+    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(lead.content(file.digest)) == bytes);
+}
+
+TEST_CASE("a merge that a signature or an answer stands on is not undone")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    const MergeRecord record =
+        told(merge(lead, handedOver(ann.casebook), {}, noon, copyBeforeMerge(lead.path(), noon())));
+    SECTION("signed over")
+    {
+        small.add(lead, signatureRecord(1), signNow(told(lead.read("rod")), {}, {}));
+        const auto undone = lead.undoMerge(record.number);
+        REQUIRE_FALSE(undone);
+        CHECK(says(undone.problem().what, "a signed version holds what came in"));
+    }
+    SECTION("answered")
+    {
+        small.add(lead, answerRecord(noteRecord("n1")), AnswerFinding{Stance::Accept, "We see"});
+        const auto undone = lead.undoMerge(record.number);
+        REQUIRE_FALSE(undone);
+        CHECK(says(undone.problem().what, "later change builds"));
+    }
+    CHECK(told(lead.read("rod")).assessment().note("n1") != nullptr);
+}
+
+TEST_CASE("a version is readable without what somebody who is left out had written before")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    small.add(lead, outcomeRecord({"gds-2019", 1}), Settle{"red", "First"});
+    Colleague bob(lead, "bob", 1);
+    bob.make(outcomeRecord({"gds-2019", 1}), Settle{"red", "Bob's"});
+    Colleague cai(bob.casebook, "cai", 1000);
+    cai.make(outcomeRecord({"gds-2019", 1}), Settle{"red", "Cai's"});
+    told(
+        merge(lead, handedOver(cai.casebook), {"bob"}, noon, copyBeforeMerge(lead.path(), noon())));
+    const Ledger now = told(lead.read("rod"));
+    small.add(lead, signatureRecord(1), signNow(now, {}, {}));
+    const Ledger after = told(lead.read("rod"));
+    const auto version = versionOf(after, *lastSignature(after.assessment()));
+    REQUIRE(version);
+    CHECK(differences(version->assessment(), now.assessment()).empty());
+    Signature missing = *lastSignature(after.assessment());
+    missing.heads.push_back(EditId{{9}});
+    CHECK_FALSE(versionOf(after, missing));
+}
+
+TEST_CASE("a merge that fails leaves no copy, and none is made of what cannot be changed")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    Pack pack = handedOver(ann.casebook);
+    const auto copy = copyBeforeMerge(lead.path(), noon());
+    {
+        Casebook readOnly = told(Casebook::open(lead.path(), {true, 3000, {}}));
+        CHECK_FALSE(merge(readOnly, pack, {}, noon, copy));
+        CHECK_FALSE(std::filesystem::exists(copy));
+    }
+    pack.assessments[0].editions[0].yaml += "# another text\n";
+    CHECK_FALSE(merge(lead, pack, {}, noon, copy));
+    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK(told(lead.merges()).empty());
+}
+
+TEST_CASE("a copy is open to nobody whom the casebook is closed to")
+{
+    const SmallCasebook small;
+    const Casebook casebook = small.open();
+    const auto modeOf = [](const std::filesystem::path& path) {
+        struct stat status {};
+        REQUIRE(::stat(path.c_str(), &status) == 0);
+        return status.st_mode & 0777;
+    };
+    for (const mode_t mode : {0600u, 0640u}) {
+        REQUIRE(::chmod(small.path().c_str(), mode) == 0);
+        const auto to = small.folder() / ("copy-" + std::to_string(mode) + ".standpoint");
+        told(casebook.backup(to));
+        CHECK(modeOf(to) == mode);
+    }
+}
+
+TEST_CASE("a casebook with a very long name is merged into, and its copy has a name that fits")
 {
     const TemporaryFolder folder;
-    const auto old = folder / "old.standpoint";
-    std::filesystem::copy_file(TEST_DATA_DIR "/casebooks/version-1.standpoint", old);
-    const auto expected = told(readFile(TEST_DATA_DIR "/casebooks/version-1.jsonl", 1 << 20));
-    {
-        const Casebook readOnly = told(Casebook::open(old, {true, 3000, {}}));
-        CHECK(told(readOnly.merges()).empty());
-        CHECK_FALSE(told(readOnly.hasContent(std::string(64, 'a'))));
+    SmallCasebook small;
+    const auto path =
+        folder / (std::string(110, 'n') + "\u00e9" + std::string(116, 'm') + ".standpoint");
+    std::filesystem::copy_file(small.path(), path);
+    Casebook casebook = told(Casebook::open(path));
+    Colleague ann(small.open(), "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    told(merge(casebook, handedOver(ann.casebook), {}, noon, copyBeforeMerge(path, noon())));
+    CHECK(told(casebook.read("rod")).assessment().notes.size() == 1);
+    // A name that no file can have is a Problem, not an exception.
+    const auto impossible = folder / std::string(400, 'n');
+    CHECK_FALSE(Casebook::open(impossible));
+    CHECK_FALSE(Casebook::create(impossible, {"a", "A"}));
+    CHECK_FALSE(casebook.backup(impossible));
+    CHECK_FALSE(writeFile(impossible, "words"));
+    CHECK_FALSE(copyBeforeMerge(impossible, noon()).empty());
+}
+
+TEST_CASE("people are meant by name or by id, and a word that means nobody or two is refused")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    Colleague bob(ann.casebook, "bob", 1000);
+    const auto join = [](Colleague& who, const std::string& id, const std::string& name) {
+        Member member;
+        member.id = id;
+        member.name = name;
+        who.make(memberRecord(id), Enrol{member});
+    };
+    join(ann, "ann", "Ann Assessor");
+    bob.take(handedOver(ann.casebook));
+    join(bob, "bob", "Bob Builder");
+    const std::vector<Pack> packs{handedOver(bob.casebook)};
+    CHECK(told(authorsMeant(packs, {"Bob Builder", "ann"})) == std::set<PersonId>{"ann", "bob"});
+    CHECK_FALSE(authorsMeant(packs, {"Bob"}));
+    bob.make(memberRecord("bob"), Enrol{[] {
+                 Member member;
+                 member.name = "Ann Assessor";
+                 return member;
+             }()});
+    const auto both = authorsMeant({handedOver(bob.casebook)}, {"Ann Assessor"});
+    REQUIRE_FALSE(both);
+    CHECK(says(both.problem().what, "several people"));
+}
+
+TEST_CASE("casebooks of earlier versions open, get their new tables and keep every word")
+{
+    for (const std::string version : {"version-1", "version-2"}) {
+        INFO(version);
+        const TemporaryFolder folder;
+        const auto old = folder / "old.standpoint";
+        const std::string data = TEST_DATA_DIR "/casebooks/" + version;
+        std::filesystem::copy_file(data + ".standpoint", old);
+        const auto expected = told(readFile(data + ".jsonl", 1 << 20));
+        const std::size_t merges = version == "version-1" ? 0 : 1;
+        {
+            const Casebook readOnly = told(Casebook::open(old, {true, 3000, {}}));
+            CHECK(told(readOnly.merges()).size() == merges);
+            CHECK_FALSE(told(readOnly.hasContent(std::string(64, 'a'))));
+            CHECK(told(readOnly.verify()).empty());
+        }
+        Casebook casebook = told(Casebook::open(old));
+        const auto id = told(casebook.ids()).front();
+        const std::string text =
+            toExchange(told(casebook.read(id)).assessment(), told(casebook.editions(id)));
+        CHECK(text + "\n" == expected);
+        CHECK(told(casebook.verify()).empty());
+        CHECK(told(casebook.merges()).size() == merges);
+        CHECK(readPack(told(readFile(data + ".standpoint", 1 << 20)), "old.standpoint"));
+        if (merges > 0) {
+            told(casebook.undoMerge(1));
+            CHECK(told(casebook.read(id)).assessment().notes.empty());
+            CHECK(told(casebook.verify()).empty());
+        }
     }
-    const Casebook casebook = told(Casebook::open(old));
-    const auto id = told(casebook.ids()).front();
-    CHECK(toExchange(told(casebook.read(id)).assessment(), told(casebook.editions(id))) + "\n" ==
-          expected);
-    CHECK(told(casebook.verify()).empty());
-    CHECK(told(casebook.merges()).empty());
-    CHECK(readPack(told(readFile(TEST_DATA_DIR "/casebooks/version-1.standpoint", 1 << 20)),
-                   "old.standpoint"));
 }

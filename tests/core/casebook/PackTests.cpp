@@ -1,19 +1,13 @@
-#include "core/casebook/Pack.h"
+#include "core/casebook/Attachments.h"
 #include "core/casebook/Schema.h"
 #include "core/support/Digest.h"
-#include "core/support/File.h"
-#include "tests/support/SmallCasebook.h"
+#include "tests/core/casebook/Handover.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace core;
 
 namespace {
-
-Timestamp noon()
-{
-    return Timestamp{1'795'000'000'000};
-}
 
 std::string packFor(const Casebook& casebook, Reader reader, const std::string& passphrase = {})
 {
@@ -29,12 +23,6 @@ std::string refusal(const std::string& bytes, const std::string& passphrase = {}
     const auto read = readPack(bytes, "from.standpoint", passphrase);
     REQUIRE_FALSE(read);
     return toString(read.problem());
-}
-
-bool says(const std::string& text, const std::string& words)
-{
-    INFO(text);
-    return text.find(words) != std::string::npos;
 }
 
 /// A casebook in which much was said that the service team must not read.
@@ -77,23 +65,23 @@ struct Told {
 
 TEST_CASE("a pack for the panel holds the whole log, the editions and the attachments")
 {
-    const Told told;
-    const auto pack = readPack(packFor(told.casebook, Reader::Panel), "p.standpoint");
+    const Told day;
+    const auto pack = readPack(packFor(day.casebook, Reader::Panel), "p.standpoint");
     REQUIRE(pack);
     CHECK(pack->label.reader == Reader::Panel);
     CHECK(pack->label.giverName == "Lead assessor");
     CHECK(pack->label.madeAt == noon());
     REQUIRE(pack->assessments.size() == 1);
-    CHECK(pack->assessments[0].edits == told.casebook.read("rod")->edits());
+    CHECK(pack->assessments[0].edits == day.casebook.read("rod")->edits());
     CHECK(pack->assessments[0].editions.size() == 1);
     CHECK(pack->contents.size() == 2);
 }
 
 TEST_CASE("a pack for the team holds no word that the team may not read, removed words included")
 {
-    const Told told;
+    const Told day;
     for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
-        const std::string bytes = packFor(told.casebook, reader);
+        const std::string bytes = packFor(day.casebook, reader);
         INFO(toWord(reader));
         for (const auto* word : {"SECRETNOTE", "FIRSTWORDS", "REMOVEDWORDS", "RATINGWHY",
                                  "DRAFTWORDS", "SECRETFILE", "Lead assessor"}) {
@@ -107,14 +95,14 @@ TEST_CASE("a pack for the team holds no word that the team may not read, removed
         CHECK((bytes.find("SHOWNFILE") != std::string::npos) == (reader == Reader::Team));
         CHECK(readPack(bytes, "p.standpoint"));
     }
-    CHECK(packFor(told.casebook, Reader::Panel).find("SECRETNOTE") != std::string::npos);
-    CHECK(packFor(told.casebook, Reader::Panel).find("DRAFTWORDS") == std::string::npos);
+    CHECK(packFor(day.casebook, Reader::Panel).find("SECRETNOTE") != std::string::npos);
+    CHECK(packFor(day.casebook, Reader::Panel).find("DRAFTWORDS") == std::string::npos);
 }
 
 TEST_CASE("attachments can be left out of a pack")
 {
-    const Told told;
-    const auto bytes = makePack(told.casebook, {{"rod"}, Reader::Panel, false, {}}, noon);
+    const Told day;
+    const auto bytes = makePack(day.casebook, {{"rod"}, Reader::Panel, false, {}}, noon);
     REQUIRE(bytes);
     CHECK(bytes->find("SHOWNFILE.txt") != std::string::npos);
     const auto pack = readPack(*bytes, "p.standpoint");
@@ -124,23 +112,23 @@ TEST_CASE("attachments can be left out of a pack")
 
 TEST_CASE("a wrong passphrase and a damaged pack are told apart")
 {
-    const Told told;
-    const std::string bytes = packFor(told.casebook, Reader::Panel, "correct horse");
+    const Told day;
+    const std::string bytes = packFor(day.casebook, Reader::Panel, "correct horse");
     CHECK(bytes.find("SHOWNWORDS") == std::string::npos);
     CHECK(readPack(bytes, "p.standpoint", "correct horse"));
     CHECK(says(refusal(bytes), "passphrase"));
     CHECK(says(refusal(bytes, "wrong horse"), "does not open this pack"));
-    std::string altered = bytes;
-    altered[altered.size() / 2] = static_cast<char>(altered[altered.size() / 2] ^ 1);
-    CHECK(says(refusal(altered, "correct horse"), "damaged"));
+    std::string broken = bytes;
+    broken[broken.size() / 2] = static_cast<char>(broken[broken.size() / 2] ^ 1);
+    CHECK(says(refusal(broken, "correct horse"), "damaged"));
     CHECK(says(refusal(bytes.substr(0, bytes.size() - 1), "correct horse"), "damaged"));
     CHECK(says(refusal(bytes.substr(0, 20), "correct horse"), "damaged"));
 }
 
 TEST_CASE("a pack that is cut short is refused at every length")
 {
-    const Told told;
-    const std::string bytes = packFor(told.casebook, Reader::Panel);
+    const Told day;
+    const std::string bytes = packFor(day.casebook, Reader::Panel);
     for (std::size_t length = 0; length < bytes.size(); length += bytes.size() / 23 + 1) {
         INFO(length);
         CHECK_FALSE(readPack(bytes.substr(0, length), "p.standpoint"));
@@ -149,8 +137,8 @@ TEST_CASE("a pack that is cut short is refused at every length")
 
 TEST_CASE("a pack with a hostile schema, from a newer version or with strange edits is refused")
 {
-    const Told told;
-    const std::string good = packFor(told.casebook, Reader::Panel);
+    const Told day;
+    const std::string good = packFor(day.casebook, Reader::Panel);
     const TemporaryFolder folder;
     const auto hostile = [&](const std::string& sql) {
         const auto path = folder / "hostile.standpoint";
@@ -185,6 +173,81 @@ TEST_CASE("a pack with a hostile schema, from a newer version or with strange ed
     CHECK_FALSE(readPack(hostile("UPDATE edit SET value = json_set(value, '$.text', "
                                  "printf('%.*c', 2000000, 'x')) WHERE kind = 'add-note'"),
                          "p.standpoint"));
+}
+
+TEST_CASE("edits that the rules do not allow, or by others than their record's person, are refused")
+{
+    const Told day;
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    small.add(casebook, outcomeRecord({"gds-2019", 2}), Settle{"green", "Fine"});
+    small.add(casebook, outcomeRecord({"gds-2019", 2}), Settle{"red", "Not fine"});
+    small.add(casebook, ratingRecord("owner", {"gds-2019", 1}), Rate{"red", {}, {}});
+    small.add(casebook, remarkRecord("owner", {"gds-2019", 1}), MakeRemark{"Well"});
+    small.add(casebook, confirmationRecord("owner"), Confirm{"abc"});
+    small.add(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Words")});
+    small.add(casebook, noteRecord("n1"), FileUnder{{{"gds-2019", 3}}});
+    CHECK(readPack(altered(casebook, "SELECT 1"), "p.standpoint"));
+    for (const std::string sql :
+         {"SET record = 'outcome/gds-2019/99' WHERE kind = 'settle'",
+          "SET record = 'outcome/nonsense' WHERE kind = 'settle'",
+          // Also where a later edit replaced it.
+          "SET value = replace(value, 'green', 'purple') WHERE kind = 'settle'",
+          "SET value = replace(value, '/3', '/33') WHERE kind = 'file-under'",
+          "SET value = replace(value, '/1', '/11111') WHERE kind = 'add-note'",
+          "SET record = 'rating/gds-2019/1/lead' WHERE kind = 'rate'",
+          "SET record = 'remark/gds-2019/1/lead' WHERE kind = 'make-remark'",
+          "SET record = 'confirmation/lead' WHERE kind = 'confirm'"}) {
+        INFO(sql);
+        const std::string bytes = altered(casebook, "UPDATE edit " + sql);
+        CHECK(says(refusal(bytes), "which the rules do not allow"));
+        // Where it is in a casebook already, the check of the casebook says so.
+        const TemporaryFolder folder;
+        const auto path = folder / "checked.standpoint";
+        REQUIRE(writeFile(path, bytes));
+        const auto found = Casebook::open(path)->verify();
+        REQUIRE(found);
+        CHECK(std::any_of(found->begin(), found->end(), [](const std::string& line) {
+            return line.find("the rules do not allow") != std::string::npos;
+        }));
+    }
+}
+
+TEST_CASE("a pack that is larger than any of ours is refused before its values are read")
+{
+    SmallCasebook small;
+    const Casebook casebook = small.open();
+    const auto begin = std::string("UPDATE edit SET ");
+    CHECK(says(refusal(altered(casebook, begin + "value = '[' || replace(hex(zeroblob(9000000)), "
+                                                 "'00', '[],') || '[]]'")),
+               "more than any pack of ours"));
+    CHECK(says(refusal(altered(casebook, begin + "value = '{\"standards\":[' || "
+                                                 "replace(hex(zeroblob(1100000)), '00', '[],') || "
+                                                 "'[]]}'")),
+               "more than a million values"));
+    CHECK(says(refusal(altered(casebook, begin + "replaces = zeroblob(1600000)")), "replaces"));
+    CHECK(says(refusal(altered(casebook, begin + "author = hex(zeroblob(9000))")), "letters"));
+    CHECK(says(refusal(altered(casebook, "INSERT INTO about VALUES ('house-style', "
+                                         "hex(zeroblob(2000000)))")),
+               "many megabytes"));
+}
+
+TEST_CASE("a damaged pack is asked for again, and nobody is sent to their backup")
+{
+    const Told day;
+    const std::string refused = refusal(altered(day.casebook, "UPDATE edit SET kind = 'explode'"));
+    CHECK(says(refused, "Ask whoever gave it to you"));
+    CHECK(refused.find("backup") == std::string::npos);
+    CHECK(refusal(altered(day.casebook, "UPDATE content SET bytes = x'00'")).find("backup") ==
+          std::string::npos);
+}
+
+TEST_CASE("the name of a file keeps nothing that turns its letters round")
+{
+    CHECK(fileNameOf("report\u202Efdp.sh") == "reportfdp.sh");
+    CHECK(fileNameOf("\u2066a\u2069\u200B\u00AD.pdf\u2028") == "a.pdf");
+    CHECK(fileNameOf("/tmp/R\u00e9sum\u00e9.pdf") == "R\u00e9sum\u00e9.pdf");
+    CHECK(fileNameOf("\u202E") == "attachment");
 }
 
 TEST_CASE("text that is no pack at all is refused")

@@ -180,7 +180,7 @@ void AttachmentsBox::refresh()
 QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
 {
     const int unit = fontMetrics().height();
-    const QString name = fromUtf8(file.name);
+    const QString name = fromUtf8(core::fileNameOf(file.name));
     const auto isHere = m_session.casebook().hasContent(file.digest);
     auto* row = new QWidget(this);
     row->setObjectName(fromUtf8("attachment-" + file.id));
