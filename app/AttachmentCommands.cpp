@@ -52,7 +52,7 @@ Exit attachments(Surroundings& surroundings, const SaveOptions& options)
     if (options.attachment.empty()) {
         for (const Attachment& file : files) {
             const bool isHere = orStop(doing, casebook.hasContent(file.digest));
-            surroundings.say(file.id + "  " + file.name + "  " + file.mediaType + "  " +
+            surroundings.say(file.id + "  " + fileNameOf(file.name) + "  " + file.mediaType + "  " +
                              std::to_string(file.size) + " bytes" +
                              (isHere ? "" : "  (not in this casebook)") +
                              (file.description.empty() ? "" : "\n  " + file.description) + "\n");
@@ -70,7 +70,8 @@ Exit attachments(Surroundings& surroundings, const SaveOptions& options)
                                  "; without --save all are listed");
     }
     const std::string to = options.to.empty() ? fileNameOf(found->name) : options.to;
-    if (std::filesystem::exists(to)) {
+    std::error_code ignored;
+    if (std::filesystem::exists(to, ignored)) {
         throw Stopped(doing, to + ": is there already. Choose another name with -o.");
     }
     orStop("saving " + to, writeFile(to, orStop(doing, casebook.content(found->digest))));

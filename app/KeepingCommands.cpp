@@ -12,9 +12,13 @@ Exit backup(const std::string& casebook, const std::string& to)
     return Exit::Done;
 }
 
-Exit verify(Surroundings& surroundings, const std::string& path)
+Exit verify(Surroundings& surroundings, const std::string& path, bool rebuild)
 {
-    const Casebook casebook = openCasebook(path, Use::Reading);
+    Casebook casebook = openCasebook(path, rebuild ? Use::Writing : Use::Reading);
+    if (rebuild) {
+        orStop("making the lists anew", casebook.rebuild());
+        surroundings.say("The list of assessments and the search are made anew from the log.\n");
+    }
     const auto faults = orStop("checking the casebook", casebook.verify());
     for (const auto& fault : faults) {
         surroundings.complaints.push_back("checking the casebook: " + fault);
@@ -43,7 +47,11 @@ void addKeepingCommands(Commands& commands)
 
     CLI::App& checking = commands.add("verify", "Check that a casebook is whole and sound");
     addCasebook(checking, *path);
-    commands.setAction(checking, [=](Surroundings& outside) { return verify(outside, *path); });
+    auto rebuild = std::make_shared<bool>(false);
+    checking.add_flag("--rebuild", *rebuild,
+                      "First make the list of assessments and the search anew from the log");
+    commands.setAction(checking,
+                       [=](Surroundings& outside) { return verify(outside, *path, *rebuild); });
 }
 
 } // namespace app

@@ -54,7 +54,8 @@ struct PackOptions {
 Exit pack(Surroundings& surroundings, const PackOptions& options)
 {
     const std::string doing = "making the pack";
-    if (std::filesystem::exists(options.output)) {
+    std::error_code ignored;
+    if (std::filesystem::exists(options.output, ignored)) {
         throw Stopped(doing, options.output + ": is there already. Choose another name.");
     }
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
@@ -87,6 +88,13 @@ std::string counts(const Brought& brought)
     return commaSeparated(parts);
 }
 
+std::string makesWay(const IncomingAssessment& one)
+{
+    return one.makeWay == 0 ? std::string()
+                            : ", " + counted(static_cast<std::int64_t>(one.makeWay),
+                                             "earlier one makes way", "earlier ones make way");
+}
+
 void say(Surroundings& surroundings, const std::string& file, const MergePreview& preview)
 {
     surroundings.say(
@@ -95,10 +103,10 @@ void say(Surroundings& surroundings, const std::string& file, const MergePreview
         surroundings.say("  Nothing is new.\n");
     }
     for (const IncomingAssessment& one : preview.assessments) {
-        if (one.edits > 0) {
+        if (one.edits > 0 || one.makeWay > 0) {
             surroundings.say("  " + one.service + " [" + one.id + "]: " +
                              counted(static_cast<std::int64_t>(one.edits), "change", "changes") +
-                             (one.isNew ? ", a new assessment" : "") + "\n");
+                             (one.isNew ? ", a new assessment" : "") + makesWay(one) + "\n");
         }
         for (const Dispute& dispute : one.disputes) {
             surroundings.say("  Now disputed: " + toString(dispute.record) + ", " +
@@ -124,11 +132,11 @@ Exit mergeAll(Surroundings& surroundings, const MergeOptions& options)
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
     const std::string passphrase = passphraseFrom(options.passphraseFile);
-    const std::set<PersonId> leaveOut(options.leaveOut.begin(), options.leaveOut.end());
     std::vector<Pack> packs;
     for (const std::string& file : options.packs) {
         packs.push_back(orStop("opening the pack", openPack(file, passphrase)));
     }
+    const auto leaveOut = orStop("merging", authorsMeant(packs, options.leaveOut));
     for (const Pack& one : packs) {
         const std::string doing = "merging " + one.name;
         const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut));
@@ -204,7 +212,8 @@ void addMerge(Commands& commands)
     addCasebook(command, options->casebook);
     command.add_option("PACK", options->packs, "The packs")->required();
     command.add_flag("--preview", options->preview, "Only show what would come in");
-    command.add_option("--leave-out", options->leaveOut, "Ids of people whose changes stay out");
+    command.add_option("--leave-out", options->leaveOut,
+                       "Names or ids of people whose changes stay out");
     addPassphrase(command, options->passphraseFile);
     commands.setAction(command,
                        [options](Surroundings& outside) { return mergeAll(outside, *options); });

@@ -2,6 +2,7 @@
 #include "tests/app/CommandRun.h"
 #include "tests/support/TemporaryFolder.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -177,4 +178,96 @@ TEST_CASE("files are attached, listed and saved out, and travel with packs")
              "--holding", "vacant"});
     CHECK(has(standpointCli({"review", panel.lead, "--assessment", panel.id}).out,
               "The service has no service owner"));
+}
+
+TEST_CASE("who is left out is named by name or id, and a name that nobody has is refused")
+{
+    const Panel panel;
+    printed({"note", panel.ann, "--assessment", panel.id, "--kind", "concern", "Ann's words"});
+    const std::string pack = panel.folder / "back.standpoint";
+    printed({"pack", panel.ann, "--assessment", panel.id, "-o", pack});
+    const Ran wrong = standpointCli({"merge", panel.lead, pack, "--leave-out", "Research"});
+    CHECK(wrong.exitCode == 1);
+    CHECK(has(wrong.err, "nobody in what is merged is called \"Research\""));
+    CHECK_FALSE(has(panel.exported(panel.lead), "Ann's words"));
+    CHECK(has(printed({"merge", panel.lead, pack, "--leave-out", "Research assessor"}),
+              "Nothing is new"));
+}
+
+TEST_CASE("the team gets a second version, cannot pass it on, and hands its answers back")
+{
+    const Panel panel;
+    const std::string one = panel.folder / "one.standpoint";
+    const std::string two = panel.folder / "two.standpoint";
+    const std::string back = panel.folder / "answers.standpoint";
+    const std::string team = panel.folder / "team.standpoint";
+    const auto settle = [&](const std::string& outcome) {
+        printed({"settle", panel.lead, "--assessment", panel.id, "--point", "1", "--outcome",
+                 outcome, "--reason", "Reason for " + outcome});
+    };
+    settle("red");
+    printed({"pack", panel.lead, "--assessment", panel.id, "--audience", "team", "-o", one});
+    printed({"new", team, "--service", "Own", "--standard", "gds-2019", "--phase", "beta", "--as",
+             "Service team"});
+    printed({"merge", team, one});
+    printed({"answer", team, "--assessment", panel.id, "--finding", "outcome/gds-2019/1",
+             "--stance", "challenge", "We tried it"});
+    const Ran wrong =
+        standpointCli({"pack", team, "--assessment", panel.id, "--audience", "team", "-o", back});
+    CHECK(wrong.exitCode == 1);
+    CHECK(has(wrong.err, "Hand it back to the panel"));
+    printed({"pack", team, "--assessment", panel.id, "-o", back});
+    CHECK(has(printed({"merge", panel.lead, back}), "Service team"));
+    settle("amber");
+    printed({"pack", panel.lead, "--assessment", panel.id, "--audience", "team", "-o", two});
+    const std::string taken = printed({"merge", team, two});
+    CHECK(has(taken, "makes way"));
+    CHECK(has(taken, "hands this out again"));
+    const std::string now = panel.exported(team);
+    CHECK(has(now, "Reason for amber"));
+    CHECK_FALSE(has(now, "Reason for red"));
+    CHECK(has(now, "We tried it"));
+    CHECK(has(printed({"merge", team, two}), "Nothing is new"));
+    CHECK(has(printed({"verify", team}), "All is well"));
+}
+
+TEST_CASE("a casebook without a house style takes the one of a pack, as its reader may have it")
+{
+    const Panel panel;
+    const std::string style = panel.folder / "style.yaml";
+    REQUIRE(core::writeFile(style, "format: standpoint-house/1\nname: Rivers Agency\nopenings:\n"
+                                   "  team: \"For you\\n\\\"the team\\\"\"\n"
+                                   "  sponsor: {en: FORSPONSOR, cy: NODDWR}\n"));
+    printed({"house", panel.lead, "--set", style});
+    const std::string pack = panel.folder / "team-pack.standpoint";
+    printed({"pack", panel.lead, "--assessment", panel.id, "--audience", "team", "-o", pack});
+    const std::string team = panel.folder / "team.standpoint";
+    printed({"new", team, "--service", "Own", "--standard", "gds-2019", "--phase", "beta"});
+    printed({"merge", team, pack});
+    const std::string shown = printed({"house", team});
+    CHECK(has(shown, "Rivers Agency"));
+    CHECK(has(shown, "the team"));
+    CHECK_FALSE(has(shown, "FORSPONSOR"));
+    const auto bytes = core::readFile(team, 1 << 24);
+    REQUIRE(bytes);
+    CHECK(bytes->find("FORSPONSOR") == std::string::npos);
+}
+
+TEST_CASE("verify finds a search that lost its words, and makes it anew when asked to")
+{
+    const Panel panel;
+    printed({"note", panel.lead, "--assessment", panel.id, "--kind", "concern", "Findable"});
+    CHECK(has(printed({"verify", panel.lead}), "All is well"));
+    {
+        SQLite::Database file(panel.lead, SQLite::OPEN_READWRITE);
+        file.exec("INSERT INTO entry_text (entry_text) VALUES ('delete-all')");
+    }
+    CHECK_FALSE(has(standpointCli({"search", panel.lead, "Findable"}).out, "concern"));
+    const Ran broken = standpointCli({"verify", panel.lead});
+    CHECK(broken.exitCode == 1);
+    CHECK(has(broken.err, "the search index differs"));
+    const std::string mended = printed({"verify", panel.lead, "--rebuild"});
+    CHECK(has(mended, "made anew"));
+    CHECK(has(mended, "All is well"));
+    CHECK(has(printed({"search", panel.lead, "Findable"}), "Findable"));
 }
