@@ -76,9 +76,7 @@ Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
             }
             const Incoming& one = intake.assessments[i];
             const auto added = m_store->takeIn(one, record.number);
-            for (const EditId& id : added) {
-                cameIn(database, record.number, one.id, id);
-            }
+            cameIn(database, record.number, one.id, added);
             record.edits += added.size();
             progress.report(i + 1, intake.assessments.size());
         }

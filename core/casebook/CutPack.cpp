@@ -60,7 +60,8 @@ void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
 TheirWords::TheirWords(const Ledger& here, const std::vector<Edit>& pack) : m_here(here)
 {
     for (const Edit& edit : pack) {
-        if (beginsTheirs(edit) && (!here.knows(edit.record) || here.edit(edit.id) != nullptr)) {
+        const bool isHereToo = here.edit(edit.id) != nullptr;
+        if (beginsTheirs(edit) && !claimsPanel(edit) && (isHereToo || !here.knows(edit.record))) {
             m_own.insert(edit.record);
         }
     }

@@ -1,6 +1,7 @@
 #include "core/casebook/Derived.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace core {
 
@@ -172,21 +173,21 @@ Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
 std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& assessment)
 {
     std::vector<std::pair<RecordId, std::string>> entries;
-    const auto add = [&](RecordId record) {
-        if (std::string text = textOf(assessment, record); !text.empty()) {
-            entries.emplace_back(std::move(record), std::move(text));
+    const auto add = [&](RecordId record, const std::string& text) {
+        if (!text.empty()) {
+            entries.emplace_back(std::move(record), text);
         }
     };
     for (const Note& note : assessment.notes) {
-        add(noteRecord(note.id));
+        add(noteRecord(note.id), note.text);
     }
     for (const Recommendation& item : assessment.recommendations) {
-        add(recommendationRecord(item.id));
+        add(recommendationRecord(item.id), item.text);
     }
     for (const Outcome& outcome : assessment.outcomes) {
-        add(outcomeRecord(outcome.point));
+        add(outcomeRecord(outcome.point), outcome.reason);
     }
-    add(resultRecord);
+    add(resultRecord, assessment.declared.reason);
     return entries;
 }
 
@@ -237,8 +238,22 @@ std::optional<Listed> readListed(const Database& database, std::int64_t number)
 void writeEntries(const Database& database, std::int64_t number, const Assessment& assessment,
                   const std::set<RecordId>& records)
 {
+    constexpr std::size_t few = 8;
+    if (records.size() <= few) {
+        for (const RecordId& record : records) {
+            writeEntry(database, number, toString(record), textOf(assessment, record));
+        }
+        return;
+    }
+    // A merge brings thousands; looking for each among all would take its time squared.
+    std::unordered_map<RecordId, std::string, RecordHash> texts;
+    for (auto& [record, text] : searchable(assessment)) {
+        texts.emplace(std::move(record), std::move(text));
+    }
     for (const RecordId& record : records) {
-        writeEntry(database, number, toString(record), textOf(assessment, record));
+        const auto text = texts.find(record);
+        writeEntry(database, number, toString(record),
+                   text == texts.end() ? std::string() : text->second);
     }
 }
 

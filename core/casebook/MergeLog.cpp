@@ -26,6 +26,12 @@ std::vector<EditsOfMerge> editsIn(Query& rows)
     return all;
 }
 
+bool hasSetAside(const Database& database, const AssessmentId& assessment)
+{
+    Query row = database.query("SELECT 1 FROM set_aside WHERE assessment = ? LIMIT 1");
+    return row.with(assessment).next();
+}
+
 } // namespace
 
 std::int64_t beginMerge(const Database& database, Timestamp at, const std::string& giver,
@@ -38,14 +44,19 @@ std::int64_t beginMerge(const Database& database, Timestamp at, const std::strin
 }
 
 void cameIn(const Database& database, std::int64_t merge, const AssessmentId& assessment,
-            const EditId& id)
+            const std::vector<EditId>& edits)
 {
-    database.query("INSERT INTO came_in (merge, assessment, id) VALUES (?, ?, ?)")
-        .with(merge, assessment, id)
-        .run();
-    database.query("DELETE FROM set_aside WHERE assessment = ? AND id = ?")
-        .with(assessment, id)
-        .run();
+    const bool someAreAside = hasSetAside(database, assessment);
+    for (const EditId& id : edits) {
+        database.query("INSERT INTO came_in (merge, assessment, id) VALUES (?, ?, ?)")
+            .with(merge, assessment, id)
+            .run();
+        if (someAreAside) {
+            database.query("DELETE FROM set_aside WHERE assessment = ? AND id = ?")
+                .with(assessment, id)
+                .run();
+        }
+    }
 }
 
 std::vector<MergeRecord> readMerges(const Database& database)

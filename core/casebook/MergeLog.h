@@ -15,9 +15,10 @@ namespace core {
 std::int64_t beginMerge(const Database& database, Timestamp at, const std::string& giver,
                         const std::string& copy);
 
-/// Keeps that an edit came in with a merge. It is no longer set aside, if it was.
+/// Keeps that edits of an assessment came in with a merge. They are no longer set aside, if they
+/// were.
 void cameIn(const Database& database, std::int64_t merge, const AssessmentId& assessment,
-            const EditId& id);
+            const std::vector<EditId>& edits);
 
 std::vector<MergeRecord> readMerges(const Database& database);
 

@@ -149,10 +149,10 @@ private:
             if (isKnown(before, edit, incoming)) {
                 continue;
             }
-            if (!theirs.mayMake(edit)) {
-                ++m_notTheirs;
-            } else if (theirs.claimsPanel(edit)) {
+            if (theirs.claimsPanel(edit)) {
                 ++m_claimPanel;
+            } else if (!theirs.mayMake(edit)) {
+                ++m_notTheirs;
             } else {
                 take(edit, taken);
             }

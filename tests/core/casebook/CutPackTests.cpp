@@ -89,6 +89,17 @@ TEST_CASE("a team's pack cannot speak for somebody on the panel")
     }
 }
 
+TEST_CASE("who knows the panel's own edit does not own its record either")
+{
+    TwoSides sides;
+    const Ledger here = told(sides.lead.read("rod"));
+    Pack pack = handedOver(sides.team->casebook);
+    pack.assessments[0].edits.push_back(here.edits()[2]);
+    pack.assessments[0].edits.push_back(here.compose(sides.small.ids().next(), noteRecord("panels"),
+                                                     SetText{"All is fine"}, "team", noon()));
+    CHECK(told(previewMerge(sides.lead, pack)).bringsNothing());
+}
+
 TEST_CASE("what the team wrote can be changed by the team and comes in under its name")
 {
     TwoSides sides;
