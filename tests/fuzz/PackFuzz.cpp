@@ -15,6 +15,46 @@ namespace {
 
 using namespace core;
 
+/// A standard with five points, so that edits about them get past the rules.
+constexpr std::string_view standard = R"(format: standpoint-standard/1
+id: gds-2019
+name: Fuzz
+short: Fuzz
+publisher: Office
+nation: United Kingdom
+languages: [en]
+current: true
+address: https://example.org/fuzz
+summary: A small standard.
+sources:
+  - {title: Fuzz, address: "https://example.org/fuzz"}
+scales:
+  - id: colours
+    name: Colours
+    official: true
+    rule: worst-point
+    levels:
+      - {id: green, name: Green, meaning: go on, colour: green}
+      - {id: red, name: Red, meaning: stop, colour: red, needs-action: true}
+phases:
+  - {id: review, name: Review}
+groups: []
+themes:
+  - {id: team, name: Team, minutes: 30}
+points:
+)";
+
+std::string standardText()
+{
+    std::string text(standard);
+    for (int number = 1; number <= 5; ++number) {
+        text += "  - {number: " + std::to_string(number) +
+                ", title: Point, theme: team, summary: A point., why: Because., leads: [lead], "
+                "prompts: {any: {ask: [\"Who?\"]}}}\n";
+    }
+    return text;
+}
+
 void mustFoldTheSame(const Pack& pack)
 {
     for (const Casebook::Start& start : pack.assessments) {
@@ -57,6 +97,7 @@ std::vector<Edit> editsFrom(std::string_view text)
     std::vector<Edit> edits;
     StartAssessment start;
     start.service.name = "Fuzz";
+    start.standards = {"gds-2019"};
     edits.push_back({idOf("start"), assessmentRecord, start, "a", std::nullopt, {}});
     while (!text.empty() && edits.size() < 200) {
         const auto id = next(text);
@@ -82,7 +123,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto pack = readPack(bytes, "fuzz.standpoint", "passphrase")) {
         mustFoldTheSame(*pack);
     }
-    const auto made = Casebook::packed({}, {{"fuzz", editsFrom(bytes), {}}}, {});
+    static const std::string edition = standardText();
+    const auto made =
+        Casebook::packed({}, {{"fuzz", editsFrom(bytes), {{"gds-2019", edition}}}}, {});
     if (made) {
         if (const auto pack = readPack(*made, "made.standpoint")) {
             mustFoldTheSame(*pack);
