@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -96,6 +97,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
 void CommandPalette::refill()
 {
     m_findings = m_finder(m_words->text().trimmed());
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Finding& finding : m_findings) {
         auto* item = new QListWidgetItem(finding.title, m_list);
@@ -110,14 +112,15 @@ void CommandPalette::refill()
 
 void CommandPalette::tellFound()
 {
-    const int row = m_list->currentRow();
+    const QListWidgetItem* reachedItem = m_list->currentItem();
     m_found->setText(m_findings.empty()
                          ? tr("Nothing found. Try fewer letters.")
                          : tr("%n found", nullptr, static_cast<int>(m_findings.size())));
     // The keyboard stays in the field, so the field says what the arrows have reached.
     const QString reached =
-        row < 0 ? QString()
-                : m_list->item(row)->data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ");
+        reachedItem == nullptr
+            ? QString()
+            : reachedItem->data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ");
     m_words->setAccessibleDescription(reached + m_found->text());
     QAccessibleEvent event(m_words, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);

@@ -272,7 +272,7 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
     const Ledger after = told(lead.read("rod"));
     const auto version = versionOf(after, *lastSignature(after.assessment()));
     REQUIRE(version);
-    CHECK(differences(version->assessment(), now.assessment()).empty());
+    CHECK(differences(version->assessment(), now.assessment(), "lead").empty());
     Signature missing = *lastSignature(after.assessment());
     missing.heads.push_back(EditId{{9}});
     CHECK_FALSE(versionOf(after, missing));
