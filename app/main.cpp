@@ -47,10 +47,9 @@ Arguments argumentsOf(const QApplication& app)
             numbers.value(0).toInt(), numbers.value(1).toInt()};
 }
 
-std::filesystem::path defaultCasebook()
+std::filesystem::path documents()
 {
-    return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) /
-           "Standpoint" / "casebook.standpoint";
+    return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
 /// Gives the window a moment to fill, then ends the program with a picture of it.
@@ -81,8 +80,9 @@ int main(int argc, char* argv[])
     ui::DialogPrompts prompts;
     ui::MainWindow window(
         {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
-         core::LayoutShelf(app::layoutFolders()), app::samplesFolder(), defaultCasebook(),
-         core::systemTime, core::systemRandom},
+         core::LayoutShelf(app::layoutFolders()), app::samplesFolder(),
+         documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
+         core::systemRandom},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

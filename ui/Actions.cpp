@@ -1,7 +1,9 @@
 #include "ui/Actions.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
@@ -263,6 +265,7 @@ QString menuTitle(Menu menu)
 
 Actions::Actions(QWidget* window) : QObject(window)
 {
+    qApp->installEventFilter(this);
     for (const ActionText& text : actionTexts()) {
         auto* action = new QAction(text.text, this);
         action->setObjectName(text.id);
@@ -273,6 +276,19 @@ Actions::Actions(QWidget* window) : QObject(window)
         m_actions.append(action);
         m_byId.insert(text.id, action);
     }
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox*>(watched) != nullptr) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool isArrow = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up;
+        if (isArrow && key.modifiers().testFlag(Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction* Actions::operator[](const QString& id) const

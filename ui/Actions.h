@@ -43,6 +43,10 @@ public:
 
     void fill(QMenuBar& bar) const;
 
+protected:
+    /// Leaves Alt with the arrow keys to combo boxes, which open and close by them everywhere.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QList<QAction*> m_actions;
     QHash<QString, QAction*> m_byId;

@@ -79,7 +79,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const std::filesystem::path& path)
 {
-    take(openCasebook(path, m_surroundings), path);
+    if (mayLeave()) {
+        take(openCasebook(path, m_surroundings), path);
+    }
 }
 
 void MainWindow::openUsual()
@@ -118,12 +120,17 @@ void MainWindow::take(core::Result<std::unique_ptr<Session>> opened,
     m_assessment = nullptr;
     m_reportPage = nullptr;
     m_session = std::move(*opened);
+    // What is there now is what was read; see changeEvent.
+    [[maybe_unused]] const auto seen = m_session->casebook().changedOutside();
     m_preferences.setLastCasebook(path);
     m_packFolder->follow();
     m_saved->follow(m_session.get());
     Session* session = m_session.get();
     connect(session, &Session::changed, this, [this] { refreshHeading(); });
     connect(session, &Session::savedStateChanged, this, &MainWindow::refreshHeading);
+    connect(session, &Session::problemArose, this, [this](const core::Problem& problem) {
+        m_prompts.tell(this, tr("That cannot be done"), fromUtf8(core::toString(problem)));
+    });
     connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     showStart();
 }
@@ -150,7 +157,7 @@ void MainWindow::showStart()
     refreshActions();
 }
 
-void MainWindow::openAssessment(const core::AssessmentId& id)
+bool MainWindow::openAssessment(const core::AssessmentId& id)
 {
     finish();
     const bool isOpen = m_session->hasAssessment() && m_session->ledger().id() == id;
@@ -158,10 +165,11 @@ void MainWindow::openAssessment(const core::AssessmentId& id)
         if (auto done = m_session->openAssessment(id); !done) {
             m_prompts.tell(this, tr("The assessment cannot be opened"),
                            fromUtf8(core::toString(done.problem())));
-            return;
+            return false;
         }
     }
     showAssessment();
+    return true;
 }
 
 void MainWindow::showAssessment()
@@ -243,8 +251,7 @@ void MainWindow::showDayPage(DayPageKind kind)
 
 void MainWindow::openHit(const core::Hit& hit)
 {
-    openAssessment(hit.assessment);
-    if (m_assessment != nullptr && m_pages->currentWidget() == m_assessment) {
+    if (openAssessment(hit.assessment)) {
         m_assessment->showRecord(hit.record);
     }
 }
@@ -359,14 +366,31 @@ void MainWindow::refreshActions()
     m_top->findBox()->setVisible(onPoints || onDay || onReport || onStandards);
 }
 
+bool MainWindow::mayLeave()
+{
+    return finish() ||
+           m_prompts.confirm(
+               this, {tr("Not everything is saved"),
+                      tr("%n change(s) could not be saved yet and will be lost if you close now.",
+                         nullptr, static_cast<int>(m_session->savedState().waiting)),
+                      tr("Close and lose them")});
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session) {
+        return;
+    }
+    const auto changed = m_session->casebook().changedOutside();
+    if (changed && *changed) {
+        readAgain();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!finish() &&
-        !m_prompts.confirm(
-            this, {tr("Not everything is saved"),
-                   tr("%n change(s) could not be saved yet and will be lost if you close now.",
-                      nullptr, static_cast<int>(m_session->savedState().waiting)),
-                   tr("Close and lose them")})) {
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

@@ -19,6 +19,7 @@ class PackLine;
 class Preferences;
 class ProblemPage;
 class Prompts;
+struct FileQuestion;
 class ReportPage;
 class SavedLine;
 class StandardsPage;
@@ -38,7 +39,8 @@ public:
     void open(const std::filesystem::path& path);
     /// The casebook of last time, else the default one.
     void openUsual();
-    void openAssessment(const core::AssessmentId& id);
+    /// False, and told, when it cannot be opened.
+    bool openAssessment(const core::AssessmentId& id);
 
     Session* session() const { return m_session.get(); }
     Actions& actions() const { return *m_actions; }
@@ -49,6 +51,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void connectActions();
@@ -82,10 +85,12 @@ private:
     void standardsChanged(const std::string& id);
     void moveEdition();
     void handOut();
+    void handBack();
+    void givePack(const std::vector<core::AssessmentId>& assessments);
     void askToMerge();
     void merge(const std::vector<std::filesystem::path>& packs);
     void undoMerge();
-    void offerToLink(const std::vector<core::AssessmentId>& selfAssessments);
+    void offerToLink(const core::AssessmentId& selfAssessment);
     void chooseTeamsOwn();
     void answerFindings();
     void connectAssessmentPage();
@@ -95,12 +100,16 @@ private:
     void saveAttachment(const std::string& id);
     void editAttachment(const std::string& id);
     /// The casebook holds something else now than what is shown.
-    void showMerged();
+    void readAgain();
+    std::optional<std::filesystem::path> placeToSave(const FileQuestion& question);
     void choosePreferences();
     void setTextSize(int percent);
     void tellWhere();
     void tellAbout();
+    /// Takes what was typed. False when not everything could be saved.
     bool finish();
+    /// The same before the casebook is closed: asks when something would be lost.
+    bool mayLeave();
     void refreshHeading();
     void refreshActions();
 

@@ -25,7 +25,6 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 // What the actions of the window do; how it is arranged is in MainWindow.cpp.
 namespace ui {
@@ -33,11 +32,6 @@ namespace ui {
 namespace {
 
 const char* const casebookKinds = QT_TRANSLATE_NOOP("ui::MainWindow", "Casebooks (*.standpoint)");
-
-std::filesystem::path documents()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
 
 } // namespace
 
@@ -169,10 +163,10 @@ void MainWindow::connectViewActions()
 
 void MainWindow::askToOpen()
 {
-    const auto start = m_session ? m_session->casebook().path().parent_path() : documents();
+    const auto start =
+        m_session ? m_session->casebook().path().parent_path() : m_surroundings.documents;
     if (const auto file =
             m_prompts.fileToOpen(this, {tr("Open a casebook"), tr(casebookKinds), start, {}})) {
-        finish();
         open(*file);
     }
 }
@@ -180,10 +174,9 @@ void MainWindow::askToOpen()
 void MainWindow::askForNew()
 {
     const auto file = m_prompts.fileToSave(this, {tr("New casebook"), tr(casebookKinds),
-                                                  documents() / "casebook.standpoint",
+                                                  m_surroundings.documents / "casebook.standpoint",
                                                   QStringLiteral("standpoint")});
-    if (file) {
-        finish();
+    if (file && mayLeave()) {
         take(createCasebook(*file, toUtf8(m_preferences.yourName()), m_surroundings), *file);
     }
 }
@@ -226,8 +219,10 @@ bool MainWindow::bringIn(const std::filesystem::path& file)
 
 void MainWindow::importFile()
 {
-    const auto file = m_prompts.fileToOpen(
-        this, {tr("Import assessments"), tr("Exchange format (*.json *.jsonl)"), documents(), {}});
+    const auto file = m_prompts.fileToOpen(this, {tr("Import assessments"),
+                                                  tr("Exchange format (*.json *.jsonl)"),
+                                                  m_surroundings.documents,
+                                                  {}});
     if (file) {
         finish();
         bringIn(*file);
@@ -262,10 +257,10 @@ void MainWindow::backUp()
     finish();
     const auto& path = m_session->casebook().path();
     const auto day = core::toIso(localDate(m_surroundings.clock()));
-    const auto file = m_prompts.fileToSave(
-        this, {tr("Back up the casebook"), tr(casebookKinds),
-               path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
-               QStringLiteral("standpoint")});
+    const auto file =
+        placeToSave({tr("Back up the casebook"), tr(casebookKinds),
+                     path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
+                     QStringLiteral("standpoint")});
     if (file) {
         TaskDialog dialog(tr("Back up"), tr("Copying all assessments"),
                           backupTask(*m_session, *file), this);
@@ -280,8 +275,9 @@ void MainWindow::choosePreferences()
                              m_preferences.textSize(), this);
     dialog.setPackFolder(m_preferences.packFolder());
     connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
-        if (const auto folder = m_prompts.folder(&dialog, tr("Folder to watch for packs"),
-                                                 dialog.packFolder().value_or(documents()))) {
+        if (const auto folder =
+                m_prompts.folder(&dialog, tr("Folder to watch for packs"),
+                                 dialog.packFolder().value_or(m_surroundings.documents))) {
             dialog.setPackFolder(*folder);
         }
     });

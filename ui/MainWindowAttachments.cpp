@@ -1,5 +1,6 @@
 #include "core/casebook/Attachments.h"
 #include "core/support/File.h"
+#include "ui/Background.h"
 #include "ui/MainWindow.h"
 #include "ui/Prompts.h"
 #include "ui/Session.h"
@@ -8,7 +9,6 @@
 #include "ui/assessment/attachments/AttachmentDialog.h"
 
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -17,11 +17,6 @@ namespace ui {
 
 namespace {
 
-std::filesystem::path documents()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
-
 const core::Attachment* attachment(const Session& session, const std::string& id)
 {
     const auto& files = session.assessment().attachments;
@@ -29,12 +24,26 @@ const core::Attachment* attachment(const Session& session, const std::string& id
     return found != files.end() ? &*found : nullptr;
 }
 
+/// Over a connection of its own.
+core::Result<core::Done> saveContent(const std::filesystem::path& casebook,
+                                     const std::string& digest, const std::filesystem::path& to)
+{
+    core::CasebookOptions options;
+    options.readOnly = true;
+    const auto opened = core::Casebook::open(casebook, options);
+    if (!opened) {
+        return opened.problem();
+    }
+    const auto bytes = opened->content(digest);
+    return bytes ? core::writeFile(to, *bytes) : core::Result<core::Done>(bytes.problem());
+}
+
 } // namespace
 
 void MainWindow::connectAssessmentPage()
 {
     connect(m_assessment, &AssessmentPage::answerAsked, this, &MainWindow::answerFindings);
-    connect(m_assessment, &AssessmentPage::handBackAsked, this, &MainWindow::handOut);
+    connect(m_assessment, &AssessmentPage::handBackAsked, this, &MainWindow::handBack);
     connect(m_assessment, &AssessmentPage::filesAsked, this, &MainWindow::attachFiles);
     connect(m_assessment, &AssessmentPage::attachmentSaveAsked, this, &MainWindow::saveAttachment);
     connect(m_assessment, &AssessmentPage::attachmentEditAsked, this, &MainWindow::editAttachment);
@@ -42,8 +51,8 @@ void MainWindow::connectAssessmentPage()
 
 void MainWindow::attachFiles()
 {
-    const auto files =
-        m_prompts.filesToOpen(this, {tr("Attach files"), tr("All files (*)"), documents(), {}});
+    const auto files = m_prompts.filesToOpen(
+        this, {tr("Attach files"), tr("All files (*)"), m_surroundings.documents, {}});
     if (!files.empty()) {
         m_assessment->attach(files);
     }
@@ -57,26 +66,24 @@ void MainWindow::saveAttachment(const std::string& id)
     }
     // The name came from somebody else's computer.
     const auto to =
-        m_prompts.fileToSave(this, {tr("Save the file"),
-                                    tr("All files (*)"),
-                                    documents() / toPath(fromUtf8(core::fileNameOf(file->name))),
-                                    {}});
+        placeToSave({tr("Save the file"),
+                     tr("All files (*)"),
+                     m_surroundings.documents / toPath(fromUtf8(core::fileNameOf(file->name))),
+                     {}});
     if (!to) {
         return;
     }
-    std::error_code ignored;
-    if (std::filesystem::equivalent(*to, m_session->casebook().path(), ignored)) {
-        m_prompts.tell(this, tr("The file cannot be saved there"),
-                       tr("This is the file with all your assessments. Choose another name."));
-        return;
-    }
-    const auto bytes = m_session->casebook().content(file->digest);
-    const auto done =
-        bytes ? core::writeFile(*to, *bytes) : core::Result<core::Done>(bytes.problem());
-    if (!done) {
-        m_prompts.tell(this, tr("The file could not be saved"),
-                       fromUtf8(core::toString(done.problem())));
-    }
+    inBackground(
+        this,
+        [from = m_session->casebook().path(), digest = file->digest, to = *to] {
+            return saveContent(from, digest, to);
+        },
+        [this](const core::Result<core::Done>& done) {
+            if (!done) {
+                m_prompts.tell(this, tr("The file could not be saved"),
+                               fromUtf8(core::toString(done.problem())));
+            }
+        });
 }
 
 void MainWindow::editAttachment(const std::string& id)

@@ -1,12 +1,9 @@
 #include "ui/MainWindow.h"
 #include "ui/Prompts.h"
 #include "ui/Session.h"
-#include "ui/Text.h"
 #include "ui/assessment/details/DetailsDialog.h"
 #include "ui/report/HouseStyleDialog.h"
 #include "ui/report/ReportPage.h"
-
-#include <QStandardPaths>
 
 // What the window does about an assessment as a whole, and about the looks of its reports.
 namespace ui {
@@ -22,9 +19,7 @@ void MainWindow::editDetails()
 
 void MainWindow::chooseHouseStyle()
 {
-    HouseStyleDialog dialog(
-        m_session->casebook(), m_prompts,
-        toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)), this);
+    HouseStyleDialog dialog(m_session->casebook(), m_prompts, m_surroundings.documents, this);
     connect(&dialog, &HouseStyleDialog::styleChanged, this, [this] {
         if (m_reportPage != nullptr) {
             m_reportPage->refreshSoon();

@@ -2,6 +2,7 @@
 #include "ui/Actions.h"
 #include "ui/MainWindow.h"
 #include "ui/Prompts.h"
+#include "ui/SavePlace.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -29,15 +29,23 @@ namespace {
 
 const char* const packKinds = QT_TRANSLATE_NOOP("ui::MainWindow", "Packs (*.standpoint)");
 
-std::filesystem::path documents()
+QString nameAndDay(const core::Listed& one)
 {
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString service = fromUtf8(one.service);
+    return one.date ? MainWindow::tr("%1, %2").arg(service, inWords(*one.date)) : service;
 }
 
-bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
+/// The same for all of a list, with a number after those that would read alike.
+QStringList namesAndDays(const std::vector<core::Listed>& list)
 {
-    std::error_code ignored;
-    return std::filesystem::equivalent(one, other, ignored);
+    QStringList names;
+    QHash<QString, int> alike;
+    for (const core::Listed& one : list) {
+        const QString name = nameAndDay(one);
+        const int number = ++alike[name];
+        names.append(number == 1 ? name : MainWindow::tr("%1 (%2)").arg(name).arg(number));
+    }
+    return names;
 }
 
 } // namespace
@@ -50,7 +58,7 @@ void MainWindow::connectPackActions()
     connect(actions["undoMerge"], &QAction::triggered, this, &MainWindow::undoMerge);
     connect(actions["teamsOwn"], &QAction::triggered, this, &MainWindow::chooseTeamsOwn);
     connect(actions["answerFindings"], &QAction::triggered, this, &MainWindow::answerFindings);
-    connect(actions["handBack"], &QAction::triggered, this, &MainWindow::handOut);
+    connect(actions["handBack"], &QAction::triggered, this, &MainWindow::handBack);
     connect(actions["attachFile"], &QAction::triggered, this, &MainWindow::attachFiles);
     auto* drops = new FileDrops(this, packsIn);
     connect(drops, &FileDrops::dropped, this, &MainWindow::merge);
@@ -58,33 +66,56 @@ void MainWindow::connectPackActions()
             qOverload<const std::optional<FoundPack>&>(&PackLine::show));
     connect(m_packLine, &PackLine::lookAsked, this,
             [this](const std::filesystem::path& file) { merge({file}); });
-    connect(m_packLine, &PackLine::putAside, m_packFolder, &PackFolder::remember);
+    connect(m_packLine, &PackLine::putAside, m_packFolder, &PackFolder::putAside);
 }
 
 void MainWindow::handOut()
+{
+    std::vector<core::AssessmentId> chosen;
+    if (m_pages->currentWidget() == m_start && m_start != nullptr) {
+        for (const core::Listed& listed : m_start->chosen()) {
+            chosen.push_back(listed.id);
+        }
+    } else if (m_session->hasAssessment()) {
+        chosen.push_back(m_session->ledger().id());
+    }
+    if (chosen.empty()) {
+        m_prompts.tell(this, tr("Hand out a pack"),
+                       tr("Choose one or several assessments in the list first."));
+        return;
+    }
+    givePack(chosen);
+}
+
+void MainWindow::handBack()
+{
+    // Only the open one is known to come from a panel, whatever is chosen in the list.
+    givePack({m_session->ledger().id()});
+}
+
+void MainWindow::givePack(const std::vector<core::AssessmentId>& assessments)
 {
     if (!finish()) {
         m_prompts.tell(this, tr("A pack cannot be made now"),
                        tr("Not everything is saved yet. Try again when it is."));
         return;
     }
+    const auto list = m_session->casebook().list();
+    if (!list) {
+        m_prompts.tell(this, tr("A pack cannot be made now"),
+                       fromUtf8(core::toString(list.problem())));
+        return;
+    }
     core::PackWish wish;
     QStringList services;
-    std::string first;
-    if (m_pages->currentWidget() == m_start && m_start != nullptr) {
-        for (const core::Listed& listed : m_start->chosen()) {
-            wish.assessments.push_back(listed.id);
-            services.append(fromUtf8(listed.service));
-            first = first.empty() ? listed.service : first;
+    for (const core::AssessmentId& id : assessments) {
+        const auto listed = std::ranges::find(*list, id, &core::Listed::id);
+        if (listed != list->end()) {
+            wish.assessments.push_back(id);
+            services.append(fromUtf8(listed->service));
         }
-    } else if (m_session->hasAssessment()) {
-        wish.assessments.push_back(m_session->ledger().id());
-        first = m_session->assessment().service.name;
-        services.append(fromUtf8(first));
     }
-    if (wish.assessments.empty()) {
-        m_prompts.tell(this, tr("Hand out a pack"),
-                       tr("Choose one or several assessments in the list first."));
+    if (services.isEmpty()) {
         return;
     }
     const auto cut = m_session->casebook().cutFor(wish.assessments.front());
@@ -95,16 +126,11 @@ void MainWindow::handOut()
     wish.reader = dialog.reader();
     wish.withAttachments = dialog.withAttachments();
     wish.passphrase = dialog.passphrase();
-    const auto name = packName(first, wish.reader, localDate(m_surroundings.clock()));
-    const auto file =
-        m_prompts.fileToSave(this, {tr("Save the pack"), tr(packKinds), documents() / name,
-                                    QStringLiteral("standpoint")});
+    const auto name =
+        packName(toUtf8(services.constFirst()), wish.reader, localDate(m_surroundings.clock()));
+    const auto file = placeToSave({tr("Save the pack"), tr(packKinds),
+                                   m_surroundings.documents / name, QStringLiteral("standpoint")});
     if (!file) {
-        return;
-    }
-    if (isSameFile(*file, m_session->casebook().path())) {
-        m_prompts.tell(this, tr("The pack cannot be saved there"),
-                       tr("This is the file with all your assessments. Choose another name."));
         return;
     }
     TaskDialog task(tr("Hand out a pack"), tr("Making the pack"), packTask(*m_session, wish, *file),
@@ -115,10 +141,16 @@ void MainWindow::handOut()
     }
 }
 
+std::optional<std::filesystem::path> MainWindow::placeToSave(const FileQuestion& question)
+{
+    return ui::placeToSave(m_prompts, this, question, m_session->casebook().path());
+}
+
 void MainWindow::askToMerge()
 {
-    const auto packs = m_prompts.filesToOpen(
-        this, {tr("Merge packs"), tr(packKinds), documents(), QStringLiteral("standpoint")});
+    const auto packs =
+        m_prompts.filesToOpen(this, {tr("Merge packs"), tr(packKinds), m_surroundings.documents,
+                                     QStringLiteral("standpoint")});
     if (!packs.empty()) {
         merge(packs);
     }
@@ -138,12 +170,14 @@ void MainWindow::merge(const std::vector<std::filesystem::path>& packs)
     }
     MergeDialog dialog(m_session->casebook().path(), m_surroundings.clock, packs, this);
     if (m_prompts.run(dialog)) {
-        showMerged();
+        readAgain();
     }
-    for (const auto& pack : packs) {
+    for (const auto& pack : dialog.doneWith()) {
         m_packFolder->remember(pack);
     }
-    offerToLink(dialog.selfAssessments());
+    for (const core::AssessmentId& one : dialog.selfAssessments()) {
+        offerToLink(one);
+    }
 }
 
 void MainWindow::undoMerge()
@@ -161,41 +195,51 @@ void MainWindow::undoMerge()
     }
     MergesDialog dialog(m_session->casebook().path(), std::move(*merges), m_prompts, this);
     if (m_prompts.run(dialog)) {
-        showMerged();
+        readAgain();
     }
 }
 
-void MainWindow::offerToLink(const std::vector<core::AssessmentId>& selfAssessments)
+void MainWindow::offerToLink(const core::AssessmentId& selfAssessment)
 {
-    const auto list = m_session->casebook().list();
+    auto list = m_session->casebook().list();
     if (!list) {
         return;
     }
-    for (const core::AssessmentId& self : selfAssessments) {
-        const auto said = std::ranges::find(*list, self, &core::Listed::id);
-        if (said == list->end()) {
-            continue;
-        }
-        const QString service = fromUtf8(said->service);
-        const auto panels = std::ranges::find_if(*list, [&](const core::Listed& one) {
-            return one.type != core::AssessmentType::SelfAssessment &&
-                   core::isSameService(one.service, said->service);
-        });
-        if (panels == list->end()) {
-            continue;
-        }
+    const auto said = std::ranges::find(*list, selfAssessment, &core::Listed::id);
+    if (said == list->end()) {
+        return;
+    }
+    const std::string service = said->service;
+    std::erase_if(*list, [&](const core::Listed& one) {
+        return one.type == core::AssessmentType::SelfAssessment ||
+               !core::isSameService(one.service, service);
+    });
+    if (list->empty()) {
+        return;
+    }
+    const QString title = tr("The team’s own assessment");
+    QStringList names = namesAndDays(*list);
+    std::optional<int> chosen;
+    if (names.size() == 1) {
         const bool link = m_prompts.confirm(
-            this, {tr("The team’s own assessment"),
+            this, {title,
                    tr("The service team’s own assessment of %1 came in. Show it beside the "
                       "panel’s assessment? It is never counted.")
-                       .arg(service),
+                       .arg(names.constFirst()),
                    tr("Show it beside the panel’s")});
-        if (link) {
-            openAssessment(panels->id);
-            m_session->take(
-                tr("Show the team’s own assessment"),
-                {{core::assessmentRecord, core::Describe{core::Aspect::SelfAssessment, self}}});
-        }
+        chosen = link ? std::optional(0) : std::nullopt;
+    } else {
+        chosen =
+            m_prompts.choose(this, title,
+                             tr("Which of the panel’s assessments to show it beside. It is never "
+                                "counted."),
+                             names << tr("None"));
+    }
+    const auto row = static_cast<std::size_t>(chosen.value_or(static_cast<int>(list->size())));
+    if (row < list->size() && openAssessment((*list)[row].id)) {
+        m_session->take(tr("Show the team’s own assessment"),
+                        {{core::assessmentRecord,
+                          core::Describe{core::Aspect::SelfAssessment, selfAssessment}}});
     }
 }
 
@@ -220,15 +264,12 @@ void MainWindow::chooseTeamsOwn()
                           "team hands you, then choose it here."));
         return;
     }
-    QStringList names;
-    for (const core::Listed& one : *list) {
-        QString name = fromUtf8(one.service);
-        if (one.date) {
-            name = tr("%1, %2").arg(name, inWords(*one.date));
+    QStringList names = namesAndDays(*list);
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        if ((*list)[i].id == m_session->assessment().selfAssessment) {
+            QString& name = names[static_cast<int>(i)];
+            name = tr("%1 (shown now)").arg(name);
         }
-        names.append(one.id == m_session->assessment().selfAssessment
-                         ? tr("%1 (shown now)").arg(name)
-                         : name);
     }
     names.append(tr("None"));
     const auto chosen =
@@ -251,7 +292,7 @@ void MainWindow::answerFindings()
     m_prompts.run(dialog);
 }
 
-void MainWindow::showMerged()
+void MainWindow::readAgain()
 {
     const bool was = m_session->hasAssessment();
     if (auto done = m_session->reload(); !done) {

@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 // What the window does about standards.
 namespace ui {
@@ -21,11 +20,6 @@ namespace ui {
 namespace {
 
 const char* const standardKinds = QT_TRANSLATE_NOOP("ui::MainWindow", "Standards (*.yaml *.yml)");
-
-std::filesystem::path documents()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
 
 } // namespace
 
@@ -60,7 +54,9 @@ void MainWindow::showStandards()
         m_standards->preferPhase(m_session->assessment().service.phase);
     }
     const QWidget* page = m_pages->currentWidget();
-    m_fromAssessment = m_assessment != nullptr && page == m_assessment;
+    if (page != m_standards) {
+        m_fromAssessment = m_assessment != nullptr && page == m_assessment;
+    }
     m_pages->setCurrentWidget(m_standards);
     m_standards->focusList();
     refreshHeading();
@@ -71,18 +67,16 @@ void MainWindow::standardsChanged(const std::string& id)
 {
     m_surroundings.library.forget();
     // The names of editions that the list has read may be others now.
-    if (m_start != nullptr && m_pages->currentWidget() != m_start) {
-        delete m_start;
-        m_start = nullptr;
-    }
     showStandards();
+    delete m_start;
+    m_start = nullptr;
     m_standards->reload(id);
 }
 
 void MainWindow::addStandard()
 {
-    const auto file =
-        m_prompts.fileToOpen(this, {tr("Add a standard"), tr(standardKinds), documents(), {}});
+    const auto file = m_prompts.fileToOpen(
+        this, {tr("Add a standard"), tr(standardKinds), m_surroundings.documents, {}});
     if (!file) {
         return;
     }
@@ -116,8 +110,8 @@ void MainWindow::removeStandard()
 void MainWindow::saveTemplate()
 {
     const auto file =
-        m_prompts.fileToSave(this, {tr("Save a template for a standard"), tr(standardKinds),
-                                    documents() / "our-standard.yaml", QStringLiteral("yaml")});
+        placeToSave({tr("Save a template for a standard"), tr(standardKinds),
+                     m_surroundings.documents / "our-standard.yaml", QStringLiteral("yaml")});
     if (!file) {
         return;
     }

@@ -39,7 +39,7 @@ public:
     std::optional<std::filesystem::path> packFolder() const;
     void setPackFolder(const std::optional<std::filesystem::path>& folder);
 
-    /// The packs that were looked at or put aside, by what PackFolder knows them by. Only the
+    /// The packs that were merged, by what PackFolder knows them by. Only the
     /// latest few hundred are kept.
     QStringList seenPacks() const;
     void addSeenPack(const QString& mark);

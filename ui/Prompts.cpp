@@ -2,6 +2,7 @@
 
 #include "ui/Text.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -65,9 +66,17 @@ bool DialogPrompts::confirm(QWidget* parent, const Confirmation& question)
 std::optional<int> DialogPrompts::choose(QWidget* parent, const QString& title,
                                          const QString& label, const QStringList& choices)
 {
-    bool ok = false;
-    const QString chosen = QInputDialog::getItem(parent, title, label, choices, 0, false, &ok);
-    return ok ? std::optional(static_cast<int>(choices.indexOf(chosen))) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setComboBoxItems(choices);
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    // By the row and not by the text: two choices may read alike.
+    const auto* box = dialog.findChild<QComboBox*>();
+    return box != nullptr && box->currentIndex() >= 0 ? std::optional(box->currentIndex())
+                                                      : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::text(QWidget* parent, const QString& title,

@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/Words.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -82,6 +83,11 @@ void SavedLine::refresh()
         m_saved->setText(tr("All changes saved %1").arg(clockTime(*state.savedAt)));
     } else {
         m_saved->setText(tr("All changes saved"));
+    }
+    if (fails && !m_saved->autoFillBackground()) {
+        // People should be told at once, wherever they are.
+        QAccessibleEvent alert(m_saved, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
     m_saved->setAutoFillBackground(fails);
     m_saved->setPalette(fails ? colours : QPalette());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -38,6 +39,15 @@ bool isFinal(const Step& step)
 {
     return std::holds_alternative<core::RevealRatings>(step.change) ||
            std::holds_alternative<core::Sign>(step.change);
+}
+
+/// An empty text takes the draft away.
+void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const std::string& text)
+{
+    std::erase_if(drafts, [&](const core::Draft& draft) { return draft.place == place; });
+    if (!text.empty()) {
+        drafts.push_back({place, text});
+    }
 }
 
 } // namespace
@@ -100,13 +110,25 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_editions = std::move(*editions);
     m_known = m_editions;
     m_drafts = std::move(*drafts);
-    for (const Waiting& waiting : m_waiting) {
-        if (waiting.assessment == id) {
-            m_ledger->add(waiting.edits);
-        }
-    }
+    addWaiting();
     emit assessmentOpened();
     return core::Done{};
+}
+
+void Session::addWaiting()
+{
+    for (const Waiting& waiting : m_waiting) {
+        if (waiting.assessment != m_ledger->id()) {
+            continue;
+        }
+        m_ledger->add(waiting.edits);
+        for (const std::string& place : waiting.finishedDrafts) {
+            setDraft(m_drafts, place, {});
+        }
+        if (waiting.draft) {
+            setDraft(m_drafts, waiting.draft->place, waiting.draft->text);
+        }
+    }
 }
 
 void Session::closeAssessment()
@@ -119,7 +141,6 @@ void Session::closeAssessment()
     m_editions.clear();
     m_known.clear();
     m_drafts.clear();
-    emit assessmentClosed();
 }
 
 core::Result<core::Done> Session::reload()
@@ -144,8 +165,17 @@ core::Result<core::Done> Session::reload()
     if (!editions) {
         return editions.problem();
     }
-    m_undoStack.clear();
-    m_ledger = std::move(*ledger);
+    auto drafts = m_casebook.drafts(id);
+    if (!drafts) {
+        return drafts.problem();
+    }
+    const core::Ledger before = std::exchange(*m_ledger, std::move(*ledger));
+    m_drafts = std::move(*drafts);
+    addWaiting();
+    if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
+                            &core::Edit::id)) {
+        m_undoStack.clear();
+    }
     m_known = std::move(*editions);
     followEditions();
     emit changed({});
@@ -224,11 +254,6 @@ core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>
     return done;
 }
 
-core::Result<core::Done> Session::keepContents(const std::vector<std::string>& contents)
-{
-    return m_casebook.attach(m_ledger->id(), {}, contents);
-}
-
 void Session::followEditions()
 {
     const auto& ids = assessment().standards;
@@ -266,7 +291,7 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
                                        core::Enrol{authorAsMember()}, m_author.id, m_clock()));
     }
     for (const std::string& place : finishedDrafts) {
-        std::erase_if(m_drafts, [&](const core::Draft& draft) { return draft.place == place; });
+        setDraft(m_drafts, place, {});
     }
     if (edits.empty() && finishedDrafts.empty()) {
         return back;
@@ -317,9 +342,6 @@ bool Session::saveNow()
     if (hadProblem != m_problem.has_value() || before != m_savedAt || m_problem) {
         emit savedStateChanged();
     }
-    if (m_problem && !hadProblem) {
-        emit problemArose(*m_problem);
-    }
     return m_waiting.empty();
 }
 
@@ -328,10 +350,7 @@ void Session::keepDraft(const std::string& place, const std::string& text)
     if (draft(place) == text) {
         return;
     }
-    std::erase_if(m_drafts, [&](const core::Draft& kept) { return kept.place == place; });
-    if (!text.empty()) {
-        m_drafts.push_back({place, text});
-    }
+    setDraft(m_drafts, place, text);
     // Only the latest of several drafts that wait for the same place is of use.
     std::erase_if(m_waiting, [&](const Waiting& waiting) {
         return waiting.draft && waiting.draft->place == place &&
@@ -352,7 +371,7 @@ SavedState Session::savedState() const
 {
     std::size_t waiting = 0;
     for (const Waiting& one : m_waiting) {
-        waiting += one.edits.size();
+        waiting += one.edits.size() + (one.draft ? 1 : 0);
     }
     return {m_savedAt, m_problem, waiting, m_casebook.isReadOnly()};
 }

@@ -25,7 +25,7 @@ struct SavedState {
     std::optional<core::Timestamp> savedAt; ///< When the last change was flushed to disk.
     std::optional<core::Problem>
         problem;             ///< Why changes wait in memory; nothing when all is saved.
-    std::size_t waiting = 0; ///< How many edits wait.
+    std::size_t waiting = 0; ///< How many edits and drafts wait.
     bool readOnly = false;
 };
 
@@ -56,11 +56,13 @@ public:
     core::Clock clock() const { return m_clock; }
     void casebookChanged();
 
-    /// Opens an assessment; the one before is closed. Its undo stack begins empty.
+    /// Opens an assessment; the one before is closed. Its undo stack begins empty. What waits of it
+    /// is there again.
     core::Result<core::Done> openAssessment(const core::AssessmentId& id);
     void closeAssessment();
-    /// Reads the open assessment again after another connection changed the casebook: a merge. The
-    /// undo stack is emptied, so that undo does not reach behind it. One that is gone is closed.
+    /// Reads the open assessment again after another connection changed the casebook: a merge,
+    /// another program. What waits stays. Where it did change, the undo stack is emptied, so that
+    /// undo does not reach behind it. One that is gone is closed.
     core::Result<core::Done> reload();
     bool hasAssessment() const { return m_ledger.has_value(); }
 
@@ -99,9 +101,6 @@ public:
     /// them.
     core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
 
-    /// Keeps the bytes of files durably, so that steps can attach them.
-    core::Result<core::Done> keepContents(const std::vector<std::string>& contents);
-
     /// A new name for a note or a recommendation, unique in the world.
     std::string newRecordName();
 
@@ -120,12 +119,11 @@ public:
 signals:
     void changed(const ui::Changed& what);
     void assessmentOpened();
-    void assessmentClosed();
     /// The open assessment is bound to other editions than before; `changed` follows.
     void editionsChanged();
     void casebookListChanged();
     void savedStateChanged();
-    /// Something a person should be told at once, in words: an edit could not be saved.
+    /// A step could not be taken: something a person should be told at once, in words.
     void problemArose(const core::Problem& problem);
 
 private:
@@ -146,6 +144,8 @@ private:
     bool isToJoin() const;
     core::Member authorAsMember() const;
     void flushWaiting();
+    /// Puts what waits of the open assessment into what was read from disk.
+    void addWaiting();
     /// Looks up the editions that the ledger names now.
     void followEditions();
 

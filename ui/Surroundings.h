@@ -22,6 +22,7 @@ struct Surroundings {
     core::LayoutShelf layouts;       ///< Of reports.
     std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
+    std::filesystem::path documents;       ///< Where questions about files begin.
     core::Clock clock;
     core::Random random;
 };

@@ -1,7 +1,9 @@
+#include "core/support/File.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/SavedLine.h"
 #include "ui/Session.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -97,4 +99,47 @@ TEST_CASE("the window does not close over unsaved changes without a word")
     sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
     sqlite3_close(other);
     CHECK(open.window().close());
+}
+
+TEST_CASE("nothing is saved over the file of the open casebook")
+{
+    OpenWindow open;
+    const auto path = open.session().casebook().path();
+    const auto before = core::readFile(path, 10'000'000).value();
+    for (const char* action : {"saveTemplate", "backUp"}) {
+        open.prompts.files = {path};
+        open.trigger(action);
+        CHECK(open.prompts.told.last().contains("the file with all your assessments"));
+        CHECK(core::readFile(path, 10'000'000).value() == before);
+    }
+}
+
+TEST_CASE("what another program wrote is shown when the window is used again")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto id = open.session().casebook().list()->front().id;
+    open.window().openAssessment(id);
+    open.session().take("Rename", {{core::assessmentRecord,
+                                    core::Describe{core::Aspect::ServiceName, "Another name"}}});
+    const auto comeBack = [&] {
+        QEvent event(QEvent::ActivationChange);
+        QApplication::sendEvent(&open.window(), &event);
+    };
+    const auto path = open.session().casebook().path();
+    auto other = core::Casebook::open(path).value();
+    // What does not touch the open assessment leaves undo alone.
+    REQUIRE(other.saveDraft(id, {"elsewhere", "Half a thought"}));
+    comeBack();
+    CHECK(open.session().undoStack().canUndo());
+
+    core::AddNote add;
+    add.note.text = "Seen from another window";
+    const auto ledger = other.read(id).value();
+    REQUIRE(other.append(id, {ledger.compose(open.session().ids().next(), core::noteRecord("n"),
+                                             add, "somebody", core::Timestamp{1795428000000})}));
+    comeBack();
+    REQUIRE(open.session().assessment().note("n") != nullptr);
+    CHECK(open.session().assessment().service.name == "Another name");
+    CHECK_FALSE(open.session().undoStack().canUndo());
 }

@@ -28,6 +28,7 @@ OpenWindow::OpenWindow()
         core::LayoutShelf({std::filesystem::path(SOURCE_DIR) / "reports"}),
         std::filesystem::path(SOURCE_DIR) / "samples",
         m_folder / "mine/casebook.standpoint",
+        m_folder.path(),
         [] { return core::Timestamp{tenOClock}; },
         counted()};
     m_window = std::make_unique<ui::MainWindow>(surroundings, m_preferences, prompts);

@@ -294,6 +294,7 @@ void MergeDialog::looked(const core::Result<LookedAt>& result)
         return;
     }
     if (m_looked.preview.bringsNothing()) {
+        m_doneWith.push_back(m_packs[m_next - 1]);
         QStringList lines{tr("%1: nothing in it is new.").arg(fromUtf8(m_pack->name))};
         for (const std::string& warning : m_looked.preview.warnings) {
             lines.append(fromUtf8(warning));
@@ -340,6 +341,7 @@ void MergeDialog::merged(const core::Result<core::MergeRecord>& record)
         return;
     }
     m_merged = true;
+    m_doneWith.push_back(m_packs[m_next - 1]);
     for (const core::IncomingAssessment& one : m_looked.preview.assessments) {
         if (one.isNew && one.type == core::AssessmentType::SelfAssessment) {
             m_selfAssessments.push_back(one.id);

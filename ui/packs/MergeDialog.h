@@ -32,6 +32,8 @@ public:
 
     /// Assessments of the service teams themselves that came in.
     const std::vector<core::AssessmentId>& selfAssessments() const { return m_selfAssessments; }
+    /// The packs that need no second look: they were merged, or brought nothing new.
+    const std::vector<std::filesystem::path>& doneWith() const { return m_doneWith; }
     /// Whether there is nothing more to ask or to do.
     bool isFinished() const { return m_finished; }
 
@@ -70,6 +72,7 @@ private:
     LookedAt m_looked;
     std::filesystem::path m_copy;
     QStringList m_lines; ///< How it went with each pack.
+    std::vector<std::filesystem::path> m_doneWith;
     std::vector<core::AssessmentId> m_selfAssessments;
     std::stop_source m_stop;
     int m_run = 0; ///< Counts the work that was begun: what comes from an earlier one is dropped.

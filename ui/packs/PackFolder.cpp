@@ -75,7 +75,8 @@ FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& kn
     return look;
 }
 
-PackFolder::PackFolder(Preferences& preferences, QObject* parent)
+PackFolder::PackFolder(Preferences& preferences, QObject* parent,
+                       std::chrono::milliseconds nowAndThen)
     : QObject(parent)
     , m_preferences(preferences)
 {
@@ -84,6 +85,11 @@ PackFolder::PackFolder(Preferences& preferences, QObject* parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
         m_tries = 0;
         m_pause.start(pause);
+    });
+    m_nowAndThen.setInterval(nowAndThen);
+    connect(&m_nowAndThen, &QTimer::timeout, this, [this] {
+        watch();
+        look();
     });
 }
 
@@ -96,11 +102,24 @@ void PackFolder::follow()
     m_tries = 0;
     const auto folder = m_preferences.packFolder();
     if (!folder) {
+        m_nowAndThen.stop();
         emit found(std::nullopt);
         return;
     }
-    m_watcher.addPath(fromPath(*folder));
+    m_nowAndThen.start();
+    watch();
     look();
+}
+
+void PackFolder::watch()
+{
+    const auto folder = m_preferences.packFolder();
+    std::error_code ignored;
+    // A folder that came back is another one to the watcher, which let go of the first.
+    if (folder && m_watcher.directories().isEmpty() &&
+        std::filesystem::is_directory(*folder, ignored)) {
+        m_watcher.addPath(fromPath(*folder));
+    }
 }
 
 void PackFolder::remember(const std::filesystem::path& file)
@@ -113,6 +132,12 @@ void PackFolder::remember(const std::filesystem::path& file)
     }
 }
 
+void PackFolder::putAside(const std::filesystem::path& file)
+{
+    m_putAside.insert(markOf(file));
+    look();
+}
+
 void PackFolder::look()
 {
     const auto folder = m_preferences.packFolder();
@@ -120,11 +145,9 @@ void PackFolder::look()
         return;
     }
     const QStringList seen = m_preferences.seenPacks();
+    const auto known = QSet<QString>(seen.begin(), seen.end()) + m_putAside;
     inBackground(
-        this,
-        [folder = *folder, known = QSet<QString>(seen.begin(), seen.end())] {
-            return lookInto(folder, known);
-        },
+        this, [folder = *folder, known] { return lookInto(folder, known); },
         [this, run = ++m_run](const FolderLook& result) {
             if (run == m_run) {
                 looked(result);

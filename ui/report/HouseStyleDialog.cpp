@@ -3,6 +3,7 @@
 #include "core/report/HouseStyleFile.h"
 #include "core/support/File.h"
 #include "ui/Prompts.h"
+#include "ui/SavePlace.h"
 #include "ui/Text.h"
 #include "ui/report/HouseStyleText.h"
 #include "ui/standards/FaultPane.h"
@@ -106,9 +107,10 @@ void HouseStyleDialog::keep(const std::string& yaml, const QString& done)
 
 void HouseStyleDialog::saveTemplate()
 {
-    const auto file =
-        m_prompts.fileToSave(this, {tr("Save a template for a house style"), tr(styleKinds),
-                                    m_folder / "house-style.yaml", QStringLiteral("yaml")});
+    const auto file = placeToSave(m_prompts, this,
+                                  {tr("Save a template for a house style"), tr(styleKinds),
+                                   m_folder / "house-style.yaml", QStringLiteral("yaml")},
+                                  m_casebook.path());
     if (!file) {
         return;
     }

@@ -320,12 +320,6 @@ std::vector<core::Listed> StartPage::chosen() const
     return chosen;
 }
 
-void StartPage::say(const QString& message)
-{
-    m_message = message;
-    showCount();
-}
-
 bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize && !m_columnsAreTheirs) {

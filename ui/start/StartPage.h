@@ -35,8 +35,6 @@ public:
     void focusList();
     /// The assessments whose rows are chosen, in the order of the list.
     std::vector<core::Listed> chosen() const;
-    /// Says in words how it went when something was brought in; stays until the next search.
-    void say(const QString& message);
 
 signals:
     void openAsked(const core::AssessmentId& id);

@@ -50,6 +50,7 @@ TEST_CASE("a file is attached to the point that is shown, described, saved out a
     page->showPoint(point);
     open.prompts.files = {fileWith(open, "evidence.txt", "Ten anglers tried it.\n")};
     open.trigger("attachFile");
+    REQUIRE(eventually([&] { return !open.session().assessment().attachments.empty(); }));
     const std::string id = only(open).id;
     CHECK(only(open).points == page->points());
     CHECK(only(open).name == "evidence.txt");
@@ -73,6 +74,9 @@ TEST_CASE("a file is attached to the point that is shown, described, saved out a
     const auto out = open.folder() / "out.txt";
     open.prompts.files = {out};
     open.find<QPushButton>(("save-" + id).c_str())->click();
+    REQUIRE(eventually([&] { return std::filesystem::exists(out); }));
+    open.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&open.window()));
     CHECK(core::readFile(out, 100).value() == "Ten anglers tried it.\n");
 
     open.press(Qt::Key_Z, Qt::ControlModifier);

@@ -1,7 +1,10 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
+#include "ui/Preferences.h"
 #include "ui/Session.h"
 #include "ui/dialogs/PreferencesDialog.h"
+#include "ui/packs/MergeDialog.h"
+#include "ui/packs/PackFolder.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -56,6 +59,15 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     CHECK(QApplication::focusWidget() == focus);
     CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
 
+    // Looking without merging does not count.
+    open.prompts.dialogs.push_back([](QDialog& dialog) {
+        dialog.reject();
+        return eventually([&] { return dynamic_cast<ui::MergeDialog&>(dialog).isFinished(); }) &&
+               dialog.result() == QDialog::Accepted;
+    });
+    open.find<QPushButton>("lookAtPack")->click();
+    CHECK(line->isVisible());
+
     mergeNext(open);
     open.find<QPushButton>("lookAtPack")->click();
     CHECK(open.session().assessment().notes.back().text == "What Ann saw");
@@ -73,4 +85,45 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     std::filesystem::copy_file(folder / "from-ann.standpoint", folder / "later.standpoint");
     REQUIRE(eventually([&] { return line->isVisible(); }));
     CHECK(open.find<QLabel>("packLineWords")->text().contains("later.standpoint"));
+}
+
+TEST_CASE("a pack that was put aside is told of again the next time the program runs")
+{
+    OpenWindow open;
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    Colleague ann(open, "ann");
+    ann.note("What Ann saw");
+    ui::Preferences preferences(open.folder() / "others.ini");
+    const auto folder = open.folder() / "shared";
+    preferences.setPackFolder(folder);
+    std::optional<ui::FoundPack> told;
+    const auto listen = [&told](const std::optional<ui::FoundPack>& pack) { told = pack; };
+
+    // The folder is not there yet, as a share that comes up later.
+    ui::PackFolder first(preferences, nullptr, std::chrono::milliseconds(20));
+    QObject::connect(&first, &ui::PackFolder::found, listen);
+    first.follow();
+    std::filesystem::create_directories(folder);
+    std::filesystem::copy_file(ann.handBack("from-ann.standpoint"), folder / "from-ann.standpoint");
+    REQUIRE(eventually([&] { return told.has_value(); }));
+    first.putAside(told->file);
+    CHECK(eventually([&] { return !told.has_value(); }));
+
+    ui::PackFolder second(preferences);
+    QObject::connect(&second, &ui::PackFolder::found, listen);
+    second.follow();
+    REQUIRE(eventually([&] { return told.has_value(); }));
+    first.disconnect();
+    second.remember(folder / "from-ann.standpoint");
+    CHECK(eventually([&] { return !told.has_value(); }));
+    ui::PackFolder third(preferences);
+    bool looked = false;
+    QObject::connect(&third, &ui::PackFolder::found, [&](const auto& pack) {
+        looked = true;
+        told = pack;
+    });
+    third.follow();
+    REQUIRE(eventually([&] { return looked; }));
+    CHECK_FALSE(told.has_value());
 }

@@ -1,12 +1,10 @@
 #include "ui/assessment/attachments/AttachmentsBox.h"
 
-#include "core/casebook/Attachments.h"
-#include "core/support/Digest.h"
-#include "core/support/File.h"
 #include "ui/ScaledFont.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
+#include "ui/assessment/attachments/Attaching.h"
 #include "ui/packs/FileDrops.h"
 
 #include <QHBoxLayout>
@@ -224,34 +222,35 @@ QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
 
 void AttachmentsBox::attach(const std::vector<std::filesystem::path>& files)
 {
+    auto* work = new Attaching(m_session.casebook().path(), m_session.ledger().id(), files, this);
+    connect(work, &Attaching::finished, this, [this, work, points = m_points] {
+        attached(*work, points);
+        work->deleteLater();
+    });
+    m_add->setEnabled(false);
+    m_add->setText(tr("Attaching…"));
+    work->goOn();
+}
+
+void AttachmentsBox::attached(const Attaching& work, const std::vector<core::PointRef>& points)
+{
+    m_add->setEnabled(!m_session.savedState().readOnly);
+    m_add->setText(tr("Attach a file…"));
+    QStringList problems = work.problems();
+    const bool isHere = m_session.hasAssessment() && m_session.ledger().id() == work.assessment();
     std::vector<Step> steps;
-    std::vector<std::string> contents;
-    QStringList problems;
-    for (const auto& path : files) {
-        auto bytes = core::readFile(path, core::largestAttachment);
-        const auto problem =
-            !bytes ? std::optional(bytes.problem()) : core::faultOfAttachment(*bytes);
-        if (problem) {
-            problems.append(tr("%1: %2").arg(fromPath(path.filename()), fromUtf8(problem->what)));
+    for (core::Attachment file : work.kept()) {
+        if (!isHere) {
+            problems.append(tr("%1: another assessment was opened meanwhile. Attach it again.")
+                                .arg(fromUtf8(file.name)));
             continue;
         }
-        core::Attachment file;
         file.id = m_session.newRecordName();
-        file.name = core::fileNameOf(path.filename().string());
-        file.mediaType = core::mediaTypeOf(*bytes);
-        file.size = static_cast<std::int64_t>(bytes->size());
-        file.digest = core::sha256Hex(*bytes);
-        file.points = m_points;
+        file.points = points;
         steps.push_back({core::attachmentRecord(file.id), core::Attach{file}});
-        contents.push_back(std::move(*bytes));
     }
     if (!steps.empty()) {
-        // The bytes first: an edit must never name a file that is nowhere.
-        if (auto kept = m_session.keepContents(contents); !kept) {
-            problems.append(fromUtf8(core::toString(kept.problem())));
-        } else {
-            m_session.take(tr("Attach a file"), steps);
-        }
+        m_session.take(tr("Attach a file"), steps);
     }
     say(problems.isEmpty() ? QString()
                            : tr("Not attached. %1").arg(problems.join(QStringLiteral("\n"))));

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Attaching;
+
 /// The files that were attached to the chosen points, or to the whole service: what they are, who
 /// may see them, and ways to add one and to save one out. Standpoint never opens a file itself.
 class AttachmentsBox : public QWidget {
@@ -26,8 +28,8 @@ public:
     void showPoints(const std::vector<core::PointRef>& points);
     void refresh();
 
-    /// Attaches files to the points that are shown, as one step. What cannot be attached is said in
-    /// the box, in one message.
+    /// Attaches files to the points that are shown, as one step, once they are in the casebook.
+    /// What cannot be attached is said in the box, in one message.
     void attach(const std::vector<std::filesystem::path>& files);
 
 signals:
@@ -39,6 +41,7 @@ signals:
 private:
     QWidget* makeRow(const core::Attachment& file);
     bool belongsHere(const core::Attachment& file) const;
+    void attached(const Attaching& work, const std::vector<core::PointRef>& points);
     void remove(const std::string& attachment);
     void say(const QString& message);
 

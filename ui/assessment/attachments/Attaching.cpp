@@ -1,0 +1,76 @@
+#include "ui/assessment/attachments/Attaching.h"
+
+#include "core/casebook/Attachments.h"
+#include "core/casebook/Casebook.h"
+#include "core/support/Digest.h"
+#include "core/support/File.h"
+#include "ui/Background.h"
+#include "ui/Text.h"
+
+namespace ui {
+
+namespace {
+
+core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
+                                    const core::AssessmentId& assessment,
+                                    const std::filesystem::path& path)
+{
+    auto bytes = core::readFile(path, core::largestAttachment);
+    if (!bytes) {
+        return bytes.problem();
+    }
+    if (auto fault = core::faultOfAttachment(*bytes)) {
+        return *fault;
+    }
+    core::Attachment file;
+    file.name = core::fileNameOf(path.filename().string());
+    file.mediaType = core::mediaTypeOf(*bytes);
+    file.size = static_cast<std::int64_t>(bytes->size());
+    file.digest = core::sha256Hex(*bytes);
+    auto opened = core::Casebook::open(casebook);
+    if (!opened) {
+        return opened.problem();
+    }
+    std::vector<std::string> contents;
+    contents.push_back(std::move(*bytes));
+    if (auto done = opened->attach(assessment, {}, contents); !done) {
+        return done.problem();
+    }
+    return file;
+}
+
+} // namespace
+
+Attaching::Attaching(std::filesystem::path casebook, core::AssessmentId assessment,
+                     std::vector<std::filesystem::path> files, QObject* parent)
+    : QObject(parent)
+    , m_casebook(std::move(casebook))
+    , m_assessment(std::move(assessment))
+    , m_files(std::move(files))
+{
+}
+
+void Attaching::goOn()
+{
+    if (m_next == m_files.size()) {
+        emit finished();
+        return;
+    }
+    const std::filesystem::path file = m_files[m_next++];
+    inBackground(
+        this,
+        [casebook = m_casebook, assessment = m_assessment, file] {
+            return keep(casebook, assessment, file);
+        },
+        [this, file](const core::Result<core::Attachment>& kept) {
+            if (kept) {
+                m_kept.push_back(*kept);
+            } else {
+                m_problems.append(
+                    tr("%1: %2").arg(fromPath(file.filename()), fromUtf8(kept.problem().what)));
+            }
+            goOn();
+        });
+}
+
+} // namespace ui
