@@ -1,6 +1,7 @@
 #include "tests/support/TemporaryFolder.h"
 #include "ui/Actions.h"
 #include "ui/Preferences.h"
+#include "ui/Prompts.h"
 #include "ui/dialogs/BringIn.h"
 #include "ui/dialogs/NewAssessmentDialog.h"
 
@@ -68,18 +69,6 @@ TEST_CASE("the phases offered are those of the standards that are chosen")
     CHECK(phase->count() == 1);
 }
 
-TEST_CASE("a day is understood as people write it")
-{
-    const core::Date day{2026, 11, 3};
-    for (const char* text : {"3 11 2026", "03/11/2026", "3.11.2026", "3 November 2026",
-                             "3 Nov 2026", "2026-11-03", " 3  11  2026 "}) {
-        CHECK(ui::dayFromText(text) == day);
-    }
-    for (const char* text : {"", "tomorrow", "31 2 2026", "2026"}) {
-        CHECK_FALSE(ui::dayFromText(text));
-    }
-}
-
 TEST_CASE("no two actions share a key, and each says what it does")
 {
     std::set<QString> keys;
@@ -119,4 +108,16 @@ TEST_CASE("preferences are kept, and odd ones are put right")
     CHECK(again.appearance() == ui::Appearance::Dark);
     CHECK(again.textSize() == 250);
     CHECK(again.lastCasebook() == folder / "côd.standpoint");
+}
+
+TEST_CASE("of two choices that read alike, the one that was chosen is meant")
+{
+    ui::DialogPrompts prompts;
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog != nullptr);
+        dialog->findChild<QComboBox*>()->setCurrentIndex(1);
+        dialog->accept();
+    });
+    CHECK(prompts.choose(nullptr, "Title", "Which one", {"Rods", "Rods"}) == 1);
 }

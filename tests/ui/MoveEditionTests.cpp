@@ -1,13 +1,20 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/Session.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/points/PointLabels.h"
+#include "ui/panel/grid/Grid.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -102,4 +109,37 @@ TEST_CASE("changing one's mind about a move changes nothing")
     open.trigger("moveEdition");
     CHECK(bound(open) == before);
     CHECK_FALSE(open.session().undoStack().canUndo());
+}
+
+TEST_CASE("after a move, half-typed notes and the points of members are where they belong")
+{
+    OpenWindow open;
+    openSample(open);
+    auto* page = open.find<ui::AssessmentPage>("assessmentPage");
+    page->showPoint({"gds-2019", 1});
+    page->newNote();
+    open.type("Half a thought");
+    open.trigger("goToPanel");
+    auto* members = open.find<ui::Grid>("members");
+    const auto led = [&] { return open.find<QLineEdit>("memberLeads")->text(); };
+    const auto& panel = open.session().assessment().panel;
+    const auto lead = std::ranges::find_if(panel, [](const core::Member& member) {
+        return !member.leads.empty() && member.leads.front().edition == "gds-2019";
+    });
+    REQUIRE(lead != panel.end());
+    const core::PersonId leadId = lead->id;
+    REQUIRE(members->choose(leadId));
+    REQUIRE_FALSE(led().isEmpty());
+
+    move(open, "scotland-2021");
+    REQUIRE(bound(open).front() == "scotland-2021");
+    const core::PointRef old{"gds-2019", 1};
+    page->showPoint(old);
+    CHECK(open.find<QPlainTextEdit>("composer")->toPlainText() == "Half a thought");
+
+    open.trigger("goToPanel");
+    members = open.find<ui::Grid>("members");
+    REQUIRE(members->choose(leadId));
+    const ui::PointLabels labels(open.session().editions());
+    CHECK(led().toStdString() == labels.labels(open.session().assessment().member(leadId)->leads));
 }

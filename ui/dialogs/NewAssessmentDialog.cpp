@@ -2,6 +2,7 @@
 
 #include "core/support/Text.h"
 #include "ui/CalmStyle.h"
+#include "ui/DateText.h"
 #include "ui/Scrolling.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
@@ -9,10 +10,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,20 +34,6 @@ QComboBox* comboOf(const QString& id, QWidget* parent)
 }
 
 } // namespace
-
-std::optional<core::Date> dayFromText(const QString& text)
-{
-    QString clean = text.simplified();
-    clean.replace(u'/', u' ').replace(u'.', u' ');
-    clean = clean.simplified();
-    for (const char* form : {"d M yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyy-M-d"}) {
-        const QDate day = QLocale().toDate(clean, QString::fromLatin1(form));
-        if (day.isValid()) {
-            return core::Date{day.year(), day.month(), day.day()};
-        }
-    }
-    return std::nullopt;
-}
 
 NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::Date today,
                                          const QString& yourName, QWidget* parent)
@@ -182,7 +167,7 @@ void NewAssessmentDialog::accept()
     const bool named = !core::trimmed(toUtf8(m_service->text())).empty();
     m_serviceField->setError(named ? QString() : tr("Enter the name of the service"));
     m_editionsField->setError(chosenEditions().empty() ? tr("Choose a standard") : QString());
-    const bool dayIsGood = m_date->text().trimmed().isEmpty() || dayFromText(m_date->text());
+    const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
     m_dateField->setError(
         dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
     if (!m_errors->show(m_fields)) {
@@ -200,7 +185,7 @@ BegunAssessment NewAssessmentDialog::begun() const
         begun.wanted.standards.push_back(edition->id);
     }
     begun.wanted.type = static_cast<core::AssessmentType>(m_type->currentIndex());
-    begun.wanted.date = dayFromText(m_date->text());
+    begun.wanted.date = readDate(m_date->text());
     begun.yourName = core::trimmed(toUtf8(m_name->text()));
     begun.role = static_cast<core::Role>(m_role->currentIndex());
     return begun;

@@ -62,7 +62,4 @@ private:
     FormField* m_dateField = nullptr;
 };
 
-/// A day as people write it: "23 11 2026", "23/11/2026", "23 November 2026", "2026-11-23".
-std::optional<core::Date> dayFromText(const QString& text);
-
 } // namespace ui

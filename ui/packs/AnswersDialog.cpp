@@ -1,17 +1,14 @@
 #include "ui/packs/AnswersDialog.h"
 
-#include "ui/CalmStyle.h"
 #include "ui/Scrolling.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
-#include "ui/dialogs/FormField.h"
+#include "ui/panel/review/AnswerForm.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,10 +19,7 @@ AnswersDialog::AnswersDialog(Session& session, QWidget* parent)
     , m_session(session)
     , m_findings(findings())
     , m_list(new QListWidget(this))
-    , m_accept(new QRadioButton(tr("We accept this"), this))
-    , m_challenge(new QRadioButton(tr("We challenge this"), this))
-    , m_text(new QPlainTextEdit(this))
-    , m_save(new QPushButton(tr("Save this answer"), this))
+    , m_form(new AnswerForm(session, Answering::Team))
     , m_said(new QLabel(this))
 {
     setObjectName("answersDialog");
@@ -34,47 +28,29 @@ AnswersDialog::AnswersDialog(Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Findings of the panel"));
     m_list->setWordWrap(true);
     m_list->setTabKeyNavigation(false);
-    m_accept->setObjectName("acceptFinding");
-    m_challenge->setObjectName("challengeFinding");
-    m_text->setObjectName("answerText");
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(fontMetrics().height() * 4);
-    m_save->setObjectName("saveAnswer");
-    m_save->setDefault(true);
-    PrimaryMark::put(*m_save);
     m_said->setObjectName("answerSaid");
     m_said->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName("closeAnswers");
     close->setAutoDefault(false);
 
-    auto* form = new QWidget(this);
-    auto* stances = new QWidget(form);
-    auto* stanceColumn = new QVBoxLayout(stances);
-    stanceColumn->setContentsMargins(0, 0, 0, 0);
-    stanceColumn->addWidget(m_accept);
-    stanceColumn->addWidget(m_challenge);
-    stances->setFocusProxy(m_accept);
-    m_stance = new FormField(tr("Your answer"), {}, stances, form);
-    m_why = new FormField(tr("In your words"),
-                          tr("A challenge says why. With an acceptance you may leave it empty."),
-                          m_text, form);
-    auto* formColumn = new QVBoxLayout(form);
-    formColumn->setContentsMargins(0, 0, 0, 0);
-    formColumn->addWidget(m_stance);
-    formColumn->addWidget(m_why);
-    formColumn->addStretch();
     auto* row = new QHBoxLayout;
     row->addWidget(m_said, 1);
-    row->addWidget(m_save);
     row->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
     column->addWidget(m_list, 1);
-    column->addWidget(scrolling(form, this), 1);
+    column->addWidget(scrolling(m_form, this), 1);
     column->addLayout(row);
     connect(m_list, &QListWidget::currentRowChanged, this, &AnswersDialog::follow);
-    connect(m_save, &QPushButton::clicked, this, &AnswersDialog::save);
+    connect(m_list, &QListWidget::itemActivated, m_form, &AnswerForm::focusFirst);
+    connect(m_form, &AnswerForm::recorded, this, &AnswersDialog::goOn);
+    connect(m_form, &AnswerForm::withdrawn, this, [this] {
+        m_list->currentItem()->setText(
+            rowOf(m_findings[static_cast<std::size_t>(m_list->currentRow())]));
+        follow();
+        m_list->setFocus();
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     for (const Finding& finding : m_findings) {
         m_list->addItem(rowOf(finding));
@@ -82,7 +58,7 @@ AnswersDialog::AnswersDialog(Session& session, QWidget* parent)
     m_list->setCurrentRow(0);
     follow();
     if (m_findings.empty()) {
-        m_said->setText(tr("The panel released no findings to you yet."));
+        say(tr("The panel released no findings to you yet."));
     }
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 38);
     if (parent != nullptr) {
@@ -143,57 +119,30 @@ QString AnswersDialog::rowOf(const Finding& finding) const
 void AnswersDialog::follow()
 {
     const int row = m_list->currentRow();
-    const bool any = row >= 0;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_accept, m_challenge, m_text, m_save}) {
-        part->setEnabled(any && !m_session.savedState().readOnly);
-    }
-    if (!any) {
-        return;
-    }
-    m_stance->setError({});
-    m_why->setError({});
-    m_said->clear();
-    const core::Answer* answer = answerTo(m_findings[static_cast<std::size_t>(row)].record);
-    for (QRadioButton* radio : {m_accept, m_challenge}) {
-        radio->setAutoExclusive(false);
-        radio->setChecked(false);
-        radio->setAutoExclusive(true);
-    }
-    if (answer != nullptr) {
-        (answer->stance == core::Stance::Accept ? m_accept : m_challenge)->setChecked(true);
-    }
-    m_text->setPlainText(answer != nullptr ? fromUtf8(answer->text) : QString());
+    say({});
+    m_form->show(row < 0 ? std::nullopt
+                         : std::optional(m_findings[static_cast<std::size_t>(row)].record));
 }
 
-void AnswersDialog::save()
+void AnswersDialog::goOn()
 {
-    const QString text = m_text->toPlainText().trimmed();
-    const bool chosen = m_accept->isChecked() || m_challenge->isChecked();
-    m_stance->setError(chosen ? QString() : tr("Choose whether you accept or challenge this"));
-    m_why->setError(m_challenge->isChecked() && text.isEmpty() ? tr("Write why you challenge this")
-                                                               : QString());
-    if (!m_stance->error().isEmpty()) {
-        m_accept->setFocus();
-        return;
-    }
-    if (!m_why->error().isEmpty()) {
-        m_text->setFocus();
-        return;
-    }
     const int row = m_list->currentRow();
-    const Finding& finding = m_findings[static_cast<std::size_t>(row)];
-    m_session.take(tr("Answer a finding"),
-                   {{core::answerRecord(finding.record),
-                     core::AnswerFinding{m_accept->isChecked() ? core::Stance::Accept
-                                                               : core::Stance::Challenge,
-                                         toUtf8(text)}}});
-    m_list->item(row)->setText(rowOf(finding));
+    m_list->item(row)->setText(rowOf(m_findings[static_cast<std::size_t>(row)]));
     const bool saved = m_session.savedState().waiting == 0;
     if (row + 1 < m_list->count()) {
         m_list->setCurrentRow(row + 1);
+    } else {
+        follow();
     }
-    m_said->setText(saved ? tr("Saved.") : tr("Not on disk yet. Standpoint goes on trying."));
+    say(saved ? tr("Saved.") : tr("Not on disk yet. Standpoint goes on trying."));
     m_list->setFocus();
+}
+
+void AnswersDialog::say(const QString& words)
+{
+    m_said->setText(words);
+    // The keyboard stays in the list, so a screen reader hears it there.
+    m_list->setAccessibleDescription(words);
 }
 
 } // namespace ui

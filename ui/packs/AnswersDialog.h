@@ -8,16 +8,14 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
-class QPushButton;
-class QRadioButton;
 
 namespace ui {
 
-class FormField;
+class AnswerForm;
 
 /// The service team's answers to the panel's findings, one by one: accept, or challenge with a
-/// reason. Each answer is saved as it is given and can be undone in the assessment.
+/// reason. Each answer is saved as it is given and can be undone in the assessment; what is only
+/// half written is there again the next time.
 class AnswersDialog : public QDialog {
     Q_OBJECT
 
@@ -34,17 +32,13 @@ private:
     const core::Answer* answerTo(const core::RecordId& record) const;
     QString rowOf(const Finding& finding) const;
     void follow();
-    void save();
+    void goOn();
+    void say(const QString& words);
 
     Session& m_session;
     std::vector<Finding> m_findings;
     QListWidget* m_list;
-    QRadioButton* m_accept;
-    QRadioButton* m_challenge;
-    FormField* m_stance = nullptr;
-    QPlainTextEdit* m_text;
-    FormField* m_why = nullptr;
-    QPushButton* m_save;
+    AnswerForm* m_form;
     QLabel* m_said;
 };
 

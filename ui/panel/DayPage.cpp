@@ -12,10 +12,12 @@ namespace ui {
 DayPage::DayPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     connect(&session, &Session::changed, this, &DayPage::refreshSoon);
-    connect(&session, &Session::assessmentOpened, this, [this] {
+    const auto afresh = [this] {
         startAfresh();
         refreshSoon();
-    });
+    };
+    connect(&session, &Session::assessmentOpened, this, afresh);
+    connect(&session, &Session::editionsChanged, this, afresh);
 }
 
 void DayPage::showPoint(const core::PointRef&) {}

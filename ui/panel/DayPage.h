@@ -45,7 +45,8 @@ signals:
 protected:
     /// Shows the assessment as it is now. Called while the page is seen, or about to be.
     virtual void refresh() = 0;
-    /// Another assessment is open.
+    /// Another assessment is open, or the same with other editions: nothing that was typed before
+    /// may stand in a field any more.
     virtual void startAfresh() {}
 
     Session& session() const { return m_session; }

@@ -50,7 +50,7 @@ QLabel* messageLine(const char* id)
     return label;
 }
 
-void say(QLabel& line, const QString& words)
+void say(QLabel& line, const QString& words, QWidget* at)
 {
     QPalette colours =
         line.parentWidget() != nullptr ? line.parentWidget()->palette() : line.palette();
@@ -58,6 +58,7 @@ void say(QLabel& line, const QString& words)
     line.setPalette(colours);
     line.setText(words);
     line.setVisible(!words.isEmpty());
+    at->setAccessibleDescription(words);
 }
 
 QPushButton* button(const char* id, const QString& words)

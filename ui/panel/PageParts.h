@@ -21,8 +21,9 @@ QLabel* partTitle(const QString& words);
 QLabel* sentence(const QString& words = {}, bool muted = false);
 /// A message about what somebody just did wrong, hidden until it says something.
 QLabel* messageLine(const char* id);
-/// Says `words` in a message line and hides it when there are none.
-void say(QLabel& line, const QString& words);
+/// Says `words` in a message line and hides it when there are none. `at` is where the keyboard is
+/// or goes: its description says the same, so that a screen reader hears it.
+void say(QLabel& line, const QString& words, QWidget* at);
 QPushButton* button(const char* id, const QString& words);
 QFrame* rule();
 

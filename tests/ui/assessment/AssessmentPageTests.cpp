@@ -1,8 +1,12 @@
 #include "tests/ui/assessment/ShownPage.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/cards/CardList.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -146,4 +150,52 @@ TEST_CASE("A note that is removed comes back with undo")
     open.session().undoStack().undo();
     REQUIRE(open.assessment().notes.size() == 1);
     CHECK(open.assessment().notes[0].text == "keep me");
+}
+
+TEST_CASE("The title of the point grows with the text, and its words can be reached by keyboard")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    auto* title = shown.find<QLabel>("pointTitle");
+    const QFont usual = QApplication::font();
+    const double before = title->font().pointSizeF();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    // The application tells all widgets once its event loop runs.
+    QEvent event(QEvent::ApplicationFontChange);
+    QApplication::sendEvent(title, &event);
+    CHECK(title->font().pointSizeF() == Approx(before * 2));
+    QApplication::setFont(usual);
+    CHECK(shown.tabTo("pointTitle"));
+    CHECK(shown.tabTo("wholeResult"));
+    shown.click("readStandard");
+    auto* words = shown.find<QLabel>("standardWords");
+    CHECK(words->focusPolicy() == Qt::StrongFocus);
+    CHECK(words->text().contains("<li>"));
+}
+
+TEST_CASE("Cards that are only read do not take the keys for changing them")
+{
+    ui::CardsModel model;
+    ui::CardRow row;
+    row.id = "one";
+    row.card.text = "Amber";
+    model.setRows({row});
+    for (const bool readOnly : {false, true}) {
+        ui::CardList list(&model, ui::CardFrame::Rule);
+        if (readOnly) {
+            list.setReadOnly();
+        }
+        list.setCurrentIndex(model.index(0));
+        int asked = 0;
+        QObject::connect(&list, &ui::CardList::editAsked, [&] { ++asked; });
+        QObject::connect(&list, &ui::CardList::removeAsked, [&] { ++asked; });
+        QTest::keyClick(&list, Qt::Key_Return);
+        QTest::keyClick(&list, Qt::Key_Delete);
+        CHECK(asked == (readOnly ? 0 : 2));
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QApplication::sendEvent(list.viewport(), &menu);
+        CHECK((list.findChild<QMenu*>() == nullptr) == readOnly);
+    }
 }

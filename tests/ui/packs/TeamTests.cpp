@@ -2,7 +2,9 @@
 #include "tests/ui/packs/Colleague.h"
 #include "ui/Actions.h"
 #include "ui/Session.h"
+#include "ui/Text.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/dialogs/BringIn.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,6 +15,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include <catch2/catch.hpp>
 
@@ -68,6 +71,34 @@ TEST_CASE("the team's own assessment comes in as a pack and stands apart beside 
     CHECK_FALSE(box->isVisible());
 }
 
+TEST_CASE("which of two assessments the team's own one is shown beside is for a person to say")
+{
+    OpenWindow open;
+    openSample(open);
+    const auto first = open.session().ledger().id();
+    ui::BegunAssessment begun;
+    begun.wanted.service.name = open.session().assessment().service.name;
+    begun.wanted.standards = {"gds-2019"};
+    const auto second = ui::beginAssessment(open.session(), begun).value();
+    Colleague team(open, "team");
+    const auto self = team.assessThemselves("green", "Ten anglers managed it alone");
+    open.prompts.files = {team.handBack("self.standpoint")};
+    mergeNext(open);
+    int row = 0;
+    const auto list = open.session().casebook().list();
+    for (const core::Listed& one : *list) {
+        if (one.id == second) {
+            open.prompts.choices.push_back(row);
+        }
+        row += one.service == begun.wanted.service.name ? 1 : 0;
+    }
+    open.trigger("mergePacks");
+    CHECK(open.session().ledger().id() == second);
+    CHECK(open.session().assessment().selfAssessment == self);
+    open.window().openAssessment(first);
+    CHECK(open.session().assessment().selfAssessment != self);
+}
+
 TEST_CASE("without a self-assessment in the casebook, the choice says how one comes in")
 {
     OpenWindow open;
@@ -108,6 +139,9 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
              ->findChildren<QCheckBox*>(QRegularExpression("question[0-9]+"))) {
         CHECK_FALSE(question->isEnabled());
     }
+    team.find<ui::AssessmentPage>("assessmentPage")
+        ->showPoint({team.session().assessment().standards.front(), 1});
+    CHECK(team.find<QLabel>("outcomeHint")->text().startsWith("The panel handed you this"));
     CHECK(namelessParts(team.window()).join("; ").toStdString().empty());
     const auto settled = team.session().assessment().outcomes;
 
@@ -115,19 +149,27 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
         CHECK(namelessParts(dialog).join("; ").toStdString().empty());
         auto* list = dialog.findChild<QListWidget*>("findingList");
         REQUIRE(list->count() > 1);
-        auto* save = dialog.findChild<QPushButton*>("saveAnswer");
+        auto* save = dialog.findChild<QPushButton*>("recordAnswer");
         save->click();
         CHECK(list->item(0)->text().startsWith("Not answered"));
-        dialog.findChild<QRadioButton*>("acceptFinding")->setChecked(true);
+        dialog.findChild<QRadioButton*>("stance-accept")->click();
         save->click();
         CHECK(list->item(0)->text().startsWith("Accepted"));
         CHECK(list->currentRow() == 1);
-        dialog.findChild<QRadioButton*>("challengeFinding")->setChecked(true);
+        dialog.findChild<QRadioButton*>("stance-challenge")->click();
         save->click();
         CHECK(list->item(1)->text().startsWith("Not answered"));
-        dialog.findChild<QPlainTextEdit*>("answerText")->setPlainText("We showed it on the day");
+        auto* text = dialog.findChild<QPlainTextEdit*>("answerText");
+        text->setPlainText("We showed it on the day");
+        // Another row in between takes nothing away.
+        list->setCurrentRow(0);
+        CHECK(text->toPlainText().isEmpty());
+        list->setCurrentRow(1);
+        CHECK(text->toPlainText() == "We showed it on the day");
+        CHECK(dialog.findChild<QRadioButton*>("stance-challenge")->isChecked());
         save->click();
         CHECK(list->item(1)->text().startsWith("Challenged"));
+        CHECK(list->accessibleDescription() == "Saved.");
         dialog.findChild<QPushButton*>("closeAnswers")->click();
         return true;
     });
@@ -140,6 +182,26 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     team.session().take("Settle", {{core::outcomeRecord({"gds-2019", 1}), core::Settle{}}});
     CHECK(told.count() == 1);
     CHECK(team.session().assessment().outcomes == settled);
+    // What is chosen in the list is not what was handed over.
+    ui::BegunAssessment begun;
+    begun.wanted.service.name = "A service of our own";
+    begun.wanted.standards = {"gds-2019"};
+    REQUIRE(ui::beginAssessment(team.session(), begun));
+    team.session().casebookChanged();
+    team.trigger("goToCasebook");
+    auto* rows = team.find<QTableView>("assessmentTable");
+    for (int row = 0; row < rows->model()->rowCount(); ++row) {
+        if (rows->model()->index(row, 0).data().toString() == "A service of our own") {
+            rows->selectRow(row);
+        }
+    }
+    const QString service = ui::fromUtf8(team.session().assessment().service.name);
+    team.prompts.dialogs.push_back([service](QDialog& dialog) {
+        CHECK(dialog.findChild<QLabel*>("inThePack")->text() == "In the pack: " + service);
+        return false;
+    });
+    team.trigger("handBack");
+    team.trigger("goToAssessment");
 
     const auto back = lead.folder() / "back.standpoint";
     team.prompts.dialogs.push_back([](QDialog& dialog) {

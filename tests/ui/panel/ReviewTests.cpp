@@ -5,6 +5,7 @@
 #include "tests/ui/panel/OpenDay.h"
 #include "ui/Actions.h"
 #include "ui/Session.h"
+#include "ui/dialogs/FormField.h"
 #include "ui/panel/review/Disputes.h"
 
 #include <QAction>
@@ -144,6 +145,8 @@ TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
     day.click("signVersion");
     CHECK(day.assessment().signatures.empty());
     CHECK(day.find<QLabel>("signMessage")->text().contains("should be put right first"));
+    CHECK(day.find<QWidget>("signVersion")->accessibleDescription() ==
+          day.find<QLabel>("signMessage")->text());
 
     makeReady(day);
     day.click("confirmVersion");
@@ -197,7 +200,8 @@ TEST_CASE("the team's answers are recorded finding by finding")
     auto& list = day.grid("answers");
     REQUIRE(list.choose("outcome/gds-2019/1"));
     day.click("recordAnswer");
-    CHECK(day.find<QLabel>("answerMessage")->text().contains("accepts or challenges"));
+    CHECK(day.find<ui::FormField>("answerStance")->error().contains("accepted or challenged"));
+    CHECK(QApplication::focusWidget()->accessibleDescription().contains("accepted or challenged"));
     day.click("stance-challenge");
     day.click("recordAnswer");
     CHECK(day.assessment().answers.empty());

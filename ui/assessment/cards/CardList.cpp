@@ -151,13 +151,13 @@ void CardList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (index.isValid()) {
+        if (index.isValid() && !m_readOnly) {
             emit editAsked(index);
             return;
         }
         break;
     case Qt::Key_Delete:
-        if (index.isValid()) {
+        if (index.isValid() && !m_readOnly) {
             emit removeAsked(index);
             return;
         }
@@ -189,7 +189,7 @@ bool CardList::eventFilter(QObject* watched, QEvent* event)
 void CardList::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
-    if (index.isValid()) {
+    if (index.isValid() && !m_readOnly) {
         emit editAsked(index);
     }
 }
@@ -198,7 +198,7 @@ void CardList::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid()) {
+    if (!index.isValid() || m_readOnly) {
         return;
     }
     auto* menu = new QMenu(this);

@@ -18,6 +18,8 @@ public:
     /// `pane` scrolls so that the current card can be seen.
     CardList(CardsModel* model, CardFrame frame, QWidget* parent = nullptr);
     void scrollIn(QScrollArea* pane) { m_pane = pane; }
+    /// The cards are only read: nothing offers to change them.
+    void setReadOnly() { m_readOnly = true; }
 
     /// Puts `editor` in the place of a card; it belongs to the list from then on.
     void openEditor(const QModelIndex& index, QWidget* editor);
@@ -51,6 +53,7 @@ private:
     QPointer<QScrollArea> m_pane;
     QPointer<QWidget> m_editor;
     QPersistentModelIndex m_edited;
+    bool m_readOnly = false;
 };
 
 } // namespace ui

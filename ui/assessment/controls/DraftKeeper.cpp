@@ -28,6 +28,10 @@ void DraftKeeper::keepSoon(const std::string& place, const QString& text)
     if (m_waits && m_place != place) {
         keepNow();
     }
+    if (m_session.isNull() || !m_session->hasAssessment()) {
+        return;
+    }
+    m_assessment = m_session->ledger().id();
     if (!m_waits) {
         m_since.start();
     }
@@ -48,7 +52,8 @@ void DraftKeeper::keepNow()
         return;
     }
     m_waits = false;
-    if (!m_session.isNull() && m_session->hasAssessment() && !m_session->savedState().readOnly) {
+    if (!m_session.isNull() && m_session->hasAssessment() &&
+        m_session->ledger().id() == m_assessment && !m_session->savedState().readOnly) {
         m_session->keepDraft(m_place, toUtf8(m_text));
     }
 }
@@ -57,6 +62,18 @@ void DraftKeeper::forget()
 {
     m_pause.stop();
     m_waits = false;
+}
+
+std::string draftPlace(const Session& session, const char* what,
+                       const std::vector<core::PointRef>& points)
+{
+    const std::string begin = std::string(what) + "/";
+    for (const core::PointRef& point : points) {
+        if (!session.draft(begin + core::toString(point)).empty()) {
+            return begin + core::toString(point);
+        }
+    }
+    return begin + (points.empty() ? "whole" : core::toString(points.front()));
 }
 
 } // namespace ui

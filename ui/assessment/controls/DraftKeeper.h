@@ -10,7 +10,8 @@
 namespace ui {
 
 /// Keeps what somebody is typing in one field as a draft of the session: after a short pause, and
-/// at least every two seconds while the typing goes on. A read-only casebook keeps nothing.
+/// at least every two seconds while the typing goes on. It is kept for the assessment in which it
+/// was typed, and no other. A read-only casebook keeps nothing.
 class DraftKeeper : public QObject {
     Q_OBJECT
 
@@ -26,11 +27,17 @@ public:
 
 private:
     QPointer<Session> m_session;
+    core::AssessmentId m_assessment;
     std::string m_place;
     QString m_text;
     bool m_waits = false;
     QTimer m_pause;
     QElapsedTimer m_since;
 };
+
+/// The place of the draft about these points: "note/gds-2019/1", "note/whole". Where one waits
+/// under any of them it is that place: the first point is another one once an assessment moved.
+std::string draftPlace(const Session& session, const char* what,
+                       const std::vector<core::PointRef>& points);
 
 } // namespace ui

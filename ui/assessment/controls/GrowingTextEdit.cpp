@@ -21,7 +21,8 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(fontMetrics().height() / 3.0);
     setFrameShape(StyledPanel);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
+    // Of the document, which tells of a text that is put in silently too.
+    connect(document(), &QTextDocument::contentsChanged, this, &GrowingTextEdit::fit);
     fit();
 }
 

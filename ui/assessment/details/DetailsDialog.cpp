@@ -2,13 +2,13 @@
 
 #include "core/support/Text.h"
 #include "ui/CalmStyle.h"
+#include "ui/DateText.h"
 #include "ui/Prompts.h"
 #include "ui/Scrolling.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/assessment/controls/GrowingTextEdit.h"
 #include "ui/dialogs/FormField.h"
-#include "ui/dialogs/NewAssessmentDialog.h"
 #include "ui/standards/StandardWords.h"
 
 #include <QComboBox>
@@ -158,7 +158,7 @@ void DetailsDialog::accept()
 {
     const bool isNamed = !m_service->text().trimmed().isEmpty();
     m_serviceField->setError(isNamed ? QString() : tr("Enter the name of the service"));
-    const bool dayIsGood = m_date->text().trimmed().isEmpty() || dayFromText(m_date->text());
+    const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
     m_dateField->setError(
         dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
     if (!m_errors->show(m_fields)) {
@@ -200,7 +200,7 @@ std::vector<Step> DetailsDialog::steps() const
         type != m_before.type) {
         steps.push_back({core::assessmentRecord, core::SetType{type}});
     }
-    if (const auto day = dayFromText(m_date->text()); day != m_before.date) {
+    if (const auto day = readDate(m_date->text()); day != m_before.date) {
         steps.push_back({core::assessmentRecord, core::SetDate{day}});
     }
     return steps;

@@ -1,5 +1,6 @@
 #include "ui/assessment/notes/Composer.h"
 
+#include "ui/ScaledFont.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -29,11 +30,6 @@ void addPoint(std::vector<core::PointRef>& points, const core::PointRef& point)
 }
 
 } // namespace
-
-std::string draftPlace(const char* what, const std::vector<core::PointRef>& points)
-{
-    return std::string(what) + "/" + (points.empty() ? "whole" : core::toString(points.front()));
-}
 
 Composer::Composer(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -66,9 +62,7 @@ Composer::Composer(Session& session, QWidget* parent)
     m_add->setAutoRaise(true);
     m_hint->setObjectName(QStringLiteral("composerHint"));
     m_hint->setWordWrap(true);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.92);
-    m_hint->setFont(small);
+    scaleFont(*m_hint, 0.92);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto* line = new QHBoxLayout;
@@ -91,7 +85,7 @@ Composer::Composer(Session& session, QWidget* parent)
 
 void Composer::startAfresh()
 {
-    m_keeper.forget();
+    m_keeper.keepNow();
     m_labels = PointLabels(m_session.editions());
     m_together = core::judgedTogether(m_session.editions());
     m_points.clear();
@@ -102,7 +96,7 @@ void Composer::startAfresh()
 
 std::string Composer::place() const
 {
-    return draftPlace("note", m_points);
+    return draftPlace(m_session, "note", m_points);
 }
 
 void Composer::showPoints(const std::vector<core::PointRef>& points)

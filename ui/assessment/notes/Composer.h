@@ -23,11 +23,10 @@ public:
     /// Belongs to these points from now on; none for the whole service. What was typed for the
     /// points before is kept for them.
     void showPoints(const std::vector<core::PointRef>& points);
-    /// A new assessment was opened: nothing of the old one is kept or shown.
+    /// Another assessment is open, or other editions: nothing of the old is shown.
     void startAfresh();
     void focusText() { m_text->setFocus(); }
     void keepNow() { m_keeper.keepNow(); }
-    bool hasText() const { return !m_text->toPlainText().isEmpty(); }
 
 signals:
     /// A note was added.
@@ -54,8 +53,5 @@ private:
     QToolButton* m_add;
     QLabel* m_hint;
 };
-
-/// The place of drafts about these points: "note/gds-2019/1", "note/whole".
-std::string draftPlace(const char* what, const std::vector<core::PointRef>& points);
 
 } // namespace ui

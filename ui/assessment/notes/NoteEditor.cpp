@@ -163,6 +163,12 @@ bool NoteEditor::finish()
     return understood;
 }
 
+void NoteEditor::retire()
+{
+    m_keeper.keepNow();
+    m_givenUp = true;
+}
+
 void NoteEditor::giveUp()
 {
     m_givenUp = true;

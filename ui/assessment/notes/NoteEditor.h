@@ -26,6 +26,8 @@ public:
     /// says what, the rest is taken, and the editor should stay.
     bool finish();
     void giveUp();
+    /// Keeps what was typed as a draft and takes nothing any more.
+    void retire();
 
 signals:
     void finished();

@@ -58,6 +58,14 @@ NotesPane::NotesPane(Session& session, QWidget* parent)
             [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
 }
 
+void NotesPane::startAfresh()
+{
+    if (!m_editor.isNull()) {
+        m_editor->retire();
+    }
+    closeEditor();
+}
+
 void NotesPane::showPoints(const std::vector<core::PointRef>& points)
 {
     finishTyping();

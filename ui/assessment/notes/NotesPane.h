@@ -20,6 +20,8 @@ public:
 
     CardList* list() { return m_list; }
     void showPoints(const std::vector<core::PointRef>& points);
+    /// Another assessment is open, or other editions: what is being edited stays as a draft.
+    void startAfresh();
     void refresh();
     /// Chooses the note and brings it into view; all kinds are shown if it were hidden otherwise.
     void showNote(const std::string& noteId);

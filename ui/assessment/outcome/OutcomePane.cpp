@@ -57,6 +57,7 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     m_setColumn->addWidget(m_scales);
 
     m_ratingList = new CardList(m_ratingModel, CardFrame::Rule);
+    m_ratingList->setReadOnly();
     auto* ratings = m_ratingList;
     ratings->setObjectName(QStringLiteral("ratingList"));
     ratings->setAccessibleName(tr("Ratings"));
@@ -117,6 +118,8 @@ void OutcomePane::startAfresh()
 {
     clearSets();
     m_scales->startAfresh();
+    m_whole->startAfresh();
+    m_recommendations->startAfresh();
 }
 
 void OutcomePane::clearSets()
@@ -258,6 +261,7 @@ void OutcomePane::finishTyping()
     for (OutcomeSet* set : sets) {
         set->finishTyping();
     }
+    m_whole->keepNow();
     m_recommendations->finishTyping();
 }
 

@@ -4,7 +4,6 @@
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
-#include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/outcome/OutcomeButton.h"
 #include "ui/panel/ratings/RatingRows.h"
 #include "ui/panel/review/DisputeMarks.h"
@@ -99,7 +98,7 @@ void OutcomeSet::addButton(const std::string& outcome, const QString& name, cons
 
 std::string OutcomeSet::place() const
 {
-    return draftPlace("reason", m_points);
+    return draftPlace(m_session, "reason", m_points);
 }
 
 core::Outcome OutcomeSet::recorded() const
@@ -239,13 +238,22 @@ void OutcomeSet::focusOutcome()
 
 void OutcomeSet::showHint()
 {
-    m_hint->setText(hint());
-    m_hint->setVisible(!m_hint->text().isEmpty());
+    const QString words = hint();
+    m_hint->setText(words);
+    m_hint->setVisible(!words.isEmpty());
+    // The keyboard is in one of these, so a screen reader hears it there.
+    m_reason->setAccessibleDescription(words);
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setAccessibleDescription(button->isChecked() ? words : QString());
+    }
 }
 
 QString OutcomeSet::hint() const
 {
-    if (!m_session.canChangePanelsWork()) {
+    if (m_session.cutFor()) {
+        return tr("The panel handed you this assessment, and settles the outcomes itself.");
+    }
+    if (m_session.savedState().readOnly) {
         return tr("This casebook can only be read, so outcomes cannot be changed.");
     }
     const std::string outcome = chosen();

@@ -8,7 +8,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+const char* const place = "result";
+
+} // namespace
 
 WholeResult::WholeResult(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -18,11 +26,15 @@ WholeResult::WholeResult(Session& session, QWidget* parent)
     , m_withdraw(new QPushButton(tr("Go back to the rule")))
     , m_outcome(new QComboBox)
     , m_reason(new GrowingTextEdit(2, 8))
+    , m_drafted(new DraftedText(session, *m_reason, this))
     , m_message(new QLabel)
     , m_form(makeForm())
 {
     m_words->setObjectName(QStringLiteral("wholeResult"));
     m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_words->setFocusPolicy(Qt::StrongFocus);
     m_declareOther->setObjectName(QStringLiteral("declareOther"));
     m_withdraw->setObjectName(QStringLiteral("withdrawResult"));
     QFont bold = font();
@@ -64,8 +76,8 @@ QWidget* WholeResult::makeForm()
     column->addWidget(m_message);
     column->addLayout(buttons);
     connect(declare, &QPushButton::clicked, this, &WholeResult::declare);
-    connect(cancel, &QPushButton::clicked, this, [this] { unfold(false); });
-    connect(m_reason, &GrowingTextEdit::escapePressed, this, [this] { unfold(false); });
+    connect(cancel, &QPushButton::clicked, this, &WholeResult::giveUp);
+    connect(m_reason, &GrowingTextEdit::escapePressed, this, &WholeResult::giveUp);
     return form;
 }
 
@@ -111,24 +123,47 @@ void WholeResult::refresh()
         lines << tr("No result yet.");
     }
     m_words->setText(lines.join(u'\n'));
-    const bool mayDeclare = isLead() && !m_session.savedState().readOnly;
-    m_declareOther->setVisible(mayDeclare && m_form->isHidden());
-    m_withdraw->setVisible(mayDeclare && result.declared);
-    if (!mayDeclare) {
+    m_declareOther->setVisible(mayDeclare() && m_form->isHidden());
+    m_withdraw->setVisible(mayDeclare() && result.declared);
+    if (!mayDeclare()) {
         m_form->hide();
     }
+}
+
+void WholeResult::startAfresh()
+{
+    m_drafted->startAfresh();
+    m_form->hide();
+    if (m_session.hasAssessment() && !m_session.editions().empty() && mayDeclare() &&
+        !m_session.draft(place).empty()) {
+        fill();
+        m_form->show();
+    }
+}
+
+void WholeResult::fill()
+{
+    const core::Standard& primary = *m_session.editions().front();
+    const auto& declared = m_session.assessment().declared;
+    m_outcome->clear();
+    for (const core::Level& level : core::scaleOf(m_session.assessment(), primary).levels) {
+        m_outcome->addItem(inWindowLanguage(level.name), fromUtf8(level.id));
+    }
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(fromUtf8(declared.outcome))));
+    m_drafted->show(place, declared.reason);
+    m_message->hide();
+}
+
+void WholeResult::giveUp()
+{
+    m_drafted->giveUp();
+    unfold(false);
 }
 
 void WholeResult::unfold(bool open)
 {
     if (open) {
-        const core::Standard& primary = *m_session.editions().front();
-        m_outcome->clear();
-        for (const core::Level& level : core::scaleOf(m_session.assessment(), primary).levels) {
-            m_outcome->addItem(inWindowLanguage(level.name), fromUtf8(level.id));
-        }
-        m_reason->setPlainText(fromUtf8(m_session.assessment().declared.reason));
-        m_message->hide();
+        fill();
     }
     m_form->setVisible(open);
     m_declareOther->setVisible(!open);
@@ -149,7 +184,7 @@ void WholeResult::declare()
         return;
     }
     const core::DeclareResult declared{{toUtf8(m_outcome->currentData().toString()), reason}};
-    m_session.take(tr("Declare the result"), {{core::resultRecord, declared}});
+    m_session.take(tr("Declare the result"), {{core::resultRecord, declared}}, m_drafted->finish());
     unfold(false);
 }
 

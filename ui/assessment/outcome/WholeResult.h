@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/Session.h"
+#include "ui/assessment/controls/DraftedText.h"
 #include "ui/assessment/controls/GrowingTextEdit.h"
 
 #include <QComboBox>
@@ -19,12 +20,18 @@ public:
     explicit WholeResult(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    /// Another assessment is open: folds the form, unless something waits in it.
+    void startAfresh();
+    void keepNow() { m_drafted->keepNow(); }
 
 private:
     QWidget* makeForm();
     bool isLead() const;
     QString tallyInWords(const core::Standard& edition) const;
+    void fill();
     void unfold(bool open);
+    void giveUp();
+    bool mayDeclare() const { return isLead() && !m_session.savedState().readOnly; }
     void declare();
     void withdraw();
 
@@ -34,6 +41,7 @@ private:
     QPushButton* m_withdraw;
     QComboBox* m_outcome;
     GrowingTextEdit* m_reason;
+    DraftedText* m_drafted;
     QLabel* m_message;
     QWidget* m_form;
 };

@@ -1,6 +1,7 @@
 #include "ui/assessment/point/PointHeading.h"
 
 #include "core/standards/Profession.h"
+#include "ui/ScaledFont.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/assessment/points/PointLabels.h"
@@ -38,10 +39,7 @@ PointHeading::PointHeading(Session& session, QWidget* parent)
     , m_summary(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("pointTitle"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    m_title->setFont(large);
+    scaleFont(*m_title, 1.5, QFont::DemiBold);
     m_title->setTextFormat(Qt::PlainText);
     m_circumstances->setForegroundRole(QPalette::PlaceholderText);
     auto* all = new QVBoxLayout(this);
@@ -49,7 +47,9 @@ PointHeading::PointHeading(Session& session, QWidget* parent)
     all->setSpacing(fontMetrics().height() / 3);
     for (QLabel* label : {m_title, m_circumstances, m_summary}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+        // After the flags, which take it out of the order of Tab.
+        label->setFocusPolicy(Qt::StrongFocus);
         all->addWidget(label);
     }
 }

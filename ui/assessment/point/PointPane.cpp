@@ -53,6 +53,12 @@ PointPane::PointPane(Session& session, QWidget* parent)
     connect(drops, &FileDrops::dropped, m_attachments, &AttachmentsBox::attach);
 }
 
+void PointPane::startAfresh()
+{
+    m_notes->startAfresh();
+    m_composer->startAfresh();
+}
+
 void PointPane::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;

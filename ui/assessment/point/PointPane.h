@@ -21,7 +21,7 @@ class PointPane : public QWidget {
 public:
     explicit PointPane(Session& session, QWidget* parent = nullptr);
 
-    void startAfresh() { m_composer->startAfresh(); }
+    void startAfresh();
     void showPoints(const std::vector<core::PointRef>& points);
     void refresh(const Changed& what);
     void finishTyping();

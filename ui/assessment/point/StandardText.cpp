@@ -8,6 +8,32 @@
 
 namespace ui {
 
+namespace {
+
+QString paragraph(const QString& words)
+{
+    return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
+}
+
+QString heading(const QString& words)
+{
+    return QStringLiteral("<p><b>%1</b></p>").arg(words.toHtmlEscaped());
+}
+
+QString list(const QString& title, const std::vector<core::Translated>& entries)
+{
+    if (entries.empty()) {
+        return {};
+    }
+    QString html = heading(title) + QStringLiteral("<ul>");
+    for (const core::Translated& entry : entries) {
+        html += QStringLiteral("<li>%1</li>").arg(inWindowLanguage(entry).toHtmlEscaped());
+    }
+    return html + QStringLiteral("</ul>");
+}
+
+} // namespace
+
 StandardText::StandardText(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -51,80 +77,50 @@ void StandardText::fill()
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(fontMetrics().height(), 0, 0, 0);
-    column->setSpacing(fontMetrics().height() / 3);
-    for (const core::PointRef& point : m_points) {
-        addPoint(point);
+    column->setSpacing(fontMetrics().height() / 2);
+    for (const core::PointRef& ref : m_points) {
+        const core::Point* point = core::pointOf(m_session.editions(), ref);
+        if (point == nullptr) {
+            continue;
+        }
+        auto* text = new QLabel(textOf(*point, ref));
+        text->setObjectName(QStringLiteral("standardWords"));
+        text->setTextFormat(Qt::RichText);
+        text->setWordWrap(true);
+        text->setOpenExternalLinks(true);
+        text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+        // After the flags, which take it out of the order of Tab.
+        text->setFocusPolicy(Qt::StrongFocus);
+        column->addWidget(text);
     }
     m_all->addWidget(m_content);
 }
 
-void StandardText::addPoint(const core::PointRef& ref)
+QString StandardText::textOf(const core::Point& point, const core::PointRef& ref) const
 {
-    const core::Point* point = core::pointOf(m_session.editions(), ref);
-    if (point == nullptr) {
-        return;
-    }
+    QString html;
     if (m_points.size() > 1) {
-        addHeading(pointLabel(m_session.editions(), ref) + QStringLiteral("  ") +
-                   inWindowLanguage(point->title));
-        addText(inWindowLanguage(point->summary));
+        html += heading(pointLabel(m_session.editions(), ref) + QStringLiteral("  ") +
+                        inWindowLanguage(point.title)) +
+                paragraph(inWindowLanguage(point.summary));
     }
-    addText(inWindowLanguage(point->why));
-    const core::Prompts* prompts = core::promptsAt(*point, m_session.assessment().service.phase);
-    if (prompts != nullptr) {
-        addList(tr("What good looks like"), prompts->goodEvidence);
-        addList(tr("Warning signs"), prompts->warningSigns);
+    html += paragraph(inWindowLanguage(point.why));
+    if (const auto* prompts = core::promptsAt(point, m_session.assessment().service.phase)) {
+        html += list(tr("What good looks like"), prompts->goodEvidence) +
+                list(tr("Warning signs"), prompts->warningSigns);
     }
-    for (const std::string& language : point->unverifiedTitles) {
-        addText(titleWarning(*point, language));
+    for (const std::string& language : point.unverifiedTitles) {
+        html += paragraph(titleWarning(point, language));
     }
-    const QString unverified = inWindowLanguage(point->unverified);
-    if (!unverified.isEmpty()) {
-        addText(tr("Not verified: %1").arg(unverified));
+    if (const QString unverified = inWindowLanguage(point.unverified); !unverified.isEmpty()) {
+        html += paragraph(tr("Not verified: %1").arg(unverified));
     }
-    if (!point->address.empty()) {
-        const QString address = fromUtf8(point->address).toHtmlEscaped();
-        auto* link = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>")
-                                    .arg(address, tr("Official page (opens in your browser)")));
-        link->setTextFormat(Qt::RichText);
-        link->setToolTip(address);
-        link->setOpenExternalLinks(true);
-        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        m_content->layout()->addWidget(link);
+    if (!point.address.empty()) {
+        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>")
+                    .arg(fromUtf8(point.address).toHtmlEscaped(),
+                         tr("Official page (opens in your browser)").toHtmlEscaped());
     }
-}
-
-void StandardText::addHeading(const QString& words)
-{
-    auto* label = new QLabel(words);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
-    label->setWordWrap(true);
-    m_content->layout()->addWidget(label);
-}
-
-void StandardText::addText(const QString& words)
-{
-    if (words.isEmpty()) {
-        return;
-    }
-    auto* label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_content->layout()->addWidget(label);
-}
-
-void StandardText::addList(const QString& heading, const std::vector<core::Translated>& entries)
-{
-    if (entries.empty()) {
-        return;
-    }
-    addHeading(heading);
-    for (const core::Translated& entry : entries) {
-        addText(QStringLiteral("• ") + inWindowLanguage(entry));
-    }
+    return html;
 }
 
 } // namespace ui

@@ -21,10 +21,8 @@ public:
 private:
     void unfold(bool open);
     void fill();
-    void addPoint(const core::PointRef& ref);
-    void addHeading(const QString& words);
-    void addText(const QString& words);
-    void addList(const QString& heading, const std::vector<core::Translated>& entries);
+    /// As rich text, so that a point is one stop of Tab and is read in one go.
+    QString textOf(const core::Point& point, const core::PointRef& ref) const;
 
     Session& m_session;
     QToolButton* m_button;

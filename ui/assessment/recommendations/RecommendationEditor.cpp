@@ -1,13 +1,14 @@
 #include "ui/assessment/recommendations/RecommendationEditor.h"
 
 #include "core/support/Text.h"
+#include "ui/DateText.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
 #include "ui/assessment/controls/Fields.h"
-#include "ui/assessment/notes/Composer.h"
-#include "ui/assessment/recommendations/DateText.h"
+#include "ui/assessment/recommendations/RecommendationFields.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QPushButton>
 
 namespace ui {
@@ -21,24 +22,19 @@ core::Recommendation emptyFor(const std::vector<core::PointRef>& points)
     return recommendation;
 }
 
-QString joined(const std::vector<std::string>& words)
+template <typename Enum>
+QString wordIn(const QComboBox& combo)
 {
-    QStringList all;
-    for (const std::string& word : words) {
-        all << fromUtf8(word);
-    }
-    return all.join(QStringLiteral(", "));
+    const auto value = chosenIn<Enum>(combo);
+    return value ? fromUtf8(core::toWord(*value)) : QString();
 }
 
-std::vector<std::string> separated(const QString& text)
+template <typename Enum>
+void chooseWord(QComboBox& combo, const QJsonValue& word)
 {
-    std::vector<std::string> words;
-    for (const QString& word : text.split(u',')) {
-        if (!word.trimmed().isEmpty()) {
-            words.push_back(toUtf8(word.trimmed()));
-        }
+    if (const auto value = core::fromWord<Enum>(toUtf8(word.toString()))) {
+        chooseIn<Enum>(combo, *value);
     }
-    return words;
 }
 
 } // namespace
@@ -79,17 +75,49 @@ RecommendationEditor::RecommendationEditor(Session& session, core::Recommendatio
     fillWithWords<core::Owner>(*m_owner);
     fillWithWords<core::Audience>(*m_audience);
     fillWithWords<core::Status>(*m_status);
-    const std::string draft = session.draft(place());
-    m_text->setPlainText(fromUtf8(draft.empty() ? m_before.text : draft));
-    chooseIn<core::Priority>(*m_priority, m_before.priority);
-    chooseIn<core::Owner>(*m_owner, m_before.owner);
-    chooseIn<core::Audience>(*m_audience, m_before.audience);
-    chooseIn<core::Status>(*m_status, m_before.status);
-    m_due->setText(m_before.due ? inWords(*m_before.due) : QString());
-    m_themes->setText(joined(m_before.themes));
-    m_points->setPoints(m_before.points);
-    m_statusReason->setText(fromUtf8(m_before.statusReason));
+    fill(fieldsOf(m_before, session.editions()));
+    fill(fieldsFrom(session.draft(place())));
     build();
+}
+
+void RecommendationEditor::fill(const QJsonObject& fields)
+{
+    const std::pair<QLineEdit*, const char*> lines[]{{m_due, "due"},
+                                                     {m_themes, "themes"},
+                                                     {m_points, "points"},
+                                                     {m_statusReason, "statusReason"}};
+    for (const auto& [line, name] : lines) {
+        line->setText(fields[QLatin1String(name)].toString(line->text()));
+    }
+    m_text->setPlainText(fields["text"].toString(m_text->toPlainText()));
+    chooseWord<core::Priority>(*m_priority, fields["priority"]);
+    chooseWord<core::Owner>(*m_owner, fields["owner"]);
+    chooseWord<core::Audience>(*m_audience, fields["audience"]);
+    chooseWord<core::Status>(*m_status, fields["status"]);
+}
+
+QJsonObject RecommendationEditor::fields() const
+{
+    QJsonObject fields;
+    fields["text"] = m_text->toPlainText();
+    fields["priority"] = wordIn<core::Priority>(*m_priority);
+    fields["owner"] = wordIn<core::Owner>(*m_owner);
+    fields["audience"] = wordIn<core::Audience>(*m_audience);
+    fields["status"] = wordIn<core::Status>(*m_status);
+    fields["due"] = m_due->text();
+    fields["themes"] = m_themes->text();
+    fields["points"] = m_points->text();
+    fields["statusReason"] = m_statusReason->text();
+    return fields;
+}
+
+void RecommendationEditor::keepSoon()
+{
+    const QJsonObject now = fields();
+    const bool untouched = now == fieldsOf(m_before, m_session.editions());
+    m_keeper.keepSoon(
+        place(), untouched ? QString()
+                           : QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact)));
 }
 
 void RecommendationEditor::build()
@@ -155,14 +183,17 @@ void RecommendationEditor::build()
             emit finished();
         }
     };
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_keeper.keepSoon(place(), m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &RecommendationEditor::keepSoon);
+    for (QComboBox* field : {m_priority, m_owner, m_audience, m_status}) {
+        connect(field, &QComboBox::currentIndexChanged, this, &RecommendationEditor::keepSoon);
+    }
     connect(m_text, &GrowingTextEdit::enterPressed, this, close);
     connect(m_text, &GrowingTextEdit::escapePressed, this, &PlaceEditor::givingUp);
     connect(save, &QPushButton::clicked, this, close);
     connect(cancel, &QPushButton::clicked, this, &PlaceEditor::givingUp);
     for (QLineEdit* field : {m_due, m_themes, static_cast<QLineEdit*>(m_points), m_statusReason}) {
         connect(field, &QLineEdit::returnPressed, this, close);
+        connect(field, &QLineEdit::textChanged, this, &RecommendationEditor::keepSoon);
     }
     // A new one stays until it is added: what was typed is kept as a draft.
     if (m_isNew) {
@@ -174,7 +205,7 @@ void RecommendationEditor::build()
 
 std::string RecommendationEditor::place() const
 {
-    return m_isNew ? draftPlace("recommendation", m_before.points)
+    return m_isNew ? draftPlace(m_session, "recommendation", m_before.points)
                    : "edit-recommendation/" + m_before.id;
 }
 
@@ -186,31 +217,33 @@ void RecommendationEditor::complain(const QString& message)
     m_message->setFocus();
 }
 
-std::optional<core::Recommendation> RecommendationEditor::written()
+core::Recommendation RecommendationEditor::written(QString& fault) const
 {
     core::Recommendation now = m_before;
-    now.text = core::trimmed(toUtf8(m_text->toPlainText()));
-    if (now.text.empty()) {
-        complain(tr("Write what should be done."));
-        return std::nullopt;
+    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
+    if (text.empty()) {
+        fault = tr("Write what should be done.");
+    } else {
+        now.text = text;
     }
     QString unknown;
-    const auto points = m_points->points(&unknown);
-    if (!points) {
-        complain(tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
-                     .arg(unknown));
-        return std::nullopt;
+    if (const auto points = m_points->points(&unknown)) {
+        now.points = *points;
+    } else {
+        fault =
+            tr("There is no point “%1” in this assessment. Write the points as 1, 6.").arg(unknown);
     }
-    now.due = readDate(m_due->text());
-    if (!now.due && !m_due->text().trimmed().isEmpty()) {
-        complain(tr("“%1” is not a day. Write it as 28 2 2027.").arg(m_due->text().trimmed()));
-        return std::nullopt;
+    const QString due = m_due->text().trimmed();
+    const auto day = readDate(due);
+    if (day || due.isEmpty()) {
+        now.due = day;
+    } else {
+        fault = tr("“%1” is not a day. Write it as 28 2 2027.").arg(due);
     }
-    now.points = *points;
     now.priority = chosenIn<core::Priority>(*m_priority).value_or(m_before.priority);
     now.owner = chosenIn<core::Owner>(*m_owner).value_or(m_before.owner);
     now.audience = chosenIn<core::Audience>(*m_audience).value_or(m_before.audience);
-    now.themes = separated(m_themes->text());
+    now.themes = separatedThemes(m_themes->text());
     now.status = chosenIn<core::Status>(*m_status).value_or(m_before.status);
     now.statusReason = core::trimmed(toUtf8(m_statusReason->text()));
     return now;
@@ -242,26 +275,38 @@ bool RecommendationEditor::finish()
     if (m_givenUp) {
         return true;
     }
-    auto now = written();
-    if (!now) {
+    QString fault;
+    core::Recommendation now = written(fault);
+    if (m_isNew && !fault.isEmpty()) {
+        complain(fault);
         return false;
     }
     m_keeper.forget();
-    const std::string draft = place();
+    const std::string place = this->place();
     if (m_isNew) {
-        now->id = m_session.newRecordName();
+        now.id = m_session.newRecordName();
         m_givenUp = true; // There is nothing more to do for this editor.
         m_session.take(tr("Add recommendation"),
-                       {{core::recommendationRecord(now->id), core::Recommend{*now}}}, {draft});
-        m_before = *now;
+                       {{core::recommendationRecord(now.id), core::Recommend{now}}}, {place});
+        m_before = now;
         return true;
     }
-    const auto changes = steps(*now);
-    if (!changes.empty() || !m_session.draft(draft).empty()) {
-        m_before = *now;
-        m_session.take(tr("Change recommendation"), changes, {draft});
+    const auto changes = steps(now);
+    m_before = now;
+    if (!changes.empty() || !m_session.draft(place).empty()) {
+        m_session.take(tr("Change recommendation"), changes, {place});
     }
-    return true;
+    if (!fault.isEmpty()) {
+        keepSoon();
+        complain(fault);
+    }
+    return fault.isEmpty();
+}
+
+void RecommendationEditor::retire()
+{
+    m_keeper.keepNow();
+    m_givenUp = true;
 }
 
 void RecommendationEditor::giveUp()

@@ -7,6 +7,7 @@
 #include "ui/assessment/notes/PointField.h"
 
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 
 namespace ui {
@@ -27,10 +28,13 @@ public:
     const std::string& id() const { return m_before.id; }
     void focusText() { m_text->setFocus(); }
 
-    /// Takes what was written as one step. False when something cannot be understood; a message
-    /// says what, and nothing is lost.
+    /// Takes what was written as one step. False when something cannot be understood: a message
+    /// says what, the editor should stay, and a draft holds what was not taken. Of one that exists
+    /// the rest is taken.
     bool finish();
     void giveUp();
+    /// Keeps what was typed as a draft and takes nothing any more.
+    void retire();
     void keepNow() { m_keeper.keepNow(); }
 
 signals:
@@ -41,9 +45,14 @@ private:
     RecommendationEditor(Session& session, core::Recommendation before, bool isNew,
                          QWidget* parent);
     void build();
+    /// Puts what `fields` say into the form; what they do not say stays.
+    void fill(const QJsonObject& fields);
+    QJsonObject fields() const;
+    void keepSoon();
     void complain(const QString& message);
-    /// What the fields say; nothing, after a complaint, when one of them cannot be understood.
-    std::optional<core::Recommendation> written();
+    /// What the fields say. A field that cannot be understood stays as it was, and `fault` says
+    /// why.
+    core::Recommendation written(QString& fault) const;
     std::vector<Step> steps(const core::Recommendation& now) const;
     std::string place() const;
 

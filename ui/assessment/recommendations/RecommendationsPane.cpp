@@ -1,6 +1,5 @@
 #include "ui/assessment/recommendations/RecommendationsPane.h"
 
-#include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/recommendations/RecommendationCards.h"
 #include "ui/panel/review/DisputeMarks.h"
 
@@ -54,9 +53,18 @@ void RecommendationsPane::showPoints(const std::vector<core::PointRef>& points)
     refresh();
     // What was half written here before stands here again.
     if (m_session.canChangePanelsWork() &&
-        !m_session.draft(draftPlace("recommendation", points)).empty()) {
+        !m_session.draft(draftPlace(m_session, "recommendation", points)).empty()) {
         openNew();
     }
+}
+
+void RecommendationsPane::startAfresh()
+{
+    if (!m_editor.isNull()) {
+        m_editor->retire();
+    }
+    m_list->closeEditor();
+    delete m_new;
 }
 
 void RecommendationsPane::refresh()
@@ -149,8 +157,7 @@ void RecommendationsPane::finishTyping()
 
 void RecommendationsPane::remove(const std::string& id)
 {
-    if (!m_session.canChangePanelsWork() ||
-        m_session.assessment().recommendation(id) == nullptr) {
+    if (!m_session.canChangePanelsWork() || m_session.assessment().recommendation(id) == nullptr) {
         return;
     }
     closeEditor();

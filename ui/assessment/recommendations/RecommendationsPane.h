@@ -19,6 +19,8 @@ public:
 
     CardList* list() { return m_list; }
     void showPoints(const std::vector<core::PointRef>& points);
+    /// Another assessment is open, or other editions: what is half written stays as a draft.
+    void startAfresh();
     void refresh();
     void write();
     void show(const std::string& id);

@@ -32,7 +32,6 @@ signals:
 
 private:
     FormField* addField(const QString& label, const QString& hint, QWidget* control);
-    QWidget* makeStandIn();
     void record();
     void standIn();
     void remove();

@@ -17,6 +17,7 @@ public:
     void focusList() { m_grid->setFocus(); }
     void showPoint(const core::PointRef& point);
     void step(int step) { m_grid->step(step); }
+    void startAfresh() { m_form->startAfresh(); }
     void finishTyping() { m_form->finishTyping(); }
 
 protected:

@@ -97,11 +97,13 @@ QWidget* PanelRatings::makeSide()
     m_hidden->setObjectName(QStringLiteral("hiddenRatings"));
     m_voices = new CardsModel(this);
     m_voiceList = new CardList(m_voices, CardFrame::Rule);
+    m_voiceList->setReadOnly();
     m_voiceList->setObjectName(QStringLiteral("voices"));
     m_voiceList->setAccessibleName(tr("Who said what"));
     m_uncountedTitle = partTitle(tr("Not counted"));
     m_uncounted = new CardsModel(this);
     m_uncountedList = new CardList(m_uncounted, CardFrame::Rule);
+    m_uncountedList->setReadOnly();
     m_uncountedList->setObjectName(QStringLiteral("uncountedVoices"));
     m_uncountedList->setAccessibleName(tr("Ratings that are not counted"));
     m_teamSaid = sentence({}, true);
@@ -134,6 +136,7 @@ void PanelRatings::startAfresh()
     }
     m_team.forget();
     m_recommended.reset();
+    m_recommendations->startAfresh();
 }
 
 void PanelRatings::refresh()

@@ -4,7 +4,6 @@
 #include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
-#include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/outcome/OutcomeButton.h"
 #include "ui/panel/PageParts.h"
 #include "ui/panel/ratings/RatingRows.h"
@@ -88,7 +87,7 @@ RatingForm::RatingForm(Session& session, QWidget* parent)
 
 std::string RatingForm::place() const
 {
-    return draftPlace("rating", m_points);
+    return draftPlace(m_session, "rating", m_points);
 }
 
 core::Rating RatingForm::recorded() const
@@ -160,6 +159,14 @@ void RatingForm::showPoints(const std::vector<core::PointRef>& points)
     }
     setVisible(!points.empty());
     refresh();
+}
+
+void RatingForm::startAfresh()
+{
+    m_keeper.keepNow();
+    m_later.stop();
+    m_typed = false;
+    m_points.clear();
 }
 
 void RatingForm::refresh()

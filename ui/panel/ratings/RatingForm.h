@@ -23,6 +23,7 @@ public:
     void showPoints(const std::vector<core::PointRef>& points);
     void refresh();
     void finishTyping();
+    void startAfresh();
 
     /// What the keys of the list choose: the outcomes in the order of the scale, then not assessed
     /// and not applicable.

@@ -63,6 +63,7 @@ void RatingsPage::chooseView()
 void RatingsPage::startAfresh()
 {
     m_fresh = true;
+    m_own->startAfresh();
     m_panel->startAfresh();
 }
 

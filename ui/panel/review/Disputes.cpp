@@ -7,6 +7,7 @@
 #include "ui/Text.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
+#include "ui/assessment/controls/DraftedText.h"
 #include "ui/assessment/controls/Fields.h"
 #include "ui/assessment/controls/GrowingTextEdit.h"
 #include "ui/panel/DayWords.h"
@@ -115,6 +116,7 @@ QWidget* Disputes::makeCombining()
     m_text = new GrowingTextEdit(3, 14);
     m_text->setObjectName(QStringLiteral("combinedText"));
     m_text->setAccessibleName(tr("Combined version"));
+    m_drafted = new DraftedText(m_session, *m_text, this);
     auto* use = button("useCombined", tr("Use the combined version"));
     connect(use, &QPushButton::clicked, this, &Disputes::combine);
     column->addWidget(partTitle(tr("Or combine them")));
@@ -199,9 +201,43 @@ void Disputes::showChosen()
             facts, [&](const QString& one) { return one != facts.constFirst(); });
         m_facts->setVisible(differ);
         m_factsLabel->setVisible(differ);
-        m_text->setPlainText(texts.join(QStringLiteral("\n\n")));
     }
+    // The place names the versions: words that combine others are of no use.
+    m_drafted->show("combined/" + shown, toUtf8(texts.join(QStringLiteral("\n\n"))));
+    mark();
     arrange();
+}
+
+void Disputes::startAfresh()
+{
+    m_drafted->startAfresh();
+    m_shown.clear();
+}
+
+void Disputes::keepNow()
+{
+    m_drafted->keepNow();
+}
+
+void Disputes::mark()
+{
+    const core::Dispute* dispute = chosen();
+    if (dispute == nullptr) {
+        return;
+    }
+    QStringList texts;
+    for (const DisputedVersion& version : versionsOf(m_session.ledger(), *dispute)) {
+        const auto said = factsOf(version.change, dispute->record, m_session.editions()).text;
+        texts << fromUtf8(said.value_or(std::string()));
+    }
+    for (int i = 0; i < texts.size(); ++i) {
+        const QString other = texts.value(i == 0 ? 1 : 0);
+        if (auto* words = m_versions->findChild<QLabel*>(QStringLiteral("version-%1").arg(i))) {
+            words->setText(texts[i].isEmpty()
+                               ? tr("No words.")
+                               : markedAgainst(toUtf8(texts[i]), toUtf8(other), palette()));
+        }
+    }
 }
 
 QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std::size_t index)
@@ -231,8 +267,6 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
         words->setWordWrap(true);
         words->setTextFormat(Qt::RichText);
         const std::string against = others.text.value_or(std::string());
-        words->setText(said.text->empty() ? tr("No words.")
-                                          : markedAgainst(*said.text, against, palette()));
         words->setAccessibleName(fromUtf8(*said.text));
         words->setAccessibleDescription(onlyHere(*said.text, against));
         column->addWidget(words);
@@ -257,7 +291,7 @@ void Disputes::settle(const core::Change& change)
 {
     if (const core::Dispute* dispute = chosen()) {
         const core::RecordId record = dispute->record;
-        m_session.take(tr("Settle between two versions"), {{record, change}});
+        m_session.take(tr("Settle between two versions"), {{record, change}}, m_drafted->finish());
         focusList();
     }
 }
@@ -314,9 +348,7 @@ void Disputes::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_session.hasAssessment()) {
-        // The marks are in colours of the palette.
-        m_shown.clear();
-        showChosen();
+        mark();
     }
 }
 

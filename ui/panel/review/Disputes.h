@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class DraftedText;
 class Grid;
 class GrowingTextEdit;
 
@@ -24,6 +25,8 @@ public:
     explicit Disputes(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    void startAfresh();
+    void keepNow();
     void focusList();
     void showRecord(const core::RecordId& record);
     void step(int step);
@@ -44,6 +47,8 @@ private:
     void settle(const core::Change& change);
     void combine();
     void arrange();
+    /// Marks the words of the versions in the colours of now.
+    void mark();
 
     Session& m_session;
     std::vector<core::Dispute> m_disputes;
@@ -55,6 +60,7 @@ private:
     QComboBox* m_facts;
     QLabel* m_factsLabel;
     GrowingTextEdit* m_text;
+    DraftedText* m_drafted;
     std::string m_shown; ///< Which dispute the boxes show, with its versions.
 };
 

@@ -67,6 +67,13 @@ void ReviewPage::refresh()
     m_answers->refresh();
 }
 
+void ReviewPage::startAfresh()
+{
+    m_disputes->startAfresh();
+    m_signing->startAfresh();
+    m_answers->startAfresh();
+}
+
 void ReviewPage::showView(int view)
 {
     m_views->choose(view);
@@ -122,6 +129,8 @@ void ReviewPage::step(int step)
 void ReviewPage::finishTyping()
 {
     if (session().hasAssessment()) {
+        m_disputes->keepNow();
+        m_signing->keepNow();
         m_answers->finishTyping();
     }
 }

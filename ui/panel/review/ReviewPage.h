@@ -34,6 +34,7 @@ public:
 
 protected:
     void refresh() override;
+    void startAfresh() override;
 
 private:
     enum View { Open, TwoVersions, Sign, Versions, Answers };

@@ -11,6 +11,7 @@
 #include "ui/Scrolling.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
+#include "ui/assessment/controls/DraftedText.h"
 #include "ui/assessment/controls/GrowingTextEdit.h"
 #include "ui/dialogs/FormField.h"
 #include "ui/panel/PageParts.h"
@@ -61,6 +62,7 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     , m_changes(new GrowingTextEdit(2, 8))
     , m_changesField(new FormField(tr("What this version changes"),
                                    tr("For those who read the version before."), m_changes))
+    , m_drafted(new DraftedText(session, *m_changes, this))
     , m_days(new QSpinBox)
     , m_until(sentence({}, true))
     , m_message(messageLine("signMessage"))
@@ -165,8 +167,21 @@ void Signing::refresh(bool isLead)
     m_leads->setVisible(isLead && !readOnly && !standing);
     m_changesField->setVisible(last != nullptr);
     m_sign->setText(tr("Sign version %1").arg(last != nullptr ? last->version + 1 : 1));
-    say(*m_message, {});
+    say(*m_message, {}, m_sign);
+    m_drafted->show("signature/changes", {});
     showAnswerDate();
+}
+
+void Signing::startAfresh()
+{
+    m_drafted->startAfresh();
+    m_changesField->setError({});
+    m_days->setValue(usualDays);
+}
+
+void Signing::keepNow()
+{
+    m_drafted->keepNow();
 }
 
 void Signing::confirmIt()
@@ -191,8 +206,10 @@ void Signing::sign()
     const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
     m_changesField->setError({});
     if (!holding.empty()) {
-        say(*m_message, tr("%n thing(s) should be put right first: see Open.", nullptr,
-                           static_cast<int>(holding.size())));
+        say(*m_message,
+            tr("%n thing(s) should be put right first: see Open.", nullptr,
+               static_cast<int>(holding.size())),
+            m_sign);
         m_sign->setFocus();
         return;
     }
@@ -221,8 +238,8 @@ void Signing::sign()
     // Who signs stands on the panel of what they sign.
     m_session.joinPanel();
     const core::Sign sign = core::signNow(ledger, changes, answerBy());
-    m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}});
-    m_changes->clear();
+    m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}},
+                   m_drafted->finish());
     focusFirst();
 }
 

@@ -10,6 +10,7 @@ class QSpinBox;
 
 namespace ui {
 
+class DraftedText;
 class FormField;
 class Grid;
 class GrowingTextEdit;
@@ -23,6 +24,8 @@ public:
     Signing(Session& session, Prompts& prompts, QWidget* parent = nullptr);
 
     void refresh(bool isLead);
+    void startAfresh();
+    void keepNow();
     void focusFirst();
 
 private:
@@ -42,6 +45,7 @@ private:
     QWidget* m_leads;
     GrowingTextEdit* m_changes;
     FormField* m_changesField;
+    DraftedText* m_drafted;
     QSpinBox* m_days;
     QLabel* m_until;
     QLabel* m_message;

@@ -2,50 +2,38 @@
 
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Versions.h"
-#include "core/support/Text.h"
 #include "ui/Text.h"
 #include "ui/Words.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
 #include "ui/panel/DayWords.h"
 #include "ui/panel/PageParts.h"
 #include "ui/panel/TwoPanes.h"
 #include "ui/panel/grid/Grid.h"
+#include "ui/panel/review/AnswerForm.h"
 #include "ui/panel/review/ChangeFacts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ui {
 
-TeamAnswers::TeamAnswers(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_keeper(session)
+TeamAnswers::TeamAnswers(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new TwoPanes(makeMain(), makeSide()));
     connect(m_grid, &Grid::chose, this, &TeamAnswers::showChosen);
-    connect(m_grid, &Grid::openAsked, this, [this] {
-        QAbstractButton* checked = m_stances->checkedButton();
-        (checked != nullptr ? checked : m_stances->button(0))->setFocus();
+    connect(m_grid, &Grid::openAsked, m_form, &AnswerForm::focusFirst);
+    connect(m_form, &AnswerForm::recorded, this, [this] {
+        m_grid->step(1);
+        m_grid->setFocus();
     });
-    connect(m_record, &QPushButton::clicked, this, &TeamAnswers::record);
-    connect(m_withdraw, &QPushButton::clicked, this, &TeamAnswers::withdraw);
+    connect(m_form, &AnswerForm::withdrawn, this, &TeamAnswers::focusList);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_finding) {
             emit recordAsked(*m_finding);
-        }
-    });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing) {
-            m_typed = true;
-            m_keeper.keepSoon(place(), m_text->toPlainText());
         }
     });
 }
@@ -72,32 +60,8 @@ QWidget* TeamAnswers::makeSide()
     auto* side = new QWidget;
     m_title = partTitle({});
     m_says = sentence();
-    m_form = new QWidget;
-    m_stances = new QButtonGroup(this);
-    m_text = new GrowingTextEdit(3, 10);
-    m_text->setObjectName(QStringLiteral("answerText"));
-    auto* label = new QLabel(tr("In the team's words"));
-    label->setBuddy(m_text);
-    m_text->setAccessibleName(label->text());
-    m_message = messageLine("answerMessage");
-    m_record = button("recordAnswer", tr("Record the team's answer"));
-    m_withdraw = button("withdrawAnswer", tr("Take the answer away"));
+    m_form = new AnswerForm(m_session, Answering::ForTheTeam);
     m_open = button("openFinding", tr("Open the finding"));
-    auto* form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    for (const auto stance : {core::Stance::Accept, core::Stance::Challenge}) {
-        auto* radio =
-            new QRadioButton(stance == core::Stance::Accept ? tr("The team accepts this")
-                                                            : tr("The team challenges this"));
-        radio->setObjectName(QStringLiteral("stance-") + fromUtf8(core::toWord(stance)));
-        m_stances->addButton(radio, static_cast<int>(stance));
-        form->addWidget(radio);
-    }
-    form->addWidget(label);
-    form->addWidget(m_text);
-    form->addWidget(m_message);
-    form->addWidget(m_record, 0, Qt::AlignLeft);
-    form->addWidget(m_withdraw, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(unit, unit, unit, unit);
     column->setSpacing(unit / 2);
@@ -137,11 +101,6 @@ const core::Answer* TeamAnswers::answerTo(const core::RecordId& finding) const
     const auto& answers = m_session.assessment().answers;
     const auto found = std::ranges::find(answers, finding, &core::Answer::about);
     return found == answers.end() ? nullptr : &*found;
-}
-
-std::string TeamAnswers::place() const
-{
-    return "answer/" + (m_finding ? core::toString(*m_finding) : std::string());
 }
 
 void TeamAnswers::refresh()
@@ -199,20 +158,15 @@ void TeamAnswers::refresh()
 void TeamAnswers::showChosen()
 {
     const auto finding = core::recordIdFrom(m_grid->chosenId());
-    if (finding != m_finding) {
-        finishTyping();
-        m_finding = finding;
-        m_typed = false;
-        m_message->hide();
-    }
+    m_finding = finding;
     m_form->setVisible(finding.has_value());
     m_open->setVisible(finding.has_value());
+    m_form->show(finding);
     if (!finding) {
         m_title->setText({});
         m_says->setText({});
         return;
     }
-    m_showing = true;
     const core::Assessment& assessment = m_session.assessment();
     m_title->setText(recordInWords(assessment, m_session.editions(), *finding));
     QString says;
@@ -226,76 +180,17 @@ void TeamAnswers::showChosen()
         says = fromUtf8(note->text);
     }
     m_says->setText(says);
-    const core::Answer* answer = answerTo(*finding);
-    if (!m_typed) {
-        m_stances->setExclusive(false);
-        for (QAbstractButton* radio : m_stances->buttons()) {
-            radio->setChecked(answer != nullptr &&
-                              m_stances->id(radio) == static_cast<int>(answer->stance));
-        }
-        m_stances->setExclusive(true);
-        const std::string draft = m_session.draft(place());
-        m_text->takeText(fromUtf8(!draft.empty()      ? draft
-                                  : answer != nullptr ? answer->text
-                                                      : std::string()));
-        m_typed = !draft.empty();
-    }
-    const bool may = !m_session.savedState().readOnly;
-    for (QAbstractButton* radio : m_stances->buttons()) {
-        radio->setEnabled(may);
-    }
-    m_text->setReadOnly(!may);
-    m_record->setEnabled(may);
-    m_withdraw->setVisible(may && answer != nullptr);
-    m_showing = false;
 }
 
-void TeamAnswers::record()
+void TeamAnswers::startAfresh()
 {
-    if (!m_finding) {
-        return;
-    }
-    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
-    const int stance = m_stances->checkedId();
-    if (stance < 0) {
-        say(*m_message, tr("Say whether the team accepts or challenges this."));
-        m_stances->button(0)->setFocus();
-        return;
-    }
-    if (stance == static_cast<int>(core::Stance::Challenge) && text.empty()) {
-        say(*m_message, tr("A challenge needs the team's words."));
-        m_text->setFocus();
-        return;
-    }
-    say(*m_message, {});
-    m_keeper.forget();
-    m_typed = false;
-    std::vector<std::string> finished;
-    if (!m_session.draft(place()).empty()) {
-        finished.push_back(place());
-    }
-    m_session.take(tr("Record an answer"),
-                   {{core::answerRecord(*m_finding),
-                     core::AnswerFinding{static_cast<core::Stance>(stance), text}}},
-                   finished);
-    m_grid->step(1);
-    m_grid->setFocus();
-}
-
-void TeamAnswers::withdraw()
-{
-    if (m_finding) {
-        m_typed = false;
-        m_session.take(tr("Take an answer away"),
-                       {{core::answerRecord(*m_finding), core::Remove{}}});
-        m_grid->setFocus();
-    }
+    m_finding.reset();
+    m_form->startAfresh();
 }
 
 void TeamAnswers::finishTyping()
 {
-    // An answer is a deliberate act, so that what is typed only stays as a draft.
-    m_keeper.keepNow();
+    m_form->keepNow();
 }
 
 void TeamAnswers::focusList()

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/Session.h"
-#include "ui/assessment/controls/DraftKeeper.h"
 
-#include <QButtonGroup>
 #include <QWidget>
 
 class QLabel;
@@ -12,8 +10,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class AnswerForm;
 class Grid;
-class GrowingTextEdit;
 
 /// What the service team says to each finding, and a way to record it: in the team's own pack, or
 /// for a team that answered on paper.
@@ -24,6 +22,7 @@ public:
     explicit TeamAnswers(Session& session, QWidget* parent = nullptr);
 
     void refresh();
+    void startAfresh();
     void focusList();
     void step(int step);
     void finishTyping();
@@ -37,26 +36,15 @@ private:
     void showChosen();
     const core::Answer* answerTo(const core::RecordId& finding) const;
     std::vector<core::RecordId> findings() const;
-    std::string place() const;
-    void record();
-    void withdraw();
 
     Session& m_session;
-    DraftKeeper m_keeper;
     std::optional<core::RecordId> m_finding;
     QLabel* m_summary;
     Grid* m_grid;
     QLabel* m_title;
     QLabel* m_says;
-    QWidget* m_form;
-    QButtonGroup* m_stances;
-    GrowingTextEdit* m_text;
-    QLabel* m_message;
-    QPushButton* m_record;
-    QPushButton* m_withdraw;
+    AnswerForm* m_form;
     QPushButton* m_open;
-    bool m_typed = false;
-    bool m_showing = false;
 };
 
 } // namespace ui

@@ -78,6 +78,7 @@ QWidget* WashUpPage::makeSide()
     m_questions = new OpenQuestions(session());
     m_remarks = new CardsModel(this);
     m_remarkList = new CardList(m_remarks, CardFrame::Rule);
+    m_remarkList->setReadOnly();
     m_remarkList->setObjectName(QStringLiteral("remarks"));
     m_remarkList->setAccessibleName(tr("Remarks"));
     m_remark = new GrowingTextEdit(2, 8);
@@ -135,7 +136,7 @@ WashUpLine WashUpPage::chosenLine() const
 
 std::string WashUpPage::place() const
 {
-    return draftPlace("remark", m_line);
+    return draftPlace(session(), "remark", m_line);
 }
 
 std::string WashUpPage::myRemark() const
@@ -151,6 +152,7 @@ std::string WashUpPage::myRemark() const
 
 void WashUpPage::startAfresh()
 {
+    m_keeper.keepNow();
     m_typed = false;
     m_line.clear();
 }

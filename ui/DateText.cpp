@@ -1,4 +1,4 @@
-#include "ui/assessment/recommendations/DateText.h"
+#include "ui/DateText.h"
 
 #include <QDate>
 #include <QLocale>
