@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QWidget>
 
 namespace ui {
@@ -18,17 +19,34 @@ public:
     {
         apply();
         widget.installEventFilter(this);
+        watchParent();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange) {
+        if (watched == &m_widget && event->type() == QEvent::ParentChange) {
+            watchParent();
+        } else if (event->type() == QEvent::ApplicationFontChange ||
+                   (watched == m_parent && event->type() == QEvent::FontChange)) {
             apply();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    /// A widget with a size of its own hears nothing of another font of the application, unless it
+    /// is a window; what it stands in does.
+    void watchParent()
+    {
+        if (!m_parent.isNull()) {
+            m_parent->removeEventFilter(this);
+        }
+        m_parent = m_widget.parentWidget();
+        if (!m_parent.isNull()) {
+            m_parent->installEventFilter(this);
+        }
+    }
+
     void apply()
     {
         QFont font = QApplication::font();
@@ -38,6 +56,7 @@ private:
     }
 
     QWidget& m_widget;
+    QPointer<QWidget> m_parent;
     double m_factor;
     QFont::Weight m_weight;
 };

@@ -162,9 +162,6 @@ TEST_CASE("The title of the point grows with the text, and its words can be reac
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(large);
-    // The application tells all widgets once its event loop runs.
-    QEvent event(QEvent::ApplicationFontChange);
-    QApplication::sendEvent(title, &event);
     CHECK(title->font().pointSizeF() == Approx(before * 2));
     QApplication::setFont(usual);
     CHECK(shown.tabTo("pointTitle"));
