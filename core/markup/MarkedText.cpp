@@ -19,6 +19,17 @@ bool isWordLetter(char letter)
     return std::isalnum(static_cast<unsigned char>(letter)) != 0;
 }
 
+/// Whether the last letter belongs to the sentence around an address. A bracket belongs to the
+/// address when that opens it too.
+bool endsSentence(std::string_view address)
+{
+    if (address.back() == ')') {
+        return std::count(address.begin(), address.end(), ')') >
+               std::count(address.begin(), address.end(), '(');
+    }
+    return std::string_view(".,;:!?").find(address.back()) != std::string_view::npos;
+}
+
 /// The length of the web address at the front of `words`, 0 when there is none that can stand
 /// between angle brackets. What ends a sentence is no part of it.
 std::size_t addressLength(std::string_view words)
@@ -37,8 +48,7 @@ std::size_t addressLength(std::string_view words)
         }
         ++length;
     }
-    while (length > 0 &&
-           std::string_view(".,;:!?)").find(words[length - 1]) != std::string_view::npos) {
+    while (length > 0 && endsSentence(words.substr(0, length))) {
         --length;
     }
     return length > words.find("//") + 2 ? length : 0;

@@ -4,6 +4,8 @@
 
 #include <linebreak.h>
 
+#include <algorithm>
+
 namespace core::pdf {
 
 namespace {
@@ -18,12 +20,23 @@ void prepareLibrary()
     static_cast<void>(prepared);
 }
 
+/// The library stops the program at the letters that flags are made of. A character that lines may
+/// break around, as they may around a flag, stands in for each; the two of a flag stay together
+/// because they are one grapheme.
+utf32_t forLibrary(char32_t letter)
+{
+    constexpr utf32_t ideograph = 0x4E00;
+    const bool isOfFlag = letter >= 0x1F1E6 && letter <= 0x1F1FF;
+    return isOfFlag ? ideograph : static_cast<utf32_t>(letter);
+}
+
 } // namespace
 
 std::vector<Break> breaksAfter(const std::u32string& letters, const std::string& language)
 {
     prepareLibrary();
-    const std::vector<utf32_t> input(letters.begin(), letters.end());
+    std::vector<utf32_t> input(letters.size());
+    std::transform(letters.begin(), letters.end(), input.begin(), forLibrary);
     std::string found(letters.size(), LINEBREAK_NOBREAK);
     set_linebreaks_utf32(input.data(), input.size(), language.c_str(), found.data());
 
