@@ -77,6 +77,7 @@ struct Bars {
         std::string label; ///< Stands in the segment where there is room: "10 green".
         double count = 0;
         Tone tone = Tone::Neutral;
+        std::string language = {}; ///< Of the label, where it is not the document's.
     };
     struct Bar {
         std::string label;
@@ -91,7 +92,7 @@ struct Bars {
 struct Matrix {
     struct Mark {
         enum class Shape { Disc, Square };
-        std::string label; ///< At most three letters, inside the mark: "2".
+        std::string label; ///< A few letters, inside the mark: "2", "12M".
         Tone tone = Tone::Neutral;
         Shape shape = Shape::Disc;
     };
@@ -99,7 +100,7 @@ struct Matrix {
         std::string label;
         std::vector<std::vector<Mark>> cells; ///< As many as columns; a cell may hold no mark.
     };
-    std::vector<std::string> columns;
+    std::vector<Run> columns; ///< What stands above each.
     std::vector<Row> rows;
     std::string alternative; ///< The same in words, for who cannot see the picture.
 };

@@ -1,5 +1,6 @@
 #include "core/markup/Blocks.h"
 
+#include "core/document/Tables.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -142,22 +143,13 @@ public:
 
     std::string operator()(const document::Matrix& matrix)
     {
-        document::Table table;
-        table.rowHeads = true;
-        table.columns.push_back({m_lastHeading, 1});
-        for (const std::string& column : matrix.columns) {
-            table.columns.push_back({document::plain(column), 1});
-        }
-        for (const auto& row : matrix.rows) {
-            std::vector<Text> cells{document::plain(row.label)};
-            for (const auto& marks : row.cells) {
-                std::string text;
-                for (const auto& mark : marks) {
-                    text += (text.empty() ? "" : " ") + mark.label;
+        document::Table table = document::tableOf(matrix, m_lastHeading);
+        for (auto& row : table.rows) {
+            for (Text& cell : row) {
+                for (document::Run& run : cell) {
+                    run.badge.reset(); // The numbers of a table need no stress.
                 }
-                cells.push_back(document::plain(text));
             }
-            table.rows.push_back(std::move(cells));
         }
         return (*this)(table);
     }

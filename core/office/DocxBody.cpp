@@ -1,5 +1,8 @@
 #include "core/office/DocxBody.h"
 
+#include "core/document/Direction.h"
+#include "core/document/Headings.h"
+#include "core/document/Tables.h"
 #include "core/office/BarsPicture.h"
 #include "core/office/DocxRuns.h"
 #include "core/office/DocxShapes.h"
@@ -22,26 +25,9 @@ constexpr int deepestLevel = 8; ///< Of lists, counted from 0.
 /// A row with a longer text may break across pages.
 constexpr std::size_t longestWholeCell = 1500;
 
-struct Entry {
-    int level = 1;
-    std::string bookmark;
-    Text text;
-};
-
-void collectHeadings(const std::vector<Block>& blocks, std::vector<Entry>& entries)
+std::string bookmarkOf(std::size_t heading)
 {
-    for (const Block& block : blocks) {
-        if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
-            entries.push_back(
-                {heading->level, "_Toc" + std::to_string(100001 + entries.size()), heading->text});
-        } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
-            collectHeadings(callout->blocks, entries);
-        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
-            for (const auto& item : list->items) {
-                collectHeadings(item, entries);
-            }
-        }
-    }
+    return "_Toc" + std::to_string(100001 + heading);
 }
 
 /// What a paragraph takes from the blocks that it stands in.
@@ -55,9 +41,10 @@ struct Around {
 
 class Writer {
 public:
-    explicit Writer(const document::Document& document) : m_document(document)
+    explicit Writer(const document::Document& document)
+        : m_document(document)
+        , m_headings(document::headingsOf(document.blocks))
     {
-        collectHeadings(document.blocks, m_headings);
     }
 
     DocxBody write()
@@ -71,12 +58,12 @@ public:
 
     void operator()(const document::Heading& heading)
     {
-        const Entry& entry = m_headings[m_nextHeading++];
+        const std::string name = bookmarkOf(m_nextHeading++);
         const std::string id = std::to_string(m_nextHeading);
         pugi::xml_node node =
             begin("Heading" + std::to_string(std::clamp(heading.level, 1, 6)), heading.text);
         pugi::xml_node bookmark = addElement(node, "w:bookmarkStart", "w:id", id);
-        bookmark.append_attribute("w:name") = entry.bookmark.c_str();
+        bookmark.append_attribute("w:name") = name.c_str();
         addRuns(node, heading.text, look(), m_links);
         addElement(node, "w:bookmarkEnd", "w:id", id);
     }
@@ -128,7 +115,7 @@ public:
         pugi::xml_node node = m_at.append_child("w:tbl");
         addTableProperties(node, table,
                            printable(toPlainText(table.caption.empty() && m_nextHeading > 0
-                                                     ? m_headings[m_nextHeading - 1].text
+                                                     ? *m_headings[m_nextHeading - 1].text
                                                      : table.caption)));
         std::vector<Text> heads;
         for (const auto& column : table.columns) {
@@ -168,6 +155,7 @@ public:
                 document::Run run;
                 run.text = segment.label;
                 run.badge = segment.tone;
+                run.language = segment.language;
                 append(text, document::plain(&segment == &bar.segments.front() ? " " : ", "));
                 text.push_back(std::move(run));
             }
@@ -179,8 +167,8 @@ public:
 
     void operator()(const document::Matrix& matrix)
     {
-        (*this)(tableOf(matrix, m_nextHeading > 0 ? m_headings[m_nextHeading - 1].text
-                                                  : document::plain(m_document.title)));
+        (*this)(document::tableOf(matrix, m_nextHeading > 0 ? *m_headings[m_nextHeading - 1].text
+                                                            : document::plain(m_document.title)));
     }
 
     /// Word processors read few drawings alike, so that of a drawing only its words stand here.
@@ -207,16 +195,17 @@ public:
     void operator()(const document::Contents& contents)
     {
         const int depth = std::clamp(contents.depth, 2, 6);
-        std::vector<const Entry*> entries;
-        for (const Entry& entry : m_headings) {
-            if (entry.level >= 2 && entry.level <= depth) {
-                entries.push_back(&entry);
+        std::vector<std::size_t> entries;
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            if (m_headings[i].level >= 2 && m_headings[i].level <= depth) {
+                entries.push_back(i);
             }
         }
         addRuns(begin("TOCHeading", contents.title), contents.title, look(), m_links);
-        for (const Entry* entry : entries) {
+        for (const std::size_t entry : entries) {
+            const document::HeadingEntry& heading = m_headings[entry];
             pugi::xml_node node =
-                begin("TOC" + std::to_string(std::min(entry->level, 3)), entry->text);
+                begin("TOC" + std::to_string(std::min(heading.level, 3)), *heading.text);
             if (entry == entries.front()) {
                 const std::string levels = std::to_string(depth);
                 fieldMark(node, "begin");
@@ -226,10 +215,10 @@ public:
                     .set((" TOC \\o \"2-" + levels + "\" \\n \\h \\z \\u ").c_str());
                 fieldMark(node, "separate");
             }
-            pugi::xml_node link = addElement(node, "w:hyperlink", "w:anchor", entry->bookmark);
+            pugi::xml_node link = addElement(node, "w:hyperlink", "w:anchor", bookmarkOf(entry));
             RunLook plainLook = look();
             plainLook.linked = false;
-            addRuns(link, entry->text, plainLook, m_links);
+            addRuns(link, *heading.text, plainLook, m_links);
             if (entry == entries.back()) {
                 fieldMark(node, "end");
             }
@@ -289,7 +278,7 @@ private:
         if (m_around.box) {
             addBox(properties, *m_around.box);
         }
-        if (runsRightToLeft(text)) {
+        if (document::runsRightToLeft(text)) {
             properties.append_child("w:bidi");
         }
         if (depth >= 0 && m_around.numbering == 0) {
@@ -332,7 +321,7 @@ private:
     pugi::xml_node m_body;
     pugi::xml_node m_at; ///< Where the next block goes.
     Around m_around;
-    std::vector<Entry> m_headings;
+    std::vector<document::HeadingEntry> m_headings;
     std::size_t m_nextHeading = 0;
     int m_numberedLists = 0;
     LinkTargets m_links;

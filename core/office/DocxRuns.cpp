@@ -1,11 +1,11 @@
 #include "core/office/DocxRuns.h"
 
+#include "core/document/Direction.h"
 #include "core/document/Links.h"
 #include "core/office/DocxXml.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace core::office {
 
@@ -13,40 +13,6 @@ using document::Run;
 using document::Text;
 
 namespace {
-
-/// The code point at `at`, which moves behind it; `text` is UTF-8.
-char32_t takeLetter(std::string_view text, std::size_t& at)
-{
-    const auto first = static_cast<unsigned char>(text[at++]);
-    int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
-    char32_t letter = first < 0x80 ? first : first & (0x3F >> more);
-    for (; more > 0 && at < text.size(); --more) {
-        letter = (letter << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
-    }
-    return letter;
-}
-
-bool isRightToLeft(char32_t letter)
-{
-    return (letter >= 0x590 && letter < 0x900) || (letter >= 0xFB1D && letter < 0xFE00) ||
-           (letter >= 0xFE70 && letter < 0xFF00) || (letter >= 0x10800 && letter < 0x11000) ||
-           (letter >= 0x1E800 && letter < 0x1F000);
-}
-
-bool isLeftToRight(char32_t letter)
-{
-    const bool isAscii = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    return isAscii || (letter >= 0xC0 && letter < 0x2000 && !isRightToLeft(letter)) ||
-           (letter >= 0x2C00 && letter < 0xD800);
-}
-
-std::optional<bool> directionOf(char32_t letter)
-{
-    if (isRightToLeft(letter)) {
-        return true;
-    }
-    return isLeftToRight(letter) ? std::optional(false) : std::nullopt;
-}
 
 struct Piece {
     std::string text;
@@ -59,7 +25,7 @@ std::vector<Piece> piecesOf(const std::string& text)
     std::vector<Piece> pieces;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t from = at;
-        const auto direction = directionOf(takeLetter(text, at));
+        const auto direction = document::isRightToLeft(document::takeLetter(text, at));
         if (pieces.empty() || (direction && *direction != pieces.back().rightToLeft)) {
             pieces.push_back({{}, direction.value_or(false)});
         }
@@ -146,19 +112,6 @@ void addRuns(pugi::xml_node paragraph, const Text& text, const RunLook& look, Li
             addRun(parent, run, piece, look, linked);
         }
     }
-}
-
-bool runsRightToLeft(const Text& text)
-{
-    for (const Run& run : text) {
-        const std::string letters = printable(run.text);
-        for (std::size_t at = 0; at < letters.size();) {
-            if (const auto direction = directionOf(takeLetter(letters, at))) {
-                return *direction;
-            }
-        }
-    }
-    return false;
 }
 
 std::string languageTag(const std::string& language)

@@ -31,9 +31,6 @@ struct RunLook {
 void addRuns(pugi::xml_node paragraph, const document::Text& text, const RunLook& look,
              LinkTargets& links);
 
-/// Whether the first letter of `text` that has a direction is written from right to left.
-bool runsRightToLeft(const document::Text& text);
-
 /// A tag as word processors want it, with a region: "cy" as "cy-GB".
 std::string languageTag(const std::string& language);
 

@@ -1,6 +1,8 @@
 #include "core/office/DocxStyles.h"
 
 #include <array>
+#include <optional>
+#include <string_view>
 
 namespace core::office {
 
@@ -57,8 +59,20 @@ std::string spacing(int before, int after)
            std::to_string(after) + "\"/>";
 }
 
-std::string headings()
+/// "1D4F91"
+std::string hex(unsigned rgb)
 {
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (const unsigned shift : {20U, 16U, 12U, 8U, 4U, 0U}) {
+        text += digits[rgb >> shift & 0xFU];
+    }
+    return text;
+}
+
+std::string headings(std::optional<unsigned> accent)
+{
+    const std::string colour = accent ? value("color", hex(*accent)) : std::string();
     static constexpr std::array<int, 6> sizes{40, 30, 26, 24, 24, 24};
     std::string text;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -66,7 +80,7 @@ std::string headings()
         text += xml({"paragraph", "Heading" + number, "heading " + number, "Normal", "Normal",
                      "<w:keepNext/><w:keepLines/>" + spacing(i == 0 ? 0 : 320, 120) +
                          value("outlineLvl", std::to_string(i)),
-                     "<w:b/><w:bCs/>" + size(sizes[i])});
+                     "<w:b/><w:bCs/>" + colour + size(sizes[i])});
     }
     return text;
 }
@@ -94,12 +108,12 @@ std::string tones()
     return text;
 }
 
-std::string paragraphs()
+std::string paragraphs(std::optional<unsigned> accent)
 {
     return xml({"paragraph", "Normal", "Normal", "", "", "", ""}) +
            xml({"paragraph", "Title", "Title", "Normal", "Normal", spacing(0, 120),
                 "<w:b/><w:bCs/>" + size(44)}) +
-           headings() +
+           headings(accent) +
            xml({"paragraph", "ListBullet", "List Bullet", "Normal", "", spacing(0, 60), ""}) +
            xml({"paragraph", "ListNumber", "List Number", "Normal", "", spacing(0, 60), ""}) +
            xml({"paragraph", "ListContinue", "List Continue", "Normal", "", spacing(0, 60), ""}) +
@@ -135,7 +149,7 @@ constexpr std::string_view tableStyle =
 
 } // namespace
 
-std::string docxStyles(const std::string& language)
+std::string docxStyles(const document::Document& document, const std::string& language)
 {
     std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -146,11 +160,12 @@ std::string docxStyles(const std::string& language)
         "\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing "
         "w:before=\"0\" w:after=\"160\" w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
         "</w:docDefaults>";
-    text += paragraphs();
+    text += paragraphs(document.accent);
     text += "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
             "<w:name w:val=\"Default Paragraph Font\"/></w:style>";
-    text += xml({"character", "Hyperlink", "Hyperlink", "", "", "",
-                 value("color", "1D4F91") + value("u", "single")});
+    text +=
+        xml({"character", "Hyperlink", "Hyperlink", "", "", "",
+             value("color", hex(document.linkColour.value_or(0x1D4F91))) + value("u", "single")});
     text += xml({"character", "QuietText", "Quiet Text", "", "", "", value("color", "57606A")});
     text += tones();
     text += tableStyle;

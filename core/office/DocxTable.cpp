@@ -7,26 +7,9 @@
 
 namespace core::office {
 
-using document::Text;
-
 namespace {
 
 constexpr int narrowest = 1950; ///< Of a column: "28 Chwef 2027" on one line.
-
-Text labelsOf(const std::vector<document::Matrix::Mark>& marks)
-{
-    Text text;
-    for (const auto& mark : marks) {
-        if (!text.empty()) {
-            text.push_back(document::plain(" ").front());
-        }
-        document::Run run;
-        run.text = mark.label;
-        run.badge = mark.tone;
-        text.push_back(std::move(run));
-    }
-    return text;
-}
 
 } // namespace
 
@@ -78,24 +61,6 @@ void addTableProperties(pugi::xml_node node, const document::Table& table, std::
     for (const int width : columnWidths(table)) {
         addElement(grid, "w:gridCol", "w:w", std::to_string(width));
     }
-}
-
-document::Table tableOf(const document::Matrix& matrix, Text corner)
-{
-    document::Table table;
-    table.rowHeads = true;
-    table.columns.push_back({std::move(corner), 2});
-    for (const std::string& column : matrix.columns) {
-        table.columns.push_back({document::plain(column), 1});
-    }
-    for (const auto& row : matrix.rows) {
-        std::vector<Text> cells{document::plain(row.label)};
-        for (const auto& marks : row.cells) {
-            cells.push_back(labelsOf(marks));
-        }
-        table.rows.push_back(std::move(cells));
-    }
-    return table;
 }
 
 } // namespace core::office

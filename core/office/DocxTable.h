@@ -16,8 +16,4 @@ std::vector<int> columnWidths(const document::Table& table);
 /// What a table says of itself before its rows; `name` is what screen readers call it.
 void addTableProperties(pugi::xml_node node, const document::Table& table, std::string name);
 
-/// Marks as a table of their labels. `corner` stands over the labels of the rows: no head of a
-/// column may be empty.
-document::Table tableOf(const document::Matrix& matrix, document::Text corner);
-
 } // namespace core::office

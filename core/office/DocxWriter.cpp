@@ -23,7 +23,7 @@ Result<std::string> writeDocx(const document::Document& document)
         {"word/footer1.xml", docxFooter(document)},
         {"word/numbering.xml", docxNumbering(body.numberedLists)},
         {"word/settings.xml", docxSettings(language)},
-        {"word/styles.xml", docxStyles(language)}};
+        {"word/styles.xml", docxStyles(document, language)}};
     for (std::size_t i = 0; i < body.pictures.size(); ++i) {
         parts.push_back({"word/media/picture" + std::to_string(i + 1) + ".png", body.pictures[i]});
     }

@@ -84,7 +84,11 @@ private:
     {
         TextStyle style = look::segment();
         style.colour = coloursOf(segment.tone).dark;
-        TextBlock& label = lay(segment.label, style, look::pageWidth);
+        document::Text words = document::plain(segment.label);
+        for (document::Run& run : words) {
+            run.language = segment.language;
+        }
+        TextBlock& label = m_flow.layText(words, style, m_room, look::pageWidth, m_figure.element);
         const double width = widthOf(label.lines);
         if (label.lines.size() > 1 || width + 4 > box.right - box.left) {
             return false;

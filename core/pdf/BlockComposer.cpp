@@ -1,5 +1,6 @@
 #include "core/pdf/BlockComposer.h"
 
+#include "core/document/Headings.h"
 #include "core/pdf/BarsFigure.h"
 #include "core/pdf/Flow.h"
 #include "core/pdf/MatrixFigure.h"
@@ -26,23 +27,6 @@ std::string titleOf(const Text& text)
     std::replace_if(
         title.begin(), title.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
     return title;
-}
-
-void collectHeadings(const std::vector<Block>& blocks, const std::string& outerLanguage,
-                     std::vector<HeadingPlace>& headings)
-{
-    for (const Block& block : blocks) {
-        const std::string& language = block.language.empty() ? outerLanguage : block.language;
-        if (const auto* heading = std::get_if<Heading>(&block.content)) {
-            headings.push_back({heading->level, titleOf(heading->text), language, 0});
-        } else if (const auto* callout = std::get_if<Callout>(&block.content)) {
-            collectHeadings(callout->blocks, language, headings);
-        } else if (const auto* list = std::get_if<List>(&block.content)) {
-            for (const auto& item : list->items) {
-                collectHeadings(item, language, headings);
-            }
-        }
-    }
 }
 
 class BlockComposer {
@@ -241,7 +225,10 @@ private:
 Composition compose(const Document& document, FontSet& fonts, const Progress& progress)
 {
     Composition composition;
-    collectHeadings(document.blocks, {}, composition.headings);
+    for (const HeadingEntry& heading : headingsOf(document.blocks)) {
+        composition.headings.push_back(
+            {heading.level, titleOf(*heading.text), heading.language, 0});
+    }
     BlockComposer composer(composition, fonts, document.accent);
     Room room;
     room.language = document.language;

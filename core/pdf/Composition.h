@@ -19,9 +19,18 @@ struct TextBlock {
     std::vector<Line> lines;
     ElementId element = StructureTree::root;
     std::optional<std::size_t> heading = {}; ///< All of it links to this heading.
+    double width = 0;                        ///< That its lines had.
+    /// From right to left, so that its lines end at the right edge of their room.
+    bool runsRightToLeft = false;
     /// The Link or Span of each run that begins one, once painted.
     std::vector<std::optional<ElementId>> inlines = {};
 };
+
+/// How far a line stands in from the left edge of its room.
+inline double insetOf(const TextBlock& text, std::size_t line)
+{
+    return text.runsRightToLeft ? text.width - text.lines[line].width : 0;
+}
 
 struct Cell {
     TextBlock* text = nullptr;

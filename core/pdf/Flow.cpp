@@ -1,5 +1,7 @@
 #include "core/pdf/Flow.h"
 
+#include "core/document/Direction.h"
+
 #include <algorithm>
 
 namespace core::pdf {
@@ -12,6 +14,8 @@ TextBlock& Flow::layText(document::Text text, const TextStyle& style, const Room
     block.style = style;
     block.element = element;
     block.lines = layOut(block.text, style, room.language, width, m_fonts);
+    block.width = width;
+    block.runsRightToLeft = document::runsRightToLeft(block.text);
     block.inlines.resize(block.text.size());
     return block;
 }
@@ -41,8 +45,8 @@ void Flow::addLines(TextBlock& text, const Room& room, double gap, Keep keep,
     for (std::size_t i = 0; i < count; ++i) {
         const bool last = i + 1 == count;
         Strip strip;
-        strip.content =
-            TextStrip{&text, i, room.left, nullptr, 0, last ? pageNumberEnd : std::nullopt};
+        strip.content = TextStrip{&text,   i, room.left + insetOf(text, i),
+                                  nullptr, 0, last ? pageNumberEnd : std::nullopt};
         strip.height = text.style.lead;
         strip.frame = room.frame;
         strip.keepWithNext = keep == Keep::WithNext || (!last && (i == 0 || i + 2 == count));

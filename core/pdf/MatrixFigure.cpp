@@ -12,6 +12,7 @@ using document::Matrix;
 constexpr double tallestFigure = 0.6 * (look::bottom - look::top);
 constexpr double markSize = 14;
 constexpr double markGap = 2.5;
+constexpr double markPadding = 3; ///< Around the letters of a mark.
 constexpr double rowPadding = 2.5;
 constexpr double labelShare = 0.3; ///< Of the width at most.
 constexpr double labelGap = 12;
@@ -60,8 +61,7 @@ public:
             static_cast<double>(label.lines.size()) * labelStyle().lead + 2 * rowPadding;
         double height = std::max(labelHeight, markSize + 2 * rowPadding);
         for (const auto& cell : row.cells) {
-            height = std::max(height, static_cast<double>(linesOf(cell)) * (markSize + markGap) -
-                                          markGap + 2 * rowPadding);
+            height = std::max(height, heightOf(linesOf(cell).size()) + 2 * rowPadding);
         }
         m_figure.words.push_back({&label, 0, m_figure.height + (height - labelHeight) / 2 + 2.5});
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -74,14 +74,20 @@ public:
 private:
     TextBlock& lay(const std::string& text, const TextStyle& style, double width)
     {
-        return m_flow.layText(document::plain(text), style, m_room, width, m_figure.element);
+        return lay(document::plain(text), style, width);
     }
 
-    void addHeads(const std::vector<std::string>& columns)
+    TextBlock& lay(const document::Text& text, const TextStyle& style, double width)
+    {
+        return m_flow.layText(text, style, m_room, width, m_figure.element);
+    }
+
+    void addHeads(const std::vector<document::Run>& columns)
     {
         double height = 0;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            TextBlock& head = lay(columns[i], look::columnHead(), m_columnWidth - 2 * markGap);
+            TextBlock& head =
+                lay(document::Text{columns[i]}, look::columnHead(), m_columnWidth - 2 * markGap);
             const double x = m_start + m_columnWidth * static_cast<double>(i);
             m_figure.words.push_back({&head, x + (m_columnWidth - widthOf(head.lines)) / 2, 0});
             height =
@@ -91,30 +97,52 @@ private:
         addRule(palette::strongRule);
     }
 
-    std::size_t marksInLine() const
+    /// The width of a mark: round or square for a letter or two, longer for more.
+    double widthOfMark(const Matrix::Mark& mark) const
     {
-        return std::max<std::size_t>(
-            1, static_cast<std::size_t>((m_columnWidth + markGap) / (markSize + markGap)));
+        const auto lines = layOut(document::plain(mark.label), markStyle(), m_room.language,
+                                  look::pageWidth, m_flow.fonts());
+        return std::max(markSize, widthOf(lines) + 2 * markPadding);
     }
 
-    std::size_t linesOf(const std::vector<Matrix::Mark>& cell) const
+    /// The marks of a cell in lines, as many beside each other as the column has room for.
+    std::vector<std::vector<const Matrix::Mark*>>
+    linesOf(const std::vector<Matrix::Mark>& cell) const
     {
-        return (cell.size() + marksInLine() - 1) / marksInLine();
+        std::vector<std::vector<const Matrix::Mark*>> lines;
+        double end = 0;
+        for (const Matrix::Mark& mark : cell) {
+            const double width = widthOfMark(mark);
+            if (lines.empty() || end + markGap + width > m_columnWidth) {
+                lines.emplace_back();
+                end = -markGap;
+            }
+            lines.back().push_back(&mark);
+            end += markGap + width;
+        }
+        return lines;
+    }
+
+    static double heightOf(std::size_t lines)
+    {
+        return static_cast<double>(lines) * (markSize + markGap) - markGap;
     }
 
     void addCell(const std::vector<Matrix::Mark>& cell, double left, double height)
     {
-        const auto step = markSize + markGap;
-        const double all = static_cast<double>(linesOf(cell)) * step - markGap;
-        double y = m_figure.height + (height - all) / 2;
-        for (std::size_t from = 0; from < cell.size(); from += marksInLine()) {
-            const std::size_t count = std::min(marksInLine(), cell.size() - from);
-            double x = left + (m_columnWidth - static_cast<double>(count) * step + markGap) / 2;
-            for (std::size_t i = from; i < from + count; ++i) {
-                addMark(cell[i], x, y);
-                x += step;
+        const auto lines = linesOf(cell);
+        double y = m_figure.height + (height - heightOf(lines.size())) / 2;
+        for (const auto& line : lines) {
+            double all = -markGap;
+            for (const Matrix::Mark* mark : line) {
+                all += markGap + widthOfMark(*mark);
             }
-            y += step;
+            double x = left + (m_columnWidth - all) / 2;
+            for (const Matrix::Mark* mark : line) {
+                addMark(*mark, x, y);
+                x += widthOfMark(*mark) + markGap;
+            }
+            y += markSize + markGap;
         }
     }
 
@@ -124,18 +152,18 @@ private:
         constexpr double edge = 1;
         const ToneColours colours = coloursOf(mark.tone);
         const bool isDisc = mark.shape == Matrix::Mark::Shape::Disc;
+        const double width = widthOfMark(mark);
         const auto radius = [&](double size) { return isDisc ? size / 2 : 2; };
         m_figure.rectangles.push_back(
-            {{x, y, x + markSize, y + markSize}, colours.dark, radius(markSize)});
-        m_figure.rectangles.push_back(
-            {{x + edge, y + edge, x + markSize - edge, y + markSize - edge},
-             isDisc ? palette::paper : colours.tint,
-             radius(markSize - 2 * edge)});
+            {{x, y, x + width, y + markSize}, colours.dark, radius(markSize)});
+        m_figure.rectangles.push_back({{x + edge, y + edge, x + width - edge, y + markSize - edge},
+                                       isDisc ? palette::paper : colours.tint,
+                                       radius(markSize - 2 * edge)});
         TextStyle style = markStyle();
         style.colour = colours.dark;
         TextBlock& label = lay(mark.label, style, look::pageWidth);
         m_figure.words.push_back(
-            {&label, x + (markSize - widthOf(label.lines)) / 2, y + (markSize - style.lead) / 2});
+            {&label, x + (width - widthOf(label.lines)) / 2, y + (markSize - style.lead) / 2});
     }
 
     void addRule(Colour colour)

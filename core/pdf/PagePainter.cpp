@@ -151,7 +151,7 @@ private:
         const double top = standing().top + (strip.slice == 0 ? look::cellPaddingY : 0);
         for (const Cell& cell : row.cells) {
             for (std::size_t i = strip.slice; i < std::min(end, cell.text->lines.size()); ++i) {
-                m_text.paint(*cell.text, i, cell.x,
+                m_text.paint(*cell.text, i, cell.x + insetOf(*cell.text, i),
                              top + static_cast<double>(i - strip.slice) * look::cell().lead,
                              page());
             }
@@ -191,7 +191,8 @@ private:
             for (std::size_t i = 0; i < cell.text->lines.size(); ++i) {
                 const double y =
                     top + look::cellPaddingY + static_cast<double>(i) * look::cell().lead;
-                m_text.paintArtifact(*cell.text, i, cell.x, y, "/Type/Layout", page());
+                m_text.paintArtifact(*cell.text, i, cell.x + insetOf(*cell.text, i), y,
+                                     "/Type/Layout", page());
             }
         }
     }

@@ -1,5 +1,6 @@
 #include "core/pdf/Stretches.h"
 
+#include "core/document/Direction.h"
 #include "core/pdf/LineBreaks.h"
 #include "core/pdf/Unicode.h"
 #include "core/support/Text.h"
@@ -70,7 +71,7 @@ public:
         , m_all(lettersOf(text))
         , m_breaks(breaksAfter(m_all.letters, language))
         , m_starts(graphemeStarts(m_all.letters))
-        , m_levels(embeddingLevels(m_all.letters))
+        , m_levels(embeddingLevels(m_all.letters, document::runsRightToLeft(text)))
     {
     }
 

@@ -1,5 +1,6 @@
 #include "core/pdf/TextLayout.h"
 
+#include "core/document/Direction.h"
 #include "core/pdf/Stretches.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ public:
         , m_width(width)
         , m_fonts(fonts)
         , m_longWords(longWords)
+        , m_rightToLeft(document::runsRightToLeft(text))
     {
     }
 
@@ -188,7 +190,7 @@ private:
         const bool strong = m_style.strong || m_text[last.run].strong;
         Font& font = m_fonts.plain(strong);
         hyphen.isHyphen = true;
-        hyphen.level = 0;
+        hyphen.level = m_rightToLeft ? 1 : 0;
         hyphen.font = &font;
         hyphen.shaped = &font.shape(U"-", m_language, false);
         hyphen.before = hyphen.after = 0;
@@ -207,6 +209,13 @@ private:
             m_line.width -= trailingSpace(m_line.pieces.back());
         }
         place(m_line);
+        if (m_rightToLeft && !m_line.pieces.empty()) {
+            // The space behind the last word stands to the left of it.
+            const double space = trailingSpace(m_line.pieces.back());
+            for (Piece& piece : m_line.pieces) {
+                piece.x -= space;
+            }
+        }
         m_lines.push_back(std::move(m_line));
         m_line = {};
         m_end = 0;
@@ -218,6 +227,7 @@ private:
     double m_width;
     FontSet& m_fonts;
     LongWords m_longWords;
+    bool m_rightToLeft;
     std::vector<const Stretch*> m_words;
     std::vector<Line> m_lines;
     Line m_line;

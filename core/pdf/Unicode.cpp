@@ -117,8 +117,39 @@ std::vector<bool> graphemeStarts(std::u32string_view letters)
     return starts;
 }
 
-std::vector<std::uint8_t> embeddingLevels(std::u32string_view letters)
+namespace {
+
+/// In text that runs from right to left: what runs the other way stands out of it.
+std::vector<std::uint8_t> levelsFromRight(std::u32string_view letters)
 {
+    std::vector<std::uint8_t> levels(letters.size(), 1);
+    bool left = false;
+    std::size_t undecided = 0;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        const Strength strength = strengthOf(letters[i]);
+        if (strength == Strength::Neutral) {
+            continue;
+        }
+        if (strength == Strength::Right) {
+            left = false;
+        } else {
+            for (std::size_t k = left ? undecided : i; k <= i; ++k) {
+                levels[k] = 2;
+            }
+            left = left || strength == Strength::Left;
+        }
+        undecided = i + 1;
+    }
+    return levels;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> embeddingLevels(std::u32string_view letters, bool rightToLeft)
+{
+    if (rightToLeft) {
+        return levelsFromRight(letters);
+    }
     std::vector<std::uint8_t> levels(letters.size(), 0);
     bool right = false;
     std::size_t undecided = 0; // Neutral letters take the direction that both their sides have.

@@ -28,9 +28,10 @@ bool isPrivateUse(char32_t letter);
 /// For every letter whether what a person sees as one character starts with it.
 std::vector<bool> graphemeStarts(std::u32string_view letters);
 
-/// Embedding levels of the Unicode bidirectional algorithm, for text that runs from left to right
-/// at large: 0 for such text, 1 for letters from right to left, 2 for numbers among these.
+/// Embedding levels of the Unicode bidirectional algorithm. In text that runs from left to right at
+/// large: 0 for such text, 1 for letters from right to left, 2 for numbers among these. In text
+/// that runs from right to left: 1 for such text, 2 for letters from left to right and numbers.
 /// Simplified: explicit embeddings and isolates are not obeyed.
-std::vector<std::uint8_t> embeddingLevels(std::u32string_view letters);
+std::vector<std::uint8_t> embeddingLevels(std::u32string_view letters, bool rightToLeft = false);
 
 } // namespace core::pdf

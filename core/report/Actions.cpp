@@ -62,15 +62,17 @@ Text whyOf(const Matter& matter, const Recommendation& item, std::set<std::strin
 }
 
 enum class Why { WithReason, PointsOnly };
+enum class Owners { InHeading, InColumn };
 
 /// One table of things to do, without the columns that would be empty.
-Blocks actionsTable(const Matter& matter, const Items& items, Why why)
+Blocks actionsTable(const Matter& matter, const Items& items, Why why, Owners owners)
 {
+    const bool withOwners = owners == Owners::InColumn;
     const bool anyPoints = std::any_of(items.begin(), items.end(),
                                        [](const auto* item) { return !item->points.empty(); });
     const bool anyDue = std::any_of(items.begin(), items.end(),
                                     [](const auto* item) { return item->due.has_value(); });
-    if (!anyPoints && !anyDue) {
+    if (!anyPoints && !anyDue && !withOwners) {
         document::List list;
         for (const Recommendation* item : items) {
             list.items.push_back({paragraph(actionText(matter, *item))});
@@ -82,6 +84,9 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
     const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
     Table table;
     table.columns.push_back({head(Phrase::ActionHead), 4.4});
+    if (withOwners) {
+        table.columns.push_back({head(Phrase::OwnerHead), 1.4});
+    }
     if (anyPoints) {
         table.columns.push_back(why == Why::WithReason
                                     ? Table::Column{head(Phrase::WhyHead), 3.2}
@@ -93,6 +98,9 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why)
     std::set<std::string> told;
     for (const Recommendation* item : items) {
         std::vector<Text> row{actionText(matter, *item)};
+        if (withOwners) {
+            row.push_back(document::plain(matter.words.owner(item->owner)));
+        }
         if (anyPoints) {
             row.push_back(why == Why::WithReason ? whyOf(matter, *item, told)
                                                  : document::plain(labelsOf(matter, item->points)));
@@ -139,11 +147,14 @@ document::Text actionText(const Matter& matter, const Recommendation& item)
     const Text words = writtenInline(matter, Part::Recommendations, item.text);
     text.insert(text.end(), words.begin(), words.end());
     if (item.status != Status::Open) {
-        std::string status = " (" + matter.words.status(item.status);
-        if (!item.statusReason.empty()) {
-            status += ": " + item.statusReason;
+        append(text, {quietRun(" (" + matter.words.status(item.status))});
+        Text reason = writtenInline(matter, Part::Recommendations, item.statusReason);
+        append(text, {quietRun(reason.empty() ? "" : ": ")});
+        for (document::Run& run : reason) {
+            run.quiet = true;
         }
-        text.push_back(quietRun(status + ")"));
+        append(text, reason);
+        append(text, {quietRun(")")});
     }
     return text;
 }
@@ -160,13 +171,14 @@ Blocks actionsSection(const Matter& matter)
         }
         const bool own = matter.reader == Reader::Sponsor && group.owner == Owner::Sponsor;
         blocks.push_back(heading(matter, 2, group.title));
-        append(blocks, actionsTable(matter, items, own ? Why::WithReason : Why::PointsOnly));
+        append(blocks, actionsTable(matter, items, own ? Why::WithReason : Why::PointsOnly,
+                                    Owners::InHeading));
     }
     const Items closed =
         chosen(matter, [](const Recommendation& item) { return !isToBeDone(item); });
     if (!closed.empty()) {
         blocks.push_back(heading(matter, 2, Phrase::ClosedActions));
-        append(blocks, actionsTable(matter, closed, Why::PointsOnly));
+        append(blocks, actionsTable(matter, closed, Why::PointsOnly, Owners::InColumn));
     }
     return blocks;
 }

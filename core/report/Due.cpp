@@ -113,7 +113,7 @@ Blocks dueSection(const Matter& matter)
     }
     Matrix matrix;
     for (const Column& column : columns) {
-        matrix.columns.push_back(column.head);
+        matrix.columns.push_back(plainRun(column.head));
     }
     Blocks lines;
     for (const Party& party : partiesFor(matter.reader)) {

@@ -1,5 +1,7 @@
 #include "core/report/GovukFields.h"
 
+#include "core/report/Wording.h"
+
 #include <array>
 
 namespace core {
@@ -38,18 +40,55 @@ std::string resultWord(const Assessment& assessment, const Editions& editions)
     return {};
 }
 
+std::string phaseName(const Assessment& assessment, const Editions& editions, const Wording& words)
+{
+    const std::string& id = assessment.service.phase;
+    if (const auto usual = words.phaseName(id); !usual.empty()) {
+        return std::string(usual);
+    }
+    for (const auto& edition : editions) {
+        if (const Phase* phase = edition->phase(id)) {
+            return inLanguage(phase->name, words.language());
+        }
+    }
+    return id;
+}
+
+/// "Apply for a rod licence: beta assessment, 23 November 2026. Result: amber."
+std::string summaryOf(const Assessment& assessment, const Editions& editions,
+                      const std::string& result, const Wording& words)
+{
+    const std::string& name = assessment.service.name;
+    std::string text =
+        (name.empty() ? assessment.id : name) + ": " +
+        words.inSentence(words.review(assessment.type, phaseName(assessment, editions, words)));
+    if (assessment.date) {
+        text += ", " + words.date(*assessment.date);
+    }
+    text += ".";
+    if (!result.empty()) {
+        text += " " + std::string(words.phrase(Phrase::ResultLabel)) + ": " +
+                words.inSentence(words.levelName(result)) + ".";
+    }
+    return text;
+}
+
 } // namespace
 
 PublisherFields govukFields(const Assessment& cut, const Editions& editions, Reader reader,
-                            const document::Document& document, std::vector<std::string>& warnings)
+                            ReportOptions::State state, const document::Document& document,
+                            std::vector<std::string>& warnings)
 {
     PublisherFields fields;
     fields.title = document.title;
-    fields.summary = document.title + ".";
     fields.locale = document.language.substr(0, 2);
     fields.assessmentDate = cut.date ? toIso(*cut.date) : std::string();
     fields.result = resultWord(cut, editions);
     fields.stage = stageOf(cut);
+    fields.summary = summaryOf(cut, editions, fields.result, wordingFor(fields.locale));
+    if (state == ReportOptions::State::Draft) {
+        warnings.push_back("This is a draft. Only a signed report should be published.");
+    }
     if (reader != Reader::Public) {
         warnings.push_back("Pages on GOV.UK are public. This is the report for the " +
                            std::string(toWord(reader)) + ".");

@@ -54,10 +54,10 @@ std::string drawn(const document::Bars::Bar& bar, int top)
                percent(before) + "\" y=\"" + y + "\" width=\"" + percent(share) + "\" height=\"" +
                std::to_string(barHeight) + "\"/>";
         if (fits) {
-            svg += std::string("<text class=\"inside") + (narrow ? " narrow" : "") + "\" x=\"" +
-                   percent(before + share / 2) + "\" y=\"" +
-                   std::to_string(top + labelHeight + 19) + "\">" + escaped(segment.label) +
-                   "</text>";
+            svg += std::string("<text class=\"inside") + (narrow ? " narrow" : "") + "\"" +
+                   attribute("lang", segment.language) + " x=\"" + percent(before + share / 2) +
+                   "\" y=\"" + std::to_string(top + labelHeight + 19) + "\">" +
+                   escaped(segment.label) + "</text>";
         }
         svg += "</g>\n";
         before += share;
@@ -67,45 +67,82 @@ std::string drawn(const document::Bars::Bar& bar, int top)
 
 /// The frame of a figure around what is drawn.
 std::string framed(const std::string& drawing, int height, const std::string& alternative,
-                   const std::string& id)
+                   const std::string& id, const std::string& classes = {})
 {
-    return "<figure>\n<svg role=\"img\" width=\"100%\" height=\"" + std::to_string(height) + "\"" +
+    return "<figure" + attribute("class", classes) +
+           ">\n<svg role=\"img\" width=\"100%\" height=\"" + std::to_string(height) + "\"" +
            attribute("aria-labelledby", id) + ">\n<title" + attribute("id", id) + ">" +
            escaped(alternative) + "</title>\n" + drawing + "</svg>\n</figure>\n";
 }
 
 constexpr int markSize = 18;
-constexpr int markStep = 20;
-constexpr std::size_t marksInLine = 3;
+constexpr int markGap = 2;
+constexpr int mostInLine = 66; ///< The width of marks beside each other, which any column has.
 constexpr int rowPadding = 5;
 constexpr double labelShare = 0.3; ///< Of the width.
+
+using Marks = std::vector<document::Matrix::Mark>;
+
+/// Round or square for a letter or two, longer for more.
+int widthOf(const document::Matrix::Mark& mark)
+{
+    constexpr int perLetter = 7;
+    const auto letters = std::count_if(mark.label.begin(), mark.label.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    });
+    return std::max(markSize, static_cast<int>(letters) * perLetter + 4);
+}
+
+int widthOf(const Marks& line)
+{
+    int width = -markGap;
+    for (const auto& mark : line) {
+        width += markGap + widthOf(mark);
+    }
+    return width;
+}
+
+/// The marks of a cell in lines.
+std::vector<Marks> linesOf(const Marks& cell)
+{
+    std::vector<Marks> lines;
+    for (const auto& mark : cell) {
+        if (lines.empty() || widthOf(lines.back()) + markGap + widthOf(mark) > mostInLine) {
+            lines.emplace_back();
+        }
+        lines.back().push_back(mark);
+    }
+    return lines;
+}
 
 std::string drawn(const document::Matrix::Mark& mark, int x, int y)
 {
     const bool isDisc = mark.shape == document::Matrix::Mark::Shape::Disc;
-    const std::string size = std::to_string(markSize);
+    const int width = widthOf(mark);
     return "<g" + attribute("class", className(mark.tone)) + "><rect class=\"" +
            (isDisc ? "disc" : "square") + "\" x=\"" + std::to_string(x) + "\" y=\"" +
-           std::to_string(y) + "\" width=\"" + size + "\" height=\"" + size + "\" rx=\"" +
-           (isDisc ? std::to_string(markSize / 2) : "2") + "\"/><text class=\"inside mark\" x=\"" +
-           std::to_string(x + markSize / 2) + "\" y=\"" + std::to_string(y + 13) + "\">" +
-           escaped(mark.label) + "</text></g>";
+           std::to_string(y) + "\" width=\"" + std::to_string(width) + "\" height=\"" +
+           std::to_string(markSize) + "\" rx=\"" + (isDisc ? std::to_string(markSize / 2) : "2") +
+           "\"/><text class=\"inside mark\" x=\"" + std::to_string(x + width / 2) + "\" y=\"" +
+           std::to_string(y + 13) + "\">" + escaped(mark.label) + "</text></g>";
 }
 
 /// The marks of one cell around a place on the width; they keep their size on any screen.
-std::string drawn(const std::vector<document::Matrix::Mark>& cell, double place, int top)
+std::string drawn(const Marks& cell, double place, int top)
 {
     if (cell.empty()) {
         return {};
     }
     std::string svg =
         "<svg overflow=\"visible\" x=\"" + percent(place) + "\" y=\"" + std::to_string(top) + "\">";
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        const std::size_t line = i / marksInLine;
-        const std::size_t count = std::min(marksInLine, cell.size() - line * marksInLine);
-        const int left = -static_cast<int>(count) * markStep / 2 + (markStep - markSize) / 2;
-        svg += drawn(cell[i], left + static_cast<int>(i % marksInLine) * markStep,
-                     static_cast<int>(line) * markStep);
+    int y = 0;
+    for (const Marks& line : linesOf(cell)) {
+        int x = -widthOf(line) / 2;
+        for (const auto& mark : line) {
+            svg += drawn(mark, x, y);
+            x += widthOf(mark) + markGap;
+        }
+        y += markSize + markGap;
     }
     return svg + "</svg>\n";
 }
@@ -114,9 +151,9 @@ int heightOf(const document::Matrix::Row& row)
 {
     std::size_t lines = 1;
     for (const auto& cell : row.cells) {
-        lines = std::max(lines, (cell.size() + marksInLine - 1) / marksInLine);
+        lines = std::max(lines, linesOf(cell).size());
     }
-    return static_cast<int>(lines) * markStep + 2 * rowPadding;
+    return static_cast<int>(lines) * (markSize + markGap) + 2 * rowPadding;
 }
 
 } // namespace
@@ -129,8 +166,9 @@ std::string figure(const document::Matrix& matrix, const std::string& id)
     };
     std::string svg;
     for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
-        svg += "<text class=\"head\" x=\"" + percent(placeOf(i)) + "\" y=\"15\">" +
-               escaped(matrix.columns[i]) + "</text>\n";
+        const document::Run& head = matrix.columns[i];
+        svg += "<text class=\"head\"" + attribute("lang", head.language) + " x=\"" +
+               percent(placeOf(i)) + "\" y=\"15\">" + escaped(head.text) + "</text>\n";
     }
     int top = labelHeight;
     for (const auto& row : matrix.rows) {
@@ -142,7 +180,7 @@ std::string figure(const document::Matrix& matrix, const std::string& id)
         }
         top += height;
     }
-    return framed(svg, top, matrix.alternative, id);
+    return framed(svg, top, matrix.alternative, id, "wide");
 }
 
 std::string figure(const document::Bars& bars, const std::string& id)

@@ -10,7 +10,8 @@ namespace core::html {
 /// is unique in the file.
 std::string figure(const document::Bars& bars, const std::string& id);
 
-/// The same for marks in rows and columns.
+/// The same for marks in rows and columns. Of the class "wide": it needs more width than the
+/// narrowest screens have.
 std::string figure(const document::Matrix& matrix, const std::string& id);
 
 } // namespace core::html

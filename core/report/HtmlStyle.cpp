@@ -70,6 +70,7 @@ th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); ve
 thead th { color: var(--quiet); }
 tbody th { font-weight: 400; }
 figure { margin: 0 0 1rem; }
+.instead { display: none; }
 svg { display: block; }
 svg text { fill: var(--text); font-size: .9375rem; }
 svg rect { fill: var(--tint); }
@@ -86,7 +87,8 @@ footer {
   font-size: .875rem;
 }
 @media screen and (max-width: 40em) {
-  svg .narrow { display: none; }
+  svg .narrow, figure.wide { display: none; }
+  .instead { display: block; }
   h1 { font-size: 1.625rem; }
   table, caption, tbody, tr, th, td { display: block; }
   thead { position: absolute; left: -999rem; }

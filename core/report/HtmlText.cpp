@@ -1,5 +1,6 @@
 #include "core/report/HtmlText.h"
 
+#include "core/document/Direction.h"
 #include "core/document/Links.h"
 #include "core/support/Text.h"
 
@@ -63,6 +64,11 @@ std::string inlined(const document::Text& text)
         result += inlined(run);
     }
     return result;
+}
+
+std::string direction(const document::Text& text)
+{
+    return document::runsRightToLeft(text) ? attribute("dir", "rtl") : std::string();
 }
 
 std::string_view className(document::Tone tone)

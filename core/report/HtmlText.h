@@ -11,6 +11,9 @@ namespace core::html {
 /// attributes in double quotes.
 std::string escaped(std::string_view text);
 
+/// ` dir="rtl"` for a text that runs from right to left; nothing for others.
+std::string direction(const document::Text& text);
+
 /// Runs as phrasing content.
 std::string inlined(const document::Text& text);
 

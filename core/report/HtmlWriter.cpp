@@ -1,5 +1,7 @@
 #include "core/report/HtmlWriter.h"
 
+#include "core/document/Headings.h"
+#include "core/document/Tables.h"
 #include "core/report/HtmlFigure.h"
 #include "core/report/HtmlStyle.h"
 #include "core/report/HtmlText.h"
@@ -19,34 +21,17 @@ using html::inlined;
 
 namespace {
 
-struct Entry {
-    int level = 1;
-    std::string id;
-    Text text;
-};
-
-/// Headings in reading order, with the ids they get: "section-1", "section-2" …
-void collectHeadings(const std::vector<Block>& blocks, std::vector<Entry>& entries)
+std::string idOf(std::size_t heading)
 {
-    for (const Block& block : blocks) {
-        if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
-            entries.push_back(
-                {heading->level, "section-" + std::to_string(entries.size() + 1), heading->text});
-        } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
-            collectHeadings(callout->blocks, entries);
-        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
-            for (const auto& item : list->items) {
-                collectHeadings(item, entries);
-            }
-        }
-    }
+    return "section-" + std::to_string(heading + 1);
 }
 
 class Writer {
 public:
-    explicit Writer(const Document& document) : m_document(document)
+    explicit Writer(const Document& document)
+        : m_document(document)
+        , m_headings(document::headingsOf(document.blocks))
     {
-        collectHeadings(document.blocks, m_headings);
     }
 
     std::string write()
@@ -69,9 +54,9 @@ public:
     void operator()(const document::Heading& heading)
     {
         const std::string tag = "h" + std::to_string(std::clamp(heading.level, 1, 6));
-        m_lastHeading = m_headings[m_nextHeading++].id;
-        m_html += "<" + tag + attribute("id", m_lastHeading) + m_language + ">" +
-                  inlined(heading.text) + "</" + tag + ">\n";
+        m_lastHeading = idOf(m_nextHeading++);
+        m_html += "<" + tag + attribute("id", m_lastHeading) + m_language +
+                  html::direction(heading.text) + ">" + inlined(heading.text) + "</" + tag + ">\n";
     }
 
     void operator()(const document::Paragraph& paragraph)
@@ -80,8 +65,8 @@ public:
         const std::string_view role = paragraph.role == Role::Lead    ? "lead"
                                       : paragraph.role == Role::Quiet ? "quiet"
                                                                       : "";
-        m_html +=
-            "<p" + attribute("class", role) + m_language + ">" + inlined(paragraph.text) + "</p>\n";
+        m_html += "<p" + attribute("class", role) + m_language + html::direction(paragraph.text) +
+                  ">" + inlined(paragraph.text) + "</p>\n";
     }
 
     void operator()(const document::List& list)
@@ -89,13 +74,13 @@ public:
         const std::string tag = list.numbered ? "ol" : "ul";
         m_html += "<" + tag + m_language + ">\n";
         for (const auto& item : list.items) {
-            m_html += "<li>";
             const auto* only = item.size() == 1
                                    ? std::get_if<document::Paragraph>(&item.front().content)
                                    : nullptr;
             if (only != nullptr && item.front().language.empty()) {
-                m_html += inlined(only->text);
+                m_html += "<li" + html::direction(only->text) + ">" + inlined(only->text);
             } else {
+                m_html += "<li>";
                 all(item);
             }
             m_html += "</li>\n";
@@ -136,9 +121,15 @@ public:
         m_html += html::figure(bars, "figure-" + std::to_string(++m_figures));
     }
 
+    /// On a narrow screen its columns would stand on each other, and a table stands in its place.
     void operator()(const document::Matrix& matrix)
     {
         m_html += html::figure(matrix, "figure-" + std::to_string(++m_figures));
+        m_html += "<div class=\"instead\">\n";
+        (*this)(document::tableOf(matrix, m_nextHeading == 0
+                                              ? document::plain(m_document.title)
+                                              : *m_headings[m_nextHeading - 1].text));
+        m_html += "</div>\n";
     }
 
     void operator()(const document::Picture& picture)
@@ -160,7 +151,8 @@ public:
         m_html += "<nav aria-labelledby=\"contents\">\n<p id=\"contents\"><strong>" +
                   inlined(contents.title) + "</strong></p>\n";
         int depth = 1;
-        for (const Entry& entry : m_headings) {
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            const document::HeadingEntry& entry = m_headings[i];
             if (entry.level < 2 || entry.level > contents.depth) {
                 continue;
             }
@@ -175,7 +167,7 @@ public:
             } else if (!m_html.ends_with("<ol>\n<li>")) {
                 m_html += "</li>\n<li>";
             }
-            m_html += "<a" + attribute("href", "#" + entry.id) + ">" + inlined(entry.text) + "</a>";
+            m_html += "<a" + attribute("href", "#" + idOf(i)) + ">" + inlined(*entry.text) + "</a>";
         }
         for (; depth > 1; --depth) {
             m_html += "</li>\n</ol>\n";
@@ -245,11 +237,12 @@ private:
         m_html += "<tr role=\"row\">";
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i == 0 && table.rowHeads) {
-                m_html += "<th role=\"rowheader\" scope=\"row\">" + inlined(row[i]) + "</th>";
+                m_html += "<th role=\"rowheader\" scope=\"row\"" + html::direction(row[i]) + ">" +
+                          inlined(row[i]) + "</th>";
             } else {
                 const std::string head = toPlainText(table.columns[i].head);
-                m_html += "<td role=\"cell\"" + attribute("data-head", head) + ">" +
-                          inlined(row[i]) + "</td>";
+                m_html += "<td role=\"cell\"" + attribute("data-head", head) +
+                          html::direction(row[i]) + ">" + inlined(row[i]) + "</td>";
             }
         }
         m_html += "</tr>\n";
@@ -277,7 +270,7 @@ private:
     }
 
     const Document& m_document;
-    std::vector<Entry> m_headings;
+    std::vector<document::HeadingEntry> m_headings;
     std::size_t m_nextHeading = 0;
     int m_figures = 0;
     std::string m_lastHeading;

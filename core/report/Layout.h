@@ -59,6 +59,15 @@ struct Words<Section> {
                                                           "closing"};
 };
 
+/// What a layout says around the findings.
+struct LayoutTexts {
+    std::map<std::string, Translated>
+        nextSteps; ///< By the result; "undecided" before there is one.
+    Translated opening;
+    Translated openingUndecided; ///< Instead of it while the panel has points to settle.
+    Translated closing;
+};
+
 /// How a report is put together: which sections each reader gets and in which order, and the words
 /// that an office uses for its decisions. A layout decides nothing about who may read what: that is
 /// cut before.
@@ -81,12 +90,10 @@ struct Layout {
     std::map<NoteKind, Translated> leadIns;      ///< The sentence above notes of one kind.
 
     // Texts of the layout's own.
-    std::map<std::string, Translated>
-        nextSteps;                            ///< By the result; "undecided" before there is one.
+    LayoutTexts texts;                        ///< To everybody.
+    std::map<Reader, LayoutTexts> textsFor;   ///< To one reader; what is empty is as to everybody.
     std::map<Reader, Translated> salutations; ///< Of a letter: "Dear service team".
-    Translated opening;
-    Translated closing;
-    Translated signature; ///< Of a letter: "Yours sincerely".
+    Translated signature;                     ///< Of a letter: "Yours sincerely".
 
     bool has(Reader reader, Section section) const;
 };

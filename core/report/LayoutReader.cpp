@@ -34,11 +34,13 @@ private:
 
     void readSections();
     std::vector<Section> sectionList(MappingReader& holder, std::string_view key, Need need);
-    std::map<std::string, Translated> texts(std::string_view key, const KnownIds* ids,
-                                            const Places& places);
+    LayoutTexts layoutTexts(MappingReader& holder);
+    void readTextsFor();
+    std::map<std::string, Translated> texts(MappingReader& holder, std::string_view key,
+                                            const KnownIds* ids, const Places& places);
     template <typename Enum>
     std::map<Enum, Translated> textsBy(std::string_view key, const char* what);
-    Translated text(std::string_view key);
+    Translated text(MappingReader& holder, std::string_view key);
     void checkPlaces(const YamlNode& node, const Translated& text, const Places& places);
 
     ValueReader m_values;
@@ -53,7 +55,6 @@ private:
 Layout LayoutReader::read()
 {
     const Places inDecisions{"which", "point", "edition", "standard", "service", "level"};
-    const Places inWords{"service", "phase", "date"};
     if (const YamlNode* format = m_root.find("format");
         format != nullptr && format->text != formatName) {
         expected(formatName, *format, m_values.faults());
@@ -72,14 +73,13 @@ Layout LayoutReader::read()
         m_layout.greens = Layout::Greens::OutcomeOnly;
     }
     readSections();
-    m_layout.headings = texts("headings", &m_headings, {});
-    m_layout.decisions = texts("decisions", nullptr, inDecisions);
-    m_layout.nextSteps = texts("next-steps", nullptr, inWords);
+    m_layout.headings = texts(m_root, "headings", &m_headings, {});
+    m_layout.decisions = texts(m_root, "decisions", nullptr, inDecisions);
+    m_layout.texts = layoutTexts(m_root);
+    readTextsFor();
     m_layout.leadIns = textsBy<NoteKind>("lead-ins", "a kind of note");
     m_layout.salutations = textsBy<Reader>("salutations", "a reader");
-    m_layout.opening = text("opening");
-    m_layout.closing = text("closing");
-    m_layout.signature = text("signature");
+    m_layout.signature = text(m_root, "signature");
     m_root.refuseOtherKeys();
     return std::move(m_layout);
 }
@@ -111,11 +111,38 @@ std::vector<Section> LayoutReader::sectionList(MappingReader& holder, std::strin
     return sections;
 }
 
-std::map<std::string, Translated> LayoutReader::texts(std::string_view key, const KnownIds* ids,
-                                                      const Places& places)
+LayoutTexts LayoutReader::layoutTexts(MappingReader& holder)
+{
+    LayoutTexts result;
+    result.nextSteps = texts(holder, "next-steps", nullptr, {"service", "phase", "date"});
+    result.opening = text(holder, "opening");
+    result.openingUndecided = text(holder, "opening-undecided");
+    result.closing = text(holder, "closing");
+    return result;
+}
+
+void LayoutReader::readTextsFor()
+{
+    const YamlNode* node = m_root.find("for", Need::Optional);
+    if (node == nullptr) {
+        return;
+    }
+    MappingReader readers(*node, "the texts for readers", m_values);
+    for (const std::string_view word : Words<Reader>::all) {
+        if (const YamlNode* own = readers.find(word, Need::Optional)) {
+            MappingReader holder(*own, "the texts for a reader", m_values);
+            m_layout.textsFor.emplace(*fromWord<Reader>(word), layoutTexts(holder));
+            holder.refuseOtherKeys();
+        }
+    }
+    readers.refuseOtherKeys();
+}
+
+std::map<std::string, Translated> LayoutReader::texts(MappingReader& holder, std::string_view key,
+                                                      const KnownIds* ids, const Places& places)
 {
     std::map<std::string, Translated> result;
-    const YamlNode* node = m_root.find(key, Need::Optional);
+    const YamlNode* node = holder.find(key, Need::Optional);
     if (node == nullptr) {
         return result;
     }
@@ -158,10 +185,10 @@ std::map<Enum, Translated> LayoutReader::textsBy(std::string_view key, const cha
     return result;
 }
 
-Translated LayoutReader::text(std::string_view key)
+Translated LayoutReader::text(MappingReader& holder, std::string_view key)
 {
-    Translated result = m_root.translated(key, Need::Optional);
-    if (const YamlNode* node = m_root.find(key, Need::Optional)) {
+    Translated result = holder.translated(key, Need::Optional);
+    if (const YamlNode* node = holder.find(key, Need::Optional)) {
         checkPlaces(*node, result, {"service", "phase", "date"});
     }
     return result;

@@ -1,5 +1,4 @@
 #include "core/report/NoteText.h"
-#include "core/report/Pattern.h"
 #include "core/report/Sections.h"
 
 namespace core {
@@ -8,22 +7,58 @@ using document::Text;
 
 namespace {
 
-/// A text of the layout with what it names filled in.
+/// A text of the layout as a paragraph; nothing where it has none.
 Blocks layoutWords(const Matter& matter, const Translated& text)
 {
     Blocks blocks;
-    const document::Run words = translated(matter, text, Part::LayoutWords);
-    if (words.text.empty()) {
-        return blocks;
+    if (Text words = layoutText(matter, text); !words.empty()) {
+        blocks.push_back(paragraph(std::move(words)));
     }
-    const auto day = matter.assessment.date;
-    const std::map<std::string, document::Run, std::less<>> values{
-        {"service", plainRun(serviceNameOf(matter.assessment))},
-        {"phase", plainRun(matter.words.inSentence(phaseNameOf(matter)))},
-        {"date", plainRun(day ? matter.words.date(*day) : std::string())}};
-    blocks.push_back(paragraph(filled(words.text, values)));
-    blocks.back().language = words.language;
     return blocks;
+}
+
+/// What the layout says to this reader, else to everybody.
+const Translated& chosen(const Matter& matter, Translated LayoutTexts::*text)
+{
+    const auto own = matter.layout.textsFor.find(matter.reader);
+    return own != matter.layout.textsFor.end() && !(own->second.*text).empty()
+               ? own->second.*text
+               : matter.layout.texts.*text;
+}
+
+const Translated& openingOf(const Matter& matter)
+{
+    const Translated& undecided = chosen(matter, &LayoutTexts::openingUndecided);
+    return matter.isUndecided() && !undecided.empty() ? undecided
+                                                      : chosen(matter, &LayoutTexts::opening);
+}
+
+/// A letter has the day on which it was signed; before that, the day of the assessment.
+Blocks letterDate(const Matter& matter)
+{
+    auto day = matter.assessment.date;
+    const auto& signatures = matter.assessment.signatures;
+    if (matter.options.state == ReportOptions::State::Final && !signatures.empty() &&
+        signatures.back().at) {
+        day = dateOf(*signatures.back().at);
+    }
+    Blocks blocks;
+    if (day) {
+        blocks.push_back(paragraph(document::plain(matter.words.date(*day))));
+    }
+    return blocks;
+}
+
+/// What follows from `result`, to this reader; null where the layout says nothing of it.
+const Translated* nextStepsAfter(const Matter& matter, const std::string& result)
+{
+    const auto in = [&](const LayoutTexts& texts) -> const Translated* {
+        const auto found = texts.nextSteps.find(result.empty() ? "undecided" : result);
+        return found != texts.nextSteps.end() ? &found->second : nullptr;
+    };
+    const auto own = matter.layout.textsFor.find(matter.reader);
+    const Translated* text = own != matter.layout.textsFor.end() ? in(own->second) : nullptr;
+    return text != nullptr ? text : in(matter.layout.texts);
 }
 
 /// The house style's words for this reader.
@@ -51,19 +86,20 @@ Blocks openingSection(const Matter& matter)
 {
     Blocks blocks;
     if (matter.layout.form == Layout::Form::Letter) {
+        append(blocks, letterDate(matter));
         const auto salutation = matter.layout.salutations.find(matter.reader);
         if (salutation != matter.layout.salutations.end()) {
             append(blocks, layoutWords(matter, salutation->second));
         }
     }
-    append(blocks, layoutWords(matter, matter.layout.opening));
+    append(blocks, layoutWords(matter, openingOf(matter)));
     append(blocks, houseWords(matter, &HouseStyle::openings));
     return blocks;
 }
 
 Blocks closingSection(const Matter& matter)
 {
-    Blocks blocks = layoutWords(matter, matter.layout.closing);
+    Blocks blocks = layoutWords(matter, chosen(matter, &LayoutTexts::closing));
     append(blocks, houseWords(matter, &HouseStyle::closings));
     if (matter.layout.form == Layout::Form::Letter) {
         append(blocks, layoutWords(matter, matter.layout.signature));
@@ -74,14 +110,13 @@ Blocks closingSection(const Matter& matter)
 
 Blocks nextStepsSection(const Matter& matter)
 {
-    const WholeResult result = resultOf(matter.assessment, matter.editions);
-    const auto found =
-        matter.layout.nextSteps.find(result.outcome.empty() ? "undecided" : result.outcome);
-    if (found == matter.layout.nextSteps.end()) {
+    const Translated* text =
+        nextStepsAfter(matter, resultOf(matter.assessment, matter.editions).outcome);
+    if (text == nullptr) {
         return {};
     }
     Blocks blocks{heading(matter, 2, Phrase::NextSteps)};
-    append(blocks, layoutWords(matter, found->second));
+    append(blocks, layoutWords(matter, *text));
     return blocks;
 }
 

@@ -17,10 +17,40 @@ using document::Run;
 using document::Text;
 using document::Tone;
 
+bool Matter::isUndecided() const
+{
+    const Tally progress = progressOf(*this);
+    return progress.settled < progress.points && resultOf(assessment, editions).outcome.empty();
+}
+
+Tally progressOf(const Matter& matter)
+{
+    Tally all;
+    for (const auto& edition : matter.editions) {
+        const Tally one = tally(matter.assessment, *edition);
+        all.settled += one.settled;
+        all.points += one.points;
+    }
+    return all;
+}
+
 void append(Blocks& blocks, Blocks more)
 {
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()),
                   std::make_move_iterator(more.end()));
+}
+
+void append(Text& text, const Text& more)
+{
+    for (const Run& run : more) {
+        Run like = run;
+        like.text = text.empty() ? std::string() : text.back().text;
+        if (!text.empty() && like == text.back()) {
+            text.back().text += run.text;
+        } else if (!run.text.empty()) {
+            text.push_back(run);
+        }
+    }
 }
 
 Block heading(int level, Text text)
@@ -114,6 +144,20 @@ Text translatedVisibly(const Matter& matter, const Translated& text, Part part, 
             quietRun(" (" + std::string(matter.words.languageName(language)) + ")")};
 }
 
+Text layoutText(const Matter& matter, const Translated& text)
+{
+    const Run words = translated(matter, text, Part::LayoutWords);
+    const auto day = matter.assessment.date;
+    Text result =
+        filled(words.text, {{"service", plainRun(serviceNameOf(matter.assessment))},
+                            {"phase", plainRun(matter.words.inSentence(phaseOf(matter).text))},
+                            {"date", plainRun(day ? matter.words.date(*day) : std::string())}});
+    for (Run& run : result) {
+        run.language = words.language;
+    }
+    return result;
+}
+
 namespace {
 
 /// The language to mark what somebody wrote with; empty where it is the report's own.
@@ -199,15 +243,33 @@ const std::string& serviceNameOf(const Assessment& assessment)
     return assessment.service.name.empty() ? assessment.id : assessment.service.name;
 }
 
-std::string phaseNameOf(const Matter& matter)
+namespace {
+
+/// The name of a level or phase. Where the edition has none in the report's language and calls it
+/// what everybody does, the report's own words for it serve.
+Run nameOf(const Matter& matter, const Translated& name, const std::string& id,
+           std::string_view (Wording::*usual)(std::string_view) const, Part part,
+           const std::string& owner)
+{
+    const bool isUsual = inLanguage(name, "en") == (wordingFor("en").*usual)(id);
+    const std::string_view own = (matter.words.*usual)(id);
+    if (languageFound(name, matter.language()) != matter.language() && isUsual && !own.empty()) {
+        return plainRun(std::string(own));
+    }
+    return translated(matter, name, part, owner);
+}
+
+} // namespace
+
+Run phaseOf(const Matter& matter)
 {
     const std::string& id = matter.assessment.service.phase;
     for (const auto& edition : matter.editions) {
         if (const Phase* phase = edition->phase(id)) {
-            return translated(matter, phase->name, Part::PhaseNames).text;
+            return nameOf(matter, phase->name, id, &Wording::phaseName, Part::PhaseNames, {});
         }
     }
-    return id;
+    return plainRun(id);
 }
 
 std::string labelOf(const Matter& matter, const PointRef& point)
@@ -277,8 +339,8 @@ OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::st
     if (level == nullptr) {
         return {std::string(outcome), {}, Tone::Neutral, false};
     }
-    const Run name = translated(matter, level->name, Part::ScaleWords,
-                                inLanguage(edition->name, matter.language()));
+    const Run name = nameOf(matter, level->name, level->id, &Wording::levelName, Part::ScaleWords,
+                            inLanguage(edition->name, matter.language()));
     return {name.text, name.language, toneOf(level->colour), level->needsAction};
 }
 
@@ -317,6 +379,29 @@ Text decisionSentence(const Matter& matter, const Standard& edition, int point,
     for (Run& run : text) {
         run.strong = true;
     }
+    return text;
+}
+
+Text joinedRuns(const Matter& matter, const std::vector<Run>& parts)
+{
+    // Each part is joined by its text, so that a language may change what is between them, and
+    // found again in order.
+    std::vector<std::string> texts;
+    for (const Run& part : parts) {
+        texts.push_back(part.text);
+    }
+    const std::string whole = matter.words.joined(texts);
+    Text text;
+    std::size_t at = 0;
+    for (const Run& part : parts) {
+        const auto found = whole.find(part.text, at);
+        if (part.language.empty() || found == std::string::npos) {
+            continue;
+        }
+        append(text, {plainRun(whole.substr(at, found - at)), part});
+        at = found + part.text.size();
+    }
+    append(text, {plainRun(whole.substr(at))});
     return text;
 }
 

@@ -20,12 +20,20 @@ struct Matter {
 
     std::string_view language() const { return words.language(); }
     bool has(Section section) const { return layout.has(reader, section); }
+    /// Whether there is no result because the panel has not settled every point yet.
+    bool isUndecided() const;
 };
 
 using Blocks = std::vector<document::Block>;
 
+/// How far all editions together are settled.
+Tally progressOf(const Matter& matter);
+
 /// Moves `more` to the end of `blocks`.
 void append(Blocks& blocks, Blocks more);
+
+/// Puts `more` behind `text`; runs that look alike become one.
+void append(document::Text& text, const document::Text& more);
 
 // The small pieces that sections are put together from.
 document::Block heading(int level, document::Text text);
@@ -51,6 +59,9 @@ document::Run translated(const Matter& matter, const Translated& text, Part part
 document::Text translatedVisibly(const Matter& matter, const Translated& text, Part part,
                                  std::string name = {});
 
+/// A text of the layout with the places in it filled in.
+document::Text layoutText(const Matter& matter, const Translated& text);
+
 /// What somebody wrote, as paragraphs and lists (see blocksOf), marked with its language where that
 /// is not the report's.
 Blocks written(const Matter& matter, Part part, const std::string& text);
@@ -71,7 +82,11 @@ document::Text pointTitle(const Matter& matter, const Standard& edition, const P
 const std::string& serviceNameOf(const Assessment& assessment);
 
 /// "Private beta"; empty when the review has no phase.
-std::string phaseNameOf(const Matter& matter);
+document::Run phaseOf(const Matter& matter);
+
+/// `parts` as a language joins them, "a, b and c", each with its own language. Their looks besides
+/// are left to the caller.
+document::Text joinedRuns(const Matter& matter, const std::vector<document::Run>& parts);
 
 /// "GDS 5".
 std::string labelOf(const Matter& matter, const PointRef& point);

@@ -2,8 +2,8 @@
 
 #include "core/support/Text.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 namespace core {
 
@@ -13,14 +13,39 @@ using document::Block;
 using document::List;
 using document::Paragraph;
 
-constexpr std::size_t longestHeadingBytes = 60;
 constexpr int deepestList = 3;
+
+enum class Mark { None, Bullet, Number };
 
 struct Line {
     std::size_t indent = 0; ///< A tab counts as four spaces.
-    bool isItem = false;
+    Mark mark = Mark::None;
+    std::size_t number = 0;
     std::string text;
+    std::string whole; ///< With its mark, for where that begins no item.
 };
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+/// Takes "1. " or "1) " from the front of `raw`. Years and the like are no places in a list.
+void takeNumber(std::string_view& raw, Line& line)
+{
+    constexpr std::size_t mostDigits = 3;
+    const std::size_t digits =
+        static_cast<std::size_t>(std::find_if_not(raw.begin(), raw.end(), isDigit) - raw.begin());
+    if (digits == 0 || digits > mostDigits || digits + 1 >= raw.size() ||
+        (raw[digits] != '.' && raw[digits] != ')') || raw[digits + 1] != ' ') {
+        return;
+    }
+    for (std::size_t i = 0; i < digits; ++i) {
+        line.number = line.number * 10 + static_cast<std::size_t>(raw[i] - '0');
+    }
+    line.mark = Mark::Number;
+    raw.remove_prefix(digits + 2);
+}
 
 Line lineOf(std::string_view raw)
 {
@@ -30,13 +55,17 @@ Line lineOf(std::string_view raw)
         line.indent += raw[at] == '\t' ? 4 : 1;
     }
     raw.remove_prefix(at);
+    line.whole = trimmed(raw);
     static constexpr std::array<std::string_view, 3> marks{"- ", "* ", "• "};
     for (const std::string_view mark : marks) {
         if (raw.starts_with(mark)) {
-            line.isItem = true;
+            line.mark = Mark::Bullet;
             raw.remove_prefix(mark.size());
             break;
         }
+    }
+    if (line.mark == Mark::None) {
+        takeNumber(raw, line);
     }
     line.text = trimmed(raw);
     return line;
@@ -54,17 +83,9 @@ std::vector<Line> linesOf(std::string_view text)
     return result;
 }
 
-Block paragraph(const std::string& text, bool strong)
+Block paragraph(const std::string& text)
 {
-    document::Text runs = document::plain(text);
-    runs.front().strong = strong;
-    return {Paragraph{std::move(runs), Paragraph::Role::Body}, {}};
-}
-
-bool readsAsHeading(const Line& line)
-{
-    return line.text.size() <= longestHeadingBytes &&
-           std::string_view(".:;,!?").find(line.text.back()) == std::string_view::npos;
+    return {Paragraph{document::plain(text), Paragraph::Role::Body}, {}};
 }
 
 class Reading {
@@ -75,12 +96,10 @@ public:
     {
         std::vector<Block> result;
         while (m_at < m_lines.size()) {
-            if (m_lines[m_at].isItem) {
+            if (beginsList(m_lines[m_at])) {
                 result.push_back({list(m_lines[m_at].indent, 1), {}});
             } else {
-                const bool goesOn = m_at + 1 < m_lines.size();
-                result.push_back(
-                    paragraph(m_lines[m_at].text, goesOn && readsAsHeading(m_lines[m_at])));
+                result.push_back(paragraph(m_lines[m_at].whole));
                 ++m_at;
             }
         }
@@ -88,21 +107,31 @@ public:
     }
 
 private:
-    /// The items from here on that are indented by `indent` or more; what is indented further
-    /// belongs to the item before it.
+    /// Lists count from one; a number besides is part of what somebody says.
+    static bool beginsList(const Line& line)
+    {
+        return line.mark == Mark::Bullet || (line.mark == Mark::Number && line.number == 1);
+    }
+
+    /// The items from here on that are indented by `indent` or more and marked alike; what is
+    /// indented further belongs to the item before it.
     List list(std::size_t indent, int depth)
     {
         List result;
+        const Mark mark = m_lines[m_at].mark;
+        result.numbered = mark == Mark::Number;
         while (m_at < m_lines.size()) {
             const Line& line = m_lines[m_at];
             const bool deeper = line.indent > indent && !result.items.empty();
-            if (line.isItem && deeper && depth < deepestList) {
+            const bool follows =
+                line.mark == mark && (!result.numbered || line.number == result.items.size() + 1);
+            if (deeper && beginsList(line) && depth < deepestList) {
                 result.items.back().push_back({list(line.indent, depth + 1), {}});
-            } else if (line.isItem && line.indent >= indent) {
-                result.items.push_back({paragraph(line.text, false)});
+            } else if (follows && line.indent >= indent) {
+                result.items.push_back({paragraph(line.text)});
                 ++m_at;
-            } else if (!line.isItem && deeper) {
-                result.items.back().push_back(paragraph(line.text, false));
+            } else if (deeper) {
+                result.items.back().push_back(paragraph(line.whole));
                 ++m_at;
             } else {
                 break;

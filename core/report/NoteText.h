@@ -8,9 +8,10 @@
 namespace core {
 
 /// The text of a note, a reason or a description as paragraphs and lists. A line feed ends a
-/// paragraph; lines that begin with "- ", "* " or "• " are items of a list, nested by how far they
-/// are indented; a short line without a full stop that other text follows is a small heading. Soft
-/// hyphens and no-break spaces stay.
+/// paragraph; lines that begin with "- ", "* " or "• ", or that count from "1." or "1)", are items
+/// of a list, nested by how far they are indented. No line is taken for a heading: who wrote it did
+/// not say so, and in a report it would stand among the real ones. Soft hyphens and no-break spaces
+/// stay.
 std::vector<document::Block> blocksOf(std::string_view text);
 
 } // namespace core

@@ -6,6 +6,8 @@
 
 namespace core {
 
+using document::Text;
+
 namespace {
 
 std::string authorName(const Matter& matter, const Note& note)
@@ -43,7 +45,12 @@ Blocks leadIn(const Matter& matter, NoteKind kind)
     if (found == matter.layout.leadIns.end()) {
         return {};
     }
-    Blocks blocks{paragraph(translatedVisibly(matter, found->second, Part::LayoutWords))};
+    Text words = layoutText(matter, found->second);
+    if (!words.empty() && !words.front().language.empty()) {
+        words.push_back(
+            quietRun(" (" + std::string(matter.words.languageName(words.front().language)) + ")"));
+    }
+    Blocks blocks{paragraph(std::move(words))};
     std::get<document::Paragraph>(blocks.front().content).keepsWithNext = true;
     return blocks;
 }

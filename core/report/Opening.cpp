@@ -14,18 +14,34 @@ using document::Tone;
 
 namespace {
 
-std::string subtitle(const Matter& matter)
+/// "Beta assessment", with the phase in its own language.
+Text reviewOf(const Matter& matter)
 {
-    std::string text = matter.words.review(matter.assessment.type, phaseNameOf(matter));
-    if (matter.assessment.date) {
-        text += " · " + matter.words.date(*matter.assessment.date);
+    document::Run phase = phaseOf(matter);
+    const AssessmentType type = matter.assessment.type;
+    if (phase.language.empty()) {
+        return document::plain(matter.words.review(type, phase.text));
     }
-    std::vector<std::string> names;
+    phase.text = matter.words.inSentence(phase.text);
+    return filled(matter.words.review(type, "{phase}"), {{"phase", phase}});
+}
+
+Text subtitle(const Matter& matter)
+{
+    Text text = reviewOf(matter);
+    if (matter.assessment.date) {
+        append(text, {plainRun(" · " + matter.words.date(*matter.assessment.date))});
+    }
+    std::vector<document::Run> names;
     for (const std::string& id : matter.assessment.standards) {
         const Standard* edition = editionOf(matter.editions, id);
-        names.push_back(edition ? fullNameOf(matter, *edition).text : id);
+        names.push_back(edition ? fullNameOf(matter, *edition) : plainRun(id));
     }
-    return names.empty() ? text : text + " · " + matter.words.joined(names);
+    if (!names.empty()) {
+        append(text, {plainRun(" · ")});
+        append(text, joinedRuns(matter, names));
+    }
+    return text;
 }
 
 Duties dutiesOf(const Matter& matter)
@@ -69,25 +85,13 @@ std::string workSentences(const Matter& matter)
     return text;
 }
 
-/// How far all editions together are settled.
-Tally progressOf(const Matter& matter)
-{
-    Tally all;
-    for (const auto& edition : matter.editions) {
-        const Tally one = tally(matter.assessment, *edition);
-        all.settled += one.settled;
-        all.points += one.points;
-    }
-    return all;
-}
-
 document::Callout undecided(const Matter& matter)
 {
     document::Callout callout;
     const Tally progress = progressOf(matter);
     Phrase why = Phrase::SettledSoFar;
     std::string headline;
-    if (progress.settled < progress.points) {
+    if (matter.isUndecided()) {
         headline = matter.words.inProgress(progress.settled, progress.points);
     } else {
         const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
@@ -112,7 +116,9 @@ Text verdict(const Matter& matter, const OutcomeLabel& label, const Level* level
     name.language = label.language;
     Text text{std::move(name)};
     if (level != nullptr && !level->meaning.empty()) {
-        Text meaning = translatedVisibly(matter, level->meaning, Part::ScaleWords);
+        Text meaning =
+            translatedVisibly(matter, level->meaning, Part::ScaleWords,
+                              inLanguage(matter.editions.front()->name, matter.language()));
         if (text.front().language == meaning.front().language) {
             text.front().text += ": " + meaning.front().text;
             meaning.erase(meaning.begin());
@@ -122,6 +128,13 @@ Text verdict(const Matter& matter, const OutcomeLabel& label, const Level* level
         text.insert(text.end(), meaning.begin(), meaning.end());
     }
     return text;
+}
+
+document::Run inSentence(const Matter& matter, const OutcomeLabel& label)
+{
+    document::Run run = plainRun(matter.words.inSentence(label.name));
+    run.language = label.language;
+    return run;
 }
 
 document::Callout decided(const Matter& matter, const WholeResult& result)
@@ -134,12 +147,16 @@ document::Callout decided(const Matter& matter, const WholeResult& result)
     callout.blocks.push_back(heading(2, verdict(matter, label, level)));
     callout.blocks.push_back(paragraph(document::plain(workSentences(matter))));
     if (result.overridden && mayReadReasons(matter.reader)) {
-        std::string text(matter.words.phrase(Phrase::LeadDecided));
+        Text text = sayText(matter, Phrase::LeadDecided);
         if (const std::string byRule = tally(matter.assessment, *primary).outcome;
             !byRule.empty()) {
-            text += " " + matter.words.ruleSays(outcomeLabel(matter, primary, byRule).name);
+            append(text, {plainRun(" ")});
+            const Text rule =
+                filled(matter.words.ruleSays("{level}"),
+                       {{"level", inSentence(matter, outcomeLabel(matter, primary, byRule))}});
+            append(text, rule);
         }
-        callout.blocks.push_back(paragraph(document::plain(text)));
+        callout.blocks.push_back(paragraph(std::move(text)));
     }
     return callout;
 }
@@ -147,7 +164,8 @@ document::Callout decided(const Matter& matter, const WholeResult& result)
 /// The outcomes of an edition in the order of its scale, with how many points have each.
 struct Count {
     OutcomeLabel label;
-    std::string inBar; ///< Short enough for a segment.
+    std::string inBar;    ///< Short enough for a segment.
+    std::string language; ///< Of that, where it is not the report's.
     int points = 0;
 };
 
@@ -159,7 +177,8 @@ std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const
             OutcomeLabel label = outcomeLabel(matter, &edition, outcome);
             std::string inBar = shortName ? std::string(matter.words.phrase(*shortName))
                                           : matter.words.inSentence(label.name);
-            counts.push_back({std::move(label), std::move(inBar), points});
+            std::string language = shortName ? std::string() : label.language;
+            counts.push_back({std::move(label), std::move(inBar), std::move(language), points});
         }
     };
     const auto ofOutcome = [&](std::string_view outcome) {
@@ -177,15 +196,23 @@ std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const
     return counts;
 }
 
-std::string inWords(const Matter& matter, const Standard& edition, const Tally& tally)
+/// "GDS: 10 green and 4 amber, of 14 points."
+Text inWords(const Matter& matter, const Standard& edition, const Tally& tally)
 {
-    std::vector<std::string> parts;
+    std::vector<document::Run> parts;
     for (const Count& count : countsOf(matter, edition, tally)) {
-        parts.push_back(std::to_string(count.points) + " " +
-                        matter.words.inSentence(count.label.name));
+        document::Run part = inSentence(matter, count.label);
+        part.text.insert(0, std::to_string(count.points) + " ");
+        parts.push_back(std::move(part));
     }
-    return matter.words.counts(inLanguage(edition.shortName, matter.language()),
-                               matter.words.joined(parts), tally.points);
+    static constexpr std::string_view place = "{parts}";
+    const std::string whole =
+        matter.words.counts(inLanguage(edition.shortName, matter.language()), place, tally.points);
+    const auto at = whole.find(place);
+    Text text{plainRun(whole.substr(0, at))};
+    append(text, joinedRuns(matter, parts));
+    append(text, {plainRun(whole.substr(at + place.size()))});
+    return text;
 }
 
 Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tally)
@@ -194,7 +221,8 @@ Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tall
     bar.label = inLanguage(edition.shortName, matter.language());
     for (const Count& count : countsOf(matter, edition, tally)) {
         bar.segments.push_back({std::to_string(count.points) + " " + count.inBar,
-                                static_cast<double>(count.points), count.label.tone});
+                                static_cast<double>(count.points), count.label.tone,
+                                count.language});
     }
     return bar;
 }
@@ -246,7 +274,7 @@ Blocks titleSection(const Matter& matter)
            {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
                       Paragraph::Role::Quiet),
             heading(1, document::plain(serviceNameOf(matter.assessment))),
-            paragraph(document::plain(subtitle(matter)), Paragraph::Role::Quiet)});
+            paragraph(subtitle(matter), Paragraph::Role::Quiet)});
     if (Text state = stateMeaning(matter); !state.empty()) {
         blocks.push_back(paragraph(std::move(state)));
     }
@@ -262,13 +290,15 @@ Blocks factsSection(const Matter& matter)
     if (matter.assessment.date) {
         facts.add(Phrase::AssessmentDateLabel, matter.words.date(*matter.assessment.date));
     }
-    facts.add(Phrase::StageLabel, phaseNameOf(matter));
+    facts.add(Phrase::StageLabel, Text{phaseOf(matter)});
     facts.add(Phrase::TypeLabel, matter.words.review(matter.assessment.type, {}));
     const WholeResult result = resultOf(matter.assessment, matter.editions);
     if (!result.outcome.empty()) {
         const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
         facts.add(Phrase::ResultLabel,
                   Text{badgeOf(outcomeLabel(matter, primary, result.outcome))});
+    } else if (matter.isUndecided()) {
+        facts.add(Phrase::ResultLabel, Text{badgeOf(outcomeLabel(matter, nullptr, {}))});
     }
     facts.add(Phrase::ProviderLabel, matter.assessment.service.organisation);
     return std::move(facts).blocks();
@@ -295,15 +325,18 @@ Blocks glanceSection(const Matter& matter)
     for (const auto& edition : matter.editions) {
         const Tally one = tally(matter.assessment, *edition);
         bars.bars.push_back(barOf(matter, *edition, one));
-        std::string text = inWords(matter, *edition, one);
-        bars.alternative += (bars.alternative.empty() ? "" : " ") + text;
+        Text text = inWords(matter, *edition, one);
+        bars.alternative += (bars.alternative.empty() ? "" : " ") + toPlainText(text);
         // The first edition's result is the decision above.
         if (!one.outcome.empty() && edition != matter.editions.front()) {
-            text +=
-                " " + matter.words.resultFor(inLanguage(edition->shortName, matter.language()),
-                                             outcomeLabel(matter, edition.get(), one.outcome).name);
+            const Text whole = filled(
+                matter.words.resultFor(inLanguage(edition->shortName, matter.language()),
+                                       "{level}"),
+                {{"level", inSentence(matter, outcomeLabel(matter, edition.get(), one.outcome))}});
+            append(text, {plainRun(" ")});
+            append(text, whole);
         }
-        words.push_back(paragraph(document::plain(std::move(text)), Paragraph::Role::Quiet));
+        words.push_back(paragraph(std::move(text), Paragraph::Role::Quiet));
     }
     if (bars.bars.empty()) {
         return {};

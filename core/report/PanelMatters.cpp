@@ -1,3 +1,4 @@
+#include "core/assessment/Agreement.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -17,6 +18,14 @@ std::string nameOf(const Matter& matter, const PersonId& person)
     return member && !member->name.empty() ? member->name : person;
 }
 
+/// Whether a rating is one of the panel's own, rather than of an observer, a trainee or somebody
+/// who was absent.
+bool counts(const Matter& matter, const Rating& rating)
+{
+    const Member* member = matter.assessment.member(rating.assessor);
+    return member != nullptr && isCounted(*member);
+}
+
 /// The outcomes that stand in the columns of an edition's picture: its scale, and what else was
 /// rated or settled.
 std::vector<std::string> columnsOf(const Matter& matter, const Standard& edition)
@@ -32,7 +41,9 @@ std::vector<std::string> columnsOf(const Matter& matter, const Standard& edition
         }
     };
     for (const Rating& rating : matter.assessment.ratings) {
-        add(rating.point, rating.outcome);
+        if (counts(matter, rating)) {
+            add(rating.point, rating.outcome);
+        }
     }
     for (const Outcome& outcome : matter.assessment.outcomes) {
         add(outcome.point, outcome.outcome);
@@ -40,14 +51,14 @@ std::vector<std::string> columnsOf(const Matter& matter, const Standard& edition
     return columns;
 }
 
-/// How many gave each outcome to one point, in the order of `columns`.
+/// How many of the panel gave each outcome to one point, in the order of `columns`.
 std::vector<int> votesOf(const Matter& matter, const PointRef& point,
                          const std::vector<std::string>& columns)
 {
     std::vector<int> votes(columns.size(), 0);
     for (const Rating& rating : matter.assessment.ratings) {
         const auto column = std::find(columns.begin(), columns.end(), rating.outcome);
-        if (rating.point == point && column != columns.end()) {
+        if (rating.point == point && column != columns.end() && counts(matter, rating)) {
             votes[static_cast<std::size_t>(column - columns.begin())] += 1;
         }
     }
@@ -87,7 +98,9 @@ Matrix ratingsPicture(const Matter& matter, const Standard& edition)
     Matrix matrix;
     const std::vector<std::string> columns = columnsOf(matter, edition);
     for (const std::string& column : columns) {
-        matrix.columns.push_back(outcomeLabel(matter, &edition, column).name);
+        const OutcomeLabel label = outcomeLabel(matter, &edition, column);
+        matrix.columns.push_back(plainRun(label.name));
+        matrix.columns.back().language = label.language;
     }
     for (const Point& point : edition.points) {
         addRow(matter, edition, {edition.id, point.number}, columns, matrix);
@@ -107,8 +120,12 @@ Table ratingsTable(const Matter& matter)
     for (const Rating& rating : matter.assessment.ratings) {
         const OutcomeLabel label =
             outcomeLabel(matter, editionOf(matter.editions, rating.point.edition), rating.outcome);
+        Text assessor = document::plain(nameOf(matter, rating.assessor));
+        if (!counts(matter, rating)) {
+            assessor.push_back(quietRun(" (" + say(matter, Phrase::NotCounted) + ")"));
+        }
         table.rows.push_back({document::plain(labelOf(matter, rating.point)),
-                              document::plain(nameOf(matter, rating.assessor)),
+                              std::move(assessor),
                               {badgeOf(label)},
                               rating.confidence
                                   ? document::plain(matter.words.confidence(*rating.confidence))

@@ -78,7 +78,7 @@ std::string stateWords(const Matter& matter)
 std::string footer(const Matter& matter)
 {
     std::string text = serviceNameOf(matter.assessment);
-    if (const std::string phase = phaseNameOf(matter); !phase.empty()) {
+    if (const std::string phase = phaseOf(matter).text; !phase.empty()) {
         text += " · " + matter.words.inSentence(phase);
     }
     return text + " · " + matter.words.readerName(matter.reader) + " · " + stateWords(matter);

@@ -54,6 +54,20 @@ std::string pointWords(const std::vector<PointRef>& points)
     return joined(words, " ");
 }
 
+/// A semicolon inside a theme has a backslash before it, and so has a backslash.
+std::string themeWords(const std::vector<std::string>& themes)
+{
+    std::vector<std::string> words;
+    for (const std::string& theme : themes) {
+        std::string& word = words.emplace_back();
+        for (const char letter : theme) {
+            word += letter == ';' || letter == '\\' ? "\\" : "";
+            word += letter;
+        }
+    }
+    return joined(words, ";");
+}
+
 template <typename Enum>
 std::string wordOf(const std::optional<Enum>& value)
 {
@@ -129,7 +143,7 @@ void addRecommendation(Filling& filling, const Assessment& assessment, const Rec
                 item.due ? toIso(*item.due) : std::string());
     filling.put({"points", "The points that it is about", Type::Word, " "},
                 pointWords(item.points));
-    filling.put({"themes", "What it is about", Type::Text, ";"}, joined(item.themes, ";"));
+    filling.put({"themes", "What it is about", Type::Text, ";"}, themeWords(item.themes));
     filling.put({"status", "How far it is", Type::Word}, std::string(toWord(item.status)));
     if (mayReadReasons(reader)) {
         filling.put({"status_reason", "Why it stands so", Type::Text}, item.statusReason);

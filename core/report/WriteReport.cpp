@@ -56,7 +56,8 @@ WrittenReport asGovspeak(const Assessment& cut, const Editions& editions,
 {
     WrittenReport report;
     report.bytes = writeGovspeak(document);
-    PublisherFields fields = govukFields(cut, editions, request.reader, document, report.warnings);
+    PublisherFields fields = govukFields(cut, editions, request.reader, request.options.state,
+                                         document, report.warnings);
     fields.body = request.fileName;
     report.beside.push_back({request.fileName + ".json", toJson(fields)});
     return report;

@@ -48,6 +48,8 @@ TEST_CASE("text that looks like a mark is escaped where it could be one, and onl
     CHECK(of("snake_case _x_") == "snake_case \\_x\\_\n");
     CHECK(of("AT&T & co &copy;") == "AT&amp;T & co &amp;copy;\n");
     CHECK(of("See https://example.org/a_b.") == "See <https://example.org/a_b>.\n");
+    CHECK(of("(https://example.org/a_(b))") == "(<https://example.org/a_(b)>)\n");
+    CHECK(of("https://example.org/a_(b).") == "<https://example.org/a_(b)>.\n");
     CHECK(of("  end  \n\n") == "end\n");
 }
 

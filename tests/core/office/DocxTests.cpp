@@ -1,5 +1,6 @@
 #include "core/office/DocxBody.h"
 #include "core/office/DocxParts.h"
+#include "core/office/DocxStyles.h"
 #include "core/office/DocxWriter.h"
 #include "tests/support/DocxCheck.h"
 
@@ -79,6 +80,19 @@ std::string textOf(const Document& document)
 }
 
 } // namespace
+
+TEST_CASE("headings and links have the colours of the house")
+{
+    Document document = documentOf({});
+    CHECK(office::docxStyles(document, "en-GB").find("7A0033") == std::string::npos);
+    document.accent = 0x7A0033;
+    document.linkColour = 0x00447A;
+    const std::string styles = office::docxStyles(document, "en-GB");
+    const auto heading = styles.find("w:styleId=\"Heading2\"");
+    CHECK(styles.find("<w:color w:val=\"7A0033\"/>", heading) < styles.find("</w:style>", heading));
+    const auto link = styles.find("w:styleId=\"Hyperlink\"");
+    CHECK(styles.find("<w:color w:val=\"00447A\"/>", link) < styles.find("</w:style>", link));
+}
 
 TEST_CASE("a DOCX has all that an independent check asks for")
 {

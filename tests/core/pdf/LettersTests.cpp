@@ -29,9 +29,26 @@ TEST_CASE("letters read back as they were written")
 {
     for (const char* text :
          {"office affluent", "Ŵyn, tŷ, gẁn, ẃ ac ẅ", "7\u00A0December, 3\u202Fkm",
-          "“Quotes” – dashes…", "Привет, Ελλάδα", "☎ ✓ → ≥ €", "≥ 100 % of a\u2011b", "𝛼 and 😀"}) {
+          "“Quotes” – dashes…", "Привет, Ελλάδα", "☎ ✓ → ≥ €", "≥ 100 % of a\u2011b", "𝛼 and 😀",
+          "Flag 🇬🇧 ok", "🇬🇧🇫🇷🇬"}) {
         CHECK(readBackText(text) == text);
     }
+}
+
+TEST_CASE("lines break around flags and never inside them")
+{
+    const auto breaks = pdf::breaksAfter(U"a \U0001F1EC\U0001F1E7\U0001F1EB\U0001F1F7 b", "en");
+    using pdf::Break;
+    CHECK(breaks == std::vector<Break>{Break::Never, Break::Allowed, Break::Never, Break::Allowed,
+                                       Break::Never, Break::Never, Break::Allowed, Break::Must});
+}
+
+TEST_CASE("in text from right to left, what runs the other way stands out")
+{
+    using Levels = std::vector<std::uint8_t>;
+    CHECK(pdf::embeddingLevels(U"\u05D0 ab 1", true) == Levels{1, 1, 2, 2, 2, 2});
+    CHECK(pdf::embeddingLevels(U"\u05D0 12.\u05D1", true) == Levels{1, 1, 2, 2, 1, 1});
+    CHECK(pdf::embeddingLevels(U"ab \u05D0", true) == Levels{2, 2, 1, 1});
 }
 
 TEST_CASE("whatever is written reads back, however scripts, marks and breaks are mixed")
@@ -39,7 +56,7 @@ TEST_CASE("whatever is written reads back, however scripts, marks and breaks are
     const std::u32string alphabet =
         U"aefijlw WAV.,-/1250 \u0301\u0302\u0308\u05D0\u05D1\u05E9\u05B8\u0627"
         U"\u0644\u0645\u064E\u0661 \u00A0\u00AD\u200D\uFE0F\u2764"
-        U"\U0001F98A\U0001F469\U0001F3FD\u0E01\u0E33\u1100\u1161\n";
+        U"\U0001F1EC\U0001F1E7\U0001F98A\U0001F469\U0001F3FD\u0E01\u0E33\u1100\u1161\n";
     const auto letter = rc::gen::elementOf(alphabet);
     CHECK(rc::check([&] {
         const auto letters = *rc::gen::container<std::u32string>(letter);

@@ -170,7 +170,7 @@ TEST_CASE(
 TEST_CASE("marks in rows and columns are figures of one page each, described in words")
 {
     Matrix matrix;
-    matrix.columns = {"Green", "Amber", "Red"};
+    matrix.columns = {plain("Green").front(), plain("Amber").front(), plain("Red").front()};
     for (int i = 1; i <= 80; ++i) {
         matrix.rows.push_back({"GDS " + std::to_string(i),
                                {{{"2", Tone::Good, Matrix::Mark::Shape::Disc},

@@ -138,7 +138,10 @@ TEST_CASE("what GOV.UK's publisher needs lies beside the page, and what is missi
     CHECK(json["locale"] == "en");
     CHECK(json["assessment_date"] == "2026-11-04");
     CHECK(json["body"] == "report.govspeak");
-    CHECK(published.warnings.empty());
+    CHECK(json["summary"] ==
+          "Renew a blue badge: alpha assessment, 4 November 2026. Result: amber.");
+    CHECK(published.warnings ==
+          std::vector<std::string>{"This is a draft. Only a signed report should be published."});
 
     Assessment assessment = rodLicence();
     assessment.service.phase = "private-beta";
@@ -148,18 +151,27 @@ TEST_CASE("what GOV.UK's publisher needs lies beside the page, and what is missi
         const auto fields = nlohmann::json::parse(fileOf(report, "report.govspeak.json"));
         return std::pair(fields.value("stage", std::string()), report.warnings.size());
     };
-    CHECK(stageOf() == std::pair(std::string("beta-amber-evidence-review"), std::size_t{0}));
+    CHECK(stageOf() == std::pair(std::string("beta-amber-evidence-review"), std::size_t{1}));
     assessment.type = AssessmentType::LiveReview;
-    CHECK(stageOf() == std::pair(std::string(), std::size_t{1}));
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{2}));
     assessment.service.phase = "live";
-    CHECK(stageOf() == std::pair(std::string("live-review"), std::size_t{0}));
+    CHECK(stageOf() == std::pair(std::string("live-review"), std::size_t{1}));
     assessment.type = AssessmentType::PeerReview;
-    CHECK(stageOf() == std::pair(std::string(), std::size_t{1}));
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{2}));
     assessment.type = AssessmentType::Assessment;
     assessment.service.phase = "discovery";
     assessment.date.reset();
     assessment.outcomes.clear();
-    CHECK(stageOf() == std::pair(std::string(), std::size_t{3}));
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{4}));
+}
+
+TEST_CASE("a semicolon inside a theme does not part it")
+{
+    Assessment assessment = rodLicence();
+    assessment.recommendations[0].themes = {"people; teams", "a\\b", "pay"};
+    const auto tables = written(SampleFile(assessment), Reader::Team, ReportFormat::Csv);
+    CHECK_THAT(fileOf(tables, "report-recommendations.csv"),
+               Contains("people\\; teams;a\\\\b;pay"));
 }
 
 TEST_CASE("files that name each other use the name that was asked for")

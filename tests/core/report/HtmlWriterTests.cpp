@@ -45,6 +45,28 @@ TEST_CASE("what people wrote is never markup")
     CHECK_THAT(html, Contains("<title>A &lt;title&gt;</title>"));
 }
 
+TEST_CASE("marks in columns stand as a table where the screen is narrow")
+{
+    Matrix matrix;
+    matrix.columns = {plain("Dec 2026").front(), plain("Wedyn").front()};
+    matrix.rows = {{"Tîm", {{{"12Rh", Tone::Bad, Matrix::Mark::Shape::Square}}, {}}}};
+    matrix.alternative = "In words.";
+    const std::string html =
+        writeHtml(documentOf({{Heading{1, plain("Due")}, {}}, {std::move(matrix), {}}}));
+    CHECK_THAT(html, Contains("<figure class=\"wide\">") && Contains("<div class=\"instead\">"));
+    CHECK_THAT(html, Contains("data-head=\"Dec 2026\"><strong class=\"badge bad\">12Rh</strong>"));
+    CHECK_THAT(html, Contains("width=\"32\" height=\"18\"")); // As wide as its four letters.
+}
+
+TEST_CASE("text that runs from right to left says so")
+{
+    Run run;
+    run.text = "שלום, world";
+    CHECK_THAT(writeHtml(documentOf({paragraphOf(run)})), Contains("<p dir=\"rtl\">"));
+    run.text = "(12) world, שלום";
+    CHECK_THAT(writeHtml(documentOf({paragraphOf(run)})), !Contains("dir="));
+}
+
 TEST_CASE("only web and mail addresses become links")
 {
     const auto linked = [](const std::string& address) {

@@ -38,6 +38,12 @@ void collect(const std::vector<document::Block>& blocks, std::string& text)
             runs(head->text, block.language);
         } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
             collect(callout->blocks, text);
+        } else if (const auto* table = std::get_if<document::Table>(&block.content)) {
+            for (const auto& row : table->rows) {
+                for (const document::Text& cell : row) {
+                    runs(cell, block.language);
+                }
+            }
         } else if (const auto* list = std::get_if<document::List>(&block.content)) {
             for (const auto& item : list->items) {
                 collect(item, text);
@@ -97,6 +103,44 @@ TEST_CASE("what has no Welsh stands in English, is marked as English and listed"
                                   "Welsh.\n"));
 }
 
+TEST_CASE(
+    "usual levels and phases have their Welsh names, and others are marked wherever they stand")
+{
+    Editions editions = bundled({"gds-2019"});
+    auto own = std::make_shared<Standard>(*editions[0]);
+    own->phases.push_back({"proof", {{"en", "Proof of concept"}}});
+    own->scales[0].levels[0].name = {{"en", "On course"}};
+    editions[0] = own;
+    Assessment assessment = rodLicence();
+    assessment.standards = {"gds-2019"};
+    std::erase_if(assessment.outcomes,
+                  [](const Outcome& one) { return one.point.edition != "gds-2019"; });
+    assessment.declared = {"red", "Rhaid gwneud yr ymchwil yn gyntaf."};
+    std::string text = marked(welsh(assessment, editions, Reader::Sponsor));
+    INFO(text);
+    CHECK_THAT(text,
+               Contains("Asesiad beta · 23 Tachwedd 2026 · [en:GDS Service Standard (2019)]"));
+    CHECK_THAT(text, Contains("GDS: [en:10 on course], 3 oren"));
+    CHECK_THAT(text, Contains("y canlyniad fyddai: oren."));
+    CHECK_THAT(text, !Contains("Enw’r cyfnod"));
+    CHECK_THAT(text, Contains("[en:until the rules are final]"));
+
+    assessment.service.phase = "proof";
+    const auto document = welsh(assessment, editions, Reader::Sponsor);
+    CHECK_THAT(marked(document), Contains("Asesiad [en:proof of concept] · 23 Tachwedd"));
+    CHECK_THAT(marked(document), Contains("Enw’r cyfnod (Saesneg)"));
+    for (const auto& block : document.blocks) {
+        if (const auto* bars = std::get_if<document::Bars>(&block.content)) {
+            CHECK(bars->bars[0].segments[0].language == "en");
+            CHECK(bars->bars[0].segments[1].language.empty());
+        }
+    }
+    // The scale is named once, whether its levels or what they mean have no Welsh.
+    const auto first = text.find("Geiriau’r raddfa");
+    REQUIRE(first != std::string::npos);
+    CHECK(text.find("Geiriau’r raddfa", first + 1) == std::string::npos);
+}
+
 TEST_CASE("a note in Welsh is marked as Welsh in an English report")
 {
     const Editions editions = bundled({"gds-2019"});
@@ -138,6 +182,11 @@ TEST_CASE("the small words tell English from Welsh, and too few of them tell not
     CHECK(writtenIn("Weekly releases.").empty());
     CHECK(writtenIn("").empty());
     CHECK(writtenIn("123 456 !!!").empty());
+    CHECK(writtenIn("NI number asked twice").empty());
+    CHECK(writtenIn("EU settled status checked").empty());
+    CHECK(writtenIn("Bar chart: y axis starts at zero").empty());
+    CHECK(writtenIn("Seen at https://example.wales/ar/yr/yn and ni@ar.example").empty());
+    CHECK(writtenIn("Yr hyn sydd yn dda") == "cy");
     CHECK(usualLanguage(rodLicence()) == "en");
     CHECK(usualLanguage(Assessment{}) == "en");
 }

@@ -84,7 +84,7 @@ TEST_CASE("every bundled layout can be read, has both languages and is there for
         for (const Reader reader : readers) {
             CHECK((layout->has(reader, Section::Decision) || layout->has(reader, Section::Facts)));
         }
-        for (const auto& [outcome, text] : layout->nextSteps) {
+        for (const auto& [outcome, text] : layout->texts.nextSteps) {
             CHECK(text.contains("cy"));
         }
         for (const auto& [outcome, text] : layout->decisions) {
@@ -161,11 +161,51 @@ TEST_CASE("a letter greets its reader and ends with who signs it")
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     const std::string text = textIn("scottish-letter", rodLicence(), editions, Reader::Team);
     INFO(text);
-    CHECK_THAT(text,
-               Contains("Dear service team\nThank you for showing us Apply for a rod licence."));
+    CHECK_THAT(
+        text,
+        Contains("\n23 November 2026\nDear service team\nThank you for showing us Apply for a "
+                 "rod licence."));
     CHECK_THAT(text, Contains("Yours sincerely\nLead assessor, for the assessment panel\n"));
     CHECK_THAT(textIn("scottish-letter", rodLicence(), editions, Reader::Team, "cy"),
                Contains("Annwyl dîm y gwasanaeth\n"));
+}
+
+TEST_CASE("a letter thanks who was there, asks who can answer, and claims no decision too early")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    for (const char* letter : {"scottish-letter", "result-first-letter"}) {
+        for (const Reader reader : {Reader::Panel, Reader::Sponsor, Reader::Public}) {
+            INFO(letter << " for " << toWord(reader));
+            CHECK_THAT(textIn(letter, assessment, editions, reader),
+                       !Contains("Thank you") && !Contains("Please tell us") &&
+                           !Contains("you gave"));
+        }
+    }
+    CHECK_THAT(textIn("scottish-letter", assessment, editions, Reader::Team),
+               Contains("Please tell us when you can show what has changed."));
+    CHECK_THAT(textIn("scottish-letter", assessment, editions, Reader::Public),
+               Contains("The team tells us when it can show what has changed.") &&
+                   !Contains("and why"));
+    assessment.outcomes.clear();
+    for (const Reader reader : readers) {
+        const std::string text = textIn("scottish-letter", assessment, editions, reader);
+        CHECK_THAT(text,
+                   Contains("has not settled everything") && !Contains("what the panel decided"));
+    }
+}
+
+TEST_CASE("the sentences above notes name the service too")
+{
+    const LayoutReading reading = readLayout(
+        layoutText("lead-ins: {concern: \"What to look at in {service}:\"}\n"), "mine.yaml");
+    REQUIRE(reading.layout);
+    ReportOptions options;
+    options.layout = std::make_shared<const Layout>(*reading.layout);
+    const std::string text =
+        readingText(arrange(cutFor(rodLicence(), Reader::Team), bundled({"gds-2019", "wales-2025"}),
+                            Reader::Team, options));
+    CHECK_THAT(text, Contains("What to look at in Apply for a rod licence:\n"));
 }
 
 TEST_CASE("the name of a standard that is a title does not stand inside a sentence")
@@ -218,7 +258,9 @@ TEST_CASE("what a layout may not say is refused with its place")
     CHECK(firstFault(layoutText("colour: red\n")) ==
           "mine.yaml:8:1: error: unknown key 'colour' in a layout; expected one of format, id, "
           "name, summary, default-for, form, greens, sections, headings, decisions, next-steps, "
-          "lead-ins, salutations, opening, closing, signature");
+          "opening, opening-undecided, closing, for, lead-ins, salutations, signature");
+    CHECK_THAT(firstFault(layoutText("for: {public: {headings: {points: Mine}}}\n")),
+               Contains("unknown key 'headings' in the texts for a reader"));
     CHECK_THAT(firstFault(layoutText("headings: {nonsense: Hello}\n")),
                Contains("mine.yaml:8:12: error: unknown heading 'nonsense'"));
     CHECK_THAT(firstFault(layoutText("decisions: {met: \"It met {wich}.\"}\n")),

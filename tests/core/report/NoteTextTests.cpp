@@ -59,12 +59,42 @@ TEST_CASE("a list that begins indented goes on further out")
     CHECK(textOf(std::get<List>(blocks[1].content).items[0][0]) == "b");
 }
 
-TEST_CASE("a short first line without a full stop is a small heading")
+TEST_CASE("a short line is not dressed up as a heading")
 {
     const auto blocks = blocksOf("User research\nThe team did much.");
-    CHECK(std::get<Paragraph>(blocks[0].content).text[0].strong);
-    CHECK_FALSE(std::get<Paragraph>(blocks[1].content).text[0].strong);
-    CHECK_FALSE(std::get<Paragraph>(blocksOf("Good research")[0].content).text[0].strong);
+    REQUIRE(blocks.size() == 2);
+    CHECK_FALSE(std::get<Paragraph>(blocks[0].content).text[0].strong);
+}
+
+TEST_CASE("lines that count from one are a numbered list")
+{
+    const auto blocks = blocksOf("Do this:\n1. one\n2. two\n   - a part\n\n3. three\nThen stop.");
+    REQUIRE(blocks.size() == 3);
+    const auto& list = std::get<List>(blocks[1].content);
+    CHECK(list.numbered);
+    REQUIRE(list.items.size() == 3);
+    CHECK(textOf(list.items[0][0]) == "one");
+    CHECK_FALSE(std::get<List>(list.items[1][1].content).numbered);
+    CHECK(std::get<List>(blocksOf("1) one\n2) two")[0].content).items.size() == 2);
+
+    const auto nested = blocksOf("- a\n  1. first\n  2. second\n- b");
+    REQUIRE(nested.size() == 1);
+    const auto& outer = std::get<List>(nested[0].content);
+    CHECK_FALSE(outer.numbered);
+    CHECK(std::get<List>(outer.items[0][1].content).items.size() == 2);
+}
+
+TEST_CASE("numbers that count nothing stay in the text")
+{
+    for (const char* text :
+         {"2. second of all", "2026. A year.", "1.5 seconds", "1.", "3) what?"}) {
+        const auto blocks = blocksOf(text);
+        REQUIRE(blocks.size() == 1);
+        CHECK(textOf(blocks[0]) == text);
+    }
+    const auto blocks = blocksOf("1. one\n3. three");
+    REQUIRE(blocks.size() == 2);
+    CHECK(textOf(blocks[1]) == "3. three");
 }
 
 TEST_CASE("soft hyphens and no-break spaces stay inside the text")

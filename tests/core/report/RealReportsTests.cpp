@@ -49,6 +49,11 @@ bool tells(const std::string& page, const std::string& text)
                 break;
             }
         }
+        const auto digits = line.find_first_not_of("0123456789");
+        if (digits != std::string::npos && digits > 0 &&
+            (line[digits] == '.' || line[digits] == ')')) {
+            line = trimmed(line.substr(digits + 1)); // The list counts by itself.
+        }
         if (page.find(squashed(line)) == std::string::npos) {
             return false;
         }

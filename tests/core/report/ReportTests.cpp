@@ -212,6 +212,49 @@ TEST_CASE("who gets no reasons gets every point that needs work, under the usual
                                              !Contains("\n3. "));
 }
 
+TEST_CASE("the picture of ratings counts the panel, and the table marks who is not counted")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    assessment.ratings.push_back({"p3", gds(1), "red", {}, "Watching.", {}});
+    assessment.ratings.push_back({"gone", gds(1), "green", {}, "Left.", {}});
+    const auto document =
+        arrange(cutFor(assessment, Reader::Panel), editions, Reader::Panel, options());
+    std::size_t pictures = 0;
+    for (const auto& block : document.blocks) {
+        const auto* matrix = std::get_if<document::Matrix>(&block.content);
+        if (matrix == nullptr || matrix->rows.front().label != "GDS 1") {
+            continue;
+        }
+        ++pictures;
+        CHECK(matrix->alternative == "GDS 1: rated amber by one; outcome amber.");
+    }
+    CHECK(pictures == 1);
+    CHECK_THAT(readingText(document), Contains("\nThe watcher (not counted)\nRed\n"));
+}
+
+TEST_CASE("the facts of a public report say when there is no result yet")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    CHECK_THAT(textFor(assessment, editions, Reader::Public), Contains("Result: Amber\n"));
+    assessment.outcomes.erase(assessment.outcomes.begin());
+    CHECK_THAT(textFor(assessment, editions, Reader::Public),
+               Contains("Result: Not settled yet\n"));
+}
+
+TEST_CASE("what is done or no longer asked for says who had to do it")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    Assessment assessment = rodLicence();
+    assessment.recommendations[0].status = Status::Done;
+    assessment.recommendations[4].status = Status::Dropped;
+    const std::string text = textFor(assessment, editions, Reader::Team);
+    const std::string closed = text.substr(text.rfind("What is done or no longer asked for"));
+    CHECK_THAT(closed, Contains("\nWho\n") && Contains("(done)\nSponsor\n") &&
+                           Contains("(dropped)\nOrganisation\n"));
+}
+
 TEST_CASE("headings go down one level at a time")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});
