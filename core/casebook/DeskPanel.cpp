@@ -32,7 +32,7 @@ void mustBeReady(const Ledger& ledger, const Editions& editions)
     }
     if (open.size() > mostNamed) {
         text +=
-            "\n  and " + std::to_string(open.size() - mostNamed) + " more, which the review lists.";
+            " And " + std::to_string(open.size() - mostNamed) + " more, which the review lists.";
     }
     throw Failure({text, {}});
 }
