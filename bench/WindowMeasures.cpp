@@ -131,6 +131,7 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
                            core::LayoutShelf(std::vector<std::filesystem::path>()),
                            {},
                            casebook,
+                           {},
                            core::systemTime,
                            core::systemRandom},
                           preferences, prompts);

@@ -205,7 +205,8 @@ void MainWindow::showReport()
     }
     finish();
     if (m_reportPage == nullptr) {
-        m_reportPage = new ReportPage(*m_session, m_surroundings.layouts, m_prompts, this);
+        m_reportPage = new ReportPage(*m_session, m_surroundings.layouts, m_surroundings.documents,
+                                      m_prompts, this);
         m_pages->addWidget(m_reportPage);
     }
     m_pages->setCurrentWidget(m_reportPage);

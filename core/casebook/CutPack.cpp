@@ -1,6 +1,6 @@
 #include "core/casebook/CutPack.h"
 
-#include "core/assessment/AudienceView.h"
+#include "core/assessment/CutIds.h"
 #include "core/exchange/EditJson.h"
 #include "core/support/Digest.h"
 
@@ -16,8 +16,8 @@ constexpr std::ptrdiff_t placeBytes = 3;
 
 bool beginsTheirs(const Edit& edit)
 {
-    return !wasMadeFromWhole(edit.id) && (std::holds_alternative<AddNote>(edit.change) ||
-                                          std::holds_alternative<Attach>(edit.change));
+    return !isWithoutTime(edit.id) && (std::holds_alternative<AddNote>(edit.change) ||
+                                       std::holds_alternative<Attach>(edit.change));
 }
 
 /// The edits about one record, by where they come from.
@@ -36,12 +36,6 @@ bool isTheirOwn(const OfRecord& here, const Edit& edit)
 
 } // namespace
 
-bool wasMadeFromWhole(const EditId& id)
-{
-    return std::all_of(id.bytes.begin(), id.bytes.begin() + timeBytes,
-                       [](std::uint8_t byte) { return byte == 0; });
-}
-
 void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
 {
     for (Edit& edit : edits) {
@@ -57,11 +51,20 @@ void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
     }
 }
 
-TheirWords::TheirWords(const Ledger& here, const std::vector<Edit>& pack) : m_here(here)
+TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit>& pack)
+    : m_here(here)
+    , m_reader(reader)
 {
+    // They know the panel's records by other ids, which are as little theirs.
+    std::set<RecordId> known;
+    for (const Edit& edit : here.edits()) {
+        known.insert(edit.record);
+        known.insert(cutId(edit.record));
+    }
     for (const Edit& edit : pack) {
         const bool isHereToo = here.edit(edit.id) != nullptr;
-        if (beginsTheirs(edit) && !claimsPanel(edit) && (isHereToo || !here.knows(edit.record))) {
+        if (beginsTheirs(edit) && !claimsPanel(edit) &&
+            (isHereToo || !known.contains(edit.record))) {
             m_own.insert(edit.record);
         }
     }
@@ -69,11 +72,7 @@ TheirWords::TheirWords(const Ledger& here, const std::vector<Edit>& pack) : m_he
 
 bool TheirWords::mayMake(const Edit& edit) const
 {
-    if (const auto* describe = std::get_if<Describe>(&edit.change)) {
-        return describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope;
-    }
-    return std::holds_alternative<AnswerFinding>(edit.change) ||
-           std::holds_alternative<Appoint>(edit.change) || m_own.contains(edit.record);
+    return mayChange(m_reader, edit.record, edit.change, m_own.contains(edit.record));
 }
 
 bool TheirWords::claimsPanel(const Edit& edit) const
@@ -84,11 +83,12 @@ bool TheirWords::claimsPanel(const Edit& edit) const
 FreshCut freshCut(const Ledger& here, const std::vector<Edit>& pack,
                   const std::set<PersonId>& leaveOut)
 {
+    // What people wrote here may come back from the panel under its cut id.
     std::unordered_map<RecordId, OfRecord, RecordHash> byRecord;
     std::set<EditId> leaving;
     for (const Edit& edit : here.edits()) {
-        OfRecord& ofRecord = byRecord[edit.record];
-        if (wasMadeFromWhole(edit.id)) {
+        OfRecord& ofRecord = byRecord[cutId(edit.record)];
+        if (isWithoutTime(edit.id)) {
             ofRecord.cut = &edit;
             if (!leaveOut.contains(edit.author)) {
                 leaving.insert(edit.id);
@@ -99,10 +99,10 @@ FreshCut freshCut(const Ledger& here, const std::vector<Edit>& pack,
     }
     FreshCut fresh;
     for (const Edit& edit : pack) {
-        if (!wasMadeFromWhole(edit.id)) {
+        if (!isWithoutTime(edit.id)) {
             continue;
         }
-        const OfRecord& ofRecord = byRecord[edit.record];
+        const OfRecord& ofRecord = byRecord[cutId(edit.record)];
         const bool isLeftOut = leaveOut.contains(edit.author);
         const bool isSame = ofRecord.cut != nullptr && ofRecord.cut->change == edit.change &&
                             ofRecord.cut->author == edit.author;

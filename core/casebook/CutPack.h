@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Ledger.h"
+#include "core/assessment/AudienceView.h"
 
 #include <set>
 #include <vector>
@@ -10,10 +10,6 @@ namespace core {
 /// What comes in a pack that was not made for the panel: the panel's words, made anew from what
 /// its reader may see, and the words that its reader adds to them.
 
-/// Whether an edit was made from a whole assessment, and not by a person at work. Its id has no
-/// time.
-bool wasMadeFromWhole(const EditId& id);
-
 /// Gives edits that were made from a whole assessment ids that depend on all they say, so that an
 /// edit of a later cut that says something else has another id.
 void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits);
@@ -21,12 +17,11 @@ void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits);
 /// What a reader other than the panel may say in a pack that they hand back.
 class TheirWords {
 public:
-    /// `here` is the assessment that `pack` would join.
-    TheirWords(const Ledger& here, const std::vector<Edit>& pack);
+    /// `here` is the assessment that `pack`, by `reader`, would join.
+    TheirWords(const Ledger& here, Reader reader, const std::vector<Edit>& pack);
 
-    /// Whether they may make this change at all: answers to findings, the team's roles, its
-    /// description and scope, and what is about notes and attachments that they began themselves. A
-    /// record that is known here and that they did not begin is not theirs, whatever the pack says.
+    /// Whether they may make this change at all (mayChange). A record that is known here and that
+    /// they did not begin is not theirs, whatever the pack says.
     bool mayMake(const Edit& edit) const;
 
     /// Whether the edit says that it is by somebody on the panel, who would hand in a pack for the
@@ -35,6 +30,7 @@ public:
 
 private:
     const Ledger& m_here;
+    Reader m_reader;
     std::set<RecordId> m_own;
 };
 

@@ -50,8 +50,10 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
         return built.signatures.size() == 1 &&
                signatureRecord(built.signatures.front().version) == edit.record;
     case RecordKind::Answer:
+        // Programs before version 3 named answers by what they are about as it is.
         return built.answers.size() == 1 &&
-               answerRecord(built.answers.front().about) == edit.record;
+               (answerRecord(built.answers.front().about) == edit.record ||
+                toString(built.answers.front().about) == edit.record.name);
     default: return true;
     }
 }

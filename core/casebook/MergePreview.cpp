@@ -138,10 +138,10 @@ private:
             taken.editions.clear();
         }
         const std::size_t renewed = taken.edits.size();
-        const TheirWords theirs(before, start.edits);
+        const TheirWords theirs(before, taken.cutFor, start.edits);
         std::size_t written = 0;
         for (const Edit& edit : start.edits) {
-            if (wasMadeFromWhole(edit.id)) {
+            if (isWithoutTime(edit.id)) {
                 incoming.alreadyThere += isFresh ? 0u : 1u;
                 continue;
             }
@@ -239,7 +239,7 @@ private:
             // What somebody replaced of the panel's words made anew, the panel does not have.
             m_unknown += static_cast<std::size_t>(
                 std::count_if(edit.replaces.begin(), edit.replaces.end(), [&](const EditId& id) {
-                    return after.edit(id) == nullptr && !wasMadeFromWhole(id);
+                    return after.edit(id) == nullptr && !isWithoutTime(id);
                 }));
         }
         if (!taken.edits.empty() || !taken.makeWay.empty()) {

@@ -106,7 +106,6 @@ std::string_view EnglishWording::phrase(Phrase phrase) const
                "arrangement is Standpoint’s.";
     case Phrase::OwnerHead: return "Who";
     case Phrase::NotCounted: return "not counted";
-    case Phrase::LinksTitle: return "Links in this report";
     }
     return {};
 }

@@ -11,14 +11,6 @@ namespace core {
 
 namespace {
 
-/// Ids of imported edits have no time.
-bool isImported(const Edit& edit)
-{
-    constexpr std::size_t bytesOfTime = 6;
-    return std::all_of(edit.id.bytes.begin(), edit.id.bytes.begin() + bytesOfTime,
-                       [](std::uint8_t byte) { return byte == 0; });
-}
-
 /// How the report looks, rather than what it says.
 bool isAboutLooks(const Edit& edit)
 {
@@ -29,8 +21,9 @@ bool isAboutLooks(const Edit& edit)
 bool isAsTakenOver(const Ledger& ledger)
 {
     return ledger.assessment().origin &&
-           std::all_of(ledger.edits().begin(), ledger.edits().end(),
-                       [](const Edit& edit) { return isImported(edit) || isAboutLooks(edit); });
+           std::all_of(ledger.edits().begin(), ledger.edits().end(), [](const Edit& edit) {
+               return isWithoutTime(edit.id) || isAboutLooks(edit);
+           });
 }
 
 void setState(const Ledger& ledger, ReportOptions& options)

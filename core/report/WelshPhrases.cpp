@@ -112,7 +112,6 @@ std::string_view WelshWording::phrase(Phrase phrase) const
                "Standpoint a’u trefnodd.";
     case Phrase::OwnerHead: return "Pwy";
     case Phrase::NotCounted: return "heb ei gyfrif";
-    case Phrase::LinksTitle: return "Dolenni yn yr adroddiad hwn";
     }
     return {};
 }

@@ -99,7 +99,6 @@ enum class Phrase {
     TakenOverMeaning, ///< A pattern with {source}.
     OwnerHead,
     NotCounted,
-    LinksTitle,
 };
 
 /// What a report is put together from that may stand in another language than the report's.

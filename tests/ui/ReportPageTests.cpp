@@ -233,3 +233,15 @@ TEST_CASE("a report says whether it is final, and a signed version can be made a
     CHECK(report->find("Apply for a rod licence") != std::string::npos);
     CHECK(report->find("Another name") == std::string::npos);
 }
+
+TEST_CASE("a report is not saved over the open casebook")
+{
+    OpenWindow open;
+    ui::ReportPage& page = openReport(open);
+    const auto path = open.session().casebook().path();
+    open.prompts.files.push_back(path);
+    page.exportAs(core::ReportFormat::Pdf);
+    REQUIRE(open.prompts.told.size() == 1);
+    CHECK(open.session().casebook().list()->size() == 1);
+    CHECK(core::Casebook::open(path));
+}

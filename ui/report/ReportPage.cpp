@@ -2,6 +2,7 @@
 
 #include "ui/Background.h"
 #include "ui/Prompts.h"
+#include "ui/SavePlace.h"
 #include "ui/Scrolling.h"
 #include "ui/Session.h"
 #include "ui/Text.h"
@@ -15,7 +16,6 @@
 #include "ui/report/SaveReports.h"
 
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,18 +27,14 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{400};
 
-std::filesystem::path documents()
-{
-    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
-
 } // namespace
 
-ReportPage::ReportPage(Session& session, core::LayoutShelf layouts, Prompts& prompts,
-                       QWidget* parent)
+ReportPage::ReportPage(Session& session, core::LayoutShelf layouts, std::filesystem::path documents,
+                       Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_layouts(std::move(layouts))
+    , m_documents(std::move(documents))
     , m_prompts(prompts)
     , m_settings(new ReportSettings)
     , m_export(new ReportExport)
@@ -167,9 +163,11 @@ void ReportPage::exportAs(core::ReportFormat format)
 {
     const ReportSource source = this->source();
     const QString suffix = fromUtf8(core::endingOf(format));
-    const auto file = m_prompts.fileToSave(
-        this, {tr("Save the report"), tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix),
-               documents() / toPath(fromUtf8(source.fileName(format))), suffix});
+    const auto file =
+        placeToSave(m_prompts, this,
+                    {tr("Save the report"), tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix),
+                     m_documents / toPath(fromUtf8(source.fileName(format))), suffix},
+                    m_session.casebook().path());
     if (!file) {
         return;
     }
@@ -194,7 +192,7 @@ void ReportPage::saveChosen()
 
 void ReportPage::saveSeveral(const std::vector<core::ReportFormat>& formats)
 {
-    const auto folder = m_prompts.folder(this, tr("Folder for the reports"), documents());
+    const auto folder = m_prompts.folder(this, tr("Folder for the reports"), m_documents);
     if (!folder) {
         return;
     }

@@ -20,9 +20,10 @@ class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `session` and `prompts` outlive the page.
-    ReportPage(Session& session, core::LayoutShelf layouts, Prompts& prompts,
-               QWidget* parent = nullptr);
+    /// `session` and `prompts` outlive the page. Reports are saved in `documents` unless the person
+    /// chooses another folder.
+    ReportPage(Session& session, core::LayoutShelf layouts, std::filesystem::path documents,
+               Prompts& prompts, QWidget* parent = nullptr);
 
     core::Reader reader() const;
     void setReader(core::Reader reader);
@@ -56,6 +57,7 @@ private:
 
     Session& m_session;
     core::LayoutShelf m_layouts;
+    std::filesystem::path m_documents;
     Prompts& m_prompts;
     QTimer m_pause;
     ReportSettings* m_settings;

@@ -162,8 +162,10 @@ TEST_CASE("The title of the point grows with the text, and its words can be reac
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(large);
+    QApplication::processEvents();
     CHECK(title->font().pointSizeF() == Approx(before * 2));
     QApplication::setFont(usual);
+    QApplication::processEvents();
     CHECK(shown.tabTo("pointTitle"));
     CHECK(shown.tabTo("wholeResult"));
     shown.click("readStandard");

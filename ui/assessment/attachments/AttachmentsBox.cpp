@@ -1,5 +1,6 @@
 #include "ui/assessment/attachments/AttachmentsBox.h"
 
+#include "core/casebook/Attachments.h"
 #include "ui/ScaledFont.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
