@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -89,7 +90,10 @@ PackFolder::PackFolder(Preferences& preferences, QObject* parent,
     m_nowAndThen.setInterval(nowAndThen);
     connect(&m_nowAndThen, &QTimer::timeout, this, [this] {
         watch();
-        look();
+        // A slow folder is not asked again while it is still answering.
+        if (!m_isLooking) {
+            look();
+        }
     });
 }
 
@@ -144,12 +148,20 @@ void PackFolder::look()
     if (!folder) {
         return;
     }
+    if (m_isLooking) {
+        m_isToLookAgain = true;
+        return;
+    }
+    m_isLooking = true;
     const QStringList seen = m_preferences.seenPacks();
     const auto known = QSet<QString>(seen.begin(), seen.end()) + m_putAside;
     inBackground(
         this, [folder = *folder, known] { return lookInto(folder, known); },
-        [this, run = ++m_run](const FolderLook& result) {
-            if (run == m_run) {
+        [this, run = m_run](const FolderLook& result) {
+            m_isLooking = false;
+            if (std::exchange(m_isToLookAgain, false)) {
+                look();
+            } else if (run == m_run) {
                 looked(result);
             }
         });

@@ -67,6 +67,8 @@ private:
     QSet<QString> m_putAside; ///< By their marks.
     int m_tries = 0;
     int m_run = 0;
+    bool m_isLooking = false;
+    bool m_isToLookAgain = false; ///< Something changed while it was looking.
 };
 
 } // namespace ui
