@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessmentTable</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -50,41 +60,6 @@
 </context>
 <context>
     <name>ui::ReportPage</name>
-    <message numerus="yes">
-        <source>with %n more file(s) beside it</source>
-        <translation>
-            <numerusform>with %n more file beside it</numerusform>
-            <numerusform>with %n more files beside it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s)</source>
-        <translation>
-            <numerusform>%n rating</numerusform>
-            <numerusform>%n ratings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n reason</numerusform>
-            <numerusform>%n reasons</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n of these files are in %1 already.</source>
         <translation>
@@ -163,13 +138,6 @@
 </context>
 <context>
     <name>ui::MoveDialog</name>
-    <message numerus="yes">
-        <source>%n point(s) ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</source>
-        <translation>
-            <numerusform>%n point asks the same. Its outcome with the reason, notes, recommendations and ticked questions go along.</numerusform>
-            <numerusform>%n points ask the same. Their outcomes with the reasons, notes, recommendations and ticked questions go along.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are to be judged afterwards.</source>
         <translation>
