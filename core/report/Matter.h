@@ -107,6 +107,8 @@ struct OutcomeLabel {
 };
 OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::string_view outcome);
 document::Run badgeOf(const OutcomeLabel& label);
+/// The name as it stands within a sentence, in its language.
+document::Run inSentence(const Matter& matter, const OutcomeLabel& label);
 
 /// "The service met point 5 of the Service Standard.", in the words of the layout where it has
 /// some.
