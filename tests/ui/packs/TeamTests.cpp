@@ -224,3 +224,21 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     }));
     CHECK(team.session().assessment().outcomes == settled);
 }
+
+TEST_CASE("a team that assesses itself is asked in its own words")
+{
+    OpenWindow open;
+    openSample(open);
+    auto* page = open.find<ui::AssessmentPage>("assessmentPage");
+    page->showPoint({open.session().assessment().standards.front(), 1});
+    CHECK(open.find<QLabel>("outcomeHeading")->text() == "Panel outcome");
+
+    open.session().take("Change the kind", {{core::assessmentRecord,
+                                             core::SetType{core::AssessmentType::SelfAssessment}}});
+    page->showPoint({open.session().assessment().standards.front(), 2});
+    CHECK(open.find<QLabel>("outcomeHeading")->text() == "How you see it");
+    const auto labels = page->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith("What to ask yourselves");
+    }));
+}

@@ -53,7 +53,9 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     const int unit = fontMetrics().height();
     m_setColumn->setContentsMargins(0, 0, 0, 0);
     m_setColumn->setSpacing(unit / 2);
-    m_setColumn->addWidget(makeHeading(tr("Panel outcome"), font()));
+    m_heading = makeHeading({}, font());
+    m_heading->setObjectName(QStringLiteral("outcomeHeading"));
+    m_setColumn->addWidget(m_heading);
     m_setColumn->addWidget(m_scales);
 
     m_ratingList = new CardList(m_ratingModel, CardFrame::Rule);
@@ -186,6 +188,7 @@ void OutcomePane::arrangeSets()
 
 void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
 {
+    tellWhose();
     m_points = points;
     m_settling->setVisible(!points.empty());
     clearSets();
@@ -238,6 +241,12 @@ void OutcomePane::refreshDisputes()
     m_disputedRecord = found != disputes.end() ? found->record : core::RecordId{};
 }
 
+void OutcomePane::tellWhose()
+{
+    const bool isOwn = m_session.assessment().type == core::AssessmentType::SelfAssessment;
+    m_heading->setText(isOwn ? tr("How you see it") : tr("Panel outcome"));
+}
+
 void OutcomePane::refresh(const Changed& what)
 {
     if (what.touches(core::RecordKind::Outcome) || what.touches(core::RecordKind::Recommendation)) {
@@ -247,6 +256,7 @@ void OutcomePane::refresh(const Changed& what)
         what.touches(core::RecordKind::Member)) {
         refreshRatings();
     }
+    tellWhose();
     refreshDisputes();
     m_whole->refresh();
     if (what.touches(core::RecordKind::Recommendation)) {

@@ -44,11 +44,14 @@ private:
     void clearSets();
     void refreshRatings();
     void refreshDisputes();
+    /// A team that assesses itself is no panel.
+    void tellWhose();
 
     Session& m_session;
     QScrollArea* m_scroll;
     QWidget* m_settling;
     QVBoxLayout* m_setColumn;
+    QLabel* m_heading = nullptr;
     ScaleChoice* m_scales;
     std::vector<OutcomeSet*> m_sets;
     WholeResult* m_whole;

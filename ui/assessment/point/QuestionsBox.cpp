@@ -78,8 +78,13 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
         }
     }
     const QString phase = phaseName(m_session.editions(), m_phase);
-    m_title->setText(phase.isEmpty() ? tr("What to ask")
-                                     : tr("What to ask at %1").arg(phase.toLower()));
+    if (m_session.assessment().type == core::AssessmentType::SelfAssessment) {
+        m_title->setText(phase.isEmpty() ? tr("What to ask yourselves")
+                                         : tr("What to ask yourselves at %1").arg(phase.toLower()));
+    } else {
+        m_title->setText(phase.isEmpty() ? tr("What to ask")
+                                         : tr("What to ask at %1").arg(phase.toLower()));
+    }
     m_source->setText(sources.join(u' '));
     m_source->setVisible(!sources.isEmpty());
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
