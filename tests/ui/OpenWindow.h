@@ -46,9 +46,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// Waits until `holds`, for at most five seconds.
+/// Waits until `holds`, for at most twenty seconds: a busy machine takes its time.
 template <typename Condition>
 bool eventually(Condition&& holds)
 {
-    return QTest::qWaitFor(std::forward<Condition>(holds), 5000);
+    return QTest::qWaitFor(std::forward<Condition>(holds), 20000);
 }
