@@ -110,11 +110,12 @@ TEST_CASE("a pack that was put aside is told of again the next time the program 
     first.putAside(told->file);
     CHECK(eventually([&] { return !told.has_value(); }));
 
+    // It goes on looking, and would tell that there is nothing.
+    first.disconnect();
     ui::PackFolder second(preferences);
     QObject::connect(&second, &ui::PackFolder::found, listen);
     second.follow();
     REQUIRE(eventually([&] { return told.has_value(); }));
-    first.disconnect();
     second.remember(folder / "from-ann.standpoint");
     CHECK(eventually([&] { return !told.has_value(); }));
     ui::PackFolder third(preferences);
