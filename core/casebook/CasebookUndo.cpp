@@ -1,4 +1,5 @@
 #include "core/assessment/Aspects.h"
+#include "core/assessment/CutIds.h"
 #include "core/casebook/About.h"
 #include "core/casebook/Content.h"
 #include "core/casebook/Derived.h"
@@ -33,12 +34,17 @@ struct Remainder {
 Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& taken,
                       const std::set<RecordId>& records)
 {
+    // Answers name what they are about by its cut id.
+    std::set<RecordId> gone;
+    for (const RecordId& record : records) {
+        gone.insert(cutId(record));
+    }
     std::set<RecordId> begun;
     Remainder result;
     result.wholly = true;
     for (const Edit& edit : left) {
         if (begins(edit.change)) {
-            begun.insert(edit.record);
+            begun.insert(cutId(edit.record));
         }
         result.wholly = result.wholly && !std::holds_alternative<StartAssessment>(edit.change);
     }
@@ -47,7 +53,8 @@ Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& 
         const bool signs = sign != nullptr && holdsAny(taken, sign->signature.heads);
         const auto about =
             edit.record.kind == RecordKind::Answer ? recordIdFrom(edit.record.name) : std::nullopt;
-        const bool answers = about && records.contains(*about) && !begun.contains(*about);
+        const bool answers =
+            about && gone.contains(cutId(*about)) && !begun.contains(cutId(*about));
         if (result.wholly || signs || answers || holdsAny(taken, edit.replaces)) {
             ++result.standing;
             result.signedOver = result.signedOver || signs;

@@ -89,7 +89,9 @@ TEST_CASE("a merge that a signature or an answer stands on is not undone")
     SmallCasebook small;
     Casebook lead = small.open();
     Colleague ann(lead, "ann", 1);
-    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    // An id as Standpoint makes them, which others know by its cut id.
+    const std::string id = "01a2086f39378a7bfd98b2008d11c1d9";
+    ann.make(noteRecord(id), AddNote{SmallCasebook::note("Ann's words")});
     const MergeRecord record =
         told(merge(lead, handedOver(ann.casebook), {}, noon, copyBeforeMerge(lead.path(), noon())));
     SECTION("signed over")
@@ -101,12 +103,12 @@ TEST_CASE("a merge that a signature or an answer stands on is not undone")
     }
     SECTION("answered")
     {
-        small.add(lead, answerRecord(noteRecord("n1")), AnswerFinding{Stance::Accept, "We see"});
+        small.add(lead, answerRecord(noteRecord(id)), AnswerFinding{Stance::Accept, "We see"});
         const auto undone = lead.undoMerge(record.number);
         REQUIRE_FALSE(undone);
         CHECK(says(undone.problem().what, "later change builds"));
     }
-    CHECK(told(lead.read("rod")).assessment().note("n1") != nullptr);
+    CHECK(told(lead.read("rod")).assessment().note(id) != nullptr);
 }
 
 TEST_CASE("a version is readable without what somebody who is left out had written before")
