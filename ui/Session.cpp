@@ -50,6 +50,30 @@ void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const 
     }
 }
 
+/// What the casebook keeps of an assessment.
+struct Kept {
+    core::Ledger ledger;
+    core::Editions editions;
+    std::vector<core::Draft> drafts;
+};
+
+core::Result<Kept> keptOf(const core::Casebook& casebook, const core::AssessmentId& id)
+{
+    auto ledger = casebook.read(id);
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = casebook.editions(id);
+    if (!editions) {
+        return editions.problem();
+    }
+    auto drafts = casebook.drafts(id);
+    if (!drafts) {
+        return drafts.problem();
+    }
+    return Kept{std::move(*ledger), std::move(*editions), std::move(*drafts)};
+}
+
 } // namespace
 
 bool Changed::touches(core::RecordKind kind) const
@@ -88,17 +112,9 @@ void Session::casebookChanged()
 core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
 {
     saveNow();
-    auto ledger = m_casebook.read(id);
-    if (!ledger) {
-        return ledger.problem();
-    }
-    auto editions = m_casebook.editions(id);
-    if (!editions) {
-        return editions.problem();
-    }
-    auto drafts = m_casebook.drafts(id);
-    if (!drafts) {
-        return drafts.problem();
+    auto kept = keptOf(m_casebook, id);
+    if (!kept) {
+        return kept.problem();
     }
     const auto cutFor = m_casebook.cutFor(id);
     if (!cutFor) {
@@ -106,10 +122,10 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     }
     closeAssessment();
     m_cutFor = *cutFor;
-    m_ledger = std::move(*ledger);
-    m_editions = std::move(*editions);
+    m_ledger = std::move(kept->ledger);
+    m_editions = std::move(kept->editions);
     m_known = m_editions;
-    m_drafts = std::move(*drafts);
+    m_drafts = std::move(kept->drafts);
     addWaiting();
     emit assessmentOpened();
     return core::Done{};
@@ -157,26 +173,18 @@ core::Result<core::Done> Session::reload()
         closeAssessment();
         return core::Done{};
     }
-    auto ledger = m_casebook.read(id);
-    if (!ledger) {
-        return ledger.problem();
+    auto kept = keptOf(m_casebook, id);
+    if (!kept) {
+        return kept.problem();
     }
-    auto editions = m_casebook.editions(id);
-    if (!editions) {
-        return editions.problem();
-    }
-    auto drafts = m_casebook.drafts(id);
-    if (!drafts) {
-        return drafts.problem();
-    }
-    const core::Ledger before = std::exchange(*m_ledger, std::move(*ledger));
-    m_drafts = std::move(*drafts);
+    const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
+    m_drafts = std::move(kept->drafts);
     addWaiting();
     if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
                             &core::Edit::id)) {
         m_undoStack.clear();
     }
-    m_known = std::move(*editions);
+    m_known = std::move(kept->editions);
     followEditions();
     emit changed({});
     return core::Done{};

@@ -1,19 +1,17 @@
 #pragma once
 
 #include "core/assessment/AudienceView.h"
-
-#include <QFrame>
+#include "ui/packs/InformationLine.h"
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace ui {
 
 /// One line above an assessment that the panel handed to somebody else: whose view it is, and what
 /// they can do with it.
-class HandedLine : public QFrame {
+class HandedLine : public InformationLine {
     Q_OBJECT
 
 public:
@@ -27,11 +25,7 @@ signals:
     void answerAsked();
     void handBackAsked();
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    QLabel* m_words;
     QPushButton* m_answer;
     QPushButton* m_back;
 };

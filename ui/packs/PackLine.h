@@ -1,19 +1,16 @@
 #pragma once
 
+#include "ui/packs/InformationLine.h"
 #include "ui/packs/PackFolder.h"
-
-#include <QFrame>
 
 #include <optional>
 
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace ui {
 
 /// One quiet line across the window that says that a pack is there. It never takes the keyboard.
-class PackLine : public QFrame {
+class PackLine : public InformationLine {
     Q_OBJECT
 
 public:
@@ -27,11 +24,7 @@ signals:
     void lookAsked(const std::filesystem::path& file);
     void putAside(const std::filesystem::path& file);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    QLabel* m_words;
     QPushButton* m_look;
     QPushButton* m_notNow;
     std::filesystem::path m_file;

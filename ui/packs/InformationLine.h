@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+/// A quiet line across a page: words on the tint of information, and buttons at their end. Hidden
+/// until there is something to say.
+class InformationLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit InformationLine(QWidget* parent = nullptr);
+
+protected:
+    QLabel* words() const { return m_words; }
+    /// Puts a button after those that are there.
+    void add(QWidget* button);
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_words;
+    QHBoxLayout* m_row;
+};
+
+} // namespace ui
