@@ -191,7 +191,7 @@ private:
 };
 
 /// A string in double quotes, which YAML reads as it reads JSON's.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string result = "\"";
     for (const char c : text) {
@@ -213,7 +213,7 @@ std::string mapping(const Translated& text)
 {
     std::string result = "{";
     for (const auto& [language, words] : text) {
-        result += (result.size() > 1 ? ", " : "") + language + ": " + quoted(words);
+        result += (result.size() > 1 ? ", " : "") + language + ": " + inQuotes(words);
     }
     return result + "}";
 }
@@ -259,7 +259,7 @@ std::string asYaml(const HouseStyle& style)
         "format: " + std::string(formatName) + "\nname: " + mapping(style.name) + "\n";
     if (style.logo) {
         yaml += "logo:\n  alternative: " + mapping(style.logoAlternative) +
-                "\n  data: " + quoted(toBase64(style.logo->bytes)) + "\n";
+                "\n  data: " + inQuotes(toBase64(style.logo->bytes)) + "\n";
     }
     if (style.accent || style.links) {
         yaml += "colours:\n";
