@@ -1,12 +1,12 @@
 #include "app/Places.h"
-#include "ui/AfterFirstPaint.h"
-#include "ui/Language.h"
-#include "ui/Look.h"
-#include "ui/MainWindow.h"
-#include "ui/Preferences.h"
-#include "ui/Prompts.h"
-#include "ui/Text.h"
-#include "ui/WindowIcon.h"
+#include "ui/base/AfterFirstPaint.h"
+#include "ui/base/Language.h"
+#include "ui/base/Look.h"
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/base/WindowIcon.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

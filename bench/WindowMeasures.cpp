@@ -1,8 +1,8 @@
-#include "ui/AfterFirstPaint.h"
-#include "ui/Look.h"
-#include "ui/MainWindow.h"
-#include "ui/Preferences.h"
-#include "ui/Prompts.h"
+#include "ui/base/AfterFirstPaint.h"
+#include "ui/base/Look.h"
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QMainWindow>

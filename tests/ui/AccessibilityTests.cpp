@@ -1,10 +1,10 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/CommandPalette.h"
-#include "ui/Session.h"
-#include "ui/dialogs/NewAssessmentDialog.h"
-#include "ui/dialogs/PreferencesDialog.h"
-#include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/session/Session.h"
+#include "ui/start/NewAssessmentDialog.h"
+#include "ui/window/CommandPalette.h"
+#include "ui/window/PreferencesDialog.h"
+#include "ui/window/ShortcutsDialog.h"
 
 #include <QApplication>
 #include <QListWidget>

@@ -1,7 +1,7 @@
 #include "core/support/File.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/SavedLine.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
+#include "ui/window/SavedLine.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/Session.h"
 #include "ui/assessment/details/DetailsDialog.h"
+#include "ui/session/Session.h"
 
 #include <QComboBox>
 #include <QLineEdit>

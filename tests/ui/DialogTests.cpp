@@ -1,9 +1,9 @@
 #include "tests/support/TemporaryFolder.h"
-#include "ui/Actions.h"
-#include "ui/Preferences.h"
-#include "ui/Prompts.h"
-#include "ui/dialogs/BringIn.h"
-#include "ui/dialogs/NewAssessmentDialog.h"
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/start/BringIn.h"
+#include "ui/start/NewAssessmentDialog.h"
+#include "ui/window/Actions.h"
 
 #include <QApplication>
 #include <QCheckBox>

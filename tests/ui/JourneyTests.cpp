@@ -1,7 +1,7 @@
 #include "tests/ui/OpenWindow.h"
-#include "ui/Actions.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 #include "ui/start/HitList.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "tests/ui/panel/OpenDay.h"
-#include "ui/Session.h"
-#include "ui/Theme.h"
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/dialogs/BringIn.h"
+#include "ui/base/Theme.h"
+#include "ui/session/Session.h"
+#include "ui/start/BringIn.h"
 
 #include <QApplication>
 #include <QComboBox>

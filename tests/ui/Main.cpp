@@ -1,5 +1,5 @@
 #define CATCH_CONFIG_RUNNER
-#include "ui/Language.h"
+#include "ui/base/Language.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -1,9 +1,9 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/Session.h"
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/assessment/points/PointLabels.h"
-#include "ui/panel/grid/Grid.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/grid/Grid.h"
+#include "ui/words/PointLabels.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "tests/ui/OpenWindow.h"
 
-#include "ui/Actions.h"
-#include "ui/Session.h"
-#include "ui/dialogs/TaskDialog.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/TaskDialog.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,8 +2,8 @@
 
 #include "tests/support/TemporaryFolder.h"
 #include "tests/ui/ScriptedPrompts.h"
-#include "ui/MainWindow.h"
-#include "ui/Preferences.h"
+#include "ui/base/Preferences.h"
+#include "ui/window/MainWindow.h"
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 #include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/Session.h"
-#include "ui/dialogs/TaskDialog.h"
 #include "ui/report/ReportPage.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/TaskDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/Prompts.h"
+#include "ui/base/Prompts.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/Actions.h"
 #include "ui/standards/StandardsPage.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,5 +1,5 @@
 #include "tests/ui/OpenWindow.h"
-#include "ui/WindowIcon.h"
+#include "ui/base/WindowIcon.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionShelf.h"

@@ -1,4 +1,4 @@
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <catch2/catch.hpp>
 

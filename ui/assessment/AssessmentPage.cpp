@@ -1,11 +1,11 @@
 #include "ui/assessment/AssessmentPage.h"
 
-#include "ui/assessment/Panes.h"
-#include "ui/assessment/controls/TabOrder.h"
+#include "ui/assessment/HandedLine.h"
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
-#include "ui/packs/HandedLine.h"
+#include "ui/widgets/Panes.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 

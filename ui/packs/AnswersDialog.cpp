@@ -1,9 +1,9 @@
 #include "ui/packs/AnswersDialog.h"
 
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/panel/review/AnswerForm.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/AnswerForm.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,10 +1,10 @@
 #include "ui/packs/HandOutDialog.h"
 
-#include "ui/CalmStyle.h"
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/assessment/controls/WrappingCheckBox.h"
-#include "ui/dialogs/FormField.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/WrappingCheckBox.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>

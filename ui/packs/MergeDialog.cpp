@@ -1,11 +1,11 @@
 #include "ui/packs/MergeDialog.h"
 
-#include "ui/Background.h"
-#include "ui/CalmStyle.h"
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/dialogs/FormField.h"
+#include "ui/base/Background.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
 #include "ui/packs/MergePreviewPage.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/packs/MergePreviewPage.h"
 
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/WrappingCheckBox.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/WrappingCheckBox.h"
+#include "ui/words/Words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/packs/MergesDialog.h"
 
-#include "ui/Background.h"
-#include "ui/Prompts.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Background.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,9 +2,9 @@
 
 #include "core/casebook/Pack.h"
 #include "core/support/File.h"
-#include "ui/Background.h"
-#include "ui/Preferences.h"
-#include "ui/Text.h"
+#include "ui/base/Background.h"
+#include "ui/base/Preferences.h"
+#include "ui/base/Text.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/packs/PackLine.h"
 
-#include "ui/Text.h"
+#include "ui/base/Text.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/packs/InformationLine.h"
 #include "ui/packs/PackFolder.h"
+#include "ui/widgets/InformationLine.h"
 
 #include <optional>
 

@@ -3,9 +3,9 @@
 #include "core/assessment/Agreement.h"
 #include "core/casebook/People.h"
 #include "core/support/File.h"
-#include "ui/Session.h"
-#include "ui/Text.h"
-#include "ui/packs/DisputeWords.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/words/DisputeWords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/casebook/Merge.h"
-#include "ui/dialogs/TaskDialog.h"
+#include "ui/widgets/TaskDialog.h"
 
 #include <QString>
 #include <QStringList>

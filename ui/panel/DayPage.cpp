@@ -1,11 +1,11 @@
 #include "ui/panel/DayPage.h"
 
 #include "core/assessment/Duties.h"
-#include "ui/assessment/controls/TabOrder.h"
 #include "ui/panel/people/PeoplePage.h"
 #include "ui/panel/ratings/RatingsPage.h"
 #include "ui/panel/review/ReviewPage.h"
 #include "ui/panel/washup/WashUpPage.h"
+#include "ui/widgets/TabOrder.h"
 
 namespace ui {
 

@@ -2,9 +2,9 @@
 
 #include "core/assessment/CutIds.h"
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/standards/RowList.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/RowList.h"
+#include "ui/words/Words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -2,12 +2,12 @@
 
 #include "core/report/HouseStyleFile.h"
 #include "core/support/File.h"
-#include "ui/Prompts.h"
-#include "ui/SavePlace.h"
-#include "ui/Text.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/SavePlace.h"
+#include "ui/base/Text.h"
 #include "ui/report/HouseStyleText.h"
-#include "ui/standards/FaultPane.h"
-#include "ui/standards/ReadingText.h"
+#include "ui/widgets/FaultPane.h"
+#include "ui/widgets/ReadingText.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

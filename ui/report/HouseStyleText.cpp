@@ -1,7 +1,7 @@
 #include "ui/report/HouseStyleText.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Text.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 

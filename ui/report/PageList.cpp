@@ -1,6 +1,6 @@
 #include "ui/report/PageList.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QImage>
 #include <QPainter>

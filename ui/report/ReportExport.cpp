@@ -1,9 +1,9 @@
 #include "ui/report/ReportExport.h"
 
-#include "ui/CalmStyle.h"
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
-#include "ui/assessment/controls/WrappingCheckBox.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/WrappingCheckBox.h"
 
 #include <QDesktopServices>
 #include <QLabel>

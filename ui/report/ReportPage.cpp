@@ -1,19 +1,19 @@
 #include "ui/report/ReportPage.h"
 
-#include "ui/Background.h"
-#include "ui/Prompts.h"
-#include "ui/SavePlace.h"
-#include "ui/Scrolling.h"
-#include "ui/Session.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/Panes.h"
+#include "ui/base/Background.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/SavePlace.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
 #include "ui/report/HiddenFromReader.h"
 #include "ui/report/PageList.h"
 #include "ui/report/ReportExport.h"
 #include "ui/report/ReportPreview.h"
 #include "ui/report/ReportSettings.h"
 #include "ui/report/SaveReports.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Panes.h"
+#include "ui/words/Words.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

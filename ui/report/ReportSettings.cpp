@@ -1,10 +1,10 @@
 #include "ui/report/ReportSettings.h"
 
 #include "core/assessment/Versions.h"
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
 #include "ui/report/HiddenFromReader.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/words/StandardWords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

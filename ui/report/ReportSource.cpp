@@ -1,7 +1,7 @@
 #include "ui/report/ReportSource.h"
 
 #include "core/casebook/Binding.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 #include "ui/report/SaveReports.h"
 
-#include "ui/Text.h"
+#include "ui/base/Text.h"
 
 #include <QCoreApplication>
 

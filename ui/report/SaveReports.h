@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/dialogs/TaskDialog.h"
 #include "ui/report/ReportSource.h"
+#include "ui/widgets/TaskDialog.h"
 
 #include <filesystem>
 #include <vector>

@@ -1,13 +1,13 @@
 #include "ui/standards/AddStandardDialog.h"
 
 #include "core/support/File.h"
-#include "ui/CalmStyle.h"
-#include "ui/Prompts.h"
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
 #include "ui/standards/EditionBrowser.h"
-#include "ui/standards/FaultPane.h"
+#include "ui/widgets/FaultPane.h"
+#include "ui/words/Words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/standards/ContentsList.h"
 
-#include "ui/Text.h"
+#include "ui/base/Text.h"
 #include "ui/standards/EditionText.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/words/StandardWords.h"
 
 #include <algorithm>
 

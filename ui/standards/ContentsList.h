@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/standards/Standard.h"
-#include "ui/standards/RowList.h"
+#include "ui/widgets/RowList.h"
 
 #include <optional>
 #include <string>

@@ -1,14 +1,14 @@
 #include "ui/standards/EditionBrowser.h"
 
 #include "core/assessment/Rules.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/Panes.h"
+#include "ui/base/Text.h"
 #include "ui/standards/ContentsList.h"
 #include "ui/standards/EditionText.h"
-#include "ui/standards/ReadingText.h"
 #include "ui/standards/SideBySide.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/widgets/Panes.h"
+#include "ui/widgets/ReadingText.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,12 +1,12 @@
 #include "ui/standards/MoveDialog.h"
 
-#include "ui/CalmStyle.h"
-#include "ui/Session.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/dialogs/FormField.h"
-#include "ui/standards/RowDelegate.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/RowDelegate.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,9 +1,9 @@
 #include "core/standards/Profession.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Text.h"
 #include "ui/standards/EditionText.h"
 #include "ui/standards/Prose.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 // What an edition says of one point; what it says of itself is in EditionText.cpp.
 namespace ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QPalette>
 #include <QString>

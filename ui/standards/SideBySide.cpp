@@ -1,9 +1,9 @@
 #include "ui/standards/SideBySide.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/standards/RowDelegate.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/RowDelegate.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QEvent>
 #include <QHeaderView>

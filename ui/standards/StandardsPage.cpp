@@ -1,6 +1,6 @@
 #include "ui/standards/StandardsPage.h"
 
-#include "ui/Background.h"
+#include "ui/base/Background.h"
 #include "ui/standards/EditionBrowser.h"
 #include "ui/standards/EditionList.h"
 

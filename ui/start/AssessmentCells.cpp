@@ -1,12 +1,12 @@
 #include "ui/start/AssessmentCells.h"
 
-#include "ui/Badge.h"
-#include "ui/Theme.h"
-#include "ui/Words.h"
+#include "ui/base/Theme.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionShelf.h"
-#include "ui/start/RowPainting.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/RowPainting.h"
+#include "ui/words/Words.h"
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #include "ui/start/AssessmentFilter.h"
 
-#include "ui/Text.h"
+#include "ui/base/Text.h"
 #include "ui/start/AssessmentTable.h"
 
 #include <algorithm>

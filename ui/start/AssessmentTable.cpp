@@ -1,8 +1,8 @@
 #include "ui/start/AssessmentTable.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Text.h"
 #include "ui/start/EditionShelf.h"
+#include "ui/words/Words.h"
 
 #include <QFont>
 

@@ -1,8 +1,8 @@
 #include "ui/start/EditionShelf.h"
 
-#include "ui/Background.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Background.h"
+#include "ui/base/Text.h"
+#include "ui/words/Words.h"
 
 namespace ui {
 

@@ -1,7 +1,7 @@
 #include "ui/start/EmptyCasebook.h"
 
-#include "ui/CalmStyle.h"
-#include "ui/ScaledFont.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/ScaledFont.h"
 
 #include <QLabel>
 #include <QPushButton>

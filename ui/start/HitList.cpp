@@ -1,8 +1,8 @@
 #include "ui/start/HitList.h"
 
-#include "ui/Text.h"
-#include "ui/Theme.h"
-#include "ui/start/RowPainting.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
+#include "ui/widgets/RowPainting.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,11 +1,11 @@
 #include "ui/start/ShowList.h"
 
-#include "ui/Badge.h"
-#include "ui/Text.h"
-#include "ui/Theme.h"
-#include "ui/Words.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionShelf.h"
+#include "ui/widgets/Badge.h"
+#include "ui/words/Words.h"
 
 #include <QPainter>
 #include <QStandardItemModel>

@@ -1,9 +1,8 @@
 #include "ui/start/StartPage.h"
 
-#include "ui/Scrolling.h"
-#include "ui/Session.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
 #include "ui/start/AssessmentCells.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
@@ -12,6 +11,7 @@
 #include "ui/start/EmptyCasebook.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
+#include "ui/words/Words.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "tests/ui/assessment/ShownPage.h"
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/assessment/cards/CardList.h"
+#include "ui/widgets/cards/CardList.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

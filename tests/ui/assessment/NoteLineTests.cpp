@@ -1,6 +1,6 @@
 #include "core/standards/Library.h"
-#include "ui/assessment/notes/NoteLine.h"
-#include "ui/assessment/points/PointLabels.h"
+#include "ui/session/editors/NoteLine.h"
+#include "ui/words/PointLabels.h"
 
 #include <catch2/catch.hpp>
 

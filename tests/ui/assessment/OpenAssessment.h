@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/support/TemporaryFolder.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <memory>
 #include <string>

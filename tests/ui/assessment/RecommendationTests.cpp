@@ -1,5 +1,5 @@
 #include "tests/ui/assessment/ShownPage.h"
-#include "ui/DateText.h"
+#include "ui/base/DateText.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
-#include "ui/Session.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/attachments/AttachmentsBox.h"
+#include "ui/session/Session.h"
 
 #include <QComboBox>
 #include <QDropEvent>

@@ -2,8 +2,8 @@
 
 #include "core/casebook/NewAssessment.h"
 #include "core/support/File.h"
-#include "ui/Session.h"
 #include "ui/packs/MergeDialog.h"
+#include "ui/session/Session.h"
 
 #include <QLabel>
 #include <QPushButton>

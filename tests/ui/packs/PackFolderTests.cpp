@@ -1,10 +1,10 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
-#include "ui/Preferences.h"
-#include "ui/Session.h"
-#include "ui/dialogs/PreferencesDialog.h"
+#include "ui/base/Preferences.h"
 #include "ui/packs/MergeDialog.h"
 #include "ui/packs/PackFolder.h"
+#include "ui/session/Session.h"
+#include "ui/window/PreferencesDialog.h"
 
 #include <QApplication>
 #include <QLabel>

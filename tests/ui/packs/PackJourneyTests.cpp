@@ -1,10 +1,10 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
-#include "ui/Actions.h"
-#include "ui/Session.h"
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/packs/FileDrops.h"
 #include "ui/packs/MergeDialog.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/FileDrops.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
-#include "ui/Actions.h"
-#include "ui/Session.h"
-#include "ui/Text.h"
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/dialogs/BringIn.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/start/BringIn.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "tests/ui/panel/OpenDay.h"
 
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,7 +2,7 @@
 
 #include "core/assessment/Edit.h"
 #include "tests/ui/OpenWindow.h"
-#include "ui/panel/grid/Grid.h"
+#include "ui/widgets/grid/Grid.h"
 
 /// The real window with the sample of the rod licence open, in which whoever sits at the computer
 /// has a place on the panel, before any of its ratings are revealed.

@@ -1,7 +1,7 @@
 #include "core/assessment/Coverage.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 #include "core/assessment/Agreement.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
-#include "ui/Actions.h"
-#include "ui/Session.h"
-#include "ui/assessment/cards/CardList.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/cards/CardList.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QApplication>

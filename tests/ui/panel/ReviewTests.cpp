@@ -3,10 +3,10 @@
 #include "core/assessment/Versions.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
-#include "ui/Actions.h"
-#include "ui/Session.h"
-#include "ui/dialogs/FormField.h"
 #include "ui/panel/review/Disputes.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/FormField.h"
+#include "ui/window/Actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
-#include "ui/Session.h"
-#include "ui/assessment/cards/CardList.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/cards/CardList.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "core/casebook/Casebook.h"
 #include "core/support/Digest.h"
 #include "core/support/File.h"
-#include "ui/Background.h"
-#include "ui/Text.h"
+#include "ui/base/Background.h"
+#include "ui/base/Text.h"
 
 namespace ui {
 

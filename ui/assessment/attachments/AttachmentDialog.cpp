@@ -1,11 +1,11 @@
 #include "ui/assessment/attachments/AttachmentDialog.h"
 
-#include "ui/CalmStyle.h"
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
 #include "ui/assessment/attachments/AttachmentsBox.h"
-#include "ui/dialogs/FormField.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+#include "ui/words/Words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,12 +1,12 @@
 #include "ui/assessment/attachments/AttachmentsBox.h"
 
 #include "core/casebook/Attachments.h"
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
-#include "ui/Theme.h"
-#include "ui/Words.h"
 #include "ui/assessment/attachments/Attaching.h"
-#include "ui/packs/FileDrops.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
+#include "ui/widgets/FileDrops.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

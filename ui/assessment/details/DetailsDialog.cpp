@@ -1,15 +1,15 @@
 #include "ui/assessment/details/DetailsDialog.h"
 
 #include "core/support/Text.h"
-#include "ui/CalmStyle.h"
-#include "ui/DateText.h"
-#include "ui/Prompts.h"
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
-#include "ui/dialogs/FormField.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/DateText.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

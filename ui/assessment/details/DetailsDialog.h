@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/LayoutShelf.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QDialog>
 

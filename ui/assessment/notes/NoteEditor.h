@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/controls/DraftKeeper.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
-#include "ui/assessment/controls/PlaceEditor.h"
-#include "ui/assessment/notes/PointField.h"
+#include "ui/session/DraftKeeper.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/PlaceEditor.h"
+#include "ui/words/PointField.h"
 
 #include <QComboBox>
 #include <QLabel>

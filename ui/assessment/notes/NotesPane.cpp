@@ -1,6 +1,6 @@
 #include "ui/assessment/notes/NotesPane.h"
 
-#include "ui/panel/review/DisputeMarks.h"
+#include "ui/words/DisputeMarks.h"
 
 #include <QVBoxLayout>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/cards/CardList.h"
-#include "ui/assessment/controls/Segments.h"
-#include "ui/assessment/notes/NoteCards.h"
 #include "ui/assessment/notes/NoteEditor.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Segments.h"
+#include "ui/widgets/cards/CardList.h"
+#include "ui/words/NoteCards.h"
 
 #include <QLabel>
 #include <QPointer>

@@ -1,9 +1,9 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 
 #include "core/assessment/Agreement.h"
-#include "ui/Theme.h"
-#include "ui/assessment/notes/NoteCards.h"
-#include "ui/assessment/recommendations/RecommendationCards.h"
+#include "ui/base/Theme.h"
+#include "ui/words/NoteCards.h"
+#include "ui/words/RecommendationCards.h"
 
 #include <QFrame>
 #include <QLabel>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/outcome/OutcomeSet.h"
 #include "ui/assessment/outcome/ScaleChoice.h"
 #include "ui/assessment/outcome/WholeResult.h"
-#include "ui/assessment/recommendations/RecommendationsPane.h"
+#include "ui/session/Session.h"
+#include "ui/session/editors/OutcomeSet.h"
+#include "ui/session/editors/RecommendationsPane.h"
 
 #include <QScrollArea>
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "ui/assessment/outcome/ScaleChoice.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/Fields.h"
+#include "ui/base/Text.h"
+#include "ui/words/Fields.h"
+#include "ui/words/Words.h"
 
 #include <algorithm>
 

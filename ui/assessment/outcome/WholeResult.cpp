@@ -2,9 +2,9 @@
 
 #include "core/assessment/Duties.h"
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/Fields.h"
+#include "ui/base/Text.h"
+#include "ui/words/Fields.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/controls/DraftedText.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
+#include "ui/session/DraftedText.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/GrowingTextEdit.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "ui/assessment/point/PointHeading.h"
 
 #include "core/standards/Profession.h"
-#include "ui/ScaledFont.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/points/PointLabels.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QVBoxLayout>
 

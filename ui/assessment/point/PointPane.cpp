@@ -1,7 +1,7 @@
 #include "ui/assessment/point/PointPane.h"
 
-#include "ui/packs/FileDrops.h"
 #include "ui/panel/washup/WashUpRows.h"
+#include "ui/widgets/FileDrops.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/Session.h"
 #include "ui/assessment/attachments/AttachmentsBox.h"
-#include "ui/assessment/notes/Composer.h"
 #include "ui/assessment/notes/NotesPane.h"
 #include "ui/assessment/point/PointHeading.h"
 #include "ui/assessment/point/QuestionsBox.h"
 #include "ui/assessment/point/StandardText.h"
-#include "ui/packs/TeamSays.h"
-#include "ui/panel/washup/OpenQuestions.h"
+#include "ui/assessment/point/TeamSays.h"
+#include "ui/session/Session.h"
+#include "ui/session/editors/Composer.h"
+#include "ui/session/editors/OpenQuestions.h"
 
 #include <QScrollArea>
 

@@ -1,8 +1,8 @@
 #include "ui/assessment/point/QuestionsBox.h"
 
-#include "ui/Text.h"
-#include "ui/Theme.h"
-#include "ui/Words.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

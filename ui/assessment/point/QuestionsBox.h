@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/controls/WrappingCheckBox.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/WrappingCheckBox.h"
 
 #include <QGridLayout>
 #include <QLabel>

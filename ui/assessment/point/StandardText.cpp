@@ -1,8 +1,8 @@
 #include "ui/assessment/point/StandardText.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/standards/StandardWords.h"
+#include "ui/base/Text.h"
+#include "ui/words/StandardWords.h"
+#include "ui/words/Words.h"
 
 #include <QLabel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/assessment/points/PointDelegate.h"
 
-#include "ui/Badge.h"
 #include "ui/assessment/points/PointsModel.h"
+#include "ui/widgets/Badge.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

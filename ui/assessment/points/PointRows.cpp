@@ -1,8 +1,8 @@
 #include "ui/assessment/points/PointRows.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/points/PointLabels.h"
+#include "ui/base/Text.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/Rules.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/controls/Segments.h"
 #include "ui/assessment/points/PointsModel.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/Segments.h"
 
 #include <QLabel>
 #include <QListView>

@@ -3,12 +3,12 @@
 #include "core/assessment/Coverage.h"
 #include "core/standards/Profession.h"
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/Fields.h"
-#include "ui/dialogs/FormField.h"
-#include "ui/panel/DayWords.h"
-#include "ui/panel/PageParts.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+#include "ui/words/DayWords.h"
+#include "ui/words/Fields.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/Words.h"
 
 #include <QVBoxLayout>
 

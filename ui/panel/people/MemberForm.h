@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/notes/PointField.h"
+#include "ui/session/Session.h"
+#include "ui/words/PointField.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,17 +1,17 @@
 #include "ui/panel/people/PeoplePage.h"
 
 #include "core/assessment/Coverage.h"
-#include "ui/Prompts.h"
-#include "ui/Scrolling.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/PreviewDialog.h"
-#include "ui/panel/TwoPanes.h"
-#include "ui/panel/grid/Grid.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
 #include "ui/panel/people/MemberForm.h"
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/panel/people/TeamRoleForm.h"
+#include "ui/widgets/PreviewDialog.h"
+#include "ui/widgets/TwoPanes.h"
+#include "ui/widgets/grid/Grid.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

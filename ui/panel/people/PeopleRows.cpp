@@ -1,10 +1,10 @@
 #include "ui/panel/people/PeopleRows.h"
 
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/points/PointLabels.h"
-#include "ui/panel/DayWords.h"
-#include "ui/panel/PageParts.h"
+#include "ui/base/Text.h"
+#include "ui/words/DayWords.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 

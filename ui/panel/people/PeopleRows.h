@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/Coverage.h"
-#include "ui/panel/grid/GridModel.h"
+#include "ui/widgets/grid/GridModel.h"
 
 namespace ui {
 

@@ -1,13 +1,13 @@
 #include "ui/panel/people/TeamRoleForm.h"
 
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/controls/Fields.h"
-#include "ui/dialogs/FormField.h"
-#include "ui/panel/DayWords.h"
-#include "ui/panel/PageParts.h"
+#include "ui/base/Text.h"
 #include "ui/panel/people/PeopleRows.h"
+#include "ui/widgets/FormField.h"
+#include "ui/words/DayWords.h"
+#include "ui/words/Fields.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/Words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

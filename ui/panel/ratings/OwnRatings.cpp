@@ -1,8 +1,8 @@
 #include "ui/panel/ratings/OwnRatings.h"
 
 #include "core/assessment/Agreement.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/ratings/RatingRows.h"
+#include "ui/session/editors/RatingRows.h"
+#include "ui/words/PageParts.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/panel/TwoPanes.h"
-#include "ui/panel/grid/Grid.h"
 #include "ui/panel/ratings/RatingForm.h"
+#include "ui/widgets/TwoPanes.h"
+#include "ui/widgets/grid/Grid.h"
 
 namespace ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/panel/ratings/SelfAssessed.h"
+#include "ui/session/Session.h"
+#include "ui/session/editors/SelfAssessed.h"
 
 #include <QLabel>
 #include <QPushButton>

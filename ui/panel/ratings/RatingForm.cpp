@@ -2,11 +2,11 @@
 
 #include "core/assessment/Duties.h"
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/outcome/OutcomeButton.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/ratings/RatingRows.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/RatingRows.h"
+#include "ui/widgets/OutcomeButton.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/Words.h"
 
 #include <QKeyEvent>
 #include <QPushButton>

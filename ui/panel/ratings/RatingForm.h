@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/assessment/controls/DraftKeeper.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
-#include "ui/assessment/controls/Segments.h"
+#include "ui/session/DraftKeeper.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/Segments.h"
 
 #include <QButtonGroup>
 #include <QLabel>

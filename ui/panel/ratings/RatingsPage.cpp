@@ -1,9 +1,9 @@
 #include "ui/panel/ratings/RatingsPage.h"
 
-#include "ui/assessment/controls/Segments.h"
-#include "ui/panel/PageParts.h"
 #include "ui/panel/ratings/OwnRatings.h"
 #include "ui/panel/ratings/PanelRatings.h"
+#include "ui/widgets/Segments.h"
+#include "ui/words/PageParts.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Session.h"
-#include "ui/panel/review/ChangeFacts.h"
+#include "ui/session/Session.h"
+#include "ui/words/ChangeFacts.h"
 
 #include <QBoxLayout>
 #include <QWidget>

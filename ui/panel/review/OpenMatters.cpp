@@ -1,8 +1,8 @@
 #include "ui/panel/review/OpenMatters.h"
 
-#include "ui/panel/PageParts.h"
-#include "ui/panel/grid/Grid.h"
-#include "ui/panel/review/ChangeFacts.h"
+#include "ui/widgets/grid/Grid.h"
+#include "ui/words/ChangeFacts.h"
+#include "ui/words/PageParts.h"
 
 #include <QLabel>
 #include <QPushButton>

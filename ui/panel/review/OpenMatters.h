@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/Review.h"
-#include "ui/Session.h"
+#include "ui/session/Session.h"
 
 #include <QWidget>
 

@@ -1,11 +1,11 @@
 #include "ui/panel/review/ReviewPage.h"
 
-#include "ui/assessment/controls/Segments.h"
 #include "ui/panel/review/Disputes.h"
 #include "ui/panel/review/OpenMatters.h"
 #include "ui/panel/review/SignedVersions.h"
 #include "ui/panel/review/Signing.h"
 #include "ui/panel/review/TeamAnswers.h"
+#include "ui/widgets/Segments.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

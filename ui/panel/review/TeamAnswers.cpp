@@ -2,14 +2,14 @@
 
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Versions.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/panel/DayWords.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/TwoPanes.h"
-#include "ui/panel/grid/Grid.h"
-#include "ui/panel/review/AnswerForm.h"
-#include "ui/panel/review/ChangeFacts.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/AnswerForm.h"
+#include "ui/widgets/TwoPanes.h"
+#include "ui/widgets/grid/Grid.h"
+#include "ui/words/ChangeFacts.h"
+#include "ui/words/DayWords.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/Words.h"
 
 #include <QLabel>
 #include <QPushButton>

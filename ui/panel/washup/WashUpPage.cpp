@@ -1,14 +1,14 @@
 #include "ui/panel/washup/WashUpPage.h"
 
 #include "core/support/Text.h"
-#include "ui/Text.h"
-#include "ui/assessment/cards/CardList.h"
-#include "ui/assessment/controls/GrowingTextEdit.h"
-#include "ui/assessment/notes/Composer.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/TwoPanes.h"
-#include "ui/panel/grid/Grid.h"
-#include "ui/panel/washup/OpenQuestions.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/Composer.h"
+#include "ui/session/editors/OpenQuestions.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/TwoPanes.h"
+#include "ui/widgets/cards/CardList.h"
+#include "ui/widgets/grid/Grid.h"
+#include "ui/words/PageParts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/assessment/controls/DraftKeeper.h"
 #include "ui/panel/DayPage.h"
 #include "ui/panel/washup/WashUpRows.h"
+#include "ui/session/DraftKeeper.h"
 
 class QLabel;
 

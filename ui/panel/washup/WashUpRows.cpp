@@ -1,12 +1,12 @@
 #include "ui/panel/washup/WashUpRows.h"
 
 #include "core/assessment/Agreement.h"
-#include "ui/Text.h"
-#include "ui/Words.h"
-#include "ui/assessment/notes/NoteCards.h"
-#include "ui/assessment/points/PointLabels.h"
-#include "ui/panel/PageParts.h"
-#include "ui/panel/ratings/RatingRows.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/RatingRows.h"
+#include "ui/words/NoteCards.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/assessment/Rules.h"
-#include "ui/assessment/cards/Card.h"
-#include "ui/panel/grid/GridModel.h"
+#include "ui/widgets/cards/Card.h"
+#include "ui/widgets/grid/GridModel.h"
 
 namespace ui {
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/assessment/AudienceView.h"
+#include "ui/widgets/InformationLine.h"
+
+#include <optional>
+
+class QPushButton;
+
+namespace ui {
+
+/// One line above an assessment that the panel handed to somebody else: whose view it is, and what
+/// they can do with it.
+class HandedLine : public InformationLine {
+    Q_OBJECT
+
+public:
+    explicit HandedLine(QWidget* parent = nullptr);
+
+    /// Nothing hides the line.
+    void show(const std::optional<core::Reader>& reader);
+    using QWidget::show;
+
+signals:
+    void answerAsked();
+    void handBackAsked();
+
+private:
+    QPushButton* m_answer;
+    QPushButton* m_back;
+};
+
+} // namespace ui

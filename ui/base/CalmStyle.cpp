@@ -1,0 +1,324 @@
+#include "ui/base/CalmStyle.h"
+
+#include "ui/base/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* primaryProperty = "standpointPrimary";
+
+struct Box {
+    QColor fill;
+    QColor border;
+    qreal width = 1;
+};
+
+void paintBox(QPainter& painter, const QRect& area, const Box& box, int textHeight)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(box.fill);
+    painter.setPen(box.border.isValid() ? QPen(box.border, box.width) : QPen(Qt::NoPen));
+    const qreal inset = box.width / 2;
+    const qreal radius = textHeight / 4.0;
+    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+QColor mixed(const QColor& one, const QColor& other, double share)
+{
+    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
+                            float(one.greenF() * (1 - share) + other.greenF() * share),
+                            float(one.blueF() * (1 - share) + other.blueF() * share));
+}
+
+void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool over = enabled && (option.state & QStyle::State_MouseOver);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    Box box{option.palette.color(QPalette::Button), theme.edge};
+    if (PrimaryMark::isOn(widget) && enabled) {
+        box = {theme.accent, theme.accent};
+    }
+    if (down || over) {
+        box.fill = mixed(box.fill, option.palette.color(QPalette::Text), down ? 0.16 : 0.07);
+    }
+    if (!enabled) {
+        box.border = theme.line;
+    }
+    paintBox(painter, option.rect, box, option.fontMetrics.height());
+    if (focused) {
+        const QRect inner = option.rect.adjusted(3, 3, -3, -3);
+        const QColor ring = PrimaryMark::isOn(widget) ? theme.onAccent : theme.accent;
+        if (PrimaryMark::isOn(widget)) {
+            paintBox(painter, inner, {Qt::transparent, ring, 2}, option.fontMetrics.height());
+        } else {
+            paintBox(painter, option.rect, {Qt::transparent, ring, 2}, option.fontMetrics.height());
+        }
+    }
+}
+
+/// A hairline in the middle of a strip that is wide enough to be caught with the mouse.
+void paintSplitter(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    QRect line = option.rect;
+    if (option.state & QStyle::State_Horizontal) {
+        line.setLeft(line.center().x());
+        line.setWidth(1);
+    } else {
+        line.setTop(line.center().y());
+        line.setHeight(1);
+    }
+    painter.fillRect(line, option.state & QStyle::State_MouseOver ? theme.accent : theme.line);
+}
+
+/// A small triangle at the end of the head, in the middle of its height: down for the greatest
+/// first.
+void paintSortArrow(const QStyleOptionHeader& option, QPainter& painter, const QWidget* widget)
+{
+    const int height = widget != nullptr ? widget->height() : option.rect.height();
+    const double size = option.fontMetrics.height() / 2.5;
+    const QPointF middle(option.rect.center().x(), height / 2.0);
+    // Qt names the arrow of an ascending column "down".
+    const double tip = option.sortIndicator == QStyleOptionHeader::SortDown ? -size / 2 : size / 2;
+    const QPointF corners[] = {{middle.x(), middle.y() + tip},
+                               {middle.x() - size / 2, middle.y() - tip},
+                               {middle.x() + size / 2, middle.y() - tip}};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.palette.color(QPalette::Text));
+    painter.drawPolygon(corners, 3);
+    painter.restore();
+}
+
+void paintField(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    Box box{option.palette.color(enabled ? QPalette::Base : QPalette::Window), theme.edge};
+    if (focused) {
+        box.border = theme.accent;
+        box.width = 2;
+    }
+    paintBox(painter, option.rect, box, option.fontMetrics.height());
+}
+
+/// The outline of what can be ticked or chosen: 3 to 1 against its page, light or dark.
+QPen markOutline(const QStyleOption& option)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool on = (option.state & QStyle::State_On) != 0;
+    return {on ? theme.accent : theme.edge, std::max(1.0, option.rect.height() / 12.0)};
+}
+
+void paintCheckMark(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool on = (option.state & QStyle::State_On) != 0;
+    const QPen outline = markOutline(option);
+    const qreal inset = outline.widthF() / 2;
+    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline);
+    painter.setBrush(on ? theme.accent : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, box.height() / 6, box.height() / 6);
+    if (on) {
+        painter.setPen(QPen(theme.onAccent, box.height() / 7, Qt::SolidLine, Qt::RoundCap));
+        const auto at = [&](qreal x, qreal y) {
+            return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+        };
+        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}));
+    }
+    painter.restore();
+}
+
+void paintRadioMark(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QPen outline = markOutline(option);
+    const qreal inset = outline.widthF() / 2;
+    const QRectF circle = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline);
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if ((option.state & QStyle::State_On) != 0) {
+        const qreal gap = circle.height() / 4;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(circle.adjusted(gap, gap, -gap, -gap));
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void PrimaryMark::put(QWidget& button)
+{
+    button.setProperty(primaryProperty, true);
+    button.update();
+}
+
+bool PrimaryMark::isOn(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool();
+}
+
+CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                              QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: paintButton(*option, *painter, widget); return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus)) {
+            paintButton(*option, *painter, widget);
+        }
+        return;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            paintField(*option, *painter);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect: {
+        const Theme& theme = Theme::of(option->palette);
+        paintBox(*painter, option->rect, {Qt::transparent, theme.accent, 2},
+                 option->fontMetrics.height() / 2);
+        return;
+    }
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintSortArrow(*header, *painter, widget);
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox: paintCheckMark(*option, *painter); return;
+    case PE_IndicatorRadioButton: paintRadioMark(*option, *painter); return;
+    case PE_FrameStatusBarItem: return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect.left(), option->rect.top(), option->rect.width(), 1,
+                          Theme::of(option->palette).line);
+        return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_HeaderSection) {
+        const Theme& theme = Theme::of(option->palette);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    }
+    if (element == CE_HeaderEmptyArea || element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element == CE_Splitter) {
+        paintSplitter(*option, *painter);
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuBarItem && item != nullptr) {
+        const bool chosen = option->state & (State_Selected | State_Sunken);
+        painter->fillRect(option->rect, chosen ? Theme::of(option->palette).chosen
+                                               : option->palette.color(QPalette::Base));
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette,
+                     option->state & State_Enabled, item->text, QPalette::WindowText);
+        return;
+    }
+    if (element == CE_PushButtonLabel && PrimaryMark::isOn(widget) &&
+        (option->state & State_Enabled)) {
+        QStyleOptionButton primary = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        primary.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).onAccent);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int text = option != nullptr ? option->fontMetrics.height() : 16;
+    if (type == CT_PushButton) {
+        result.setHeight(std::max(result.height(), text + text * 3 / 4));
+        result.setWidth(size.width() + text * 3 / 2);
+    }
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        result.setHeight(std::max(result.height(), text + text * 3 / 4));
+    }
+    return result;
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        const int room = option->fontMetrics.height() / 4;
+        return rect.adjusted(room, 0, -room, 0);
+    }
+    return rect;
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                           const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SplitterWidth: return 5;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        // As large as the text beside it.
+        return widget != nullptr ? widget->fontMetrics().height() * 4 / 5
+                                 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin: return (option != nullptr ? option->fontMetrics.height() : 16) * 5 / 8;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    // Nothing on this screen moves by itself.
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,112 @@
+#include "ui/base/Preferences.h"
+
+#include "ui/base/Text.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const QString appearanceKey = QStringLiteral("appearance");
+const QString textSizeKey = QStringLiteral("textSize");
+const QString yourNameKey = QStringLiteral("yourName");
+const QString lastCasebookKey = QStringLiteral("lastCasebook");
+const QString packFolderKey = QStringLiteral("packs/folder");
+const QString seenPacksKey = QStringLiteral("packs/seen");
+constexpr qsizetype mostSeenPacks = 500;
+const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+Preferences::Preferences() = default;
+
+Preferences::Preferences(const std::filesystem::path& file)
+    : m_settings(fromPath(file), QSettings::IniFormat)
+{
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString word = m_settings.value(appearanceKey).toString();
+    if (word == u"light") {
+        return Appearance::Light;
+    }
+    return word == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    const char* const words[] = {"system", "light", "dark"};
+    m_settings.setValue(appearanceKey, QString::fromLatin1(words[static_cast<int>(appearance)]));
+}
+
+int Preferences::textSize() const
+{
+    return std::clamp(m_settings.value(textSizeKey, 100).toInt(), 80, 250);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, std::clamp(percent, 80, 250));
+}
+
+QString Preferences::yourName() const
+{
+    return m_settings.value(yourNameKey).toString();
+}
+
+void Preferences::setYourName(const QString& name)
+{
+    m_settings.setValue(yourNameKey, name);
+}
+
+std::optional<std::filesystem::path> Preferences::lastCasebook() const
+{
+    const QString path = m_settings.value(lastCasebookKey).toString();
+    return path.isEmpty() ? std::nullopt : std::optional(toPath(path));
+}
+
+void Preferences::setLastCasebook(const std::filesystem::path& path)
+{
+    m_settings.setValue(lastCasebookKey, fromPath(path));
+}
+
+std::optional<std::filesystem::path> Preferences::packFolder() const
+{
+    const QString path = m_settings.value(packFolderKey).toString();
+    return path.isEmpty() ? std::nullopt : std::optional(toPath(path));
+}
+
+void Preferences::setPackFolder(const std::optional<std::filesystem::path>& folder)
+{
+    folder ? m_settings.setValue(packFolderKey, fromPath(*folder))
+           : m_settings.remove(packFolderKey);
+}
+
+QStringList Preferences::seenPacks() const
+{
+    return m_settings.value(seenPacksKey).toStringList();
+}
+
+void Preferences::addSeenPack(const QString& mark)
+{
+    QStringList seen = seenPacks();
+    if (!seen.contains(mark)) {
+        seen.append(mark);
+        m_settings.setValue(seenPacksKey,
+                            seen.mid(std::max<qsizetype>(0, seen.size() - mostSeenPacks)));
+    }
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+} // namespace ui

@@ -1,0 +1,387 @@
+#include "ui/session/Session.h"
+
+#include "ui/base/Text.h"
+#include "ui/session/StepCommand.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds retryInterval{5};
+
+/// The edits that `steps` stand for, each replacing what is known before any of them. Steps that
+/// would change nothing are left out; the steps that take the others back are put into `back`.
+std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<Step>& steps,
+                                 core::IdSource& ids, const core::PersonId& author,
+                                 core::Timestamp now, std::vector<Step>& back)
+{
+    std::vector<core::Edit> edits;
+    for (const Step& step : steps) {
+        core::Edit edit = ledger.compose(ids.next(), step.record, step.change, author, now);
+        auto changes = ledger.inverse(edit);
+        if (changes.empty()) {
+            continue;
+        }
+        for (auto& change : changes) {
+            back.push_back({step.record, std::move(change)});
+        }
+        edits.push_back(std::move(edit));
+    }
+    return edits;
+}
+
+/// Whether others have seen what the step did, so that taking it back would be no secret undo.
+bool isFinal(const Step& step)
+{
+    return std::holds_alternative<core::RevealRatings>(step.change) ||
+           std::holds_alternative<core::Sign>(step.change);
+}
+
+/// An empty text takes the draft away.
+void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const std::string& text)
+{
+    std::erase_if(drafts, [&](const core::Draft& draft) { return draft.place == place; });
+    if (!text.empty()) {
+        drafts.push_back({place, text});
+    }
+}
+
+/// What the casebook keeps of an assessment.
+struct Kept {
+    core::Ledger ledger;
+    core::Editions editions;
+    std::vector<core::Draft> drafts;
+};
+
+core::Result<Kept> keptOf(const core::Casebook& casebook, const core::AssessmentId& id)
+{
+    auto ledger = casebook.read(id);
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = casebook.editions(id);
+    if (!editions) {
+        return editions.problem();
+    }
+    auto drafts = casebook.drafts(id);
+    if (!drafts) {
+        return drafts.problem();
+    }
+    return Kept{std::move(*ledger), std::move(*editions), std::move(*drafts)};
+}
+
+} // namespace
+
+bool Changed::touches(core::RecordKind kind) const
+{
+    return records.empty() || std::any_of(records.begin(), records.end(),
+                                          [&](const auto& record) { return record.kind == kind; });
+}
+
+Session::Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
+                 core::Random random, QObject* parent)
+    : QObject(parent)
+    , m_casebook(std::move(casebook))
+    , m_library(library)
+    , m_clock(clock)
+    , m_ids(std::move(clock), std::move(random))
+{
+    if (auto owner = m_casebook.owner()) {
+        m_author = std::move(*owner);
+    }
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, [this] { saveNow(); });
+}
+
+Session::~Session()
+{
+    flushWaiting();
+    // The stack belongs to the views' last signals no more.
+    m_undoStack.disconnect();
+}
+
+void Session::casebookChanged()
+{
+    emit casebookListChanged();
+}
+
+core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
+{
+    saveNow();
+    auto kept = keptOf(m_casebook, id);
+    if (!kept) {
+        return kept.problem();
+    }
+    const auto cutFor = m_casebook.cutFor(id);
+    if (!cutFor) {
+        return cutFor.problem();
+    }
+    closeAssessment();
+    m_cutFor = *cutFor;
+    m_ledger = std::move(kept->ledger);
+    m_editions = std::move(kept->editions);
+    m_known = m_editions;
+    m_drafts = std::move(kept->drafts);
+    addWaiting();
+    emit assessmentOpened();
+    return core::Done{};
+}
+
+void Session::addWaiting()
+{
+    for (const Waiting& waiting : m_waiting) {
+        if (waiting.assessment != m_ledger->id()) {
+            continue;
+        }
+        m_ledger->add(waiting.edits);
+        for (const std::string& place : waiting.finishedDrafts) {
+            setDraft(m_drafts, place, {});
+        }
+        if (waiting.draft) {
+            setDraft(m_drafts, waiting.draft->place, waiting.draft->text);
+        }
+    }
+}
+
+void Session::closeAssessment()
+{
+    if (!m_ledger) {
+        return;
+    }
+    m_undoStack.clear();
+    m_ledger.reset();
+    m_editions.clear();
+    m_known.clear();
+    m_drafts.clear();
+}
+
+core::Result<core::Done> Session::reload()
+{
+    if (!m_ledger) {
+        return core::Done{};
+    }
+    const core::AssessmentId id = m_ledger->id();
+    const auto isThere = m_casebook.contains(id);
+    if (!isThere) {
+        return isThere.problem();
+    }
+    if (!*isThere) {
+        closeAssessment();
+        return core::Done{};
+    }
+    auto kept = keptOf(m_casebook, id);
+    if (!kept) {
+        return kept.problem();
+    }
+    const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
+    m_drafts = std::move(kept->drafts);
+    addWaiting();
+    if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
+                            &core::Edit::id)) {
+        m_undoStack.clear();
+    }
+    m_known = std::move(kept->editions);
+    followEditions();
+    emit changed({});
+    return core::Done{};
+}
+
+core::Result<core::Done> Session::setAuthor(const core::Person& author)
+{
+    auto done = m_casebook.setOwner(author);
+    if (done) {
+        m_author = author;
+        emit savedStateChanged();
+    }
+    return done;
+}
+
+void Session::take(const QString& name, const std::vector<Step>& steps,
+                   const std::vector<std::string>& finishedDrafts)
+{
+    const auto mayTake = [this](const Step& step) {
+        return !m_cutFor || core::mayChange(*m_cutFor, *m_ledger, step.record, step.change);
+    };
+    if (!std::ranges::all_of(steps, mayTake)) {
+        emit problemArose({toUtf8(tr("This was handed to you by the panel, and only the panel can "
+                                     "change that.")),
+                           {}});
+        return;
+    }
+    m_undoStack.push(new StepCommand(*this, name, steps, finishedDrafts));
+    if (std::ranges::any_of(steps, isFinal)) {
+        m_undoStack.clear();
+    }
+}
+
+void Session::joinPanel()
+{
+    if (isToJoin()) {
+        take(tr("Join the panel"),
+             {{core::memberRecord(m_author.id), core::Enrol{authorAsMember()}}});
+    }
+}
+
+bool Session::canTake(const core::RecordId& record, const core::Change& change) const
+{
+    return !savedState().readOnly &&
+           (!m_cutFor || core::mayChange(*m_cutFor, *m_ledger, record, change));
+}
+
+bool Session::isToJoin() const
+{
+    return !m_cutFor && assessment().member(m_author.id) == nullptr;
+}
+
+core::Member Session::authorAsMember() const
+{
+    core::Member member;
+    member.id = m_author.id;
+    member.name = m_author.name;
+    return member;
+}
+
+core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>& texts)
+{
+    core::Editions read;
+    for (const core::EditionText& text : texts) {
+        auto standard = core::standardFrom(text.yaml, text.id);
+        if (!standard) {
+            return standard.problem();
+        }
+        read.push_back(std::make_shared<const core::Standard>(std::move(*standard)));
+    }
+    auto done = m_casebook.bind(m_ledger->id(), {}, texts);
+    if (done) {
+        m_known.insert(m_known.end(), read.begin(), read.end());
+    }
+    return done;
+}
+
+void Session::followEditions()
+{
+    const auto& ids = assessment().standards;
+    if (std::ranges::equal(m_editions, ids, {}, [](const auto& edition) { return edition->id; })) {
+        return;
+    }
+    core::Editions editions;
+    for (const std::string& id : ids) {
+        const auto found =
+            std::ranges::find_if(m_known, [&](const auto& known) { return known->id == id; });
+        if (found != m_known.end()) {
+            editions.push_back(*found);
+        }
+    }
+    m_editions = std::move(editions);
+    emit editionsChanged();
+}
+
+std::string Session::newRecordName()
+{
+    return core::toString(m_ids.next());
+}
+
+std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
+                                     const std::vector<std::string>& finishedDrafts)
+{
+    std::vector<Step> back;
+    auto edits = composed(*m_ledger, steps, m_ids, m_author.id, m_clock(), back);
+    const auto enrolsAuthor = [this](const core::Edit& edit) {
+        return edit.record == core::memberRecord(m_author.id);
+    };
+    if (!edits.empty() && isToJoin() && std::none_of(edits.begin(), edits.end(), enrolsAuthor)) {
+        edits.insert(edits.begin(),
+                     m_ledger->compose(m_ids.next(), core::memberRecord(m_author.id),
+                                       core::Enrol{authorAsMember()}, m_author.id, m_clock()));
+    }
+    for (const std::string& place : finishedDrafts) {
+        setDraft(m_drafts, place, {});
+    }
+    if (edits.empty() && finishedDrafts.empty()) {
+        return back;
+    }
+    m_ledger->add(edits);
+    Changed what;
+    for (const core::Edit& edit : edits) {
+        what.records.push_back(edit.record);
+    }
+    m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
+    saveNow();
+    followEditions();
+    if (!what.records.empty()) {
+        emit changed(what);
+    }
+    return back;
+}
+
+void Session::flushWaiting()
+{
+    while (!m_waiting.empty()) {
+        const Waiting& first = m_waiting.front();
+        const auto done =
+            first.draft ? m_casebook.saveDraft(first.assessment, *first.draft)
+                        : m_casebook.append(first.assessment, first.edits, first.finishedDrafts);
+        if (!done) {
+            m_problem = done.problem();
+            return;
+        }
+        if (!first.draft) {
+            m_savedAt = m_clock();
+        }
+        m_waiting.erase(m_waiting.begin());
+    }
+    m_problem.reset();
+}
+
+bool Session::saveNow()
+{
+    const bool hadProblem = m_problem.has_value();
+    const auto before = m_savedAt;
+    flushWaiting();
+    if (m_problem) {
+        m_retry.start();
+    } else {
+        m_retry.stop();
+    }
+    if (hadProblem != m_problem.has_value() || before != m_savedAt || m_problem) {
+        emit savedStateChanged();
+    }
+    return m_waiting.empty();
+}
+
+void Session::keepDraft(const std::string& place, const std::string& text)
+{
+    if (draft(place) == text) {
+        return;
+    }
+    setDraft(m_drafts, place, text);
+    // Only the latest of several drafts that wait for the same place is of use.
+    std::erase_if(m_waiting, [&](const Waiting& waiting) {
+        return waiting.draft && waiting.draft->place == place &&
+               waiting.assessment == m_ledger->id();
+    });
+    m_waiting.push_back({m_ledger->id(), {}, {}, core::Draft{place, text}});
+    saveNow();
+}
+
+std::string Session::draft(const std::string& place) const
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                    [&](const core::Draft& draft) { return draft.place == place; });
+    return found == m_drafts.end() ? std::string() : found->text;
+}
+
+SavedState Session::savedState() const
+{
+    std::size_t waiting = 0;
+    for (const Waiting& one : m_waiting) {
+        waiting += one.edits.size() + (one.draft ? 1 : 0);
+    }
+    return {m_savedAt, m_problem, waiting, m_casebook.isReadOnly()};
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#include "ui/session/Surroundings.h"
+
+#include "core/casebook/People.h"
+#include "ui/session/Session.h"
+
+namespace ui {
+
+namespace {
+
+std::unique_ptr<Session> sessionOver(core::Casebook casebook, const Surroundings& surroundings)
+{
+    return std::make_unique<Session>(std::move(casebook), surroundings.library, surroundings.clock,
+                                     surroundings.random);
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
+                                                    const Surroundings& surroundings)
+{
+    auto casebook = core::Casebook::open(path);
+    if (!casebook) {
+        return casebook.problem();
+    }
+    return sessionOver(std::move(*casebook), surroundings);
+}
+
+core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::path& path,
+                                                      const std::string& name,
+                                                      const Surroundings& surroundings)
+{
+    std::error_code error;
+    std::filesystem::create_directories(path.parent_path(), error);
+    if (error) {
+        return core::Problem{"the folder cannot be made. Choose another place.",
+                             path.parent_path().string()};
+    }
+    core::IdSource ids(surroundings.clock, surroundings.random);
+    auto casebook = core::Casebook::create(path, core::newPerson(name, ids));
+    if (!casebook) {
+        return casebook.problem();
+    }
+    return sessionOver(std::move(*casebook), surroundings);
+}
+
+} // namespace ui

@@ -1,0 +1,282 @@
+#include "ui/session/editors/RatingRows.h"
+
+#include "core/standards/Profession.h"
+#include "ui/base/Text.h"
+#include "ui/session/editors/SelfAssessed.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+
+namespace {
+
+using Weight = GridCell::Weight;
+
+struct RatingRows {
+    Q_DECLARE_TR_FUNCTIONS(RatingRows)
+};
+
+bool haveSameLevels(const core::Scale& a, const core::Scale& b)
+{
+    return std::ranges::equal(a.levels, b.levels, {}, &core::Level::id, &core::Level::id);
+}
+
+GridCell badgeOf(const core::Editions& editions, const core::PointRef& point,
+                 const std::string& outcome)
+{
+    const OutcomeWords words = outcomeWords(core::editionOf(editions, point.edition), outcome);
+    return {words.name, words.tone, Weight::Plain};
+}
+
+GridCell muted(const QString& words)
+{
+    return {words, std::nullopt, Weight::Muted};
+}
+
+QString apartInWords(const core::PointRatings& ratings)
+{
+    if (!ratings.revealed) {
+        return RatingRows::tr("not revealed");
+    }
+    if (!ratings.apart) {
+        return ratings.counted.empty()       ? RatingRows::tr("nobody rated")
+               : ratings.counted.size() == 1 ? RatingRows::tr("one rating")
+                                             : QStringLiteral("–");
+    }
+    switch (*ratings.apart) {
+    case 0: return RatingRows::tr("same");
+    case 1: return RatingRows::tr("one step");
+    case 2: return RatingRows::tr("two steps");
+    default: return RatingRows::tr("%1 steps").arg(*ratings.apart);
+    }
+}
+
+/// What column a member has: the profession, or the name where two share it.
+QString columnOf(const core::Assessment& assessment, const core::Member& member)
+{
+    const auto alike = std::ranges::count_if(assessment.panel, [&](const core::Member& other) {
+        return core::isCounted(other) && other.profession == member.profession;
+    });
+    if (member.role == core::Role::Lead) {
+        return RatingRows::tr("Lead");
+    }
+    return alike == 1 && !member.profession.empty()
+               ? fromUtf8(core::professionName(member.profession))
+               : personName(assessment, member.id);
+}
+
+GridCell cellOf(const core::Editions& editions, const core::PointRatings& ratings,
+                const core::PersonId& whose, const core::PersonId& reader)
+{
+    const auto found = std::ranges::find(ratings.counted, whose, &core::Rating::assessor);
+    if (found == ratings.counted.end()) {
+        const bool missing = std::ranges::find(ratings.missing, whose) != ratings.missing.end();
+        return muted(missing && !ratings.revealed ? RatingRows::tr("missing")
+                                                  : QStringLiteral("–"));
+    }
+    return ratings.revealed || whose == reader ? badgeOf(editions, ratings.point, found->outcome)
+                                               : muted(RatingRows::tr("in"));
+}
+
+GridCell outcomeCell(const core::Assessment& assessment, const core::Editions& editions,
+                     const core::PointRatings& ratings)
+{
+    const core::Outcome* outcome = assessment.outcome(ratings.point);
+    if (outcome != nullptr && !outcome->outcome.empty()) {
+        return badgeOf(editions, ratings.point, outcome->outcome);
+    }
+    const bool differs = ratings.revealed && (ratings.apart.value_or(0) > 0 || ratings.isSplit());
+    return differs ? GridCell{RatingRows::tr("Discuss"), Tone::Neutral, Weight::Plain}
+                   : muted(RatingRows::tr("open"));
+}
+
+} // namespace
+
+const core::Scale& ratingScale(const core::Assessment& assessment, const core::Standard& edition)
+{
+    const bool settled =
+        std::ranges::any_of(assessment.outcomes, [&](const core::Outcome& outcome) {
+            return outcome.point.edition == edition.id && edition.level(outcome.outcome) != nullptr;
+        });
+    std::vector<std::string> rated;
+    for (const core::Rating& rating : assessment.ratings) {
+        if (rating.point.edition == edition.id && !rating.outcome.empty()) {
+            rated.push_back(rating.outcome);
+        }
+    }
+    const core::Scale* scale = settled || rated.empty() ? nullptr : edition.scaleFor(rated);
+    return scale != nullptr ? *scale : core::scaleOf(assessment, edition);
+}
+
+std::vector<std::vector<core::PointRef>> ratedTogether(const core::Assessment& assessment,
+                                                       const core::Editions& editions)
+{
+    const auto scaleOf = [&](const core::PointRef& point) -> const core::Scale& {
+        return ratingScale(assessment, *core::editionOf(editions, point.edition));
+    };
+    std::vector<std::vector<core::PointRef>> all;
+    for (const auto& group : core::judgedTogether(editions)) {
+        std::vector<std::vector<core::PointRef>> parts;
+        for (const core::PointRef& point : group) {
+            const auto part = std::ranges::find_if(parts, [&](const auto& other) {
+                return haveSameLevels(scaleOf(other.front()), scaleOf(point));
+            });
+            if (part == parts.end()) {
+                parts.push_back({point});
+            } else {
+                part->push_back(point);
+            }
+        }
+        all.insert(all.end(), parts.begin(), parts.end());
+    }
+    return all;
+}
+
+const core::Rating* ratingOf(const core::Assessment& assessment, const core::PersonId& person,
+                             const core::PointRef& point)
+{
+    const auto found = std::ranges::find_if(assessment.ratings, [&](const core::Rating& one) {
+        return one.assessor == person && one.point == point;
+    });
+    return found == assessment.ratings.end() ? nullptr : &*found;
+}
+
+QStringList ownColumns()
+{
+    return {RatingRows::tr("Number"), RatingRows::tr("Point"), RatingRows::tr("Your rating"),
+            RatingRows::tr("How sure"), RatingRows::tr("Why")};
+}
+
+std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Editions& editions,
+                             const core::PersonId& person)
+{
+    const PointLabels labels(editions);
+    const core::Member* member = assessment.member(person);
+    std::vector<GridRow> rows;
+    for (const auto& points : ratedTogether(assessment, editions)) {
+        const core::PointRef& first = points.front();
+        const core::Rating* rating = ratingOf(assessment, person, first);
+        const bool asked =
+            member == nullptr || std::ranges::any_of(points, [&](const core::PointRef& point) {
+                return core::isExpectedToRate(*member, point);
+            });
+        GridRow row;
+        row.id = core::toString(first);
+        row.cells = {{fromUtf8(labels.labels(points)), std::nullopt, Weight::Plain},
+                     {pointTitle(editions, first), std::nullopt, Weight::Strong}};
+        if (rating != nullptr && !rating->outcome.empty()) {
+            row.cells.push_back(badgeOf(editions, first, rating->outcome));
+        } else {
+            row.cells.push_back(
+                muted(asked ? RatingRows::tr("not rated") : RatingRows::tr("not asked of you")));
+        }
+        row.cells.push_back(muted(
+            rating != nullptr && rating->confidence ? inWords(*rating->confidence) : QString()));
+        row.cells.push_back(
+            {rating != nullptr ? fromUtf8(rating->why) : QString(), std::nullopt, Weight::Plain});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QStringList panelColumns(const core::Assessment& assessment, bool withTeam)
+{
+    QStringList columns{RatingRows::tr("Number"), RatingRows::tr("Point")};
+    for (const core::Member& member : assessment.panel) {
+        if (core::isCounted(member)) {
+            columns << columnOf(assessment, member);
+        }
+    }
+    columns << RatingRows::tr("Apart");
+    if (withTeam) {
+        columns << RatingRows::tr("Team said");
+    }
+    columns << RatingRows::tr("Outcome");
+    return columns;
+}
+
+std::vector<GridRow> panelRows(const core::Assessment& assessment, const core::Editions& editions,
+                               const core::PersonId& person, const SelfAssessed& team)
+{
+    auto all = core::pointRatings(assessment, editions);
+    // Where hidden ratings stand in the list must not tell how far apart they are.
+    const auto hidden = std::stable_partition(
+        all.begin(), all.end(), [](const core::PointRatings& one) { return one.revealed; });
+    std::vector<core::PointRatings> sorted(all.begin(), hidden);
+    core::sortByDifference(sorted);
+    sorted.insert(sorted.end(), hidden, all.end());
+    const PointLabels labels(editions);
+    std::vector<GridRow> rows;
+    for (const core::PointRatings& ratings : sorted) {
+        const bool differs = ratings.revealed && ratings.apart.value_or(0) > 0;
+        GridRow row;
+        row.id = core::toString(ratings.point);
+        row.cells = {{fromUtf8(labels.label(ratings.point)), std::nullopt, Weight::Plain},
+                     {pointTitle(editions, ratings.point), std::nullopt,
+                      differs ? Weight::Strong : Weight::Plain}};
+        for (const core::Member& member : assessment.panel) {
+            if (core::isCounted(member)) {
+                row.cells.push_back(cellOf(editions, ratings, member.id, person));
+            }
+        }
+        row.cells.push_back(
+            {apartInWords(ratings), std::nullopt, differs ? Weight::Plain : Weight::Muted});
+        if (team.isThere()) {
+            const core::Outcome* said = team.outcome(ratings.point);
+            GridCell cell = muted(QStringLiteral("–"));
+            if (said != nullptr) {
+                cell = badgeOf(editions, ratings.point, said->outcome);
+                cell.badge = Tone::Neutral;
+            }
+            row.cells.push_back(cell);
+        }
+        row.cells.push_back(outcomeCell(assessment, editions, ratings));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString votesInWords(const core::Editions& editions, const core::PointRatings& ratings)
+{
+    std::vector<std::pair<std::string, int>> votes;
+    for (const core::Rating& rating : ratings.counted) {
+        const auto found =
+            std::ranges::find(votes, rating.outcome, &std::pair<std::string, int>::first);
+        if (found == votes.end()) {
+            votes.emplace_back(rating.outcome, 1);
+        } else {
+            ++found->second;
+        }
+    }
+    QStringList words;
+    for (const auto& [outcome, count] : votes) {
+        words << QStringLiteral("%1 %2").arg(count).arg(
+            badgeOf(editions, ratings.point, outcome).text);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+std::vector<core::PointRatings> agreedButOpen(const core::Assessment& assessment,
+                                              const core::Editions& editions)
+{
+    auto all = core::pointRatings(assessment, editions);
+    std::erase_if(all, [&](const core::PointRatings& one) {
+        const core::Outcome* outcome = assessment.outcome(one.point);
+        const bool alike = one.counted.size() > 1 &&
+                           std::ranges::all_of(one.counted, [&](const core::Rating& rating) {
+                               return rating.outcome == one.counted.front().outcome;
+                           });
+        // What was not assessed needs its own words about why.
+        return !one.revealed || !alike || one.majority == core::notAssessed ||
+               (outcome != nullptr && !outcome->outcome.empty());
+    });
+    return all;
+}
+
+} // namespace ui

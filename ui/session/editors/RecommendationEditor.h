@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/session/DraftKeeper.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/PlaceEditor.h"
+#include "ui/words/PointField.h"
+
+#include <QComboBox>
+#include <QJsonObject>
+#include <QLabel>
+
+namespace ui {
+
+/// Writes a new recommendation, or changes one in its place.
+class RecommendationEditor : public PlaceEditor {
+    Q_OBJECT
+
+public:
+    /// A new one for `points`. What was typed before and not added is there again.
+    RecommendationEditor(Session& session, const std::vector<core::PointRef>& points,
+                         QWidget* parent = nullptr);
+    /// Changes `recommendation`.
+    RecommendationEditor(Session& session, const core::Recommendation& recommendation,
+                         QWidget* parent = nullptr);
+
+    bool isNew() const { return m_isNew; }
+    const std::string& id() const { return m_before.id; }
+    void focusText() { m_text->setFocus(); }
+
+    /// Takes what was written as one step. False when something cannot be understood: a message
+    /// says what, the editor should stay, and a draft holds what was not taken. Of one that exists
+    /// the rest is taken.
+    bool finish();
+    void giveUp();
+    /// Keeps what was typed as a draft and takes nothing any more.
+    void retire();
+    void keepNow() { m_keeper.keepNow(); }
+
+signals:
+    void finished();
+    void removeAsked();
+
+private:
+    RecommendationEditor(Session& session, core::Recommendation before, bool isNew,
+                         QWidget* parent);
+    void build();
+    /// Puts what `fields` say into the form; what they do not say stays.
+    void fill(const QJsonObject& fields);
+    QJsonObject fields() const;
+    void keepSoon();
+    void complain(const QString& message);
+    /// What the fields say. A field that cannot be understood stays as it was, and `fault` says
+    /// why.
+    core::Recommendation written(QString& fault) const;
+    std::vector<Step> steps(const core::Recommendation& now) const;
+    std::string place() const;
+
+    Session& m_session;
+    DraftKeeper m_keeper;
+    core::Recommendation m_before;
+    bool m_isNew;
+    bool m_givenUp = false;
+    GrowingTextEdit* m_text;
+    QComboBox* m_priority;
+    QComboBox* m_owner;
+    QLineEdit* m_due;
+    QLineEdit* m_themes;
+    PointField* m_points;
+    QComboBox* m_audience;
+    QComboBox* m_status;
+    QLineEdit* m_statusReason;
+    QLabel* m_message;
+};
+
+} // namespace ui

@@ -1,0 +1,133 @@
+#include "ui/start/BringIn.h"
+
+#include "core/casebook/FileImport.h"
+#include "core/support/File.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t largestFile = 512U * 1024U * 1024U;
+constexpr std::size_t largestSample = 8U * 1024U * 1024U;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::BringIn)
+};
+
+core::Result<std::vector<core::ExchangeItem>> itemsOf(const std::filesystem::path& file,
+                                                      std::size_t limit)
+{
+    auto text = core::readFile(file, limit);
+    if (!text) {
+        return text.problem();
+    }
+    return core::readExchange(*text, file.filename().string());
+}
+
+core::Result<QString> import(const std::filesystem::path& casebookPath,
+                             const core::Library& library, const std::filesystem::path& file,
+                             const core::Progress& progress)
+{
+    auto items = itemsOf(file, largestFile);
+    if (!items) {
+        return items.problem();
+    }
+    auto checked = core::checkImport(*items, library);
+    if (!checked) {
+        return checked.problem();
+    }
+    auto casebook = core::Casebook::open(casebookPath);
+    if (!casebook) {
+        return casebook.problem();
+    }
+    auto counts = core::addImport(*casebook, *checked, progress);
+    if (!counts) {
+        return counts.problem();
+    }
+    return Words::tr("%n assessment(s) are new.", nullptr, counts->added) + u' ' +
+           Words::tr("%n were there already and stay as they are.", nullptr, counts->alreadyThere);
+}
+
+} // namespace
+
+core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAssessment& begun)
+{
+    core::Person lead = session.author();
+    if (!begun.yourName.empty() && begun.yourName != lead.name) {
+        lead.name = begun.yourName;
+        if (auto done = session.setAuthor(lead); !done) {
+            return done.problem();
+        }
+    }
+    auto start = core::startAssessment(begun.wanted, lead, session.library(), session.ids(),
+                                       session.clock());
+    if (!start) {
+        return start.problem();
+    }
+    for (core::Edit& edit : start->edits) {
+        if (auto* enrol = std::get_if<core::Enrol>(&edit.change)) {
+            enrol->member.role = begun.role;
+        }
+    }
+    if (auto done = session.casebook().start(start->id, start->edits, start->editions); !done) {
+        return done.problem();
+    }
+    session.casebookChanged();
+    return start->id;
+}
+
+Task importTask(const Session& session, const std::filesystem::path& file)
+{
+    return [path = session.casebook().path(), library = session.library(),
+            file](const core::Progress& progress) { return import(path, library, file, progress); };
+}
+
+Task backupTask(const Session& session, const std::filesystem::path& to)
+{
+    return [path = session.casebook().path(),
+            to](const core::Progress& progress) -> core::Result<QString> {
+        core::CasebookOptions options;
+        options.readOnly = true;
+        auto casebook = core::Casebook::open(path, options);
+        if (!casebook) {
+            return casebook.problem();
+        }
+        if (auto done = casebook->backup(to, progress); !done) {
+            return done.problem();
+        }
+        return Words::tr("All assessments are copied to %1.").arg(fromPath(to));
+    };
+}
+
+std::vector<Sample> samplesIn(const std::filesystem::path& folder)
+{
+    std::vector<Sample> samples;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        const auto extension = entry.path().extension();
+        if (extension != ".json" && extension != ".jsonl") {
+            continue;
+        }
+        const auto items = itemsOf(entry.path(), largestSample);
+        if (!items || items->empty()) {
+            continue;
+        }
+        QStringList names;
+        for (const core::ExchangeItem& item : *items) {
+            names.append(fromUtf8(item.assessment.service.name));
+        }
+        samples.push_back({entry.path(), items->front().assessment.id, names.join(u", ")});
+    }
+    std::sort(samples.begin(), samples.end(),
+              [](const Sample& a, const Sample& b) { return a.file < b.file; });
+    return samples;
+}
+
+} // namespace ui

@@ -1,0 +1,194 @@
+#include "ui/start/NewAssessmentDialog.h"
+
+#include "core/support/Text.h"
+#include "ui/base/CalmStyle.h"
+#include "ui/base/DateText.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+#include "ui/words/Words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace ui {
+
+namespace {
+
+template <typename Enum>
+QComboBox* comboOf(const QString& id, QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    combo->setObjectName(id);
+    for (std::size_t i = 0; i < core::Words<Enum>::all.size(); ++i) {
+        combo->addItem(inWords(static_cast<Enum>(i)));
+    }
+    return combo;
+}
+
+} // namespace
+
+NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::Date today,
+                                         const QString& yourName, QWidget* parent)
+    : QDialog(parent)
+    , m_editions(editions)
+    , m_form(new QWidget(this))
+    , m_errors(new ErrorSummary(m_form))
+{
+    setObjectName("newAssessmentDialog");
+    setWindowTitle(tr("New assessment"));
+    auto* column = new QVBoxLayout(m_form);
+    column->addWidget(m_errors);
+    m_service = addLine("serviceName", tr("Name of the service"),
+                        tr("As its users know it, for example: Apply for a rod licence."));
+    m_serviceField = m_fields.back();
+    m_organisation =
+        addLine("organisation", tr("Organisation"), tr("Who answers for the service."));
+    m_editionsField = add(makeEditions());
+    m_type = comboOf<core::AssessmentType>("type", m_form);
+    add(new FormField(tr("Kind of review"), {}, m_type, m_form));
+    m_phase = new QComboBox(m_form);
+    m_phase->setObjectName("phase");
+    add(new FormField(tr("Phase"), tr("What to ask depends on it."), m_phase, m_form));
+    m_date = addLine("date", tr("Day of the assessment"),
+                     tr("For example 23 11 2026. Leave it empty if there is no day yet."));
+    m_dateField = m_fields.back();
+    m_date->setText(inWords(today));
+    m_name = addLine("yourName", tr("Your name"),
+                     tr("Stands beside your notes, for the rest of the panel."));
+    m_name->setText(yourName);
+    m_role = comboOf<core::Role>("role", m_form);
+    add(new FormField(tr("Your role"), {}, m_role, m_form));
+    column->addStretch();
+
+    auto* buttons = new QDialogButtonBox(this);
+    auto* begin = buttons->addButton(tr("Begin the assessment"), QDialogButtonBox::AcceptRole);
+    begin->setObjectName("beginAssessment");
+    begin->setDefault(true);
+    PrimaryMark::put(*begin);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* outer = new QVBoxLayout(this);
+    outer->addWidget(scrolling(m_form, this));
+    outer->addWidget(buttons);
+    refillPhases();
+    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 40);
+    if (parent != nullptr) {
+        resize(size().boundedTo(parent->size()));
+    }
+    m_service->setFocus();
+}
+
+FormField* NewAssessmentDialog::makeEditions()
+{
+    auto* group = new QWidget(m_form);
+    group->setObjectName("editions");
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const auto& edition : m_editions) {
+        QString text = tr("%1: %2").arg(editionName(*edition), inWindowLanguage(edition->name));
+        if (!edition->current) {
+            text = tr("%1 (earlier)").arg(text);
+        }
+        auto* box = new QCheckBox(text, group);
+        box->setObjectName(QStringLiteral("edition-") + fromUtf8(edition->id));
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &NewAssessmentDialog::refillPhases);
+        m_boxes.push_back(box);
+    }
+    if (!m_boxes.empty()) {
+        m_boxes.front()->setChecked(true);
+        group->setFocusProxy(m_boxes.front());
+    }
+    return new FormField(
+        tr("Standard"),
+        tr("Choose one, or two that you judge together. Points that ask the same are "
+           "shown once."),
+        group, m_form);
+}
+
+QLineEdit* NewAssessmentDialog::addLine(const QString& id, const QString& label,
+                                        const QString& hint)
+{
+    auto* line = new QLineEdit(m_form);
+    line->setObjectName(id);
+    add(new FormField(label, hint, line, m_form));
+    return line;
+}
+
+FormField* NewAssessmentDialog::add(FormField* field)
+{
+    m_form->layout()->addWidget(field);
+    m_fields.push_back(field);
+    return field;
+}
+
+core::Editions NewAssessmentDialog::chosenEditions() const
+{
+    core::Editions chosen;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked()) {
+            chosen.push_back(m_editions[i]);
+        }
+    }
+    return chosen;
+}
+
+void NewAssessmentDialog::refillPhases()
+{
+    if (m_phase == nullptr) {
+        return;
+    }
+    const QString before = m_phase->currentData().toString();
+    m_phase->clear();
+    std::set<std::string> seen;
+    for (const auto& edition : chosenEditions()) {
+        for (const core::Phase& phase : edition->phases) {
+            if (seen.insert(phase.id).second) {
+                m_phase->addItem(inWindowLanguage(phase.name), fromUtf8(phase.id));
+            }
+        }
+    }
+    m_phase->addItem(tr("No phase"), QString());
+    const int again = m_phase->findData(before);
+    m_phase->setCurrentIndex(again >= 0 && !before.isEmpty() ? again : 0);
+}
+
+void NewAssessmentDialog::accept()
+{
+    const bool named = !core::trimmed(toUtf8(m_service->text())).empty();
+    m_serviceField->setError(named ? QString() : tr("Enter the name of the service"));
+    m_editionsField->setError(chosenEditions().empty() ? tr("Choose a standard") : QString());
+    const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
+    m_dateField->setError(
+        dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
+    if (!m_errors->show(m_fields)) {
+        QDialog::accept();
+    }
+}
+
+BegunAssessment NewAssessmentDialog::begun() const
+{
+    BegunAssessment begun;
+    begun.wanted.service.name = core::trimmed(toUtf8(m_service->text()));
+    begun.wanted.service.organisation = core::trimmed(toUtf8(m_organisation->text()));
+    begun.wanted.service.phase = toUtf8(m_phase->currentData().toString());
+    for (const auto& edition : chosenEditions()) {
+        begun.wanted.standards.push_back(edition->id);
+    }
+    begun.wanted.type = static_cast<core::AssessmentType>(m_type->currentIndex());
+    begun.wanted.date = readDate(m_date->text());
+    begun.yourName = core::trimmed(toUtf8(m_name->text()));
+    begun.role = static_cast<core::Role>(m_role->currentIndex());
+    return begun;
+}
+
+} // namespace ui

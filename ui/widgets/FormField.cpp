@@ -1,0 +1,109 @@
+#include "ui/widgets/FormField.h"
+
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+FormField::FormField(const QString& label, const QString& hint, QWidget* control, QWidget* parent)
+    : QWidget(parent)
+    , m_control(control)
+    , m_error(new QLabel(this))
+    , m_hint(hint)
+{
+    const int unit = fontMetrics().height();
+    auto* name = new QLabel(label, this);
+    scaleFont(*name, 1.0, QFont::DemiBold);
+    name->setBuddy(control);
+    control->setAccessibleName(QString(label).remove(u'&'));
+    control->setAccessibleDescription(hint);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, unit / 2);
+    column->setSpacing(unit / 5);
+    column->addWidget(name);
+    if (!hint.isEmpty()) {
+        auto* hintLabel = new QLabel(hint, this);
+        hintLabel->setWordWrap(true);
+        hintLabel->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(hintLabel);
+    }
+    m_error->setWordWrap(true);
+    m_error->hide();
+    scaleFont(*m_error, 1.0, QFont::DemiBold);
+    column->addWidget(m_error);
+    column->addWidget(control);
+}
+
+void FormField::setError(const QString& message)
+{
+    m_message = message;
+    m_error->setText(message);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
+    m_error->setPalette(colours);
+    m_error->setVisible(!message.isEmpty());
+    m_control->setAccessibleDescription(message.isEmpty() ? m_hint : message + u' ' + m_hint);
+    const int unit = fontMetrics().height();
+    layout()->setContentsMargins(message.isEmpty() ? 0 : unit, 0, 0, unit / 2);
+    update();
+}
+
+void FormField::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_message.isEmpty()) {
+        QPainter painter(this);
+        painter.fillRect(0, 0, fontMetrics().height() / 4, height() - fontMetrics().height() / 2,
+                         Theme::of(palette()).bad.block);
+    }
+}
+
+ErrorSummary::ErrorSummary(QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(tr("There is a problem"), this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName("errorSummary");
+    setFrameShape(QFrame::Box);
+    setLineWidth(2);
+    scaleFont(*m_title, 1.15, QFont::DemiBold);
+    m_column->addWidget(m_title);
+    hide();
+}
+
+bool ErrorSummary::show(const std::vector<FormField*>& fields)
+{
+    for (QWidget* link : m_links) {
+        delete link;
+    }
+    m_links.clear();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.block);
+    setPalette(colours);
+    m_title->setForegroundRole(QPalette::Text);
+    for (FormField* field : fields) {
+        if (field->error().isEmpty()) {
+            continue;
+        }
+        auto* link = new QPushButton(field->error(), this);
+        link->setFlat(true);
+        link->setAutoDefault(false);
+        link->setAccessibleName(tr("Problem: %1").arg(field->error()));
+        connect(link, &QPushButton::clicked, field, [field] { field->control()->setFocus(); });
+        m_column->addWidget(link, 0, Qt::AlignLeft);
+        m_links.push_back(link);
+    }
+    setVisible(!m_links.empty());
+    if (m_links.empty()) {
+        return false;
+    }
+    m_links.front()->setFocus();
+    return true;
+}
+
+} // namespace ui

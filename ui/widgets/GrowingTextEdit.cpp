@@ -1,0 +1,128 @@
+#include "ui/widgets/GrowingTextEdit.h"
+
+#include "ui/base/Theme.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace ui {
+
+GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_fewest(fewestLines)
+    , m_most(mostLines)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(fontMetrics().height() / 3.0);
+    setFrameShape(StyledPanel);
+    // Of the document, which tells of a text that is put in silently too.
+    connect(document(), &QTextDocument::contentsChanged, this, &GrowingTextEdit::fit);
+    fit();
+}
+
+void GrowingTextEdit::takeText(const QString& text)
+{
+    if (toPlainText() == text) {
+        return;
+    }
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(at, static_cast<int>(text.size())));
+    setTextCursor(cursor);
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, minimumHeight()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
+}
+
+bool GrowingTextEdit::event(QEvent* event)
+{
+    // The styles' frames are too faint on a dark page.
+    if (event->type() == QEvent::Paint && frameShape() != QFrame::NoFrame) {
+        const Theme& theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme.accent : theme.edge, hasFocus() ? 2 : 1));
+        painter.setBrush(palette().brush(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        emit escapePressed();
+        return;
+    }
+    if (m_enterFinishes && enter) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            textCursor().insertBlock();
+            ensureCursorVisible();
+        } else {
+            emit enterPressed();
+        }
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        event->reason() != Qt::MenuBarFocusReason) {
+        emit left();
+    }
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fit();
+    }
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+int GrowingTextEdit::heightOf(int lines) const
+{
+    return fontMetrics().lineSpacing() * lines + qCeil(2 * document()->documentMargin()) +
+           2 * frameWidth();
+}
+
+void GrowingTextEdit::fit()
+{
+    const int lines = qRound(document()->size().height());
+    const int height = heightOf(std::clamp(lines, m_fewest, m_most));
+    if (height != minimumHeight() || height != maximumHeight()) {
+        setFixedHeight(height);
+        updateGeometry();
+    }
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+} // namespace ui

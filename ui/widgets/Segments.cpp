@@ -1,0 +1,57 @@
+#include "ui/widgets/Segments.h"
+
+#include "ui/base/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+QSize Segment::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 8 / 5};
+}
+
+void Segment::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isChecked() ? theme.accent : theme.edge);
+    painter.setBrush(isChecked() ? QBrush(theme.accent) : palette().brush(QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (hasFocus()) {
+        painter.setPen(QPen(isChecked() ? theme.onAccent : theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 2, 2);
+    }
+    painter.setPen(isChecked() ? theme.onAccent : palette().color(QPalette::Text));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+Segments::Segments(const QString& name, const QStringList& words, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const QString& word : words) {
+        auto* button = new Segment(word, this);
+        button->setAccessibleName(name + QStringLiteral(": ") + word);
+        m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_group->button(0)->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chose);
+}
+
+void Segments::choose(int segment)
+{
+    m_group->button(segment)->setChecked(true);
+}
+
+} // namespace ui

@@ -1,0 +1,118 @@
+#include "ui/widgets/TaskDialog.h"
+
+#include "ui/base/Background.h"
+#include "ui/base/Text.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace ui {
+
+TaskDialog::TaskDialog(const QString& title, const QString& doing, Task task, QWidget* parent)
+    : QDialog(parent)
+    , m_task(std::move(task))
+    , m_message(new QLabel(doing, this))
+    , m_bar(new QProgressBar(this))
+    , m_button(new QPushButton(tr("Stop"), this))
+{
+    setObjectName("taskDialog");
+    setWindowTitle(title);
+    m_message->setObjectName("taskMessage");
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_message->setFocusPolicy(Qt::StrongFocus);
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_button->setObjectName("taskButton");
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(fontMetrics().height());
+    column->addWidget(m_message, 1);
+    column->addWidget(m_bar);
+    column->addWidget(m_button, 0, Qt::AlignRight);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    connect(m_button, &QPushButton::clicked, this, [this] { m_done ? accept() : reject(); });
+}
+
+TaskDialog::~TaskDialog()
+{
+    m_stop.request_stop();
+}
+
+QString TaskDialog::message() const
+{
+    return m_message->text();
+}
+
+void TaskDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!m_started) {
+        m_started = true;
+        start();
+    }
+}
+
+void TaskDialog::start()
+{
+    core::Progress progress;
+    progress.stop = m_stop.get_token();
+    progress.report = [self = QPointer(this), last = std::chrono::steady_clock::time_point()](
+                          std::size_t done, std::size_t total) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last < std::chrono::milliseconds(50)) {
+            return;
+        }
+        last = now;
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, done, total] {
+                if (self) {
+                    self->m_bar->setRange(0, static_cast<int>(total));
+                    self->m_bar->setValue(static_cast<int>(done));
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    inBackground(
+        this, [task = m_task, progress] { return task(progress); },
+        [this](const core::Result<QString>& result) { finish(result); });
+}
+
+void TaskDialog::finish(const core::Result<QString>& result)
+{
+    m_finished = true;
+    m_done = static_cast<bool>(result);
+    m_bar->hide();
+    if (m_stop.stop_requested() && !m_done) {
+        m_message->setText(tr("Stopped."));
+        QDialog::reject();
+        return;
+    }
+    m_message->setText(m_done ? *result : fromUtf8(core::toString(result.problem())));
+    m_button->setText(tr("Close"));
+    m_button->setEnabled(true);
+    adjustSize();
+    m_message->setFocus();
+}
+
+void TaskDialog::reject()
+{
+    if (m_finished) {
+        m_done ? QDialog::accept() : QDialog::reject();
+        return;
+    }
+    // The work ends at its next step and takes nothing half-done with it.
+    m_stop.request_stop();
+    m_button->setEnabled(false);
+    m_message->setText(tr("Stopping…"));
+}
+
+} // namespace ui

@@ -1,0 +1,214 @@
+#include "ui/widgets/cards/CardList.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+/// The layouts around a new part settle one after the other, each in a turn of the event loop.
+constexpr std::chrono::milliseconds settled{30};
+
+} // namespace
+
+CardList::CardList(CardsModel* model, CardFrame frame, QWidget* parent)
+    : QListView(parent)
+    , m_delegate(new CardDelegate(frame, this))
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setFrameShape(NoFrame);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+}
+
+void CardList::openEditor(const QModelIndex& index, QWidget* editor)
+{
+    closeEditor();
+    m_editor = editor;
+    m_edited = index;
+    setIndexWidget(index, editor);
+    m_delegate->setEditor(index, editor);
+    editor->installEventFilter(this);
+    scheduleDelayedItemsLayout();
+    reveal(editor);
+}
+
+void CardList::reveal(const QModelIndex& index)
+{
+    QTimer::singleShot(settled, this,
+                       [this, card = QPersistentModelIndex(index)] { scrollTo(card); });
+}
+
+void CardList::reveal(QWidget* part)
+{
+    QTimer::singleShot(settled, part, [this, part] {
+        if (!m_pane.isNull()) {
+            executeDelayedItemsLayout();
+            m_pane->ensureWidgetVisible(part);
+        }
+    });
+}
+
+void CardList::closeEditor()
+{
+    // Hiding it makes the editor lose the focus and ask to be closed once more.
+    QWidget* editor = m_editor;
+    m_editor = nullptr;
+    m_edited = QPersistentModelIndex();
+    if (editor == nullptr) {
+        return;
+    }
+    const bool hadFocus = editor->isAncestorOf(window()->focusWidget());
+    editor->removeEventFilter(this);
+    m_delegate->setEditor({}, nullptr);
+    editor->hide();
+    editor->deleteLater();
+    scheduleDelayedItemsLayout();
+    if (hadFocus) {
+        setFocus();
+    }
+}
+
+QSize CardList::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, std::max(1, contentsSize().height())};
+}
+
+QSize CardList::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void CardList::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    updateGeometry();
+}
+
+void CardList::scrollTo(const QModelIndex& index, ScrollHint)
+{
+    if (m_pane.isNull() || !index.isValid()) {
+        return;
+    }
+    executeDelayedItemsLayout();
+    QWidget* content = m_pane->widget();
+    const QRect card = visualRect(index).translated(viewport()->mapTo(content, QPoint()));
+    QScrollBar* bar = m_pane->verticalScrollBar();
+    const int height = m_pane->viewport()->height();
+    if (card.top() < bar->value() || card.height() > height) {
+        bar->setValue(card.top());
+    } else if (card.bottom() > bar->value() + height) {
+        bar->setValue(card.bottom() - height + 1);
+    }
+}
+
+bool CardList::scrolledInsideCard(int key)
+{
+    // A card higher than the pane is read with the arrow keys before they go on to the next one.
+    if (m_pane.isNull() || !currentIndex().isValid() ||
+        (key != Qt::Key_Down && key != Qt::Key_Up)) {
+        return false;
+    }
+    const QRect card =
+        visualRect(currentIndex()).translated(viewport()->mapTo(m_pane->widget(), QPoint()));
+    QScrollBar* bar = m_pane->verticalScrollBar();
+    const int height = m_pane->viewport()->height();
+    if (card.height() <= height) {
+        return false;
+    }
+    const int step = fontMetrics().height() * 4;
+    if (key == Qt::Key_Down && card.bottom() >= bar->value() + height) {
+        bar->setValue(bar->value() + step);
+        return true;
+    }
+    if (key == Qt::Key_Up && card.top() < bar->value()) {
+        bar->setValue(std::max(card.top(), bar->value() - step));
+        return true;
+    }
+    return false;
+}
+
+void CardList::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex index = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (index.isValid() && !m_readOnly) {
+            emit editAsked(index);
+            return;
+        }
+        break;
+    case Qt::Key_Delete:
+        if (index.isValid() && !m_readOnly) {
+            emit removeAsked(index);
+            return;
+        }
+        break;
+    default: break;
+    }
+    if (!scrolledInsideCard(event->key())) {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void CardList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+}
+
+bool CardList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && event->type() == QEvent::LayoutRequest) {
+        m_delegate->editorResized();
+        scheduleDelayedItemsLayout();
+    }
+    return QListView::eventFilter(watched, event);
+}
+
+void CardList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && !m_readOnly) {
+        emit editAsked(index);
+    }
+}
+
+void CardList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_readOnly) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex kept(index);
+    menu->addAction(tr("&Edit"), this, [this, kept] { emit editAsked(kept); });
+    menu->addAction(tr("&Remove"), this, [this, kept] { emit removeAsked(kept); });
+    menu->popup(event->reason() == QContextMenuEvent::Mouse
+                    ? event->globalPos()
+                    : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+} // namespace ui

@@ -1,0 +1,315 @@
+#include "ui/window/Actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Actions)
+};
+
+QList<QKeySequence> keys(std::initializer_list<const char*> names)
+{
+    QList<QKeySequence> result;
+    for (const char* name : names) {
+        result.append(QKeySequence(QString::fromLatin1(name)));
+    }
+    return result;
+}
+
+QList<ActionText> fileActions()
+{
+    return {
+        {"newAssessment", Menu::File, Words::tr("&New assessment…"),
+         Words::tr("Begin the assessment of a service."), keys({"Ctrl+Shift+N"})},
+        {"importFile", Menu::File, Words::tr("&Import…"),
+         Words::tr("Bring in assessments from a file in the exchange format."), keys({"Ctrl+I"})},
+        {"openSample",
+         Menu::File,
+         Words::tr("Open a &sample…"),
+         Words::tr("Look at a finished assessment of an invented service."),
+         {}},
+        {"handOut", Menu::File, Words::tr("&Hand out a pack…"),
+         Words::tr("Save assessments as a file for the panel, the team, the sponsor or everybody."),
+         keys({"Ctrl+Shift+P"}), true},
+        {"mergePacks", Menu::File, Words::tr("&Merge…"),
+         Words::tr("Take in what others hand you as packs."), keys({"Ctrl+M"})},
+        {"exportReport", Menu::File, Words::tr("&Export the report…"),
+         Words::tr("Save the report that you see as a file."), keys({"Ctrl+E"}), true},
+        {"newCasebook",
+         Menu::File,
+         Words::tr("New &casebook…"),
+         Words::tr("Begin another file of assessments."),
+         {},
+         true},
+        {"openCasebook", Menu::File, Words::tr("&Open a casebook…"),
+         Words::tr("Work in another file of assessments."), keys({"Ctrl+O"})},
+        {"backUp", Menu::File, Words::tr("&Back up the casebook…"),
+         Words::tr("Save a copy of all assessments."), keys({"Ctrl+B"})},
+        {"preferences", Menu::File, Words::tr("&Preferences…"),
+         Words::tr("Your name, colours and the size of text."), keys({"Ctrl+,"}), true},
+        {"quit", Menu::File, Words::tr("&Quit"),
+         Words::tr("Close Standpoint. Everything is saved already."), keys({"Ctrl+Q"})},
+    };
+}
+
+QList<ActionText> editActions()
+{
+    return {
+        {"undo", Menu::Edit, Words::tr("&Undo"), Words::tr("Take back the last step."),
+         keys({"Ctrl+Z"})},
+        {"redo", Menu::Edit, Words::tr("&Redo"), Words::tr("Do again what was taken back."),
+         keys({"Ctrl+Shift+Z", "Ctrl+Y"})},
+        {"undoMerge",
+         Menu::Edit,
+         Words::tr("Undo the &merge…"),
+         Words::tr("See what was merged, and take it out again."),
+         {}},
+        {"find", Menu::Edit, Words::tr("&Find…"), Words::tr("Search the notes of all assessments."),
+         keys({"Ctrl+F"}), true},
+        {"findOrRun", Menu::Edit, Words::tr("Find or run &anything…"),
+         Words::tr("Go to an assessment, a point or a note, or run an action, by its name."),
+         keys({"Ctrl+K"})},
+    };
+}
+
+QList<ActionText> goActions()
+{
+    return {
+        {"goToCasebook", Menu::Go, Words::tr("&Casebook"),
+         Words::tr("Show the list of all assessments."), keys({"Alt+Home"})},
+        {"goToAssessment", Menu::Go, Words::tr("&Assessment"),
+         Words::tr("Show the open assessment."), keys({"Ctrl+Shift+A"})},
+        {"goToReport", Menu::Go, Words::tr("&Report"),
+         Words::tr("Show the report of the open assessment."), keys({"Ctrl+R"})},
+        {"goToStandards", Menu::Go, Words::tr("&Standards"),
+         Words::tr("Read the standards: every edition, its points and its sources."),
+         keys({"Ctrl+D"})},
+        {"goToPanel", Menu::Go, Words::tr("Pan&el"),
+         Words::tr("Who is on the panel, what they lead, and what nobody can judge."),
+         keys({"Ctrl+P"}), true},
+        {"goToRatings", Menu::Go, Words::tr("Rat&ings"),
+         Words::tr("Rate the points on your own, and see the panel's ratings once the lead has "
+                   "revealed them."),
+         keys({"Ctrl+T"})},
+        {"goToWashUp", Menu::Go, Words::tr("Was&h-up"),
+         Words::tr("Run through all points, and hear everybody."), keys({"Ctrl+W"})},
+        {"goToReview", Menu::Go, Words::tr("Review and si&gn"),
+         Words::tr("What is open, who stands by the text, the signature and the team's answers."),
+         keys({"Ctrl+G"})},
+        {"nextPoint", Menu::Go, Words::tr("&Next point"), Words::tr("Show the next point."),
+         keys({"Alt+Down", "Ctrl+PgDown"}), true},
+        {"previousPoint", Menu::Go, Words::tr("&Previous point"),
+         Words::tr("Show the point before."), keys({"Alt+Up", "Ctrl+PgUp"})},
+        {"newNote", Menu::Go, Words::tr("Ne&w note"),
+         Words::tr("Write a note on the point that is shown."), keys({"Ctrl+N"}), true},
+        {"newRecommendation", Menu::Go, Words::tr("New reco&mmendation"),
+         Words::tr("Write something to be done about the point that is shown."),
+         keys({"Ctrl+Shift+R"})},
+        {"goToPoints", Menu::Go, Words::tr("To the &list of points"),
+         Words::tr("Move the keyboard to the list of points."), keys({"Ctrl+1"}), true},
+        {"goToNotes", Menu::Go, Words::tr("To the n&otes"),
+         Words::tr("Move the keyboard to the notes."), keys({"Ctrl+2"})},
+        {"goToOutcome", Menu::Go, Words::tr("To the o&utcome"),
+         Words::tr("Move the keyboard to the outcome of the point."), keys({"Ctrl+3"})},
+    };
+}
+
+QList<ActionText> standardsActions()
+{
+    return {
+        {"addStandard",
+         Menu::Standards,
+         Words::tr("&Add a standard…"),
+         Words::tr("Bring a standard of your own from a file."),
+         {}},
+        {"removeStandard",
+         Menu::Standards,
+         Words::tr("&Remove the standard…"),
+         Words::tr("Remove the chosen standard, if you added it."),
+         {}},
+        {"saveTemplate",
+         Menu::Standards,
+         Words::tr("Save a &template…"),
+         Words::tr("Save a small standard with explanations, to write your own from."),
+         {}},
+        {"moveEdition",
+         Menu::Standards,
+         Words::tr("&Move the assessment to another edition…"),
+         Words::tr("Take the answers of the open assessment to another edition of a standard."),
+         {},
+         true},
+    };
+}
+
+QList<ActionText> assessmentActions()
+{
+    return {
+        {"details",
+         Menu::Assessment,
+         Words::tr("&Details…"),
+         Words::tr("The service, its phase and day, what is in scope, and how reports are "
+                   "written."),
+         {}},
+        {"attachFile", Menu::Assessment, Words::tr("&Attach a file…"),
+         Words::tr("Keep a file of evidence with the point that is shown."),
+         keys({"Ctrl+Shift+F"})},
+        {"teamsOwn",
+         Menu::Assessment,
+         Words::tr("&Team’s own assessment…"),
+         Words::tr("Show what the service team says of itself beside the panel’s view, or stop."),
+         {},
+         true},
+        {"answerFindings",
+         Menu::Assessment,
+         Words::tr("A&nswer the findings…"),
+         Words::tr("Accept or challenge what the panel found, if it handed you the assessment."),
+         {},
+         true},
+        {"handBack",
+         Menu::Assessment,
+         Words::tr("&Hand back to the panel…"),
+         Words::tr("Save what you added to an assessment that the panel handed you."),
+         {}},
+        {"houseStyle",
+         Menu::Assessment,
+         Words::tr("House &style of reports…"),
+         Words::tr("Your organisation’s name, logo, colours and words in all reports of this "
+                   "casebook."),
+         {},
+         true},
+    };
+}
+
+QList<ActionText> viewActions()
+{
+    return {
+        {"systemColours",
+         Menu::View,
+         Words::tr("Colours as the &system has them"),
+         Words::tr("Light or dark as this computer is set."),
+         {},
+         false,
+         true},
+        {"lightColours",
+         Menu::View,
+         Words::tr("&Light colours"),
+         Words::tr("Dark text on a light screen."),
+         {},
+         false,
+         true},
+        {"darkColours",
+         Menu::View,
+         Words::tr("&Dark colours"),
+         Words::tr("Light text on a dark screen."),
+         {},
+         false,
+         true},
+        {"largerText", Menu::View, Words::tr("La&rger text"), Words::tr("Make all text larger."),
+         keys({"Ctrl++", "Ctrl+="}), true},
+        {"smallerText", Menu::View, Words::tr("S&maller text"), Words::tr("Make all text smaller."),
+         keys({"Ctrl+-"})},
+        {"resetText", Menu::View, Words::tr("Text as the system has &it"),
+         Words::tr("Go back to the size of text that this computer uses."), keys({"Ctrl+0"})},
+    };
+}
+
+QList<ActionText> helpActions()
+{
+    return {
+        {"shortcuts", Menu::Help, Words::tr("&Keyboard shortcuts"),
+         Words::tr("All that can be done, and the keys for it."), keys({"F1", "Ctrl+/"})},
+        {"whereIsMyWork",
+         Menu::Help,
+         Words::tr("&Where is my work?"),
+         Words::tr("Which file your assessments are in, and how to keep them safe."),
+         {}},
+        {"about",
+         Menu::Help,
+         Words::tr("&About Standpoint"),
+         Words::tr("The version, and what Standpoint is."),
+         {},
+         true},
+    };
+}
+
+} // namespace
+
+QList<ActionText> actionTexts()
+{
+    return fileActions() + editActions() + goActions() + assessmentActions() + standardsActions() +
+           viewActions() + helpActions();
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return Words::tr("&File");
+    case Menu::Edit: return Words::tr("&Edit");
+    case Menu::Go: return Words::tr("&Go");
+    case Menu::Assessment: return Words::tr("&Assessment");
+    case Menu::Standards: return Words::tr("&Standards");
+    case Menu::View: return Words::tr("&View");
+    case Menu::Help: break;
+    }
+    return Words::tr("&Help");
+}
+
+Actions::Actions(QWidget* window) : QObject(window)
+{
+    qApp->installEventFilter(this);
+    for (const ActionText& text : actionTexts()) {
+        auto* action = new QAction(text.text, this);
+        action->setObjectName(text.id);
+        action->setStatusTip(text.description);
+        action->setShortcuts(text.shortcuts);
+        action->setCheckable(text.checkable);
+        window->addAction(action);
+        m_actions.append(action);
+        m_byId.insert(text.id, action);
+    }
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QComboBox*>(watched) != nullptr) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        const bool isArrow = key.key() == Qt::Key_Down || key.key() == Qt::Key_Up;
+        if (isArrow && key.modifiers().testFlag(Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QAction* Actions::operator[](const QString& id) const
+{
+    Q_ASSERT(m_byId.contains(id));
+    return m_byId.value(id);
+}
+
+void Actions::fill(QMenuBar& bar) const
+{
+    QMenu* menu = nullptr;
+    std::optional<Menu> current;
+    for (const ActionText& text : actionTexts()) {
+        if (current != text.menu) {
+            current = text.menu;
+            menu = bar.addMenu(menuTitle(text.menu));
+        } else if (text.separated) {
+            menu->addSeparator();
+        }
+        menu->addAction(m_byId.value(text.id));
+    }
+}
+
+} // namespace ui

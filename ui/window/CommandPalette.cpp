@@ -1,0 +1,154 @@
+#include "ui/window/CommandPalette.h"
+
+#include "ui/base/Theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int detailRole = Qt::UserRole + 1;
+
+class FindingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Theme& theme = Theme::of(option.palette);
+        const int room = option.fontMetrics.height() / 2;
+        painter->save();
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, theme.chosen);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              theme.accent);
+        }
+        QRect area = option.rect.adjusted(room, 0, -room, 0);
+        const QString detail = option.fontMetrics.elidedText(index.data(detailRole).toString(),
+                                                             Qt::ElideRight, area.width() / 2);
+        painter->setPen(theme.muted);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, detail);
+        area.setRight(area.right() - option.fontMetrics.horizontalAdvance(detail) - room);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {option.fontMetrics.height() * 8, option.fontMetrics.height() * 7 / 4};
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(Finder finder, QWidget* parent)
+    : QDialog(parent)
+    , m_finder(std::move(finder))
+    , m_words(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_found(new QLabel(this))
+{
+    setObjectName("commandPalette");
+    setWindowTitle(tr("Find or run anything"));
+    auto* label = new QLabel(tr("Type a service, a point, words from a note, or what to do"), this);
+    label->setBuddy(m_words);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setObjectName("paletteWords");
+    m_words->setAccessibleName(tr("Find or run anything"));
+    m_words->installEventFilter(this);
+    m_list->setObjectName("paletteList");
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(label);
+    column->addWidget(m_words);
+    m_found->setObjectName("paletteFound");
+    m_found->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_found);
+    column->addWidget(m_list);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
+    if (parent != nullptr) {
+        setMaximumSize(parent->size());
+    }
+    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::refill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::tellFound);
+    connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    refill();
+}
+
+void CommandPalette::refill()
+{
+    m_findings = m_finder(m_words->text().trimmed());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Finding& finding : m_findings) {
+        auto* item = new QListWidgetItem(finding.title, m_list);
+        item->setData(detailRole, finding.detail);
+        item->setData(Qt::AccessibleTextRole,
+                      finding.detail.isEmpty() ? finding.title
+                                               : tr("%1, %2").arg(finding.title, finding.detail));
+    }
+    m_list->setCurrentRow(m_findings.empty() ? -1 : 0);
+    tellFound();
+}
+
+void CommandPalette::tellFound()
+{
+    const QListWidgetItem* reachedItem = m_list->currentItem();
+    m_found->setText(m_findings.empty()
+                         ? tr("Nothing found. Try fewer letters.")
+                         : tr("%n found", nullptr, static_cast<int>(m_findings.size())));
+    // The keyboard stays in the field, so the field says what the arrows have reached.
+    const QString reached =
+        reachedItem == nullptr
+            ? QString()
+            : reachedItem->data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ");
+    m_words->setAccessibleDescription(reached + m_found->text());
+    QAccessibleEvent event(m_words, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CommandPalette::choose()
+{
+    if (const int row = m_list->currentRow(); row >= 0) {
+        m_chosen = m_findings[static_cast<std::size_t>(row)];
+        accept();
+    }
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    // The arrows move in the list while the words keep the keyboard.
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+        const int row = m_list->currentRow() + step;
+        if (step != 0) {
+            if (row >= 0 && row < m_list->count()) {
+                m_list->setCurrentRow(row);
+            }
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace ui

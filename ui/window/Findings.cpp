@@ -1,0 +1,125 @@
+#include "ui/window/Findings.h"
+
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/start/HitList.h"
+#include "ui/window/Actions.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostOfAKind = 20;
+constexpr int mostPlaces = 30;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Findings)
+};
+
+bool hasAll(const QString& text, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+void addActions(const Actions& actions, const QStringList& words, std::vector<Finding>& findings)
+{
+    for (QAction* action : actions.all()) {
+        const QString text = plainText(*action);
+        if (action->isEnabled() && action->objectName() != u"findOrRun" &&
+            hasAll(text + u' ' + action->statusTip(), words)) {
+            findings.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
+                                [action] { action->trigger(); }});
+        }
+    }
+}
+
+void addAssessments(const std::vector<core::Listed>& list, const QStringList& words,
+                    const FindingTargets& targets, std::vector<Finding>& findings)
+{
+    std::size_t added = 0;
+    for (const core::Listed& listed : list) {
+        const QString service = fromUtf8(listed.service);
+        const QString organisation = fromUtf8(listed.organisation);
+        if (added < mostOfAKind && hasAll(service + u' ' + organisation, words)) {
+            ++added;
+            findings.push_back(
+                {service, organisation, [targets, id = listed.id] { targets.assessment(id); }});
+        }
+    }
+}
+
+void addPoints(const Session& session, const QStringList& words, const FindingTargets& targets,
+               std::vector<Finding>& findings)
+{
+    for (const auto& edition : session.editions()) {
+        for (const core::Point& point : edition->points) {
+            const core::PointRef ref{edition->id, point.number};
+            const QString label = pointLabel(session.editions(), ref);
+            const QString title = label + QStringLiteral("  ") + inWindowLanguage(point.title);
+            if (hasAll(title, words)) {
+                findings.push_back(
+                    {title, editionName(*edition), [targets, ref] { targets.point(ref); }});
+            }
+        }
+    }
+}
+
+void addPlaces(const Session& session, const QString& words, const FindingTargets& targets,
+               std::vector<Finding>& findings)
+{
+    const auto hits = session.casebook().search(toUtf8(words), mostPlaces);
+    if (!hits) {
+        return;
+    }
+    for (const core::Hit& hit : *hits) {
+        findings.push_back({excerptOf(fromUtf8(hit.text), words), fromUtf8(hit.service),
+                            [targets, hit] { targets.hit(hit); }});
+    }
+}
+
+} // namespace
+
+Finder findEverything(const Actions& actions, Session* session, FindingTargets targets)
+{
+    std::vector<core::Listed> list;
+    if (session != nullptr) {
+        if (auto read = session->casebook().list()) {
+            list = std::move(*read);
+        }
+    }
+    return [&actions, session, list = std::move(list),
+            targets = std::move(targets)](const QString& text) {
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        std::vector<Finding> findings;
+        if (words.isEmpty()) {
+            addActions(actions, words, findings);
+            return findings;
+        }
+        if (session != nullptr && session->hasAssessment()) {
+            addPoints(*session, words, targets, findings);
+        }
+        addAssessments(list, words, targets, findings);
+        addActions(actions, words, findings);
+        if (session != nullptr && text.size() >= 2) {
+            addPlaces(*session, text, targets, findings);
+        }
+        return findings;
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/casebook/Casebook.h"
+#include "ui/window/CommandPalette.h"
+
+#include <functional>
+
+namespace ui {
+
+class Actions;
+class Session;
+
+/// Where a finding leads.
+struct FindingTargets {
+    std::function<void(const core::AssessmentId&)> assessment;
+    std::function<void(const core::PointRef&)> point;
+    std::function<void(const core::Hit&)> hit;
+};
+
+/// Finds actions that can be run now, assessments of the casebook, points of the open assessment,
+/// and places in notes. `session` may be null. What it refers to outlives the finder.
+Finder findEverything(const Actions& actions, Session* session, FindingTargets targets);
+
+} // namespace ui

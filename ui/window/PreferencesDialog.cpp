@@ -1,0 +1,97 @@
+#include "ui/window/PreferencesDialog.h"
+
+#include "ui/base/Text.h"
+#include "ui/widgets/FormField.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appearance, int textSize,
+                                     QWidget* parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(yourName, this))
+    , m_appearance(new QComboBox(this))
+    , m_size(new QSpinBox(this))
+{
+    setObjectName("preferencesDialog");
+    setWindowTitle(tr("Preferences"));
+    m_name->setObjectName("yourName");
+    m_appearance->setObjectName("appearance");
+    m_appearance->addItems({tr("As the system has it"), tr("Light"), tr("Dark")});
+    m_appearance->setCurrentIndex(static_cast<int>(appearance));
+    m_size->setObjectName("textSize");
+    m_size->setRange(80, 250);
+    m_size->setSingleStep(10);
+    m_size->setSuffix(tr("%", "per cent"));
+    m_size->setValue(textSize);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new FormField(tr("Your name"),
+                                    tr("Stands beside what you write from now on."), m_name, this));
+    column->addWidget(new FormField(tr("Colours"), {}, m_appearance, this));
+    column->addWidget(new FormField(tr("Size of text"),
+                                    tr("100% is the size that this computer uses."), m_size, this));
+    auto* folder = new QWidget(this);
+    auto* folderRow = new QHBoxLayout(folder);
+    folderRow->setContentsMargins(0, 0, 0, 0);
+    m_folderLine = new QLineEdit(folder);
+    m_folderLine->setObjectName("packFolder");
+    m_folderLine->setReadOnly(true);
+    m_folderLine->setAccessibleName(tr("Folder to watch for packs"));
+    m_folderLine->setPlaceholderText(tr("None"));
+    auto* choose = new QPushButton(tr("Choose…"), folder);
+    choose->setObjectName("chooseFolder");
+    choose->setAutoDefault(false);
+    choose->setAccessibleName(tr("Choose a folder to watch for packs"));
+    m_noFolder = new QPushButton(tr("None"), folder);
+    m_noFolder->setObjectName("noFolder");
+    m_noFolder->setAutoDefault(false);
+    m_noFolder->setAccessibleName(tr("Watch no folder"));
+    folderRow->addWidget(m_folderLine, 1);
+    folderRow->addWidget(choose);
+    folderRow->addWidget(m_noFolder);
+    folder->setFocusProxy(choose);
+    connect(choose, &QPushButton::clicked, this, &PreferencesDialog::packFolderAsked);
+    connect(m_noFolder, &QPushButton::clicked, this, [this] { setPackFolder(std::nullopt); });
+    column->addWidget(new FormField(tr("Folder to watch for packs"),
+                                    tr("A line in the window tells when somebody puts a pack "
+                                       "there. Nothing is taken in by itself."),
+                                    folder, this));
+    setPackFolder(std::nullopt);
+    column->addStretch();
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+}
+
+void PreferencesDialog::setPackFolder(const std::optional<std::filesystem::path>& folder)
+{
+    m_folder = folder;
+    m_folderLine->setText(folder ? fromPath(*folder) : QString());
+    m_noFolder->setEnabled(folder.has_value());
+}
+
+QString PreferencesDialog::yourName() const
+{
+    return m_name->text().trimmed();
+}
+
+Appearance PreferencesDialog::appearance() const
+{
+    return static_cast<Appearance>(m_appearance->currentIndex());
+}
+
+int PreferencesDialog::textSize() const
+{
+    return m_size->value();
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/base/Preferences.h"
+
+#include <QDialog>
+
+#include <filesystem>
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+
+/// Your name, the colours, and the size of text.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    PreferencesDialog(const QString& yourName, Appearance appearance, int textSize,
+                      QWidget* parent = nullptr);
+
+    QString yourName() const;
+    Appearance appearance() const;
+    int textSize() const;
+
+    /// The folder to watch for packs; nothing for none.
+    std::optional<std::filesystem::path> packFolder() const { return m_folder; }
+    void setPackFolder(const std::optional<std::filesystem::path>& folder);
+
+signals:
+    /// Somebody who can ask for a folder should do so and hand it to setPackFolder.
+    void packFolderAsked();
+
+private:
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_appearance = nullptr;
+    QSpinBox* m_size = nullptr;
+    QLineEdit* m_folderLine = nullptr;
+    QPushButton* m_noFolder = nullptr;
+    std::optional<std::filesystem::path> m_folder;
+};
+
+} // namespace ui

@@ -1,0 +1,103 @@
+#include "ui/window/SavedLine.h"
+
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/words/Words.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+SavedLine::SavedLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_saved(new ElidedLabel(this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
+    , m_offline(new ElidedLabel(this))
+    , m_who(new QPushButton(this))
+{
+    setObjectName("savedLine");
+    setSizeGripEnabled(false);
+    m_saved->setObjectName("savedState");
+    m_saved->setTextFormat(Qt::PlainText);
+    m_saved->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // After the flags, which take it out of the order of Tab.
+    m_saved->setFocusPolicy(Qt::StrongFocus);
+    m_tryAgain->setObjectName("trySavingAgain");
+    m_tryAgain->hide();
+    m_offline->setText(tr("Offline – nothing leaves this computer"));
+    m_offline->setForegroundRole(QPalette::PlaceholderText);
+    m_who->setObjectName("whoAmI");
+    m_who->setFlat(true);
+    m_who->setToolTip(tr("Change your name"));
+    setContentsMargins(fontMetrics().height() * 2 / 3, 0, fontMetrics().height() / 2, 0);
+    m_offline->setContentsMargins(fontMetrics().height(), 0, 0, 0);
+    addWidget(m_saved);
+    addWidget(m_tryAgain);
+    addWidget(m_offline);
+    addPermanentWidget(m_who);
+    connect(m_tryAgain, &QPushButton::clicked, this, [this] {
+        if (m_session != nullptr && m_session->saveNow()) {
+            m_saved->setFocus();
+        }
+    });
+    connect(m_who, &QPushButton::clicked, this, &SavedLine::whoAmIAsked);
+    // Says nothing until it is told whether a casebook is open.
+    m_who->hide();
+}
+
+void SavedLine::follow(Session* session)
+{
+    m_session = session;
+    if (session != nullptr) {
+        connect(session, &Session::savedStateChanged, this, &SavedLine::refresh);
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+    }
+    refresh();
+}
+
+void SavedLine::refresh()
+{
+    m_who->setVisible(m_session != nullptr);
+    if (m_session == nullptr) {
+        m_saved->setText(tr("No casebook is open"));
+        m_tryAgain->hide();
+        return;
+    }
+    const SavedState state = m_session->savedState();
+    const bool fails = state.problem.has_value();
+    QPalette colours = palette();
+    if (fails) {
+        const Tint& bad = Theme::of(colours).bad;
+        colours.setColor(QPalette::WindowText, bad.text);
+        colours.setColor(QPalette::Window, bad.fill);
+        m_saved->setText(tr("Saving failed: %1 %n change(s) wait in memory.", nullptr,
+                            static_cast<int>(state.waiting))
+                             .arg(fromUtf8(core::toString(*state.problem))));
+    } else if (state.readOnly) {
+        m_saved->setText(tr("Read-only: this casebook cannot be changed"));
+    } else if (state.savedAt) {
+        m_saved->setText(tr("All changes saved %1").arg(clockTime(*state.savedAt)));
+    } else {
+        m_saved->setText(tr("All changes saved"));
+    }
+    if (fails && !m_saved->autoFillBackground()) {
+        // People should be told at once, wherever they are.
+        QAccessibleEvent alert(m_saved, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_saved->setAutoFillBackground(fails);
+    m_saved->setPalette(fails ? colours : QPalette());
+    m_tryAgain->setVisible(fails);
+    const QString name = knownName(m_session->author().name);
+    // A long name gives way, so that large text does not push the window off the screen.
+    const QString shown =
+        fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * 24);
+    m_who->setText(name.isEmpty() ? tr("Say who you are") : tr("You are %1").arg(shown));
+    m_who->setAccessibleName(name.isEmpty() ? QString() : tr("You are %1").arg(name));
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#include "ui/window/TopBar.h"
+
+#include "ui/base/ScaledFont.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ui {
+
+TopBar::TopBar(QWidget* parent)
+    : QFrame(parent)
+    , m_back(new QPushButton(this))
+    , m_title(new ElidedLabel(this))
+    , m_badge(new Badge(this))
+    , m_details(new ElidedLabel(this))
+    , m_find(new QPushButton(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName("topBar");
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_back->setObjectName("backButton");
+    m_back->setFlat(true);
+    scaleFont(*m_title, 1.15, QFont::DemiBold);
+    m_title->setObjectName("pageTitle");
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_details->setObjectName("pageDetails");
+    m_details->giveWay();
+    m_find->setObjectName("findBox");
+    m_find->setAccessibleName(tr("Find or run anything"));
+    const int unit = fontMetrics().height() / 2;
+    m_row->setContentsMargins(unit * 2, unit, unit * 2, unit);
+    m_row->setSpacing(unit * 5 / 3);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_badge);
+    m_row->addWidget(m_details, 1);
+    m_row->addWidget(m_find);
+    connect(m_back, &QPushButton::clicked, this, &TopBar::backAsked);
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findAsked);
+}
+
+void TopBar::show(const Heading& heading)
+{
+    m_back->setText(fontMetrics().elidedText(heading.back, Qt::ElideRight,
+                                             fontMetrics().averageCharWidth() * 28) +
+                    QStringLiteral(" ›"));
+    m_back->setAccessibleName(tr("Back to %1").arg(heading.back));
+    m_back->setVisible(!heading.back.isEmpty());
+    m_title->setText(heading.title);
+    m_badge->show(heading.badge, Tone::Information);
+    m_badge->setVisible(!heading.badge.isEmpty());
+    m_details->setText(heading.details);
+}
+
+void TopBar::fit()
+{
+    m_find->setText(width() < fontMetrics().averageCharWidth() * 120
+                        ? tr("Find…   Ctrl K")
+                        : tr("Find or run anything…   Ctrl K"));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+QPushButton* TopBar::addButton(const QString& id, const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(id);
+    m_row->addWidget(button);
+    return button;
+}
+
+void TopBar::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::of(palette()).line);
+}
+
+} // namespace ui

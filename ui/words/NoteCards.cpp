@@ -1,0 +1,118 @@
+#include "ui/words/NoteCards.h"
+
+#include "ui/base/Text.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct NoteCards {
+    Q_DECLARE_TR_FUNCTIONS(NoteCards)
+};
+
+bool contains(const std::vector<core::PointRef>& points, const core::PointRef& point)
+{
+    return std::ranges::find(points, point) != points.end();
+}
+
+CardRow cardOf(const core::Assessment& assessment, const core::Editions& editions,
+               const core::Note& note, const std::vector<core::PointRef>& shown)
+{
+    CardRow row;
+    row.id = note.id;
+    row.card.mark = signOf(note.kind);
+    row.card.markTone = toneOf(note.kind);
+    row.card.initials = initialsOf(assessment, note.author);
+    row.card.text = fromUtf8(note.text);
+    const QString others = otherLabels(shown, note.points, editions);
+    if (!others.isEmpty()) {
+        row.card.chips.push_back({NoteCards::tr("also %1").arg(others), Tone::Neutral});
+    }
+    if (note.state) {
+        row.card.chips.push_back({inWords(*note.state), Tone::Information});
+    }
+    if (note.seen) {
+        row.card.chips.push_back({inWords(*note.seen), Tone::Information});
+    }
+    if (note.audience != core::Audience::Panel) {
+        row.card.chips.push_back(
+            {NoteCards::tr("for %1").arg(inWords(note.audience).toLower()), Tone::Neutral});
+    }
+    row.card.time = note.at ? timeOfDay(*note.at) : QString();
+
+    QStringList spoken{inWords(note.kind), row.card.text, nameOf(assessment, note.author)};
+    if (note.at) {
+        spoken << row.card.time;
+    }
+    for (const Chip& chip : row.card.chips) {
+        spoken << chip.words;
+    }
+    row.spoken = spoken.join(QStringLiteral(", "));
+    return row;
+}
+
+} // namespace
+
+std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::Editions& editions,
+                               const NoteFilter& filter)
+{
+    std::vector<CardRow> cards;
+    for (const core::Note& note : assessment.notes) {
+        if ((!filter.kind || note.kind == *filter.kind) &&
+            belongsUnder(filter.points, note.points, editions)) {
+            cards.push_back(cardOf(assessment, editions, note, filter.points));
+        }
+    }
+    return cards;
+}
+
+QString nameOf(const core::Assessment& assessment, const core::PersonId& person)
+{
+    const core::Member* member = assessment.member(person);
+    return fromUtf8(member != nullptr && !member->name.empty() ? member->name : person);
+}
+
+QString initialsOf(const core::Assessment& assessment, const core::PersonId& person)
+{
+    QString initials;
+    const QStringList words = nameOf(assessment, person).split(QChar(u' '), Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        if (initials.size() < 2 && word.front().isLetterOrNumber()) {
+            initials += word.front().toUpper();
+        }
+    }
+    return initials;
+}
+
+bool belongsUnder(const std::vector<core::PointRef>& shown,
+                  const std::vector<core::PointRef>& ofRecord, const core::Editions& editions)
+{
+    if (!shown.empty()) {
+        return std::ranges::any_of(ofRecord,
+                                   [&](const auto& point) { return contains(shown, point); });
+    }
+    return std::ranges::none_of(
+        ofRecord, [&](const auto& point) { return core::pointOf(editions, point) != nullptr; });
+}
+
+QString otherLabels(const std::vector<core::PointRef>& shown,
+                    const std::vector<core::PointRef>& ofRecord, const core::Editions& editions)
+{
+    const PointLabels labels(editions);
+    QStringList others;
+    for (const core::PointRef& point : ofRecord) {
+        if (!contains(shown, point)) {
+            others << fromUtf8(labels.label(point));
+        }
+    }
+    return others.join(QStringLiteral(", "));
+}
+
+} // namespace ui

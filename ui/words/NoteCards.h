@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/assessment/Assessment.h"
+#include "core/assessment/Rules.h"
+#include "ui/widgets/cards/Card.h"
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// Which notes are shown.
+struct NoteFilter {
+    std::vector<core::PointRef> points; ///< Notes under any of these; empty: notes under no point.
+    std::optional<core::NoteKind> kind; ///< Nothing: all kinds.
+};
+
+/// The notes that `filter` lets through, in the order in which they were written.
+std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::Editions& editions,
+                               const NoteFilter& filter);
+
+/// "UR" for Una Roe; the first letters of the id where the panel does not know the author.
+QString initialsOf(const core::Assessment& assessment, const core::PersonId& person);
+/// The name that the panel has for a person, else their id.
+QString nameOf(const core::Assessment& assessment, const core::PersonId& person);
+
+/// Whether a record with these points belongs under the points that are shown.
+bool belongsUnder(const std::vector<core::PointRef>& shown,
+                  const std::vector<core::PointRef>& ofRecord, const core::Editions& editions);
+
+/// The labels of the points of a record besides those that are shown: "5, W2".
+QString otherLabels(const std::vector<core::PointRef>& shown,
+                    const std::vector<core::PointRef>& ofRecord, const core::Editions& editions);
+
+} // namespace ui

@@ -1,0 +1,118 @@
+#include "ui/words/PageParts.h"
+
+#include "core/support/Text.h"
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
+#include "ui/words/NoteCards.h"
+#include "ui/words/PointLabels.h"
+#include "ui/words/Words.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+QLabel* pageTitle(const QString& words)
+{
+    auto* label = new QLabel(words);
+    label->setWordWrap(true);
+    scaleFont(*label, 1.5, QFont::Bold);
+    return label;
+}
+
+QLabel* partTitle(const QString& words)
+{
+    auto* label = new QLabel(words);
+    label->setWordWrap(true);
+    scaleFont(*label, 1.0, QFont::DemiBold);
+    return label;
+}
+
+QLabel* sentence(const QString& words, bool muted)
+{
+    auto* label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (muted) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    return label;
+}
+
+QLabel* messageLine(const char* id)
+{
+    auto* label = sentence();
+    label->setObjectName(QString::fromLatin1(id));
+    scaleFont(*label, 1.0, QFont::DemiBold);
+    label->hide();
+    return label;
+}
+
+void say(QLabel& line, const QString& words, QWidget* at)
+{
+    QPalette colours =
+        line.parentWidget() != nullptr ? line.parentWidget()->palette() : line.palette();
+    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
+    line.setPalette(colours);
+    line.setText(words);
+    line.setVisible(!words.isEmpty());
+    at->setAccessibleDescription(words);
+}
+
+QPushButton* button(const char* id, const QString& words)
+{
+    auto* made = new QPushButton(words);
+    made->setObjectName(QString::fromLatin1(id));
+    made->setAutoDefault(false);
+    return made;
+}
+
+QFrame* rule()
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Midlight);
+    return line;
+}
+
+QString pointTitle(const core::Editions& editions, const core::PointRef& point)
+{
+    const core::Point* known = core::pointOf(editions, point);
+    return known != nullptr ? inWindowLanguage(known->title) : fromUtf8(core::toString(point));
+}
+
+QString pointWithTitle(const core::Editions& editions, const core::PointRef& point)
+{
+    return fromUtf8(PointLabels(editions).label(point)) + u' ' + pointTitle(editions, point);
+}
+
+QString pointsInWords(const core::Editions& editions, const std::vector<core::PointRef>& points)
+{
+    const PointLabels labels(editions);
+    QStringList words;
+    for (const core::PointRef& point : points) {
+        words << fromUtf8(labels.label(point));
+    }
+    return joined(words);
+}
+
+QString joined(const QStringList& words)
+{
+    std::vector<std::string> all;
+    for (const QString& word : words) {
+        all.push_back(toUtf8(word));
+    }
+    return all.empty() ? QString() : fromUtf8(core::joinedWithAnd(all));
+}
+
+QString personName(const core::Assessment& assessment, const core::PersonId& person)
+{
+    const core::Member* member = assessment.member(person);
+    const QString known = member != nullptr ? knownName(member->name) : QString();
+    return known.isEmpty() ? nameOf(assessment, person) : known;
+}
+
+} // namespace ui

@@ -1,0 +1,90 @@
+#include "ui/words/RecommendationCards.h"
+
+#include "ui/base/Text.h"
+#include "ui/words/NoteCards.h"
+#include "ui/words/Words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+struct RecommendationCards {
+    Q_DECLARE_TR_FUNCTIONS(RecommendationCards)
+};
+
+CardRow cardOf(const core::Recommendation& recommendation, const core::Editions& editions,
+               const std::vector<core::PointRef>& shown)
+{
+    QStringList footer{inWords(recommendation.owner)};
+    if (recommendation.due) {
+        footer << RecommendationCards::tr("by %1").arg(inShort(*recommendation.due));
+    }
+    for (const std::string& theme : recommendation.themes) {
+        footer << fromUtf8(theme);
+    }
+    const QString others = otherLabels(shown, recommendation.points, editions);
+    if (!others.isEmpty()) {
+        footer << RecommendationCards::tr("also under %1").arg(others);
+    }
+    if (recommendation.status != core::Status::Open) {
+        const QString reason = fromUtf8(recommendation.statusReason);
+        const QString status = inWords(recommendation.status);
+        footer << (reason.isEmpty() ? status : status + QStringLiteral(": ") + reason);
+    }
+    CardRow row;
+    row.id = recommendation.id;
+    row.card.leading = {{inWords(recommendation.priority), toneOf(recommendation.priority)}};
+    row.card.text = fromUtf8(recommendation.text);
+    row.card.footer = footer.join(QStringLiteral(" · "));
+    row.spoken = (QStringList{inWords(recommendation.priority), row.card.text} + footer)
+                     .join(QStringLiteral(", "));
+    return row;
+}
+
+} // namespace
+
+std::vector<CardRow> recommendationCards(const core::Assessment& assessment,
+                                         const core::Editions& editions,
+                                         const std::vector<core::PointRef>& points)
+{
+    std::vector<CardRow> cards;
+    for (const core::Recommendation& recommendation : assessment.recommendations) {
+        if (belongsUnder(points, recommendation.points, editions)) {
+            cards.push_back(cardOf(recommendation, editions, points));
+        }
+    }
+    return cards;
+}
+
+std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core::Editions& editions,
+                                 const std::vector<core::Rating>& ratings, bool withPoints)
+{
+    std::vector<CardRow> cards;
+    for (const core::Rating& rating : ratings) {
+        const OutcomeWords words =
+            outcomeWords(core::editionOf(editions, rating.point.edition), rating.outcome);
+        CardRow row;
+        row.id = rating.assessor + "/" + core::toString(rating.point);
+        row.card.leading = {{words.name, words.tone}};
+        row.card.initials = initialsOf(assessment, rating.assessor);
+        row.card.text = fromUtf8(rating.why);
+        QStringList footer{nameOf(assessment, rating.assessor)};
+        if (rating.confidence) {
+            footer << inWords(*rating.confidence);
+        }
+        if (withPoints) {
+            footer << pointLabel(editions, rating.point);
+        }
+        row.card.footer = footer.join(QStringLiteral(" · "));
+        row.spoken = (QStringList{words.name, row.card.text} + footer).join(QStringLiteral(", "));
+        cards.push_back(std::move(row));
+    }
+    return cards;
+}
+
+} // namespace ui
