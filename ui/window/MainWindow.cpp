@@ -30,8 +30,8 @@
 
 namespace ui {
 
-MainWindow::MainWindow(Surroundings surroundings, Preferences& preferences, Prompts& prompts)
-    : m_surroundings(std::move(surroundings))
+MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& prompts)
+    : m_context(std::move(context))
     , m_preferences(preferences)
     , m_prompts(prompts)
     , m_actions(new Actions(this))
@@ -80,17 +80,17 @@ MainWindow::~MainWindow()
 void MainWindow::open(const std::filesystem::path& path)
 {
     if (mayLeave()) {
-        take(openCasebook(path, m_surroundings), path);
+        take(openCasebook(path, m_context), path);
     }
 }
 
 void MainWindow::openUsual()
 {
     const auto last = m_preferences.lastCasebook();
-    const auto path = last.value_or(m_surroundings.defaultCasebook);
+    const auto path = last.value_or(m_context.defaultCasebook);
     std::error_code ignored;
     if (!last && !std::filesystem::exists(path, ignored)) {
-        take(createCasebook(path, toUtf8(m_preferences.yourName()), m_surroundings), path);
+        take(createCasebook(path, toUtf8(m_preferences.yourName()), m_context), path);
         return;
     }
     open(path);
@@ -205,8 +205,8 @@ void MainWindow::showReport()
     }
     finish();
     if (m_reportPage == nullptr) {
-        m_reportPage = new ReportPage(*m_session, m_surroundings.layouts, m_surroundings.documents,
-                                      m_prompts, this);
+        m_reportPage =
+            new ReportPage(*m_session, m_context.layouts, m_context.documents, m_prompts, this);
         m_pages->addWidget(m_reportPage);
     }
     m_pages->setCurrentWidget(m_reportPage);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/casebook/Casebook.h"
-#include "ui/session/Surroundings.h"
+#include "ui/session/AppContext.h"
 
 #include <QMainWindow>
 
@@ -32,7 +32,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// `preferences` and `prompts` outlive the window.
-    MainWindow(Surroundings surroundings, Preferences& preferences, Prompts& prompts);
+    MainWindow(AppContext context, Preferences& preferences, Prompts& prompts);
     ~MainWindow() override;
 
     /// Opens a casebook. One that cannot be opened is told in the window.
@@ -113,7 +113,7 @@ private:
     void refreshHeading();
     void refreshActions();
 
-    Surroundings m_surroundings;
+    AppContext m_context;
     Preferences& m_preferences;
     Prompts& m_prompts;
     std::filesystem::path m_wanted; ///< The casebook that was asked for last.

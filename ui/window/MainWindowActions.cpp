@@ -163,8 +163,7 @@ void MainWindow::connectViewActions()
 
 void MainWindow::askToOpen()
 {
-    const auto start =
-        m_session ? m_session->casebook().path().parent_path() : m_surroundings.documents;
+    const auto start = m_session ? m_session->casebook().path().parent_path() : m_context.documents;
     if (const auto file =
             m_prompts.fileToOpen(this, {tr("Open a casebook"), tr(casebookKinds), start, {}})) {
         open(*file);
@@ -174,10 +173,10 @@ void MainWindow::askToOpen()
 void MainWindow::askForNew()
 {
     const auto file = m_prompts.fileToSave(this, {tr("New casebook"), tr(casebookKinds),
-                                                  m_surroundings.documents / "casebook.standpoint",
+                                                  m_context.documents / "casebook.standpoint",
                                                   QStringLiteral("standpoint")});
     if (file && mayLeave()) {
-        take(createCasebook(*file, toUtf8(m_preferences.yourName()), m_surroundings), *file);
+        take(createCasebook(*file, toUtf8(m_preferences.yourName()), m_context), *file);
     }
 }
 
@@ -186,8 +185,8 @@ void MainWindow::begin()
     const auto& author = m_session->author();
     const QString name =
         m_preferences.yourName().isEmpty() ? knownName(author.name) : m_preferences.yourName();
-    NewAssessmentDialog dialog(m_session->library().all().editions,
-                               localDate(m_surroundings.clock()), name, this);
+    NewAssessmentDialog dialog(m_session->library().all().editions, localDate(m_context.clock()),
+                               name, this);
     if (!m_prompts.run(dialog)) {
         return;
     }
@@ -221,7 +220,7 @@ void MainWindow::importFile()
 {
     const auto file = m_prompts.fileToOpen(this, {tr("Import assessments"),
                                                   tr("Exchange format (*.json *.jsonl)"),
-                                                  m_surroundings.documents,
+                                                  m_context.documents,
                                                   {}});
     if (file) {
         finish();
@@ -231,10 +230,10 @@ void MainWindow::importFile()
 
 void MainWindow::openSample()
 {
-    const auto samples = samplesIn(m_surroundings.samples);
+    const auto samples = samplesIn(m_context.samples);
     if (samples.empty()) {
         m_prompts.tell(this, tr("Open a sample"),
-                       tr("There are no samples in %1.").arg(fromPath(m_surroundings.samples)));
+                       tr("There are no samples in %1.").arg(fromPath(m_context.samples)));
         return;
     }
     QStringList names;
@@ -256,7 +255,7 @@ void MainWindow::backUp()
 {
     finish();
     const auto& path = m_session->casebook().path();
-    const auto day = core::toIso(localDate(m_surroundings.clock()));
+    const auto day = core::toIso(localDate(m_context.clock()));
     const auto file =
         placeToSave({tr("Back up the casebook"), tr(casebookKinds),
                      path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
@@ -277,7 +276,7 @@ void MainWindow::choosePreferences()
     connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
         if (const auto folder =
                 m_prompts.folder(&dialog, tr("Folder to watch for packs"),
-                                 dialog.packFolder().value_or(m_surroundings.documents))) {
+                                 dialog.packFolder().value_or(m_context.documents))) {
             dialog.setPackFolder(*folder);
         }
     });

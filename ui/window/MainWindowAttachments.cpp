@@ -52,7 +52,7 @@ void MainWindow::connectAssessmentPage()
 void MainWindow::attachFiles()
 {
     const auto files = m_prompts.filesToOpen(
-        this, {tr("Attach files"), tr("All files (*)"), m_surroundings.documents, {}});
+        this, {tr("Attach files"), tr("All files (*)"), m_context.documents, {}});
     if (!files.empty()) {
         m_assessment->attach(files);
     }
@@ -68,7 +68,7 @@ void MainWindow::saveAttachment(const std::string& id)
     const auto to =
         placeToSave({tr("Save the file"),
                      tr("All files (*)"),
-                     m_surroundings.documents / toPath(fromUtf8(core::fileNameOf(file->name))),
+                     m_context.documents / toPath(fromUtf8(core::fileNameOf(file->name))),
                      {}});
     if (!to) {
         return;

@@ -11,7 +11,7 @@ namespace ui {
 void MainWindow::editDetails()
 {
     finish();
-    DetailsDialog dialog(*m_session, m_surroundings.layouts, m_prompts, this);
+    DetailsDialog dialog(*m_session, m_context.layouts, m_prompts, this);
     if (m_prompts.run(dialog)) {
         m_session->take(tr("Change the details"), dialog.steps());
     }
@@ -19,7 +19,7 @@ void MainWindow::editDetails()
 
 void MainWindow::chooseHouseStyle()
 {
-    HouseStyleDialog dialog(m_session->casebook(), m_prompts, m_surroundings.documents, this);
+    HouseStyleDialog dialog(m_session->casebook(), m_prompts, m_context.documents, this);
     connect(&dialog, &HouseStyleDialog::styleChanged, this, [this] {
         if (m_reportPage != nullptr) {
             m_reportPage->refreshSoon();

@@ -127,9 +127,9 @@ void MainWindow::givePack(const std::vector<core::AssessmentId>& assessments)
     wish.withAttachments = dialog.withAttachments();
     wish.passphrase = dialog.passphrase();
     const auto name =
-        packName(toUtf8(services.constFirst()), wish.reader, localDate(m_surroundings.clock()));
-    const auto file = placeToSave({tr("Save the pack"), tr(packKinds),
-                                   m_surroundings.documents / name, QStringLiteral("standpoint")});
+        packName(toUtf8(services.constFirst()), wish.reader, localDate(m_context.clock()));
+    const auto file = placeToSave({tr("Save the pack"), tr(packKinds), m_context.documents / name,
+                                   QStringLiteral("standpoint")});
     if (!file) {
         return;
     }
@@ -149,7 +149,7 @@ std::optional<std::filesystem::path> MainWindow::placeToSave(const FileQuestion&
 void MainWindow::askToMerge()
 {
     const auto packs =
-        m_prompts.filesToOpen(this, {tr("Merge packs"), tr(packKinds), m_surroundings.documents,
+        m_prompts.filesToOpen(this, {tr("Merge packs"), tr(packKinds), m_context.documents,
                                      QStringLiteral("standpoint")});
     if (!packs.empty()) {
         merge(packs);
@@ -168,7 +168,7 @@ void MainWindow::merge(const std::vector<std::filesystem::path>& packs)
                        tr("Not everything is saved yet. Try again when it is."));
         return;
     }
-    MergeDialog dialog(m_session->casebook().path(), m_surroundings.clock, packs, this);
+    MergeDialog dialog(m_session->casebook().path(), m_context.clock, packs, this);
     if (m_prompts.run(dialog)) {
         readAgain();
     }

@@ -40,7 +40,7 @@ void MainWindow::showStandards()
     }
     finish();
     if (m_standards == nullptr) {
-        m_standards = new StandardsPage(m_surroundings.ownStandards, this);
+        m_standards = new StandardsPage(m_context.ownStandards, this);
         m_pages->addWidget(m_standards);
         connect(m_standards, &StandardsPage::addAsked, this, &MainWindow::addStandard);
         connect(m_standards, &StandardsPage::removeAsked, this, &MainWindow::removeStandard);
@@ -65,7 +65,7 @@ void MainWindow::showStandards()
 
 void MainWindow::standardsChanged(const std::string& id)
 {
-    m_surroundings.library.forget();
+    m_context.library.forget();
     // The names of editions that the list has read may be others now.
     showStandards();
     delete m_start;
@@ -76,11 +76,11 @@ void MainWindow::standardsChanged(const std::string& id)
 void MainWindow::addStandard()
 {
     const auto file = m_prompts.fileToOpen(
-        this, {tr("Add a standard"), tr(standardKinds), m_surroundings.documents, {}});
+        this, {tr("Add a standard"), tr(standardKinds), m_context.documents, {}});
     if (!file) {
         return;
     }
-    AddStandardDialog dialog(m_surroundings.ownStandards, *file, m_prompts, this);
+    AddStandardDialog dialog(m_context.ownStandards, *file, m_prompts, this);
     if (m_prompts.run(dialog)) {
         standardsChanged(dialog.added());
     }
@@ -99,7 +99,7 @@ void MainWindow::removeStandard()
                                   tr("Remove the standard")})) {
         return;
     }
-    if (auto done = m_surroundings.ownStandards.remove(edition->id); !done) {
+    if (auto done = m_context.ownStandards.remove(edition->id); !done) {
         m_prompts.tell(this, tr("The standard could not be removed"),
                        fromUtf8(core::toString(done.problem())));
         return;
@@ -111,7 +111,7 @@ void MainWindow::saveTemplate()
 {
     const auto file =
         placeToSave({tr("Save a template for a standard"), tr(standardKinds),
-                     m_surroundings.documents / "our-standard.yaml", QStringLiteral("yaml")});
+                     m_context.documents / "our-standard.yaml", QStringLiteral("yaml")});
     if (!file) {
         return;
     }

@@ -16,7 +16,7 @@ namespace ui {
 class Session;
 
 /// What the window takes from the world around it.
-struct Surroundings {
+struct AppContext {
     const core::Library& library;
     core::OwnStandards ownStandards; ///< `library` has them too.
     core::LayoutShelf layouts;       ///< Of reports.
@@ -29,12 +29,12 @@ struct Surroundings {
 
 /// A session over the casebook at `path`.
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
-                                                    const Surroundings& surroundings);
+                                                    const AppContext& context);
 
 /// The same over a new casebook, with the folders above it, that belongs to somebody called `name`
 /// (empty: unknown). A Problem when there is something at `path` already.
 core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::path& path,
                                                       const std::string& name,
-                                                      const Surroundings& surroundings);
+                                                      const AppContext& context);
 
 } // namespace ui

@@ -1,4 +1,4 @@
-#include "ui/session/Surroundings.h"
+#include "ui/session/AppContext.h"
 
 #include "core/casebook/People.h"
 #include "ui/session/Session.h"
@@ -7,27 +7,27 @@ namespace ui {
 
 namespace {
 
-std::unique_ptr<Session> sessionOver(core::Casebook casebook, const Surroundings& surroundings)
+std::unique_ptr<Session> sessionOver(core::Casebook casebook, const AppContext& context)
 {
-    return std::make_unique<Session>(std::move(casebook), surroundings.library, surroundings.clock,
-                                     surroundings.random);
+    return std::make_unique<Session>(std::move(casebook), context.library, context.clock,
+                                     context.random);
 }
 
 } // namespace
 
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
-                                                    const Surroundings& surroundings)
+                                                    const AppContext& context)
 {
     auto casebook = core::Casebook::open(path);
     if (!casebook) {
         return casebook.problem();
     }
-    return sessionOver(std::move(*casebook), surroundings);
+    return sessionOver(std::move(*casebook), context);
 }
 
 core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::path& path,
                                                       const std::string& name,
-                                                      const Surroundings& surroundings)
+                                                      const AppContext& context)
 {
     std::error_code error;
     std::filesystem::create_directories(path.parent_path(), error);
@@ -35,12 +35,12 @@ core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::pat
         return core::Problem{"the folder cannot be made. Choose another place.",
                              path.parent_path().string()};
     }
-    core::IdSource ids(surroundings.clock, surroundings.random);
+    core::IdSource ids(context.clock, context.random);
     auto casebook = core::Casebook::create(path, core::newPerson(name, ids));
     if (!casebook) {
         return casebook.problem();
     }
-    return sessionOver(std::move(*casebook), surroundings);
+    return sessionOver(std::move(*casebook), context);
 }
 
 } // namespace ui
