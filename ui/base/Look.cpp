@@ -1,6 +1,6 @@
 #include "ui/base/Look.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Theme.h"
 
 #include <QApplication>
@@ -13,7 +13,7 @@ Look::Look(QApplication& app)
     , m_systemFont(QApplication::font())
     , m_systemIsDark(isDark(QApplication::palette()))
 {
-    QApplication::setStyle(new CalmStyle);
+    QApplication::setStyle(new FlatStyle);
 }
 
 void Look::apply(Appearance appearance, int textSizePercent)

@@ -1,6 +1,6 @@
 #include "ui/packs/HandOutDialog.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FormField.h"

@@ -1,7 +1,7 @@
 #include "ui/packs/MergeDialog.h"
 
 #include "ui/base/Background.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/packs/MergePreviewPage.h"

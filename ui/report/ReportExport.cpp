@@ -1,6 +1,6 @@
 #include "ui/report/ReportExport.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/WrappingCheckBox.h"

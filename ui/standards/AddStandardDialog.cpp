@@ -1,7 +1,7 @@
 #include "ui/standards/AddStandardDialog.h"
 
 #include "core/support/File.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"

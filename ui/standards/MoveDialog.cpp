@@ -1,6 +1,6 @@
 #include "ui/standards/MoveDialog.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/FormField.h"

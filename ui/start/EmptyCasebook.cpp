@@ -1,6 +1,6 @@
 #include "ui/start/EmptyCasebook.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/ScaledFont.h"
 
 #include <QLabel>

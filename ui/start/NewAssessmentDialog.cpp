@@ -1,8 +1,8 @@
 #include "ui/start/NewAssessmentDialog.h"
 
 #include "core/support/Text.h"
-#include "ui/base/CalmStyle.h"
 #include "ui/base/DateText.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FormField.h"

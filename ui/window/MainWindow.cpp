@@ -1,7 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/assessment/AssessmentPage.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"

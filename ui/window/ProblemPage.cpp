@@ -1,6 +1,6 @@
 #include "ui/window/ProblemPage.h"
 
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 

@@ -1,7 +1,7 @@
 #include "ui/assessment/attachments/AttachmentDialog.h"
 
 #include "ui/assessment/attachments/AttachmentsBox.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FormField.h"

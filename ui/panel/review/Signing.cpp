@@ -6,7 +6,7 @@
 #include "core/assessment/Review.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"

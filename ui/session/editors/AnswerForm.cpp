@@ -1,7 +1,7 @@
 #include "ui/session/editors/AnswerForm.h"
 
 #include "core/support/Text.h"
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"

@@ -7,11 +7,11 @@ namespace ui {
 /// Fusion without its gradients: flat buttons and fields with one fine border, one plain focus
 /// frame, and nothing that moves. A style costs less at the start of the program than a style
 /// sheet, and follows the palette.
-class CalmStyle : public QProxyStyle {
+class FlatStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
-    CalmStyle();
+    FlatStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

@@ -1,4 +1,4 @@
-#include "ui/base/CalmStyle.h"
+#include "ui/base/FlatStyle.h"
 
 #include "ui/base/Theme.h"
 
@@ -180,9 +180,9 @@ bool PrimaryMark::isOn(const QWidget* widget)
     return widget != nullptr && widget->property(primaryProperty).toBool();
 }
 
-CalmStyle::CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
-void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                               QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
@@ -225,7 +225,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
     if (element == CE_HeaderSection) {
@@ -262,7 +262,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -277,7 +277,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return result;
 }
 
-QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option,
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option,
                                 const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
@@ -289,7 +289,7 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option,
     return rect;
 }
 
-int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                            const QWidget* widget) const
 {
     switch (metric) {
@@ -308,7 +308,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     }
 }
 
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* returned) const
 {
     switch (hint) {
