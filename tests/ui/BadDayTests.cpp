@@ -1,7 +1,7 @@
 #include "core/support/File.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/session/Session.h"
-#include "ui/window/SavedLine.h"
+#include "ui/window/StatusBar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -55,7 +55,7 @@ TEST_CASE("the foot of the window tells when saving fails, and when it works aga
     const core::Library library({STANDARDS_DIR});
     ui::Session session(std::move(*casebook), library, core::systemTime, core::systemRandom);
     REQUIRE(session.openAssessment(session.casebook().list()->front().id));
-    ui::SavedLine line;
+    ui::StatusBar line;
     line.show();
     line.follow(&session);
     auto* saved = line.findChild<QLabel*>("savedState");

@@ -1,6 +1,6 @@
 #include "ui/assessment/AssessmentPage.h"
 
-#include "ui/assessment/HandedLine.h"
+#include "ui/assessment/HandedBanner.h"
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
@@ -14,7 +14,7 @@ namespace ui {
 AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_handed(new HandedLine)
+    , m_handed(new HandedBanner)
     , m_points(new PointsPane(session))
     , m_point(new PointPane(session))
     , m_outcome(new OutcomePane(session))
@@ -33,8 +33,8 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
         side->setAutoFillBackground(true);
         side->setBackgroundRole(QPalette::Base);
     }
-    connect(m_handed, &HandedLine::answerAsked, this, &AssessmentPage::answerAsked);
-    connect(m_handed, &HandedLine::handBackAsked, this, &AssessmentPage::handBackAsked);
+    connect(m_handed, &HandedBanner::answerAsked, this, &AssessmentPage::answerAsked);
+    connect(m_handed, &HandedBanner::handBackAsked, this, &AssessmentPage::handBackAsked);
     const AttachmentsBox* files = m_point->attachments();
     connect(files, &AttachmentsBox::filesAsked, this, &AssessmentPage::filesAsked);
     connect(files, &AttachmentsBox::saveAsked, this, &AssessmentPage::attachmentSaveAsked);

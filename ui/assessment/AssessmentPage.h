@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class HandedLine;
+class HandedBanner;
 class OutcomePane;
 class Panes;
 class PointPane;
@@ -65,7 +65,7 @@ private:
     void showPoints(const std::vector<core::PointRef>& points);
 
     Session& m_session;
-    HandedLine* m_handed;
+    HandedBanner* m_handed;
     PointsPane* m_points;
     PointPane* m_point;
     OutcomePane* m_outcome;

@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>ui::SavedLine</name>
+    <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>Saving failed: %1 %n change(s) wait in memory.</source>
         <translation>

@@ -6,8 +6,8 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/packs/PackBanner.h"
 #include "ui/packs/PackFolder.h"
-#include "ui/packs/PackLine.h"
 #include "ui/panel/DayPage.h"
 #include "ui/panel/review/Signing.h"
 #include "ui/report/ReportPage.h"
@@ -16,7 +16,7 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ProblemPage.h"
-#include "ui/window/SavedLine.h"
+#include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 #include "ui/words/Words.h"
 
@@ -38,8 +38,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_top(new TopBar(this))
     , m_pages(new QStackedWidget(this))
     , m_packFolder(new PackFolder(preferences, this))
-    , m_packLine(new PackLine(this))
-    , m_saved(new SavedLine(this))
+    , m_packBanner(new PackBanner(this))
+    , m_saved(new StatusBar(this))
     , m_problem(new ProblemPage(this))
     , m_dayPages(dayPageCount, nullptr)
 {
@@ -49,7 +49,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_packLine);
+    column->addWidget(m_packBanner);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
     setStatusBar(m_saved);

@@ -15,13 +15,13 @@ class AssessmentPage;
 class DayPage;
 enum class DayPageKind;
 class PackFolder;
-class PackLine;
+class PackBanner;
 class Preferences;
 class ProblemPage;
 class Prompts;
 struct FileQuestion;
 class ReportPage;
-class SavedLine;
+class StatusBar;
 class StandardsPage;
 class StartPage;
 class TopBar;
@@ -126,8 +126,8 @@ private:
     QPushButton* m_read = nullptr; ///< To the standards.
     QStackedWidget* m_pages = nullptr;
     PackFolder* m_packFolder = nullptr;
-    PackLine* m_packLine = nullptr;
-    SavedLine* m_saved = nullptr;
+    PackBanner* m_packBanner = nullptr;
+    StatusBar* m_saved = nullptr;
     ProblemPage* m_problem = nullptr;
     QWidget* m_problemArea = nullptr;
     StartPage* m_start = nullptr;

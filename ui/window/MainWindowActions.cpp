@@ -15,8 +15,8 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProblemPage.h"
-#include "ui/window/SavedLine.h"
 #include "ui/window/ShortcutsDialog.h"
+#include "ui/window/StatusBar.h"
 #include "ui/window/TopBar.h"
 #include "ui/words/Words.h"
 
@@ -53,7 +53,7 @@ void MainWindow::connectActions()
     connect(m_import, &QPushButton::clicked, this, &MainWindow::importFile);
     connect(m_new, &QPushButton::clicked, this, &MainWindow::begin);
     connect(m_report, &QPushButton::clicked, this, &MainWindow::showReport);
-    connect(m_saved, &SavedLine::whoAmIAsked, this, &MainWindow::choosePreferences);
+    connect(m_saved, &StatusBar::whoAmIAsked, this, &MainWindow::choosePreferences);
     connect(m_problem, &ProblemPage::tryAgainAsked, this, [this] { open(m_wanted); });
     connect(m_problem, &ProblemPage::openAsked, this, &MainWindow::askToOpen);
     connect(m_problem, &ProblemPage::newAsked, this, &MainWindow::askForNew);

@@ -7,8 +7,8 @@
 #include "ui/packs/HandOutDialog.h"
 #include "ui/packs/MergeDialog.h"
 #include "ui/packs/MergesDialog.h"
+#include "ui/packs/PackBanner.h"
 #include "ui/packs/PackFolder.h"
-#include "ui/packs/PackLine.h"
 #include "ui/packs/PackWork.h"
 #include "ui/session/Session.h"
 #include "ui/start/StartPage.h"
@@ -62,11 +62,11 @@ void MainWindow::connectPackActions()
     connect(actions["attachFile"], &QAction::triggered, this, &MainWindow::attachFiles);
     auto* drops = new FileDrops(this, packsIn);
     connect(drops, &FileDrops::dropped, this, &MainWindow::merge);
-    connect(m_packFolder, &PackFolder::found, m_packLine,
-            qOverload<const std::optional<FoundPack>&>(&PackLine::show));
-    connect(m_packLine, &PackLine::lookAsked, this,
+    connect(m_packFolder, &PackFolder::found, m_packBanner,
+            qOverload<const std::optional<FoundPack>&>(&PackBanner::show));
+    connect(m_packBanner, &PackBanner::lookAsked, this,
             [this](const std::filesystem::path& file) { merge({file}); });
-    connect(m_packLine, &PackLine::putAside, m_packFolder, &PackFolder::putAside);
+    connect(m_packBanner, &PackBanner::putAside, m_packFolder, &PackFolder::putAside);
 }
 
 void MainWindow::handOut()

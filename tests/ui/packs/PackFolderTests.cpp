@@ -40,7 +40,7 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     OpenWindow open;
     open.importSample();
     open.window().openAssessment(open.session().casebook().list()->front().id);
-    auto* line = open.find<QWidget>("packLine");
+    auto* line = open.find<QWidget>("packBanner");
     CHECK_FALSE(line->isVisible());
     const auto folder = open.folder() / "shared";
     std::filesystem::create_directories(folder);
@@ -54,7 +54,7 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     // An ordinary casebook is no pack.
     std::filesystem::copy_file(ann.casebook().path(), folder / "a-casebook.standpoint");
     REQUIRE(eventually([&] { return line->isVisible(); }));
-    CHECK(open.find<QLabel>("packLineWords")->text() ==
+    CHECK(open.find<QLabel>("packBannerWords")->text() ==
           "A pack from ann is in the folder: from-ann.standpoint");
     CHECK(QApplication::focusWidget() == focus);
     CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
@@ -76,7 +76,7 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     std::filesystem::copy_file(ann.handBack("sealed.standpoint", "river"),
                                folder / "sealed.standpoint");
     REQUIRE(eventually([&] { return line->isVisible(); }));
-    CHECK(open.find<QLabel>("packLineWords")->text().contains("with a passphrase"));
+    CHECK(open.find<QLabel>("packBannerWords")->text().contains("with a passphrase"));
     open.find<QPushButton>("notThisPack")->click();
     CHECK(eventually([&] { return !line->isVisible(); }));
     watch(open, {});
@@ -84,7 +84,7 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     std::ofstream(folder / "half.standpoint") << "still being copied";
     std::filesystem::copy_file(folder / "from-ann.standpoint", folder / "later.standpoint");
     REQUIRE(eventually([&] { return line->isVisible(); }));
-    CHECK(open.find<QLabel>("packLineWords")->text().contains("later.standpoint"));
+    CHECK(open.find<QLabel>("packBannerWords")->text().contains("later.standpoint"));
 }
 
 TEST_CASE("a pack that was put aside is told of again the next time the program runs")

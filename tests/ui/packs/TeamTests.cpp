@@ -105,7 +105,7 @@ TEST_CASE("without a self-assessment in the casebook, the choice says how one co
     openSample(open);
     open.trigger("teamsOwn");
     CHECK(open.prompts.told.last().contains("Merge the pack"));
-    CHECK_FALSE(open.find<QWidget>("handedLine")->isVisible());
+    CHECK_FALSE(open.find<QWidget>("handedBanner")->isVisible());
     CHECK_FALSE(open.window().actions()["answerFindings"]->isEnabled());
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     mergeNext(team);
     team.trigger("mergePacks");
     team.window().openAssessment(id);
-    auto* line = team.find<QWidget>("handedLine");
+    auto* line = team.find<QWidget>("handedBanner");
     REQUIRE(line->isVisible());
     CHECK(team.find<QLabel>("handedWords")->text().contains("service team’s view"));
     for (const char* panels :

@@ -1,4 +1,4 @@
-#include "ui/packs/PackLine.h"
+#include "ui/packs/PackBanner.h"
 
 #include "ui/base/Text.h"
 
@@ -7,13 +7,13 @@
 
 namespace ui {
 
-PackLine::PackLine(QWidget* parent)
-    : InformationLine(parent)
+PackBanner::PackBanner(QWidget* parent)
+    : Banner(parent)
     , m_look(new QPushButton(tr("Look at it"), this))
     , m_notNow(new QPushButton(tr("Not now"), this))
 {
-    setObjectName("packLine");
-    words()->setObjectName("packLineWords");
+    setObjectName("packBanner");
+    words()->setObjectName("packBannerWords");
     m_look->setObjectName("lookAtPack");
     m_notNow->setObjectName("notThisPack");
     add(m_look);
@@ -22,7 +22,7 @@ PackLine::PackLine(QWidget* parent)
     connect(m_notNow, &QPushButton::clicked, this, [this] { emit putAside(m_file); });
 }
 
-void PackLine::show(const std::optional<FoundPack>& pack)
+void PackBanner::show(const std::optional<FoundPack>& pack)
 {
     if (pack) {
         m_file = pack->file;

@@ -1,4 +1,4 @@
-#include "ui/widgets/InformationLine.h"
+#include "ui/widgets/Banner.h"
 
 #include "ui/base/Theme.h"
 
@@ -8,7 +8,7 @@
 
 namespace ui {
 
-InformationLine::InformationLine(QWidget* parent)
+Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
     , m_row(new QHBoxLayout(this))
@@ -22,12 +22,12 @@ InformationLine::InformationLine(QWidget* parent)
     hide();
 }
 
-void InformationLine::add(QWidget* button)
+void Banner::add(QWidget* button)
 {
     m_row->addWidget(button);
 }
 
-void InformationLine::paintEvent(QPaintEvent* event)
+void Banner::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
     const Theme& theme = Theme::of(palette());

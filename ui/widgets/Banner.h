@@ -9,11 +9,11 @@ namespace ui {
 
 /// A quiet line across a page: words on the tint of information, and buttons at their end. Hidden
 /// until there is something to say.
-class InformationLine : public QFrame {
+class Banner : public QFrame {
     Q_OBJECT
 
 public:
-    explicit InformationLine(QWidget* parent = nullptr);
+    explicit Banner(QWidget* parent = nullptr);
 
 protected:
     QLabel* words() const { return m_words; }

@@ -1,26 +1,26 @@
-#include "ui/assessment/HandedLine.h"
+#include "ui/assessment/HandedBanner.h"
 
 #include <QLabel>
 #include <QPushButton>
 
 namespace ui {
 
-HandedLine::HandedLine(QWidget* parent)
-    : InformationLine(parent)
+HandedBanner::HandedBanner(QWidget* parent)
+    : Banner(parent)
     , m_answer(new QPushButton(tr("Answer the findings…"), this))
     , m_back(new QPushButton(tr("Hand back to the panel…"), this))
 {
-    setObjectName("handedLine");
+    setObjectName("handedBanner");
     words()->setObjectName("handedWords");
     m_answer->setObjectName("answerFindingsButton");
     m_back->setObjectName("handBackButton");
     add(m_answer);
     add(m_back);
-    connect(m_answer, &QPushButton::clicked, this, &HandedLine::answerAsked);
-    connect(m_back, &QPushButton::clicked, this, &HandedLine::handBackAsked);
+    connect(m_answer, &QPushButton::clicked, this, &HandedBanner::answerAsked);
+    connect(m_back, &QPushButton::clicked, this, &HandedBanner::handBackAsked);
 }
 
-void HandedLine::show(const std::optional<core::Reader>& reader)
+void HandedBanner::show(const std::optional<core::Reader>& reader)
 {
     if (reader) {
         words()->setText(*reader == core::Reader::Team

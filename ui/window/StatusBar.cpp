@@ -1,4 +1,4 @@
-#include "ui/window/SavedLine.h"
+#include "ui/window/StatusBar.h"
 
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
@@ -12,14 +12,14 @@
 
 namespace ui {
 
-SavedLine::SavedLine(QWidget* parent)
+StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_saved(new ElidedLabel(this))
     , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_offline(new ElidedLabel(this))
     , m_who(new QPushButton(this))
 {
-    setObjectName("savedLine");
+    setObjectName("statusBar");
     setSizeGripEnabled(false);
     m_saved->setObjectName("savedState");
     m_saved->setTextFormat(Qt::PlainText);
@@ -44,22 +44,22 @@ SavedLine::SavedLine(QWidget* parent)
             m_saved->setFocus();
         }
     });
-    connect(m_who, &QPushButton::clicked, this, &SavedLine::whoAmIAsked);
+    connect(m_who, &QPushButton::clicked, this, &StatusBar::whoAmIAsked);
     // Says nothing until it is told whether a casebook is open.
     m_who->hide();
 }
 
-void SavedLine::follow(Session* session)
+void StatusBar::follow(Session* session)
 {
     m_session = session;
     if (session != nullptr) {
-        connect(session, &Session::savedStateChanged, this, &SavedLine::refresh);
+        connect(session, &Session::savedStateChanged, this, &StatusBar::refresh);
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
     }
     refresh();
 }
 
-void SavedLine::refresh()
+void StatusBar::refresh()
 {
     m_who->setVisible(m_session != nullptr);
     if (m_session == nullptr) {

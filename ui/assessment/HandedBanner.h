@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/AudienceView.h"
-#include "ui/widgets/InformationLine.h"
+#include "ui/widgets/Banner.h"
 
 #include <optional>
 
@@ -11,11 +11,11 @@ namespace ui {
 
 /// One line above an assessment that the panel handed to somebody else: whose view it is, and what
 /// they can do with it.
-class HandedLine : public InformationLine {
+class HandedBanner : public Banner {
     Q_OBJECT
 
 public:
-    explicit HandedLine(QWidget* parent = nullptr);
+    explicit HandedBanner(QWidget* parent = nullptr);
 
     /// Nothing hides the line.
     void show(const std::optional<core::Reader>& reader);

@@ -11,11 +11,11 @@ class Session;
 
 /// The foot of the window: whether all is saved, that nothing leaves this computer, and who you
 /// are.
-class SavedLine : public QStatusBar {
+class StatusBar : public QStatusBar {
     Q_OBJECT
 
 public:
-    explicit SavedLine(QWidget* parent = nullptr);
+    explicit StatusBar(QWidget* parent = nullptr);
 
     /// `session` may be null: nothing is open.
     void follow(Session* session);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/packs/PackFolder.h"
-#include "ui/widgets/InformationLine.h"
+#include "ui/widgets/Banner.h"
 
 #include <optional>
 
@@ -10,11 +10,11 @@ class QPushButton;
 namespace ui {
 
 /// One quiet line across the window that says that a pack is there. It never takes the keyboard.
-class PackLine : public InformationLine {
+class PackBanner : public Banner {
     Q_OBJECT
 
 public:
-    explicit PackLine(QWidget* parent = nullptr);
+    explicit PackBanner(QWidget* parent = nullptr);
 
     /// Nothing hides the line.
     void show(const std::optional<FoundPack>& pack);
