@@ -170,7 +170,7 @@ QList<ActionText> assessmentActions()
          true},
         {"answerFindings",
          Menu::Assessment,
-         Words::tr("A&nswer the findings…"),
+         Words::tr("A&nswer the items…"),
          Words::tr("Accept or challenge what the panel found, if it handed you the assessment."),
          {},
          true},

@@ -96,26 +96,25 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
 
 void CommandPalette::refill()
 {
-    m_findings = m_finder(m_words->text().trimmed());
+    m_items = m_finder(m_words->text().trimmed());
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Finding& finding : m_findings) {
+    for (const PaletteItem& finding : m_items) {
         auto* item = new QListWidgetItem(finding.title, m_list);
         item->setData(detailRole, finding.detail);
         item->setData(Qt::AccessibleTextRole,
                       finding.detail.isEmpty() ? finding.title
                                                : tr("%1, %2").arg(finding.title, finding.detail));
     }
-    m_list->setCurrentRow(m_findings.empty() ? -1 : 0);
+    m_list->setCurrentRow(m_items.empty() ? -1 : 0);
     tellFound();
 }
 
 void CommandPalette::tellFound()
 {
     const QListWidgetItem* reachedItem = m_list->currentItem();
-    m_found->setText(m_findings.empty()
-                         ? tr("Nothing found. Try fewer letters.")
-                         : tr("%n found", nullptr, static_cast<int>(m_findings.size())));
+    m_found->setText(m_items.empty() ? tr("Nothing found. Try fewer letters.")
+                                     : tr("%n found", nullptr, static_cast<int>(m_items.size())));
     // The keyboard stays in the field, so the field says what the arrows have reached.
     const QString reached =
         reachedItem == nullptr
@@ -129,7 +128,7 @@ void CommandPalette::tellFound()
 void CommandPalette::choose()
 {
     if (const int row = m_list->currentRow(); row >= 0) {
-        m_chosen = m_findings[static_cast<std::size_t>(row)];
+        m_chosen = m_items[static_cast<std::size_t>(row)];
         accept();
     }
 }

@@ -12,14 +12,14 @@ class QListWidget;
 namespace ui {
 
 /// Something that can be gone to or run.
-struct Finding {
+struct PaletteItem {
     QString title;
     QString detail; ///< What it is, or its shortcut.
     std::function<void()> go;
 };
 
 /// What there is for some words, best first.
-using Finder = std::function<std::vector<Finding>(const QString& words)>;
+using Finder = std::function<std::vector<PaletteItem>(const QString& words)>;
 
 /// One field to find or run anything. Closes before it runs what was chosen.
 class CommandPalette : public QDialog {
@@ -29,7 +29,7 @@ public:
     explicit CommandPalette(Finder finder, QWidget* parent = nullptr);
 
     /// What was chosen; valid after the dialog was accepted.
-    const Finding& chosen() const { return m_chosen; }
+    const PaletteItem& chosen() const { return m_chosen; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,8 +40,8 @@ private:
     void tellFound();
 
     Finder m_finder;
-    std::vector<Finding> m_findings;
-    Finding m_chosen;
+    std::vector<PaletteItem> m_items;
+    PaletteItem m_chosen;
     QLineEdit* m_words = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_found = nullptr;

@@ -11,8 +11,8 @@
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CommandPalette.h"
-#include "ui/window/Findings.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PaletteItems.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ProblemPage.h"
 #include "ui/window/ShortcutsDialog.h"
@@ -308,7 +308,7 @@ void MainWindow::setTextSize(int percent)
 
 void MainWindow::findOrRun()
 {
-    FindingTargets targets;
+    PaletteTargets targets;
     targets.assessment = [this](const core::AssessmentId& id) { openAssessment(id); };
     targets.point = [this](const core::PointRef& point) {
         showAssessment();

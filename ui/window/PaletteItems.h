@@ -11,7 +11,7 @@ class Actions;
 class Session;
 
 /// Where a finding leads.
-struct FindingTargets {
+struct PaletteTargets {
     std::function<void(const core::AssessmentId&)> assessment;
     std::function<void(const core::PointRef&)> point;
     std::function<void(const core::Hit&)> hit;
@@ -19,6 +19,6 @@ struct FindingTargets {
 
 /// Finds actions that can be run now, assessments of the casebook, points of the open assessment,
 /// and places in notes. `session` may be null. What it refers to outlives the finder.
-Finder findEverything(const Actions& actions, Session* session, FindingTargets targets);
+Finder findEverything(const Actions& actions, Session* session, PaletteTargets targets);
 
 } // namespace ui

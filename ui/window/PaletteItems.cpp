@@ -1,4 +1,4 @@
-#include "ui/window/Findings.h"
+#include "ui/window/PaletteItems.h"
 
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -20,7 +20,7 @@ constexpr std::size_t mostOfAKind = 20;
 constexpr int mostPlaces = 30;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ui::Findings)
+    Q_DECLARE_TR_FUNCTIONS(ui::PaletteItems)
 };
 
 bool hasAll(const QString& text, const QStringList& words)
@@ -36,20 +36,20 @@ QString plainText(const QAction& action)
     return text.remove(u'&');
 }
 
-void addActions(const Actions& actions, const QStringList& words, std::vector<Finding>& findings)
+void addActions(const Actions& actions, const QStringList& words, std::vector<PaletteItem>& items)
 {
     for (QAction* action : actions.all()) {
         const QString text = plainText(*action);
         if (action->isEnabled() && action->objectName() != u"findOrRun" &&
             hasAll(text + u' ' + action->statusTip(), words)) {
-            findings.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                                [action] { action->trigger(); }});
+            items.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
+                             [action] { action->trigger(); }});
         }
     }
 }
 
 void addAssessments(const std::vector<core::Listed>& list, const QStringList& words,
-                    const FindingTargets& targets, std::vector<Finding>& findings)
+                    const PaletteTargets& targets, std::vector<PaletteItem>& items)
 {
     std::size_t added = 0;
     for (const core::Listed& listed : list) {
@@ -57,14 +57,14 @@ void addAssessments(const std::vector<core::Listed>& list, const QStringList& wo
         const QString organisation = fromUtf8(listed.organisation);
         if (added < mostOfAKind && hasAll(service + u' ' + organisation, words)) {
             ++added;
-            findings.push_back(
+            items.push_back(
                 {service, organisation, [targets, id = listed.id] { targets.assessment(id); }});
         }
     }
 }
 
-void addPoints(const Session& session, const QStringList& words, const FindingTargets& targets,
-               std::vector<Finding>& findings)
+void addPoints(const Session& session, const QStringList& words, const PaletteTargets& targets,
+               std::vector<PaletteItem>& items)
 {
     for (const auto& edition : session.editions()) {
         for (const core::Point& point : edition->points) {
@@ -72,29 +72,29 @@ void addPoints(const Session& session, const QStringList& words, const FindingTa
             const QString label = pointLabel(session.editions(), ref);
             const QString title = label + QStringLiteral("  ") + inWindowLanguage(point.title);
             if (hasAll(title, words)) {
-                findings.push_back(
+                items.push_back(
                     {title, editionName(*edition), [targets, ref] { targets.point(ref); }});
             }
         }
     }
 }
 
-void addPlaces(const Session& session, const QString& words, const FindingTargets& targets,
-               std::vector<Finding>& findings)
+void addPlaces(const Session& session, const QString& words, const PaletteTargets& targets,
+               std::vector<PaletteItem>& items)
 {
     const auto hits = session.casebook().search(toUtf8(words), mostPlaces);
     if (!hits) {
         return;
     }
     for (const core::Hit& hit : *hits) {
-        findings.push_back({excerptOf(fromUtf8(hit.text), words), fromUtf8(hit.service),
-                            [targets, hit] { targets.hit(hit); }});
+        items.push_back({excerptOf(fromUtf8(hit.text), words), fromUtf8(hit.service),
+                         [targets, hit] { targets.hit(hit); }});
     }
 }
 
 } // namespace
 
-Finder findEverything(const Actions& actions, Session* session, FindingTargets targets)
+Finder findEverything(const Actions& actions, Session* session, PaletteTargets targets)
 {
     std::vector<core::Listed> list;
     if (session != nullptr) {
@@ -105,20 +105,20 @@ Finder findEverything(const Actions& actions, Session* session, FindingTargets t
     return [&actions, session, list = std::move(list),
             targets = std::move(targets)](const QString& text) {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-        std::vector<Finding> findings;
+        std::vector<PaletteItem> items;
         if (words.isEmpty()) {
-            addActions(actions, words, findings);
-            return findings;
+            addActions(actions, words, items);
+            return items;
         }
         if (session != nullptr && session->hasAssessment()) {
-            addPoints(*session, words, targets, findings);
+            addPoints(*session, words, targets, items);
         }
-        addAssessments(list, words, targets, findings);
-        addActions(actions, words, findings);
+        addAssessments(list, words, targets, items);
+        addActions(actions, words, items);
         if (session != nullptr && text.size() >= 2) {
-            addPlaces(*session, text, targets, findings);
+            addPlaces(*session, text, targets, items);
         }
-        return findings;
+        return items;
     };
 }
 
