@@ -1,7 +1,7 @@
 #include "tests/support/TemporaryFolder.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
-#include "ui/start/BringIn.h"
+#include "ui/start/ImportTasks.h"
 #include "ui/start/NewAssessmentDialog.h"
 #include "ui/window/Actions.h"
 

@@ -2,7 +2,7 @@
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Theme.h"
 #include "ui/session/Session.h"
-#include "ui/start/BringIn.h"
+#include "ui/start/ImportTasks.h"
 
 #include <QApplication>
 #include <QComboBox>

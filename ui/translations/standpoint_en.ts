@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>ui::BringIn</name>
+    <name>ui::ImportTasks</name>
     <message numerus="yes">
         <source>%n assessment(s) are new.</source>
         <translation>

@@ -7,7 +7,7 @@
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"
-#include "ui/start/BringIn.h"
+#include "ui/start/ImportTasks.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/CommandPalette.h"

@@ -3,7 +3,7 @@
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
-#include "ui/start/BringIn.h"
+#include "ui/start/ImportTasks.h"
 #include "ui/window/Actions.h"
 
 #include <QAction>

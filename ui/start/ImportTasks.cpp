@@ -1,4 +1,4 @@
-#include "ui/start/BringIn.h"
+#include "ui/start/ImportTasks.h"
 
 #include "core/casebook/FileImport.h"
 #include "core/support/File.h"
@@ -18,7 +18,7 @@ constexpr std::size_t largestFile = 512U * 1024U * 1024U;
 constexpr std::size_t largestSample = 8U * 1024U * 1024U;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ui::BringIn)
+    Q_DECLARE_TR_FUNCTIONS(ui::ImportTasks)
 };
 
 core::Result<std::vector<core::ExchangeItem>> itemsOf(const std::filesystem::path& file,
