@@ -3,7 +3,7 @@
 #include "core/report/HouseStyleFile.h"
 #include "core/support/File.h"
 #include "ui/base/Prompts.h"
-#include "ui/base/SavePlace.h"
+#include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
 #include "ui/report/HouseStyleText.h"
 #include "ui/widgets/FaultPane.h"
@@ -107,10 +107,10 @@ void HouseStyleDialog::keep(const std::string& yaml, const QString& done)
 
 void HouseStyleDialog::saveTemplate()
 {
-    const auto file = placeToSave(m_prompts, this,
-                                  {tr("Save a template for a house style"), tr(styleKinds),
-                                   m_folder / "house-style.yaml", QStringLiteral("yaml")},
-                                  m_casebook.path());
+    const auto file = askSaveLocation(m_prompts, this,
+                                      {tr("Save a template for a house style"), tr(styleKinds),
+                                       m_folder / "house-style.yaml", QStringLiteral("yaml")},
+                                      m_casebook.path());
     if (!file) {
         return;
     }

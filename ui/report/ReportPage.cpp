@@ -2,7 +2,7 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
-#include "ui/base/SavePlace.h"
+#include "ui/base/SaveLocation.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/report/HiddenFromReader.h"
@@ -164,10 +164,10 @@ void ReportPage::exportAs(core::ReportFormat format)
     const ReportSource source = this->source();
     const QString suffix = fromUtf8(core::endingOf(format));
     const auto file =
-        placeToSave(m_prompts, this,
-                    {tr("Save the report"), tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix),
-                     m_documents / toPath(fromUtf8(source.fileName(format))), suffix},
-                    m_session.casebook().path());
+        askSaveLocation(m_prompts, this,
+                        {tr("Save the report"), tr("%1 file (*.%2)").arg(suffix.toUpper(), suffix),
+                         m_documents / toPath(fromUtf8(source.fileName(format))), suffix},
+                        m_session.casebook().path());
     if (!file) {
         return;
     }

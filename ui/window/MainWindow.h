@@ -101,7 +101,7 @@ private:
     void editAttachment(const std::string& id);
     /// The casebook holds something else now than what is shown.
     void readAgain();
-    std::optional<std::filesystem::path> placeToSave(const FileQuestion& question);
+    std::optional<std::filesystem::path> askSaveLocation(const FileQuestion& question);
     void choosePreferences();
     void setTextSize(int percent);
     void tellWhere();

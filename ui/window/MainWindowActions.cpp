@@ -257,9 +257,9 @@ void MainWindow::backUp()
     const auto& path = m_session->casebook().path();
     const auto day = core::toIso(localDate(m_context.clock()));
     const auto file =
-        placeToSave({tr("Back up the casebook"), tr(casebookKinds),
-                     path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
-                     QStringLiteral("standpoint")});
+        askSaveLocation({tr("Back up the casebook"), tr(casebookKinds),
+                         path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
+                         QStringLiteral("standpoint")});
     if (file) {
         TaskDialog dialog(tr("Back up"), tr("Copying all assessments"),
                           backupTask(*m_session, *file), this);

@@ -66,10 +66,10 @@ void MainWindow::saveAttachment(const std::string& id)
     }
     // The name came from somebody else's computer.
     const auto to =
-        placeToSave({tr("Save the file"),
-                     tr("All files (*)"),
-                     m_context.documents / toPath(fromUtf8(core::fileNameOf(file->name))),
-                     {}});
+        askSaveLocation({tr("Save the file"),
+                         tr("All files (*)"),
+                         m_context.documents / toPath(fromUtf8(core::fileNameOf(file->name))),
+                         {}});
     if (!to) {
         return;
     }

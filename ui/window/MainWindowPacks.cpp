@@ -1,7 +1,7 @@
 #include "core/assessment/TeamsOwn.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
-#include "ui/base/SavePlace.h"
+#include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
 #include "ui/packs/AnswersDialog.h"
 #include "ui/packs/HandOutDialog.h"
@@ -128,8 +128,8 @@ void MainWindow::givePack(const std::vector<core::AssessmentId>& assessments)
     wish.passphrase = dialog.passphrase();
     const auto name =
         packName(toUtf8(services.constFirst()), wish.reader, localDate(m_context.clock()));
-    const auto file = placeToSave({tr("Save the pack"), tr(packKinds), m_context.documents / name,
-                                   QStringLiteral("standpoint")});
+    const auto file = askSaveLocation({tr("Save the pack"), tr(packKinds),
+                                       m_context.documents / name, QStringLiteral("standpoint")});
     if (!file) {
         return;
     }
@@ -141,9 +141,9 @@ void MainWindow::givePack(const std::vector<core::AssessmentId>& assessments)
     }
 }
 
-std::optional<std::filesystem::path> MainWindow::placeToSave(const FileQuestion& question)
+std::optional<std::filesystem::path> MainWindow::askSaveLocation(const FileQuestion& question)
 {
-    return ui::placeToSave(m_prompts, this, question, m_session->casebook().path());
+    return ui::askSaveLocation(m_prompts, this, question, m_session->casebook().path());
 }
 
 void MainWindow::askToMerge()

@@ -110,8 +110,8 @@ void MainWindow::removeStandard()
 void MainWindow::saveTemplate()
 {
     const auto file =
-        placeToSave({tr("Save a template for a standard"), tr(standardKinds),
-                     m_context.documents / "our-standard.yaml", QStringLiteral("yaml")});
+        askSaveLocation({tr("Save a template for a standard"), tr(standardKinds),
+                         m_context.documents / "our-standard.yaml", QStringLiteral("yaml")});
     if (!file) {
         return;
     }
