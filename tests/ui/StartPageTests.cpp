@@ -2,7 +2,7 @@
 #include "ui/base/WindowIcon.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
 
@@ -38,7 +38,7 @@ core::Listed listed(const std::string& service, const std::string& outcome,
 
 struct List {
     core::Library library{{STANDARDS_DIR}};
-    ui::EditionShelf shelf{library};
+    ui::EditionCatalogue shelf{library};
     ui::AssessmentTable table{shelf, today};
     ui::AssessmentFilter filter{table};
 

@@ -3,7 +3,7 @@
 #include "ui/base/Theme.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/RowPainting.h"
 #include "ui/words/Words.h"
@@ -21,9 +21,9 @@ int padding(const QFontMetrics& metrics)
     return metrics.height() * 5 / 8;
 }
 
-const core::Standard* primaryOf(const core::Listed& listed, const EditionShelf& shelf)
+const core::Standard* primaryOf(const core::Listed& listed, const EditionCatalogue& catalogue)
 {
-    return listed.standards.empty() ? nullptr : shelf.find(listed.standards.front());
+    return listed.standards.empty() ? nullptr : catalogue.find(listed.standards.front());
 }
 
 /// One block a point. A settled block is solid, an open one a thin outline, so that the difference
@@ -66,7 +66,7 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& theme = Theme::of(option.palette);
     const core::Listed& listed = m_filter.listed(index);
     const auto& table = *qobject_cast<const AssessmentTable*>(m_filter.sourceModel());
-    const auto* edition = primaryOf(listed, table.shelf());
+    const auto* edition = primaryOf(listed, table.catalogue());
     painter->save();
     paintGround(*painter, option);
     const int room = padding(option.fontMetrics);

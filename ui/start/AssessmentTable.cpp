@@ -1,7 +1,7 @@
 #include "ui/start/AssessmentTable.h"
 
 #include "ui/base/Text.h"
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 #include "ui/words/Words.h"
 
 #include <QFont>
@@ -10,12 +10,13 @@
 
 namespace ui {
 
-AssessmentTable::AssessmentTable(const EditionShelf& shelf, core::Date today, QObject* parent)
+AssessmentTable::AssessmentTable(const EditionCatalogue& catalogue, core::Date today,
+                                 QObject* parent)
     : QAbstractTableModel(parent)
-    , m_shelf(shelf)
+    , m_catalogue(catalogue)
     , m_today(today)
 {
-    connect(&shelf, &EditionShelf::loaded, this, &AssessmentTable::editionsArrived);
+    connect(&catalogue, &EditionCatalogue::loaded, this, &AssessmentTable::editionsArrived);
 }
 
 void AssessmentTable::setAssessments(std::vector<core::Listed> assessments)
@@ -104,7 +105,7 @@ QString AssessmentTable::text(const core::Listed& listed, int column) const
     case Service: return fromUtf8(listed.service);
     case Organisation: return fromUtf8(listed.organisation);
     case Phase: {
-        const QString phase = phaseName(m_shelf.all(), listed.phase);
+        const QString phase = phaseName(m_catalogue.all(), listed.phase);
         if (listed.type == core::AssessmentType::Assessment) {
             return phase;
         }
@@ -123,7 +124,7 @@ QString AssessmentTable::standardsOf(const core::Listed& listed) const
 {
     QStringList names;
     for (const std::string& id : listed.standards) {
-        names.append(m_shelf.nameOf(id));
+        names.append(m_catalogue.nameOf(id));
     }
     return names.join(QStringLiteral(" + "));
 }
@@ -131,7 +132,7 @@ QString AssessmentTable::standardsOf(const core::Listed& listed) const
 QString AssessmentTable::pointsOf(const core::Listed& listed) const
 {
     const core::Standard* primary =
-        listed.standards.empty() ? nullptr : m_shelf.find(listed.standards.front());
+        listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
     std::map<QString, int> counts;
     QStringList order;
     for (const std::string& outcome : listed.pointOutcomes) {
@@ -158,7 +159,7 @@ QString AssessmentTable::resultOf(const core::Listed& listed) const
                                       : tr("No result");
     }
     const core::Standard* primary =
-        listed.standards.empty() ? nullptr : m_shelf.find(listed.standards.front());
+        listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
     return outcomeWords(primary, listed.outcome).name;
 }
 

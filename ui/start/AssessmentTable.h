@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class EditionShelf;
+class EditionCatalogue;
 
 /// The assessments of a casebook as the rows of a table.
 class AssessmentTable : public QAbstractTableModel {
@@ -18,12 +18,12 @@ public:
     enum Column { Service, Organisation, Phase, Standard, Held, Points, Result, Actions, columns };
 
     /// Both outlive the model. `today` decides what is overdue.
-    AssessmentTable(const EditionShelf& shelf, core::Date today, QObject* parent = nullptr);
+    AssessmentTable(const EditionCatalogue& catalogue, core::Date today, QObject* parent = nullptr);
 
     void setAssessments(std::vector<core::Listed> assessments);
     const std::vector<core::Listed>& assessments() const { return m_assessments; }
     const core::Listed& at(int row) const { return m_assessments[static_cast<std::size_t>(row)]; }
-    const EditionShelf& shelf() const { return m_shelf; }
+    const EditionCatalogue& catalogue() const { return m_catalogue; }
     core::Date today() const { return m_today; }
 
     bool isInProgress(const core::Listed& listed) const;
@@ -47,7 +47,7 @@ private:
     QString wholeRow(const core::Listed& listed) const;
     void editionsArrived();
 
-    const EditionShelf& m_shelf;
+    const EditionCatalogue& m_catalogue;
     core::Date m_today;
     std::vector<core::Listed> m_assessments;
     mutable std::vector<QString> m_searchable;

@@ -3,7 +3,7 @@
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/start/AssessmentTable.h"
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 #include "ui/widgets/Badge.h"
 #include "ui/words/Words.h"
 
@@ -96,7 +96,7 @@ ShowList::ShowList(const AssessmentTable& table, QWidget* parent)
             emit chosenChanged(chosen());
         }
     });
-    connect(&table.shelf(), &EditionShelf::loaded, this, &ShowList::refresh);
+    connect(&table.catalogue(), &EditionCatalogue::loaded, this, &ShowList::refresh);
 }
 
 Show ShowList::chosen() const
@@ -129,11 +129,11 @@ void ShowList::refresh()
     addEntry(tr("Overdue actions"), {Show::What::Overdue, {}});
     addHeading(tr("Standard"));
     for (const std::string& id : standards) {
-        addEntry(m_table.shelf().nameOf(id), {Show::What::Standard, id});
+        addEntry(m_table.catalogue().nameOf(id), {Show::What::Standard, id});
     }
     addHeading(tr("Phase"));
     for (const std::string& id : phases) {
-        addEntry(id.empty() ? tr("No phase") : phaseName(m_table.shelf().all(), id),
+        addEntry(id.empty() ? tr("No phase") : phaseName(m_table.catalogue().all(), id),
                  {Show::What::Phase, id});
     }
     choose(before);

@@ -7,7 +7,7 @@
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/ColumnWidths.h"
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 #include "ui/start/EmptyCasebook.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
@@ -42,8 +42,8 @@ constexpr int mostHits = 200;
 StartPage::StartPage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_shelf(new EditionShelf(session.library(), this))
-    , m_table(new AssessmentTable(*m_shelf, localDate(session.clock()()), this))
+    , m_catalogue(new EditionCatalogue(session.library(), this))
+    , m_table(new AssessmentTable(*m_catalogue, localDate(session.clock()()), this))
     , m_filter(new AssessmentFilter(*m_table, this))
     , m_empty(new EmptyCasebook(this))
     , m_stack(new QStackedLayout(this))
@@ -194,7 +194,7 @@ void StartPage::read()
         standards.insert(standards.end(), listed.standards.begin(), listed.standards.end());
     }
     m_table->setAssessments(std::move(*list));
-    m_shelf->want(standards);
+    m_catalogue->want(standards);
     m_show->refresh();
     m_filter->show(m_show->chosen());
     fitColumns();

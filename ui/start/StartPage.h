@@ -15,7 +15,7 @@ namespace ui {
 
 class AssessmentFilter;
 class AssessmentTable;
-class EditionShelf;
+class EditionCatalogue;
 class EmptyCasebook;
 class HitList;
 class Session;
@@ -59,7 +59,7 @@ private:
     void openCurrent();
 
     Session& m_session;
-    EditionShelf* m_shelf = nullptr;
+    EditionCatalogue* m_catalogue = nullptr;
     AssessmentTable* m_table = nullptr;
     AssessmentFilter* m_filter = nullptr;
     QSplitter* m_halves = nullptr;

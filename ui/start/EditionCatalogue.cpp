@@ -1,4 +1,4 @@
-#include "ui/start/EditionShelf.h"
+#include "ui/start/EditionCatalogue.h"
 
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
@@ -6,13 +6,13 @@
 
 namespace ui {
 
-EditionShelf::EditionShelf(const core::Library& library, QObject* parent)
+EditionCatalogue::EditionCatalogue(const core::Library& library, QObject* parent)
     : QObject(parent)
     , m_library(library)
 {
 }
 
-void EditionShelf::want(const std::vector<std::string>& ids)
+void EditionCatalogue::want(const std::vector<std::string>& ids)
 {
     std::vector<std::string> missing;
     for (const std::string& id : ids) {
@@ -39,12 +39,12 @@ void EditionShelf::want(const std::vector<std::string>& ids)
     });
 }
 
-const core::Standard* EditionShelf::find(const std::string& id) const
+const core::Standard* EditionCatalogue::find(const std::string& id) const
 {
     return core::editionOf(m_editions, id);
 }
 
-QString EditionShelf::nameOf(const std::string& id) const
+QString EditionCatalogue::nameOf(const std::string& id) const
 {
     if (const core::Standard* edition = find(id)) {
         return editionName(*edition);

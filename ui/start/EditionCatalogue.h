@@ -15,12 +15,12 @@ namespace ui {
 
 /// The editions that a list of assessments speaks of. They are read off the UI thread, because a
 /// list can be shown before the names in it are known.
-class EditionShelf : public QObject {
+class EditionCatalogue : public QObject {
     Q_OBJECT
 
 public:
     /// `library` is copied for the reading.
-    explicit EditionShelf(const core::Library& library, QObject* parent = nullptr);
+    explicit EditionCatalogue(const core::Library& library, QObject* parent = nullptr);
 
     /// Reads those of `ids` that are not here yet, then emits loaded.
     void want(const std::vector<std::string>& ids);
