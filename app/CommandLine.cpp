@@ -1,5 +1,5 @@
 #include "app/Command.h"
-#include "app/Places.h"
+#include "app/InstallPaths.h"
 
 #include <iostream>
 

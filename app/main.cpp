@@ -1,4 +1,4 @@
-#include "app/Places.h"
+#include "app/InstallPaths.h"
 #include "ui/base/AfterFirstPaint.h"
 #include "ui/base/Language.h"
 #include "ui/base/Look.h"

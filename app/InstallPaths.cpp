@@ -1,4 +1,4 @@
-#include "app/Places.h"
+#include "app/InstallPaths.h"
 
 #include <cstdlib>
 
