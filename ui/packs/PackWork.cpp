@@ -62,6 +62,11 @@ core::Result<QStringList> disputesOf(const core::Casebook& casebook,
 
 } // namespace
 
+QString packKinds()
+{
+    return Words::tr("Packs (*.standpoint)");
+}
+
 Task packTask(const Session& session, const core::PackWish& wish, const std::filesystem::path& to)
 {
     return [path = session.casebook().path(), clock = session.clock(), wish,

@@ -14,6 +14,9 @@ namespace ui {
 
 class Session;
 
+/// What a question about pack files offers: "Packs (*.standpoint)".
+QString packKinds();
+
 /// The task of writing a pack to `to`. It works over a connection of its own.
 Task packTask(const Session& session, const core::PackWish& wish, const std::filesystem::path& to);
 

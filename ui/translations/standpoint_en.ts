@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
+    <name>ui::FileActions</name>
     <message numerus="yes">
         <source>%n change(s) could not be saved yet and will be lost if you close now.</source>
         <translation>

@@ -1,32 +1,35 @@
 #pragma once
 
-#include "core/casebook/Casebook.h"
 #include "ui/session/AppContext.h"
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
 class Actions;
-class AssessmentPage;
-class DayPage;
-enum class DayPageKind;
-class PackFolder;
+class AssessmentActions;
+class FileActions;
+class GoActions;
+class ImportActions;
+class MergeActions;
+class Navigation;
+class PackActions;
 class PackBanner;
+class PackFolder;
 class Preferences;
-class ProblemPage;
 class Prompts;
-struct FileQuestion;
-class ReportPage;
+class StandardActions;
 class StatusBar;
-class StandardsPage;
-class StartPage;
+class TeamActions;
 class TopBar;
+class ViewActions;
+class Workspace;
 
-/// The window: arranges the pages and connects the actions; decides nothing.
+/// The window: arranges the bars and pages around the objects that do what the menus say.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -42,7 +45,8 @@ public:
     /// False, and told, when it cannot be opened.
     bool openAssessment(const core::AssessmentId& id);
 
-    Session* session() const { return m_session.get(); }
+    /// Null while no casebook is open.
+    Session* session() const;
     Actions& actions() const { return *m_actions; }
 
 signals:
@@ -54,88 +58,38 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void connectActions();
-    void connectFileActions();
-    void connectGoActions();
-    void connectStandardsActions();
-    void connectPackActions();
-    void connectViewActions();
-    void connectPageAction(const QString& id, void (AssessmentPage::*slot)());
-
-    void take(core::Result<std::unique_ptr<Session>> opened, const std::filesystem::path& path);
-    void askToOpen();
-    void askForNew();
-    void showStart();
-    void showAssessment();
-    void showReport();
-    void showStandards();
-    void showDayPage(DayPageKind kind);
-    DayPage* shownDayPage() const;
-    void openHit(const core::Hit& hit);
-    void findOrRun();
-    bool bringIn(const std::filesystem::path& file);
-    void begin();
-    void importFile();
-    void openSample();
-    void backUp();
-    void addStandard();
-    void removeStandard();
-    void saveTemplate();
-    /// Files of standards came or went; shows the one with this id.
-    void standardsChanged(const std::string& id);
-    void moveEdition();
-    void handOut();
-    void handBack();
-    void givePack(const std::vector<core::AssessmentId>& assessments);
-    void askToMerge();
-    void merge(const std::vector<std::filesystem::path>& packs);
-    void undoMerge();
-    void offerToLink(const core::AssessmentId& selfAssessment);
-    void chooseTeamsOwn();
-    void answerFindings();
-    void connectAssessmentPage();
-    void editDetails();
-    void chooseHouseStyle();
-    void attachFiles();
-    void saveAttachment(const std::string& id);
-    void editAttachment(const std::string& id);
-    /// The casebook holds something else now than what is shown.
-    void readAgain();
-    std::optional<std::filesystem::path> askSaveLocation(const FileQuestion& question);
-    void choosePreferences();
-    void setTextSize(int percent);
-    void tellWhere();
-    void tellAbout();
-    /// Takes what was typed. False when not everything could be saved.
-    bool finish();
-    /// The same before the casebook is closed: asks when something would be lost.
-    bool mayLeave();
-    void refreshHeading();
+    void arrange();
+    void addButtons();
+    void connectParts();
+    void follow(Session& session);
+    void refresh();
     void refreshActions();
+    void refreshHeading();
+    void tell(const QString& title, const core::Problem& problem);
 
-    AppContext m_context;
     Preferences& m_preferences;
     Prompts& m_prompts;
-    std::filesystem::path m_wanted; ///< The casebook that was asked for last.
-    std::unique_ptr<Session> m_session;
-    Actions* m_actions = nullptr;
-    TopBar* m_top = nullptr;
+    Actions* m_actions;
+    TopBar* m_top;
+    PackBanner* m_packBanner;
+    PackFolder* m_packFolder;
+    StatusBar* m_status;
+    QPushButton* m_read = nullptr; ///< To the standards.
     QPushButton* m_import = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_report = nullptr;
-    QPushButton* m_read = nullptr; ///< To the standards.
-    QStackedWidget* m_pages = nullptr;
-    PackFolder* m_packFolder = nullptr;
-    PackBanner* m_packBanner = nullptr;
-    StatusBar* m_saved = nullptr;
-    ProblemPage* m_problem = nullptr;
-    QWidget* m_problemArea = nullptr;
-    StartPage* m_start = nullptr;
-    AssessmentPage* m_assessment = nullptr;
-    ReportPage* m_reportPage = nullptr;
-    StandardsPage* m_standards = nullptr;
-    bool m_fromAssessment = false;    ///< Where the way back from the standards leads.
-    std::vector<DayPage*> m_dayPages; ///< By kind; null until first asked for.
+    // In the order in which they know each other.
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Navigation> m_navigation;
+    std::unique_ptr<GoActions> m_go;
+    std::unique_ptr<FileActions> m_files;
+    std::unique_ptr<ImportActions> m_imports;
+    std::unique_ptr<AssessmentActions> m_assessments;
+    std::unique_ptr<StandardActions> m_standards;
+    std::unique_ptr<PackActions> m_packs;
+    std::unique_ptr<TeamActions> m_team;
+    std::unique_ptr<MergeActions> m_merges;
+    std::unique_ptr<ViewActions> m_view;
 };
 
 } // namespace ui

@@ -1,0 +1,143 @@
+#include "ui/window/AssessmentActions.h"
+
+#include "core/casebook/Attachments.h"
+#include "core/support/File.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/attachments/AttachmentDialog.h"
+#include "ui/assessment/details/DetailsDialog.h"
+#include "ui/base/Background.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/SaveLocation.h"
+#include "ui/base/Text.h"
+#include "ui/report/HouseStyleDialog.h"
+#include "ui/report/ReportPage.h"
+#include "ui/session/Session.h"
+#include "ui/session/StillOpen.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+const core::Attachment* attachment(const Session& session, const std::string& id)
+{
+    const auto& files = session.assessment().attachments;
+    const auto found = std::ranges::find(files, id, &core::Attachment::id);
+    return found != files.end() ? &*found : nullptr;
+}
+
+/// Over a connection of its own.
+core::Result<core::Done> saveContent(const std::filesystem::path& casebook,
+                                     const std::string& digest, const std::filesystem::path& to)
+{
+    core::CasebookOptions options;
+    options.readOnly = true;
+    const auto opened = core::Casebook::open(casebook, options);
+    if (!opened) {
+        return opened.problem();
+    }
+    const auto bytes = opened->content(digest);
+    return bytes ? core::writeFile(to, *bytes) : core::Result<core::Done>(bytes.problem());
+}
+
+} // namespace
+
+AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                                     Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connect(actions["details"], &QAction::triggered, this, &AssessmentActions::editDetails);
+    connect(actions["houseStyle"], &QAction::triggered, this, &AssessmentActions::chooseHouseStyle);
+    connect(actions["attachFile"], &QAction::triggered, this, &AssessmentActions::attachFiles);
+    connect(&navigation, &Navigation::attachmentSaveAsked, this,
+            &AssessmentActions::saveAttachment);
+    connect(&navigation, &Navigation::attachmentEditAsked, this,
+            &AssessmentActions::editAttachment);
+}
+
+void AssessmentActions::editDetails()
+{
+    m_navigation.finish();
+    Session& session = *m_workspace.session();
+    DetailsDialog dialog(session, m_workspace.context().layouts, m_prompts, &m_window);
+    const StillOpen still(session);
+    if (m_prompts.run(dialog) && still) {
+        session.take(tr("Change the details"), dialog.steps());
+    }
+}
+
+void AssessmentActions::chooseHouseStyle()
+{
+    HouseStyleDialog dialog(m_workspace.session()->casebook(), m_prompts,
+                            m_workspace.context().documents, &m_window);
+    connect(&dialog, &HouseStyleDialog::styleChanged, this, [this] {
+        if (ReportPage* page = m_navigation.reportPage()) {
+            page->refreshSoon();
+        }
+    });
+    m_prompts.run(dialog);
+}
+
+void AssessmentActions::attachFiles()
+{
+    const auto files = m_prompts.filesToOpen(
+        &m_window, {tr("Attach files"), tr("All files (*)"), m_workspace.context().documents, {}});
+    if (AssessmentPage* page = m_navigation.shownAssessment(); page != nullptr && !files.empty()) {
+        page->attach(files);
+    }
+}
+
+void AssessmentActions::saveAttachment(const std::string& id)
+{
+    const Session& session = *m_workspace.session();
+    const core::Attachment* file = attachment(session, id);
+    if (file == nullptr) {
+        return;
+    }
+    // The name came from somebody else's computer.
+    const auto name = toPath(fromUtf8(core::fileNameOf(file->name)));
+    const auto digest = file->digest;
+    const auto from = session.casebook().path();
+    const auto to = askSaveLocation(
+        m_prompts, &m_window,
+        {tr("Save the file"), tr("All files (*)"), m_workspace.context().documents / name, {}},
+        from);
+    if (!to) {
+        return;
+    }
+    inBackground(
+        this, [from, digest, to = *to] { return saveContent(from, digest, to); },
+        [this](const core::Result<core::Done>& done) {
+            if (!done) {
+                m_prompts.tell(&m_window, tr("The file could not be saved"),
+                               fromUtf8(core::toString(done.problem())));
+            }
+        });
+}
+
+void AssessmentActions::editAttachment(const std::string& id)
+{
+    Session& session = *m_workspace.session();
+    const core::Attachment* file = attachment(session, id);
+    if (file == nullptr) {
+        return;
+    }
+    AttachmentDialog dialog(*file, &m_window);
+    const StillOpen still(session);
+    if (m_prompts.run(dialog) && still) {
+        const core::RecordId record = core::attachmentRecord(id);
+        session.take(tr("Describe the file"), {{record, core::SetText{dialog.description()}},
+                                               {record, core::Release{dialog.audience()}}});
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,130 @@
+#include "ui/window/FileActions.h"
+
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/SaveLocation.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/start/ImportTasks.h"
+#include "ui/widgets/TaskDialog.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/ProblemPage.h"
+#include "ui/window/Workspace.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+
+namespace ui {
+
+namespace {
+
+const char* const casebookKinds = QT_TRANSLATE_NOOP("ui::FileActions", "Casebooks (*.standpoint)");
+
+} // namespace
+
+FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                         Preferences& preferences, Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_preferences(preferences)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connect(actions["newCasebook"], &QAction::triggered, this, &FileActions::askForNew);
+    connect(actions["openCasebook"], &QAction::triggered, this, &FileActions::askToOpen);
+    connect(actions["backUp"], &QAction::triggered, this, &FileActions::backUp);
+    connect(actions["whereIsMyWork"], &QAction::triggered, this, &FileActions::tellWhere);
+    connect(&navigation.problemPage(), &ProblemPage::tryAgainAsked, this,
+            [this] { open(std::filesystem::path(m_workspace.wanted())); });
+    connect(&workspace, &Workspace::opened, this,
+            [this] { m_preferences.setLastCasebook(m_workspace.wanted()); });
+}
+
+void FileActions::open(const std::filesystem::path& path)
+{
+    if (mayLeave()) {
+        m_workspace.open(path);
+    }
+}
+
+void FileActions::openUsual()
+{
+    const auto last = m_preferences.lastCasebook();
+    const auto path = last.value_or(m_workspace.context().defaultCasebook);
+    std::error_code ignored;
+    if (!last && !std::filesystem::exists(path, ignored)) {
+        create(path);
+        return;
+    }
+    open(path);
+}
+
+void FileActions::create(const std::filesystem::path& path)
+{
+    m_workspace.create(path, toUtf8(m_preferences.yourName()));
+}
+
+void FileActions::askToOpen()
+{
+    const Session* session = m_workspace.session();
+    const auto start = session != nullptr ? session->casebook().path().parent_path()
+                                          : m_workspace.context().documents;
+    if (const auto file = m_prompts.fileToOpen(
+            &m_window, {tr("Open a casebook"), tr(casebookKinds), start, {}})) {
+        open(*file);
+    }
+}
+
+void FileActions::askForNew()
+{
+    const auto file =
+        m_prompts.fileToSave(&m_window, {tr("New casebook"), tr(casebookKinds),
+                                         m_workspace.context().documents / "casebook.standpoint",
+                                         QStringLiteral("standpoint")});
+    if (file && mayLeave()) {
+        create(*file);
+    }
+}
+
+bool FileActions::mayLeave()
+{
+    if (m_navigation.finish()) {
+        return true;
+    }
+    const auto waiting = static_cast<int>(m_workspace.session()->savedState().waiting);
+    return m_prompts.confirm(
+        &m_window, {tr("Not everything is saved"),
+                    tr("%n change(s) could not be saved yet and will be lost if you close now.",
+                       nullptr, waiting),
+                    tr("Close and lose them")});
+}
+
+void FileActions::backUp()
+{
+    m_navigation.finish();
+    const auto& path = m_workspace.session()->casebook().path();
+    const auto day = core::toIso(localDate(m_workspace.context().clock()));
+    const auto file =
+        askSaveLocation(m_prompts, &m_window,
+                        {tr("Back up the casebook"), tr(casebookKinds),
+                         path.parent_path() / (path.stem().string() + "-" + day + ".standpoint"),
+                         QStringLiteral("standpoint")},
+                        path);
+    if (file) {
+        TaskDialog dialog(tr("Back up"), tr("Copying all assessments"),
+                          backupTask(*m_workspace.session(), *file), &m_window);
+        m_prompts.run(dialog);
+    }
+}
+
+void FileActions::tellWhere()
+{
+    m_prompts.tell(&m_window, tr("Where is my work?"),
+                   tr("Everything is in one file on this computer:\n\n%1\n\nNothing is sent "
+                      "anywhere. Copy the file to keep it safe, or use File, Back up the "
+                      "casebook.")
+                       .arg(fromPath(m_workspace.session()->casebook().path())));
+}
+
+} // namespace ui

@@ -1,0 +1,117 @@
+#include "ui/window/GoActions.h"
+
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/base/Prompts.h"
+#include "ui/panel/DayPage.h"
+#include "ui/report/ReportPage.h"
+#include "ui/session/Session.h"
+#include "ui/standards/StandardsPage.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Actions.h"
+#include "ui/window/CommandPalette.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/PaletteItems.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+
+namespace ui {
+
+GoActions::GoActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                     Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_actions(actions)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connectPages();
+    connectSteps();
+    connectEditing();
+}
+
+void GoActions::connectPages()
+{
+    const auto on = [&](const char* id, auto show) {
+        connect(m_actions[id], &QAction::triggered, &m_navigation, show);
+    };
+    on("goToCasebook", &Navigation::showStart);
+    on("goToAssessment", &Navigation::showAssessment);
+    on("goToReport", &Navigation::showReport);
+    on("goToStandards", &Navigation::showStandards);
+    for (std::size_t i = 0; i < dayPageCount; ++i) {
+        const auto kind = static_cast<DayPageKind>(i);
+        on(actionOf(kind), [this, kind] { m_navigation.showDayPage(kind); });
+    }
+    on("exportReport", [this] {
+        m_navigation.showReport();
+        if (m_navigation.reportPage() != nullptr) {
+            m_navigation.reportPage()->exportAs(core::ReportFormat::Pdf);
+        }
+    });
+}
+
+void GoActions::connectSteps()
+{
+    const auto onStep = [&](const char* id, int step) {
+        connect(m_actions[id], &QAction::triggered, this, [this, step] {
+            if (DayPage* day = m_navigation.shownDayPage()) {
+                day->step(step);
+            } else if (AssessmentPage* page = m_navigation.assessmentPage()) {
+                step > 0 ? page->nextPoint() : page->previousPoint();
+            }
+        });
+    };
+    onStep("nextPoint", 1);
+    onStep("previousPoint", -1);
+    connectToAssessment("newNote", &AssessmentPage::newNote);
+    connectToAssessment("newRecommendation", &AssessmentPage::newRecommendation);
+    connectToAssessment("goToPoints", &AssessmentPage::goToPoints);
+    connectToAssessment("goToNotes", &AssessmentPage::goToNotes);
+    connectToAssessment("goToOutcome", &AssessmentPage::goToOutcome);
+}
+
+void GoActions::connectToAssessment(const char* id, void (AssessmentPage::*slot)())
+{
+    connect(m_actions[id], &QAction::triggered, this, [this, slot] {
+        if (AssessmentPage* page = m_navigation.assessmentPage()) {
+            (page->*slot)();
+        }
+    });
+}
+
+void GoActions::connectEditing()
+{
+    connect(m_actions["undo"], &QAction::triggered, this,
+            [this] { m_workspace.session()->undoStack().undo(); });
+    connect(m_actions["redo"], &QAction::triggered, this,
+            [this] { m_workspace.session()->undoStack().redo(); });
+    connect(m_actions["find"], &QAction::triggered, this, &GoActions::find);
+    connect(m_actions["findOrRun"], &QAction::triggered, this, &GoActions::findOrRun);
+}
+
+void GoActions::find()
+{
+    if (StartPage* start = m_navigation.shownStart()) {
+        start->focusSearch();
+    } else if (StandardsPage* standards = m_navigation.shownStandards()) {
+        standards->focusFind();
+    } else {
+        findOrRun();
+    }
+}
+
+void GoActions::findOrRun()
+{
+    PaletteTargets targets;
+    targets.assessment = [this](const core::AssessmentId& id) { m_navigation.openAssessment(id); };
+    targets.point = [this](const core::PointRef& point) { m_navigation.showPoint(point); };
+    targets.hit = [this](const core::Hit& hit) { m_navigation.openHit(hit); };
+    CommandPalette palette(findEverything(m_actions, m_workspace.session(), std::move(targets)),
+                           &m_window);
+    if (m_prompts.run(palette)) {
+        palette.chosen().go();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+namespace ui {
+
+class Actions;
+class AssessmentPage;
+class Navigation;
+class Prompts;
+class Workspace;
+
+/// What the Go and Edit menus do: the way to pages and to parts of them, finding, undo and redo.
+class GoActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    GoActions(Workspace& workspace, Navigation& navigation, Actions& actions, Prompts& prompts,
+              QWidget& window);
+
+    /// One field to find or run anything.
+    void findOrRun();
+
+private:
+    void connectPages();
+    void connectSteps();
+    void connectEditing();
+    void connectToAssessment(const char* id, void (AssessmentPage::*slot)());
+    void find();
+
+    Workspace& m_workspace;
+    Navigation& m_navigation;
+    Actions& m_actions;
+    Prompts& m_prompts;
+    QWidget& m_window;
+};
+
+} // namespace ui

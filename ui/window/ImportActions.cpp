@@ -1,0 +1,105 @@
+#include "ui/window/ImportActions.h"
+
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/start/ImportTasks.h"
+#include "ui/start/NewAssessmentDialog.h"
+#include "ui/widgets/TaskDialog.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/Workspace.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+
+namespace ui {
+
+ImportActions::ImportActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                             Preferences& preferences, Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_preferences(preferences)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connect(actions["newAssessment"], &QAction::triggered, this, &ImportActions::begin);
+    connect(actions["importFile"], &QAction::triggered, this, &ImportActions::importFile);
+    connect(actions["openSample"], &QAction::triggered, this, &ImportActions::openSample);
+}
+
+void ImportActions::begin()
+{
+    Session& session = *m_workspace.session();
+    const QString name = m_preferences.yourName().isEmpty() ? knownName(session.author().name)
+                                                            : m_preferences.yourName();
+    NewAssessmentDialog dialog(session.library().all().editions,
+                               localDate(m_workspace.context().clock()), name, &m_window);
+    if (!m_prompts.run(dialog)) {
+        return;
+    }
+    const BegunAssessment begun = dialog.begun();
+    m_preferences.setYourName(fromUtf8(begun.yourName));
+    const auto id = beginAssessment(session, begun);
+    if (!id) {
+        m_prompts.tell(&m_window, tr("The assessment could not be begun"),
+                       fromUtf8(core::toString(id.problem())));
+        return;
+    }
+    m_navigation.openAssessment(*id);
+    if (AssessmentPage* page = m_navigation.assessmentPage()) {
+        page->newNote();
+    }
+}
+
+bool ImportActions::import(const std::filesystem::path& file)
+{
+    m_navigation.finish();
+    Session& session = *m_workspace.session();
+    TaskDialog dialog(tr("Import"), tr("Bringing in %1").arg(fromPath(file.filename())),
+                      importTask(session, file), &m_window);
+    const bool done = m_prompts.run(dialog);
+    if (done) {
+        session.casebookChanged();
+        m_navigation.showStart();
+    }
+    return done;
+}
+
+void ImportActions::importFile()
+{
+    const auto file = m_prompts.fileToOpen(&m_window, {tr("Import assessments"),
+                                                       tr("Exchange format (*.json *.jsonl)"),
+                                                       m_workspace.context().documents,
+                                                       {}});
+    if (file) {
+        import(*file);
+    }
+}
+
+void ImportActions::openSample()
+{
+    const auto& folder = m_workspace.context().samples;
+    const auto samples = samplesIn(folder);
+    if (samples.empty()) {
+        m_prompts.tell(&m_window, tr("Open a sample"),
+                       tr("There are no samples in %1.").arg(fromPath(folder)));
+        return;
+    }
+    QStringList names;
+    for (const Sample& sample : samples) {
+        names.append(sample.name);
+    }
+    const auto chosen = m_prompts.choose(&m_window, tr("Open a sample"),
+                                         tr("Assessments of invented services"), names);
+    if (chosen) {
+        const Sample& sample = samples[static_cast<std::size_t>(*chosen)];
+        if (import(sample.file)) {
+            m_navigation.openAssessment(sample.first);
+        }
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,323 @@
+#include "ui/window/Navigation.h"
+
+#include "core/casebook/Casebook.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Scrolling.h"
+#include "ui/base/Text.h"
+#include "ui/panel/DayPage.h"
+#include "ui/report/ReportPage.h"
+#include "ui/session/Session.h"
+#include "ui/standards/StandardsPage.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Actions.h"
+#include "ui/window/ProblemPage.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace ui {
+
+Navigation::Navigation(Workspace& workspace, Actions& actions, Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_actions(actions)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_pages(new QStackedWidget(&window))
+    , m_problem(new ProblemPage(&window))
+    , m_problemArea(scrolling(m_problem, &window))
+    , m_days(dayPageCount, nullptr)
+{
+    m_pages->addWidget(m_problemArea);
+    connect(m_problem, &ProblemPage::openAsked, actions["openCasebook"], &QAction::trigger);
+    connect(m_problem, &ProblemPage::newAsked, actions["newCasebook"], &QAction::trigger);
+    connect(m_problem, &ProblemPage::backAsked, this, &Navigation::showStart);
+    connect(&workspace, &Workspace::aboutToClose, this, &Navigation::forgetPages);
+    connect(&workspace, &Workspace::opened, this, &Navigation::showStart);
+    connect(&workspace, &Workspace::openingFailed, this, &Navigation::showProblem);
+    connect(&workspace, &Workspace::wasReadAgain, this, [this] {
+        const bool isGone =
+            shownAssessment() != nullptr || shownReport() != nullptr || shownDayPage() != nullptr;
+        isGone && !m_workspace.hasAssessment() ? showStart() : emit changed();
+    });
+}
+
+Navigation::~Navigation()
+{
+    delete m_pages;
+}
+
+QWidget* Navigation::view() const
+{
+    return m_pages;
+}
+
+StartPage* Navigation::shownStart() const
+{
+    return qobject_cast<StartPage*>(m_pages->currentWidget());
+}
+
+AssessmentPage* Navigation::shownAssessment() const
+{
+    return qobject_cast<AssessmentPage*>(m_pages->currentWidget());
+}
+
+ReportPage* Navigation::shownReport() const
+{
+    return qobject_cast<ReportPage*>(m_pages->currentWidget());
+}
+
+StandardsPage* Navigation::shownStandards() const
+{
+    return qobject_cast<StandardsPage*>(m_pages->currentWidget());
+}
+
+DayPage* Navigation::shownDayPage() const
+{
+    return qobject_cast<DayPage*>(m_pages->currentWidget());
+}
+
+bool Navigation::showsProblem() const
+{
+    return m_pages->currentWidget() == m_problemArea;
+}
+
+bool Navigation::leadsBackToAssessment() const
+{
+    return shownReport() != nullptr || shownDayPage() != nullptr ||
+           (shownStandards() != nullptr && m_fromAssessment);
+}
+
+void Navigation::showPage(QWidget* page)
+{
+    if (m_pages->indexOf(page) < 0) {
+        m_pages->addWidget(page);
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+void Navigation::showProblem(const core::Problem& problem)
+{
+    const Session* open = m_workspace.session();
+    const QString back = open != nullptr ? fromPath(open->casebook().path().filename()) : QString();
+    m_problem->show(problem, fromPath(m_workspace.wanted()), back);
+    showPage(m_problemArea);
+    emit changed();
+}
+
+void Navigation::showStart()
+{
+    if (m_workspace.session() == nullptr) {
+        return;
+    }
+    finish();
+    if (m_start == nullptr) {
+        m_start = makeStart();
+    }
+    m_start->refresh();
+    showPage(m_start);
+    m_start->focusList();
+    emit changed();
+}
+
+StartPage* Navigation::makeStart()
+{
+    auto* page = new StartPage(*m_workspace.session(), &m_window);
+    connect(page, &StartPage::openAsked, this, &Navigation::openAssessment);
+    connect(page, &StartPage::hitAsked, this, &Navigation::openHit);
+    connect(page, &StartPage::newAsked, m_actions["newAssessment"], &QAction::trigger);
+    connect(page, &StartPage::importAsked, m_actions["importFile"], &QAction::trigger);
+    connect(page, &StartPage::sampleAsked, m_actions["openSample"], &QAction::trigger);
+    return page;
+}
+
+bool Navigation::openAssessment(const core::AssessmentId& id)
+{
+    finish();
+    Session& session = *m_workspace.session();
+    const bool isOpen = session.hasAssessment() && session.ledger().id() == id;
+    if (!isOpen) {
+        if (auto done = session.openAssessment(id); !done) {
+            m_prompts.tell(&m_window, tr("The assessment cannot be opened"),
+                           fromUtf8(core::toString(done.problem())));
+            return false;
+        }
+    }
+    showAssessment();
+    return true;
+}
+
+void Navigation::showAssessment()
+{
+    if (!m_workspace.hasAssessment()) {
+        return;
+    }
+    if (m_assessment == nullptr) {
+        m_assessment = makeAssessment();
+    }
+    showPage(m_assessment);
+    m_assessment->goToPoints();
+    emit changed();
+}
+
+AssessmentPage* Navigation::makeAssessment()
+{
+    auto* page = new AssessmentPage(*m_workspace.session(), &m_window);
+    connect(page, &AssessmentPage::disputeAsked, this, [this](const core::RecordId& record) {
+        showDayPage(DayPageKind::Review);
+        shownDayPage()->showRecord(record);
+    });
+    connect(page, &AssessmentPage::ratingsAsked, this, [this](const core::PointRef& point) {
+        showDayPage(DayPageKind::Ratings);
+        shownDayPage()->showPoint(point);
+    });
+    connect(page, &AssessmentPage::answerAsked, m_actions["answerFindings"], &QAction::trigger);
+    connect(page, &AssessmentPage::handBackAsked, m_actions["handBack"], &QAction::trigger);
+    connect(page, &AssessmentPage::filesAsked, m_actions["attachFile"], &QAction::trigger);
+    connect(page, &AssessmentPage::attachmentSaveAsked, this, &Navigation::attachmentSaveAsked);
+    connect(page, &AssessmentPage::attachmentEditAsked, this, &Navigation::attachmentEditAsked);
+    return page;
+}
+
+void Navigation::showPoint(const core::PointRef& point)
+{
+    showAssessment();
+    if (m_assessment != nullptr) {
+        m_assessment->showPoint(point);
+    }
+}
+
+void Navigation::showRecord(const core::RecordId& record)
+{
+    showAssessment();
+    if (m_assessment != nullptr) {
+        m_assessment->showRecord(record);
+    }
+}
+
+void Navigation::openHit(const core::Hit& hit)
+{
+    if (openAssessment(hit.assessment)) {
+        showRecord(hit.record);
+    }
+}
+
+void Navigation::showReport()
+{
+    if (!m_workspace.hasAssessment()) {
+        return;
+    }
+    finish();
+    if (m_report == nullptr) {
+        const AppContext& context = m_workspace.context();
+        m_report = new ReportPage(*m_workspace.session(), context.layouts, context.documents,
+                                  m_prompts, &m_window);
+    }
+    showPage(m_report);
+    m_report->setFocus();
+    emit changed();
+}
+
+void Navigation::showStandards()
+{
+    if (m_workspace.session() == nullptr) {
+        return;
+    }
+    finish();
+    if (m_standards == nullptr) {
+        m_standards = makeStandards();
+    }
+    if (m_workspace.hasAssessment()) {
+        m_standards->preferPhase(m_workspace.session()->assessment().service.phase);
+    }
+    if (shownStandards() == nullptr) {
+        m_fromAssessment = shownAssessment() != nullptr;
+    }
+    showPage(m_standards);
+    m_standards->focusList();
+    emit changed();
+}
+
+StandardsPage* Navigation::makeStandards()
+{
+    auto* page = new StandardsPage(m_workspace.context().ownStandards, &m_window);
+    connect(page, &StandardsPage::addAsked, m_actions["addStandard"], &QAction::trigger);
+    connect(page, &StandardsPage::removeAsked, m_actions["removeStandard"], &QAction::trigger);
+    connect(page, &StandardsPage::templateAsked, m_actions["saveTemplate"], &QAction::trigger);
+    connect(page, &StandardsPage::chosenChanged, this, &Navigation::changed);
+    const Session& session = *m_workspace.session();
+    page->reload(session.hasAssessment() && !session.editions().empty()
+                     ? session.editions().front()->id
+                     : std::string());
+    return page;
+}
+
+void Navigation::showDayPage(DayPageKind kind)
+{
+    if (!m_workspace.hasAssessment()) {
+        return;
+    }
+    finish();
+    DayPage*& page = m_days[static_cast<std::size_t>(kind)];
+    if (page == nullptr) {
+        page = makeDay(kind);
+    }
+    showPage(page);
+    page->comeUp();
+    emit changed();
+}
+
+DayPage* Navigation::makeDay(DayPageKind kind)
+{
+    auto* page = makeDayPage(kind, *m_workspace.session(), m_prompts, &m_window);
+    connect(page, &DayPage::pointAsked, this, &Navigation::showPoint);
+    connect(page, &DayPage::recordAsked, this, &Navigation::showRecord);
+    connect(page, &DayPage::pageAsked, this,
+            [this](DayPageKind other, const core::PointRef& point) {
+                showDayPage(other);
+                shownDayPage()->showPoint(point);
+            });
+    return page;
+}
+
+void Navigation::goBack()
+{
+    leadsBackToAssessment() ? showAssessment() : showStart();
+}
+
+void Navigation::forgetStart()
+{
+    delete m_start;
+    m_start = nullptr;
+}
+
+void Navigation::forgetPages()
+{
+    forgetStart();
+    delete m_assessment;
+    m_assessment = nullptr;
+    delete m_report;
+    m_report = nullptr;
+    for (DayPage*& page : m_days) {
+        delete page;
+        page = nullptr;
+    }
+}
+
+bool Navigation::finish()
+{
+    if (m_assessment != nullptr) {
+        m_assessment->finishTyping();
+    }
+    for (DayPage* page : m_days) {
+        if (page != nullptr) {
+            page->finishTyping();
+        }
+    }
+    Session* session = m_workspace.session();
+    return session == nullptr || session->saveNow();
+}
+
+} // namespace ui

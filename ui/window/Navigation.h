@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/assessment/Edit.h"
+#include "core/support/Result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace core {
+struct Hit;
+}
+
+namespace ui {
+
+class Actions;
+class AssessmentPage;
+class DayPage;
+enum class DayPageKind;
+class ProblemPage;
+class Prompts;
+class ReportPage;
+class StandardsPage;
+class StartPage;
+class Workspace;
+
+/// The pages of the window and the ways between them. A page is made when it is first shown, and
+/// goes with the casebook that it is about.
+class Navigation : public QObject {
+    Q_OBJECT
+
+public:
+    /// What pages ask for runs as the action of that name. Everything outlives this.
+    Navigation(Workspace& workspace, Actions& actions, Prompts& prompts, QWidget& window);
+    /// Takes the pages away while the window is still whole.
+    ~Navigation() override;
+
+    QWidget* view() const;
+    ProblemPage& problemPage() const { return *m_problem; }
+    // The others are null until they were first shown.
+    StartPage* startPage() const { return m_start; }
+    AssessmentPage* assessmentPage() const { return m_assessment; }
+    ReportPage* reportPage() const { return m_report; }
+    StandardsPage* standardsPage() const { return m_standards; }
+
+    // The page that is seen: null when it is another one.
+    StartPage* shownStart() const;
+    AssessmentPage* shownAssessment() const;
+    ReportPage* shownReport() const;
+    StandardsPage* shownStandards() const;
+    DayPage* shownDayPage() const;
+    bool showsProblem() const;
+    /// Whether the way back from what is shown leads to the open assessment.
+    bool leadsBackToAssessment() const;
+
+    /// Instead of a casebook that could not be opened.
+    void showProblem(const core::Problem& problem);
+    void showStart();
+    /// False, and told, when it cannot be opened.
+    bool openAssessment(const core::AssessmentId& id);
+    void showAssessment();
+    void showPoint(const core::PointRef& point);
+    void showRecord(const core::RecordId& record);
+    void openHit(const core::Hit& hit);
+    void showReport();
+    void showStandards();
+    void showDayPage(DayPageKind kind);
+    void goBack();
+    /// Editions have other names now, which the list of assessments has read already.
+    void forgetStart();
+
+    /// Takes what was typed and saves it. False when not everything could be saved.
+    bool finish();
+
+signals:
+    /// Another page is seen, or it offers something else.
+    void changed();
+    void attachmentSaveAsked(const std::string& attachment);
+    void attachmentEditAsked(const std::string& attachment);
+
+private:
+    void showPage(QWidget* page);
+    void forgetPages();
+    StartPage* makeStart();
+    AssessmentPage* makeAssessment();
+    StandardsPage* makeStandards();
+    DayPage* makeDay(DayPageKind kind);
+
+    Workspace& m_workspace;
+    Actions& m_actions;
+    Prompts& m_prompts;
+    QWidget& m_window;
+    QPointer<QStackedWidget> m_pages;
+    ProblemPage* m_problem;
+    QWidget* m_problemArea;
+    StartPage* m_start = nullptr;
+    AssessmentPage* m_assessment = nullptr;
+    ReportPage* m_report = nullptr;
+    StandardsPage* m_standards = nullptr;
+    std::vector<DayPage*> m_days;  ///< By kind; null until first asked for.
+    bool m_fromAssessment = false; ///< Where the way back from the standards leads.
+};
+
+} // namespace ui

@@ -1,0 +1,145 @@
+#include "ui/window/TeamActions.h"
+
+#include "core/assessment/TeamsOwn.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/session/StillOpen.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/Workspace.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString nameAndDay(const core::Listed& one)
+{
+    const QString service = fromUtf8(one.service);
+    return one.date ? TeamActions::tr("%1, %2").arg(service, inWords(*one.date)) : service;
+}
+
+/// The same for all of a list, with a number after those that would read alike.
+QStringList namesAndDays(const std::vector<core::Listed>& list)
+{
+    QStringList names;
+    QHash<QString, int> alike;
+    for (const core::Listed& one : list) {
+        const QString name = nameAndDay(one);
+        const int number = ++alike[name];
+        names.append(number == 1 ? name : TeamActions::tr("%1 (%2)").arg(name).arg(number));
+    }
+    return names;
+}
+
+std::vector<Step> linked(const core::AssessmentId& selfAssessment)
+{
+    return {{core::assessmentRecord, core::Describe{core::Aspect::SelfAssessment, selfAssessment}}};
+}
+
+} // namespace
+
+TeamActions::TeamActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                         Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connect(actions["teamsOwn"], &QAction::triggered, this, &TeamActions::choose);
+}
+
+void TeamActions::offerToLink(const core::AssessmentId& selfAssessment)
+{
+    Session& session = *m_workspace.session();
+    auto list = session.casebook().list();
+    if (!list) {
+        return;
+    }
+    const auto said = std::ranges::find(*list, selfAssessment, &core::Listed::id);
+    if (said == list->end()) {
+        return;
+    }
+    const std::string service = said->service;
+    std::erase_if(*list, [&](const core::Listed& one) {
+        return one.type == core::AssessmentType::SelfAssessment ||
+               !core::isSameService(one.service, service);
+    });
+    if (list->empty()) {
+        return;
+    }
+    const auto row = askBesideWhich(*list);
+    if (row && m_navigation.openAssessment((*list)[*row].id)) {
+        session.take(tr("Show the team’s own assessment"), linked(selfAssessment));
+    }
+}
+
+std::optional<std::size_t> TeamActions::askBesideWhich(const std::vector<core::Listed>& panels)
+{
+    const QString title = tr("The team’s own assessment");
+    QStringList names = namesAndDays(panels);
+    if (names.size() == 1) {
+        const bool link = m_prompts.confirm(
+            &m_window, {title,
+                        tr("The service team’s own assessment of %1 came in. Show it beside the "
+                           "panel’s assessment? It is never counted.")
+                            .arg(names.constFirst()),
+                        tr("Show it beside the panel’s")});
+        return link ? std::optional<std::size_t>(0) : std::nullopt;
+    }
+    const auto chosen =
+        m_prompts.choose(&m_window, title,
+                         tr("Which of the panel’s assessments to show it beside. It is never "
+                            "counted."),
+                         names << tr("None"));
+    return chosen && static_cast<std::size_t>(*chosen) < panels.size()
+               ? std::optional(static_cast<std::size_t>(*chosen))
+               : std::nullopt;
+}
+
+void TeamActions::choose()
+{
+    Session& session = *m_workspace.session();
+    auto list = session.casebook().list();
+    if (!list) {
+        m_prompts.tell(&m_window, tr("The assessments cannot be listed"),
+                       fromUtf8(core::toString(list.problem())));
+        return;
+    }
+    const std::string& service = session.assessment().service.name;
+    std::erase_if(*list, [&](const core::Listed& one) {
+        return one.type != core::AssessmentType::SelfAssessment || one.id == session.ledger().id();
+    });
+    std::ranges::stable_partition(
+        *list, [&](const core::Listed& one) { return core::isSameService(one.service, service); });
+    if (list->empty()) {
+        m_prompts.tell(&m_window, tr("The team’s own assessment"),
+                       tr("There is no self-assessment in this casebook. Merge the pack that the "
+                          "team hands you, then choose it here."));
+        return;
+    }
+    QStringList names = namesAndDays(*list);
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        if ((*list)[i].id == session.assessment().selfAssessment) {
+            QString& name = names[static_cast<int>(i)];
+            name = tr("%1 (shown now)").arg(name);
+        }
+    }
+    names.append(tr("None"));
+    const StillOpen still(session);
+    const auto chosen =
+        m_prompts.choose(&m_window, tr("The team’s own assessment"),
+                         tr("Which self-assessment to show beside the panel’s view"), names);
+    if (chosen && still) {
+        const auto row = static_cast<std::size_t>(*chosen);
+        session.take(tr("Choose the team’s own assessment"),
+                     linked(row < list->size() ? (*list)[row].id : core::AssessmentId()));
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/window/ViewActions.h"
+
+#include "ui/base/Preferences.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/packs/PackFolder.h"
+#include "ui/session/Session.h"
+#include "ui/window/Actions.h"
+#include "ui/window/PreferencesDialog.h"
+#include "ui/window/ShortcutsDialog.h"
+#include "ui/window/Workspace.h"
+#include "ui/words/Words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours"};
+
+} // namespace
+
+ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, Actions& actions,
+                         Preferences& preferences, Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_folder(folder)
+    , m_actions(actions)
+    , m_preferences(preferences)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connectColours();
+    connectTextSize("largerText", 10);
+    connectTextSize("smallerText", -10);
+    connectTextSize("resetText", 0);
+    connect(actions["preferences"], &QAction::triggered, this, &ViewActions::choosePreferences);
+    connect(actions["shortcuts"], &QAction::triggered, this, &ViewActions::showShortcuts);
+    connect(actions["about"], &QAction::triggered, this, &ViewActions::tellAbout);
+    connect(&workspace, &Workspace::opened, &folder, &PackFolder::follow);
+}
+
+void ViewActions::connectColours()
+{
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        QAction* action = group->addAction(m_actions[colourActions[i]]);
+        const auto appearance = static_cast<Appearance>(i);
+        action->setChecked(m_preferences.appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, appearance] {
+            m_preferences.setAppearance(appearance);
+            emit lookChanged();
+        });
+    }
+}
+
+void ViewActions::connectTextSize(const char* id, int step)
+{
+    connect(m_actions[id], &QAction::triggered, this, [this, step] {
+        m_preferences.setTextSize(step == 0 ? 100 : m_preferences.textSize() + step);
+        emit lookChanged();
+    });
+}
+
+void ViewActions::choosePreferences()
+{
+    PreferencesDialog dialog(knownName(m_workspace.session()->author().name),
+                             m_preferences.appearance(), m_preferences.textSize(), &m_window);
+    dialog.setPackFolder(m_preferences.packFolder());
+    connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
+        if (const auto folder =
+                m_prompts.folder(&dialog, tr("Folder to watch for packs"),
+                                 dialog.packFolder().value_or(m_workspace.context().documents))) {
+            dialog.setPackFolder(*folder);
+        }
+    });
+    if (!m_prompts.run(dialog)) {
+        return;
+    }
+    m_preferences.setPackFolder(dialog.packFolder());
+    m_folder.follow();
+    m_preferences.setAppearance(dialog.appearance());
+    m_preferences.setTextSize(dialog.textSize());
+    setAuthor(dialog.yourName());
+    m_actions[colourActions[static_cast<int>(dialog.appearance())]]->setChecked(true);
+    emit lookChanged();
+}
+
+void ViewActions::setAuthor(const QString& name)
+{
+    core::Person author = m_workspace.session()->author();
+    if (name.isEmpty() || toUtf8(name) == author.name) {
+        return;
+    }
+    m_preferences.setYourName(name);
+    author.name = toUtf8(name);
+    if (auto done = m_workspace.session()->setAuthor(author); !done) {
+        m_prompts.tell(&m_window, tr("Your name could not be saved"),
+                       fromUtf8(core::toString(done.problem())));
+    }
+}
+
+void ViewActions::showShortcuts()
+{
+    ShortcutsDialog dialog(&m_window);
+    m_prompts.run(dialog);
+}
+
+void ViewActions::tellAbout()
+{
+    m_prompts.tell(&m_window, tr("About Standpoint"),
+                   tr("Standpoint %1\n\nAssess public services against a service standard, without "
+                      "a network.")
+                       .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+namespace ui {
+
+class Actions;
+class PackFolder;
+class Preferences;
+class Prompts;
+class Workspace;
+
+/// What a person can set for themselves, and what the program says of itself: the View and Help
+/// menus and the preferences.
+class ViewActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    ViewActions(Workspace& workspace, PackFolder& folder, Actions& actions,
+                Preferences& preferences, Prompts& prompts, QWidget& window);
+
+    void choosePreferences();
+
+signals:
+    /// The person chose other colours or another size of text; see Preferences.
+    void lookChanged();
+
+private:
+    void connectColours();
+    void connectTextSize(const char* id, int step);
+    void setAuthor(const QString& name);
+    void showShortcuts();
+    void tellAbout();
+
+    Workspace& m_workspace;
+    PackFolder& m_folder;
+    Actions& m_actions;
+    Preferences& m_preferences;
+    Prompts& m_prompts;
+    QWidget& m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/session/AppContext.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace ui {
+
+class Session;
+
+/// The casebook that the window works in. There is none before the first one was opened.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(AppContext context, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    const AppContext& context() const { return m_context; }
+
+    /// Null while no casebook is open.
+    Session* session() const { return m_session.get(); }
+    bool hasAssessment() const;
+    /// Whether something can be changed here.
+    bool isWritable() const;
+    /// The casebook that was asked for last, whether it could be opened or not.
+    const std::filesystem::path& wanted() const { return m_wanted; }
+
+    /// Opens a casebook in place of the one that is open, which stays when this one cannot be
+    /// opened.
+    void open(const std::filesystem::path& path);
+    /// The same with a new one, which belongs to somebody called `owner`; see createCasebook.
+    void create(const std::filesystem::path& path, const std::string& owner);
+
+    /// Reads what another connection wrote: a merge of ours, another program.
+    void readAgain();
+    /// The same when another connection did write something.
+    void readWhatChanged();
+
+signals:
+    /// The session goes: nobody may hold on to it.
+    void aboutToClose();
+    void opened();
+    void openingFailed(const core::Problem& problem);
+    /// Everything may be different, and the open assessment be gone.
+    void wasReadAgain();
+    void readingFailed(const core::Problem& problem);
+
+private:
+    void take(core::Result<std::unique_ptr<Session>> made, const std::filesystem::path& path);
+
+    AppContext m_context;
+    std::filesystem::path m_wanted;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace ui
