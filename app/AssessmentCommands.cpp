@@ -2,10 +2,10 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
-#include "core/casebook/NewAssessment.h"
-#include "core/casebook/People.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/support/Text.h"
+#include "core/work/NewAssessment.h"
+#include "core/work/People.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/Command.h"
-#include "core/casebook/Desk.h"
+#include "core/work/Desk.h"
 
 namespace app {
 

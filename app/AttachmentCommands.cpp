@@ -1,7 +1,7 @@
 #include "app/AtDesk.h"
 #include "app/Table.h"
-#include "core/casebook/Attachments.h"
 #include "core/support/File.h"
+#include "core/work/Attachments.h"
 
 #include <algorithm>
 #include <filesystem>

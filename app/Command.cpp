@@ -1,8 +1,8 @@
 #include "app/Command.h"
 
-#include "core/casebook/People.h"
-#include "core/casebook/TypedText.h"
+#include "core/assessment/TextChecks.h"
 #include "core/support/Text.h"
+#include "core/work/People.h"
 
 #include <filesystem>
 

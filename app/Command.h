@@ -2,10 +2,10 @@
 
 #include "core/assessment/Ids.h"
 #include "core/assessment/Words.h"
-#include "core/casebook/Casebook.h"
 #include "core/report/HouseStyle.h"
 #include "core/report/LayoutShelf.h"
 #include "core/standards/OwnStandards.h"
+#include "core/store/Casebook.h"
 #include "core/support/Result.h"
 
 #include <CLI/CLI.hpp>

@@ -1,10 +1,10 @@
 #include "app/Command.h"
-#include "core/casebook/Binding.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/report/ReportWish.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
+#include "core/work/Binding.h"
 
 #include <algorithm>
 #include <filesystem>

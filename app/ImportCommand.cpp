@@ -1,6 +1,6 @@
 #include "app/Command.h"
-#include "core/casebook/FileImport.h"
 #include "core/support/File.h"
+#include "core/work/FileImport.h"
 
 namespace app {
 

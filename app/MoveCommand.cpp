@@ -1,5 +1,5 @@
 #include "app/Command.h"
-#include "core/casebook/EditionMove.h"
+#include "core/work/EditionMove.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "app/Command.h"
 #include "app/Table.h"
-#include "core/casebook/Merge.h"
+#include "core/packs/Merge.h"
 #include "core/support/File.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/assessment/Import.h"
-#include "core/casebook/Casebook.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/store/Casebook.h"
 #include "core/support/File.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -1,5 +1,5 @@
 #include "core/assessment/Import.h"
-#include "core/casebook/Merge.h"
+#include "core/packs/Merge.h"
 #include "core/support/File.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

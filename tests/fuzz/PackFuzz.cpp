@@ -3,8 +3,8 @@
 // into a casebook's edits, twice, to the same.
 
 #include "core/assessment/Ledger.h"
-#include "core/casebook/Pack.h"
 #include "core/exchange/EditJson.h"
+#include "core/packs/Pack.h"
 
 #include <array>
 #include <cstdint>

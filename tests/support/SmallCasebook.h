@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/assessment/Import.h"
-#include "core/casebook/Casebook.h"
 #include "core/standards/Library.h"
+#include "core/store/Casebook.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #include "ui/packs/PackFolder.h"
 
-#include "core/casebook/Pack.h"
+#include "core/packs/Pack.h"
 #include "core/support/File.h"
 #include "ui/base/Background.h"
 #include "ui/base/Preferences.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/PackLabel.h"
+#include "core/store/PackLabel.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

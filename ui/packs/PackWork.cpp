@@ -1,8 +1,8 @@
 #include "ui/packs/PackWork.h"
 
 #include "core/assessment/Agreement.h"
-#include "core/casebook/People.h"
 #include "core/support/File.h"
+#include "core/work/People.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/words/DisputeWords.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/Merge.h"
+#include "core/packs/Merge.h"
 #include "ui/widgets/TaskDialog.h"
 
 #include <QString>

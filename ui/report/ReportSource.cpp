@@ -1,6 +1,6 @@
 #include "ui/report/ReportSource.h"
 
-#include "core/casebook/Binding.h"
+#include "core/work/Binding.h"
 #include "ui/session/Session.h"
 
 namespace ui {

@@ -1,6 +1,6 @@
 #include "ui/session/AppContext.h"
 
-#include "core/casebook/People.h"
+#include "core/work/People.h"
 #include "ui/session/Session.h"
 
 namespace ui {

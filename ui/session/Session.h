@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/casebook/Casebook.h"
 #include "core/standards/Library.h"
+#include "core/store/Casebook.h"
 
 #include <QObject>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/EditionMove.h"
+#include "core/work/EditionMove.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/start/ImportTasks.h"
 
-#include "core/casebook/FileImport.h"
 #include "core/support/File.h"
+#include "core/work/FileImport.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/Casebook.h"
+#include "core/store/Casebook.h"
 #include "ui/start/NewAssessmentDialog.h"
 #include "ui/widgets/TaskDialog.h"
 

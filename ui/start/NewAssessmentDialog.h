@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/NewAssessment.h"
+#include "core/work/NewAssessment.h"
 
 #include <QDialog>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "ui/window/AssessmentActions.h"
 
-#include "core/casebook/Attachments.h"
+#include "core/work/Attachments.h"
 #include "core/support/File.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/attachments/AttachmentDialog.h"

@@ -1,6 +1,6 @@
 #include "ui/window/Navigation.h"
 
-#include "core/casebook/Casebook.h"
+#include "core/store/Casebook.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"

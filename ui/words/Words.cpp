@@ -1,6 +1,6 @@
 #include "ui/words/Words.h"
 
-#include "core/casebook/People.h"
+#include "core/work/People.h"
 #include "ui/base/Text.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
-#include "core/casebook/Attachments.h"
 #include "core/support/Digest.h"
 #include "core/support/File.h"
+#include "core/work/Attachments.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
 #include "ui/assessment/AssessmentPage.h"

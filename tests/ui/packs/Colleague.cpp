@@ -1,7 +1,7 @@
 #include "tests/ui/packs/Colleague.h"
 
-#include "core/casebook/NewAssessment.h"
 #include "core/support/File.h"
+#include "core/work/NewAssessment.h"
 #include "ui/packs/MergeDialog.h"
 #include "ui/session/Session.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/casebook/Merge.h"
+#include "core/packs/Merge.h"
 #include "tests/ui/OpenWindow.h"
 
 #include <string>

@@ -1,9 +1,9 @@
 #include "ui/assessment/attachments/Attaching.h"
 
-#include "core/casebook/Attachments.h"
-#include "core/casebook/Casebook.h"
+#include "core/store/Casebook.h"
 #include "core/support/Digest.h"
 #include "core/support/File.h"
+#include "core/work/Attachments.h"
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
 

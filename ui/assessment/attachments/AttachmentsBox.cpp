@@ -1,6 +1,6 @@
 #include "ui/assessment/attachments/AttachmentsBox.h"
 
-#include "core/casebook/Attachments.h"
+#include "core/work/Attachments.h"
 #include "ui/assessment/attachments/Attaching.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"

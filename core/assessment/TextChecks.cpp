@@ -1,0 +1,30 @@
+#include "core/assessment/TextChecks.h"
+
+#include "core/support/Text.h"
+
+namespace core {
+
+std::optional<Problem> faultOfText(std::string_view text)
+{
+    constexpr std::size_t longest = std::size_t{1} << 20;
+    if (text.size() > longest) {
+        return Problem{"the text is longer than one megabyte.", {}};
+    }
+    if (firstBadUtf8(text)) {
+        return Problem{"the text is not UTF-8.", {}};
+    }
+    if (firstControlCharacter(text)) {
+        return Problem{
+            "the text has a control character in it. Only line feeds and tabs are allowed.", {}};
+    }
+    return std::nullopt;
+}
+
+void mustBeText(std::string_view text)
+{
+    if (const auto problem = faultOfText(text)) {
+        throw Failure(*problem);
+    }
+}
+
+} // namespace core

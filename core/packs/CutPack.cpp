@@ -1,0 +1,121 @@
+#include "core/packs/CutPack.h"
+
+#include "core/assessment/CutIds.h"
+#include "core/exchange/EditJson.h"
+#include "core/support/Digest.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+constexpr std::ptrdiff_t timeBytes = 6;
+constexpr std::ptrdiff_t placeBytes = 3;
+
+bool beginsTheirs(const Edit& edit)
+{
+    return !isWithoutTime(edit.id) && (std::holds_alternative<AddNote>(edit.change) ||
+                                       std::holds_alternative<Attach>(edit.change));
+}
+
+/// The edits about one record, by where they come from.
+struct OfRecord {
+    const Edit* cut = nullptr; ///< A cut has one edit for each record.
+    std::vector<const Edit*> written;
+};
+
+/// Whether people here began the record or said the same of it before.
+bool isTheirOwn(const OfRecord& here, const Edit& edit)
+{
+    return std::any_of(here.written.begin(), here.written.end(), [&](const Edit* written) {
+        return beginsTheirs(*written) || written->change == edit.change;
+    });
+}
+
+} // namespace
+
+void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
+{
+    for (Edit& edit : edits) {
+        std::string said = assessment;
+        for (const std::string& part : {toString(edit.record), edit.author,
+                                        std::string(kindOf(edit.change)), toJson(edit.change)}) {
+            said += '\0';
+            said += part;
+        }
+        const auto hash = sha256(said);
+        const auto to = edit.id.bytes.begin() + timeBytes + placeBytes;
+        std::copy_n(hash.begin(), edit.id.bytes.end() - to, to);
+    }
+}
+
+TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit>& pack)
+    : m_here(here)
+    , m_reader(reader)
+{
+    // They know the panel's records by other ids, which are as little theirs.
+    std::set<RecordId> known;
+    for (const Edit& edit : here.edits()) {
+        known.insert(edit.record);
+        known.insert(cutId(edit.record));
+    }
+    for (const Edit& edit : pack) {
+        const bool isHereToo = here.edit(edit.id) != nullptr;
+        if (beginsTheirs(edit) && !claimsPanel(edit) &&
+            (isHereToo || !known.contains(edit.record))) {
+            m_own.insert(edit.record);
+        }
+    }
+}
+
+bool TheirWords::mayMake(const Edit& edit) const
+{
+    return mayChange(m_reader, edit.record, edit.change, m_own.contains(edit.record));
+}
+
+bool TheirWords::claimsPanel(const Edit& edit) const
+{
+    return edit.author == panelAuthor || m_here.assessment().member(edit.author) != nullptr;
+}
+
+FreshCut freshCut(const Ledger& here, const std::vector<Edit>& pack,
+                  const std::set<PersonId>& leaveOut)
+{
+    // What people wrote here may come back from the panel under its cut id.
+    std::unordered_map<RecordId, OfRecord, RecordHash> byRecord;
+    std::set<EditId> leaving;
+    for (const Edit& edit : here.edits()) {
+        OfRecord& ofRecord = byRecord[cutId(edit.record)];
+        if (isWithoutTime(edit.id)) {
+            ofRecord.cut = &edit;
+            if (!leaveOut.contains(edit.author)) {
+                leaving.insert(edit.id);
+            }
+        } else {
+            ofRecord.written.push_back(&edit);
+        }
+    }
+    FreshCut fresh;
+    for (const Edit& edit : pack) {
+        if (!isWithoutTime(edit.id)) {
+            continue;
+        }
+        const OfRecord& ofRecord = byRecord[cutId(edit.record)];
+        const bool isLeftOut = leaveOut.contains(edit.author);
+        const bool isSame = ofRecord.cut != nullptr && ofRecord.cut->change == edit.change &&
+                            ofRecord.cut->author == edit.author;
+        if (isSame || isLeftOut || isTheirOwn(ofRecord, edit)) {
+            if (ofRecord.cut != nullptr) {
+                leaving.erase(ofRecord.cut->id);
+            }
+        } else {
+            fresh.edits.push_back(edit);
+        }
+    }
+    fresh.makeWay.assign(leaving.begin(), leaving.end());
+    return fresh;
+}
+
+} // namespace core

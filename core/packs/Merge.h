@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/packs/Pack.h"
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// How much one person brings.
+struct Brought {
+    PersonId person;
+    std::string name; ///< The id where no name is known.
+    int notes = 0;
+    int ratings = 0;
+    int recommendations = 0;
+    int outcomes = 0;
+    int others = 0; ///< Everything else, changes to what is there included.
+
+    int all() const { return notes + ratings + recommendations + outcomes + others; }
+};
+
+/// What a pack would bring to one assessment.
+struct IncomingAssessment {
+    AssessmentId id;
+    std::string service;
+    AssessmentType type = AssessmentType::Assessment;
+    bool isNew = false;
+    std::size_t edits = 0; ///< That are not there yet.
+    std::size_t alreadyThere = 0;
+    std::size_t makeWay = 0;       ///< Edits here that a fresh cut from the panel replaces.
+    std::vector<Dispute> disputes; ///< That there would be and are not now.
+};
+
+/// What a merge would do, worked out and not done.
+struct MergePreview {
+    PackLabel label;
+    std::vector<IncomingAssessment> assessments;
+    std::vector<Brought> people; ///< Who brings most first.
+    std::size_t attachments = 0; ///< Whose bytes are not there yet and would be attached.
+    /// What a person should know before they merge, and no reason to refuse it, in words: edits
+    /// that say they are by the owner of this casebook, that replace what nobody here knows, that
+    /// were left out because only the panel may make them; that the panel hands something out
+    /// again, or an older pack; whose house style there would be.
+    std::vector<std::string> warnings;
+    std::vector<Casebook::Incoming> incoming; ///< What would be taken in.
+    std::vector<std::size_t> contents;        ///< The same of the pack's contents, by place.
+    std::string houseStyle;                   ///< The same; empty to keep what is there.
+
+    bool bringsNothing() const;
+};
+
+/// The assessment as it would be with what comes in.
+Ledger joined(const Ledger& before, const Casebook::Incoming& incoming);
+
+/// Works out what `pack` would bring to `casebook` if the edits of `leaveOut` stay out. From a pack
+/// that was made for the service team, the sponsor or the public, only what they may say is taken:
+/// answers to findings, the team's roles, its description and scope, notes and attachments of its
+/// own, and assessments of its own.
+///
+/// Where the panel hands out once more what this casebook has from it, cut for the same reader, the
+/// panel's words of now take the place of those of then, and what people wrote here stays. A pack
+/// that is older than what is here brings none of the panel's words.
+Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
+                                  const std::set<PersonId>& leaveOut = {},
+                                  const Progress& progress = {});
+
+/// Keeps a copy of the casebook at `copy`, where there must be nothing, and takes in what
+/// previewMerge shows. Doing it twice adds nothing the second time.
+Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut,
+                          const Clock& clock, const std::filesystem::path& copy,
+                          const Progress& progress = {});
+
+/// The people whose edits are in `packs` and whom `words` mean: ids, or names that one of them
+/// alone has. A Problem when a word means nobody or several.
+Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,
+                                        const std::vector<std::string>& words);
+
+/// Where the copy from before a merge goes: beside the casebook, named after it and the time, and
+/// not there yet.
+std::filesystem::path copyBeforeMerge(const std::filesystem::path& casebook, Timestamp at);
+
+} // namespace core

@@ -1,0 +1,349 @@
+#include "core/assessment/EditCheck.h"
+#include "core/packs/CutPack.h"
+#include "core/packs/Merge.h"
+#include "core/support/Digest.h"
+#include "core/support/OrThrow.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void count(Brought& brought, const Edit& edit)
+{
+    if (std::holds_alternative<AddNote>(edit.change)) {
+        ++brought.notes;
+    } else if (std::holds_alternative<Rate>(edit.change)) {
+        ++brought.ratings;
+    } else if (std::holds_alternative<Recommend>(edit.change)) {
+        ++brought.recommendations;
+    } else if (std::holds_alternative<Settle>(edit.change)) {
+        ++brought.outcomes;
+    } else {
+        ++brought.others;
+    }
+}
+
+std::string inWords(Reader reader)
+{
+    switch (reader) {
+    case Reader::Panel: return "the panel";
+    case Reader::Team: return "the service team";
+    case Reader::Sponsor: return "the sponsor";
+    case Reader::Public: break;
+    }
+    return "everybody";
+}
+
+int lastVersion(const Assessment& assessment)
+{
+    return assessment.signatures.empty() ? 0 : assessment.signatures.back().version;
+}
+
+/// Works a preview out, one assessment after another.
+class Previewer {
+public:
+    Previewer(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut)
+        : m_casebook(casebook)
+        , m_pack(pack)
+        , m_leaveOut(leaveOut)
+        , m_owner(orThrow(casebook.owner()))
+    {
+        m_preview.label = pack.label;
+    }
+
+    void add(const Casebook::Start& start)
+    {
+        const bool isThere = orThrow(m_casebook.contains(start.id));
+        const Ledger before = isThere ? orThrow(m_casebook.read(start.id)) : Ledger(start.id, {});
+        Casebook::Incoming taken;
+        taken.id = start.id;
+        taken.editions = start.editions;
+        taken.cutFor = m_pack.readerOf(start.id);
+        IncomingAssessment incoming;
+        incoming.id = start.id;
+        incoming.isNew = !isThere;
+        if (isThere && taken.cutFor != Reader::Panel) {
+            addTheirs(start, before, taken, incoming);
+        } else {
+            if (!isThere && taken.cutFor != Reader::Panel && isFromPanel()) {
+                taken.cutAt = m_pack.label.madeAt;
+            }
+            for (const Edit& edit : start.edits) {
+                if (!isKnown(before, edit, incoming)) {
+                    take(edit, taken);
+                }
+            }
+        }
+        finish(incoming, before, std::move(taken));
+    }
+
+    MergePreview result() &&
+    {
+        for (auto& [person, brought] : m_people) {
+            m_preview.people.push_back(std::move(brought));
+        }
+        std::stable_sort(m_preview.people.begin(), m_preview.people.end(),
+                         [](const Brought& a, const Brought& b) { return a.all() > b.all(); });
+        for (std::size_t i = 0; i < m_pack.contents.size(); ++i) {
+            const std::string digest = sha256Hex(m_pack.contents[i]);
+            if (m_attached.contains(digest) && !orThrow(m_casebook.hasContent(digest))) {
+                m_preview.contents.push_back(i);
+            }
+        }
+        m_preview.attachments = m_preview.contents.size();
+        lookAtHouseStyle();
+        warn();
+        return std::move(m_preview);
+    }
+
+private:
+    /// The panel cuts for other readers under a name of its own.
+    bool isFromPanel() const { return m_pack.label.giverId == panelAuthor; }
+
+    void take(const Edit& edit, Casebook::Incoming& taken)
+    {
+        if (!m_leaveOut.contains(edit.author)) {
+            taken.edits.push_back(edit);
+        }
+    }
+
+    bool isKnown(const Ledger& before, const Edit& edit, IncomingAssessment& incoming) const
+    {
+        const Edit* here = before.edit(edit.id);
+        if (here == nullptr) {
+            return false;
+        }
+        if (here->record != edit.record || here->change != edit.change ||
+            here->author != edit.author || here->replaces != edit.replaces) {
+            throw Failure({"holds an edit that is here with the same id and other content. One of "
+                           "the two was altered; nothing was taken in.",
+                           m_pack.name});
+        }
+        ++incoming.alreadyThere;
+        return true;
+    }
+
+    /// A pack that was not made for the panel, where the assessment is there already.
+    void addTheirs(const Casebook::Start& start, const Ledger& before, Casebook::Incoming& taken,
+                   IncomingAssessment& incoming)
+    {
+        const auto cutHere = orThrow(m_casebook.cutFor(start.id));
+        const bool isFresh = isFromPanel() && cutHere == taken.cutFor;
+        if (isFresh) {
+            renew(start, before, taken);
+        } else {
+            // The texts of the editions are here; who may not choose them brings none.
+            taken.editions.clear();
+        }
+        const std::size_t renewed = taken.edits.size();
+        const TheirWords theirs(before, taken.cutFor, start.edits);
+        std::size_t written = 0;
+        for (const Edit& edit : start.edits) {
+            if (isWithoutTime(edit.id)) {
+                incoming.alreadyThere += isFresh ? 0u : 1u;
+                continue;
+            }
+            ++written;
+            if (isKnown(before, edit, incoming)) {
+                continue;
+            }
+            if (theirs.claimsPanel(edit)) {
+                ++m_claimPanel;
+            } else if (!theirs.mayMake(edit)) {
+                ++m_notTheirs;
+            } else {
+                take(edit, taken);
+            }
+        }
+        if (isFresh) {
+            incoming.alreadyThere += start.edits.size() - written - renewed;
+        } else if (written == 0) {
+            m_preview.warnings.push_back(
+                before.assessment().service.name + ": this pack was made for " +
+                inWords(taken.cutFor) +
+                " to read, and nothing in it is by them. If somebody wanted to hand something in, "
+                "ask them for a pack for the panel.");
+        }
+        mustBeSound(start, taken, renewed);
+    }
+
+    /// What they say is held to the editions that the assessment has here.
+    void mustBeSound(const Casebook::Start& start, const Casebook::Incoming& taken,
+                     std::size_t from) const
+    {
+        const Editions editions = orThrow(m_casebook.editions(start.id));
+        for (std::size_t i = from; i < taken.edits.size(); ++i) {
+            if (const auto fault = faultOf(taken.edits[i], editions)) {
+                throw Failure({"holds the edit " + toString(taken.edits[i].id) +
+                                   ", which the rules do not allow (" + *fault +
+                                   "). Nothing was taken in.",
+                               m_pack.name});
+            }
+        }
+    }
+
+    /// The panel hands out again what it handed out before.
+    void renew(const Casebook::Start& start, const Ledger& before, Casebook::Incoming& taken)
+    {
+        const Assessment there = fold(start.id, start.edits).assessment;
+        const int version = lastVersion(there);
+        const int versionHere = lastVersion(before.assessment());
+        const auto madeHere = orThrow(m_casebook.cutAt(start.id));
+        const std::string& service = before.assessment().service.name;
+        FreshCut fresh = freshCut(before, start.edits, m_leaveOut);
+        if (fresh.edits.empty() && fresh.makeWay.empty()) {
+            return;
+        }
+        if (version < versionHere ||
+            (version == versionHere && madeHere && m_pack.label.madeAt < *madeHere)) {
+            m_preview.warnings.push_back(service +
+                                         ": what the panel says in this pack is older than what "
+                                         "is here, so it stays out.");
+            return;
+        }
+        taken.edits = std::move(fresh.edits);
+        taken.makeWay = std::move(fresh.makeWay);
+        taken.cutAt = m_pack.label.madeAt;
+        m_preview.warnings.push_back(
+            service + ": the panel hands this out again. What it says now takes the place of what "
+                      "it said before; what was written here stays.");
+    }
+
+    void finish(IncomingAssessment& incoming, const Ledger& before, Casebook::Incoming taken)
+    {
+        const Ledger after = joined(before, taken);
+        incoming.service = after.assessment().service.name;
+        incoming.type = after.assessment().type;
+        incoming.edits = taken.edits.size();
+        incoming.makeWay = taken.makeWay.size();
+        for (const Dispute& dispute : after.disputes()) {
+            if (std::find(before.disputes().begin(), before.disputes().end(), dispute) ==
+                before.disputes().end()) {
+                incoming.disputes.push_back(dispute);
+            }
+        }
+        if (incoming.isNew && !after.knows(assessmentRecord)) {
+            throw Failure({"the beginning of \"" + incoming.id +
+                               "\" is by somebody who is left out. Take them in, or leave the "
+                               "whole assessment out.",
+                           m_pack.name});
+        }
+        for (const Attachment& file : after.assessment().attachments) {
+            m_attached.insert(file.digest);
+        }
+        for (const Edit& edit : taken.edits) {
+            credit(edit, after);
+            m_byOwner += !incoming.isNew && edit.author == m_owner.id ? 1u : 0u;
+            // What somebody replaced of the panel's words made anew, the panel does not have.
+            m_unknown += static_cast<std::size_t>(
+                std::count_if(edit.replaces.begin(), edit.replaces.end(), [&](const EditId& id) {
+                    return after.edit(id) == nullptr && !isWithoutTime(id);
+                }));
+        }
+        if (!taken.edits.empty() || !taken.makeWay.empty()) {
+            m_preview.incoming.push_back(std::move(taken));
+        }
+        m_preview.assessments.push_back(std::move(incoming));
+    }
+
+    void credit(const Edit& edit, const Ledger& after)
+    {
+        Brought& brought = m_people[edit.author];
+        brought.person = edit.author;
+        const Member* member = after.assessment().member(edit.author);
+        const bool isGiver = edit.author == m_pack.label.giverId && !m_pack.label.giverName.empty();
+        brought.name = member != nullptr      ? member->name
+                       : isGiver              ? m_pack.label.giverName
+                       : brought.name.empty() ? edit.author
+                                              : brought.name;
+        count(brought, edit);
+    }
+
+    /// The house style of whoever speaks for the panel; what a team calls itself is its own.
+    void lookAtHouseStyle()
+    {
+        const bool isThePanels = m_pack.label.reader == Reader::Panel || isFromPanel();
+        if (m_pack.houseStyle.empty() || !isThePanels) {
+            return;
+        }
+        const std::string here = orThrow(m_casebook.houseStyle());
+        if (here.empty()) {
+            m_preview.houseStyle = m_pack.houseStyle;
+            m_preview.warnings.push_back("The pack brings a house style for reports. This casebook "
+                                         "has none, so it would have that one.");
+        } else if (here != m_pack.houseStyle) {
+            m_preview.warnings.push_back("The pack has another house style for reports. This "
+                                         "casebook keeps its own.");
+        }
+    }
+
+    void warn()
+    {
+        warn(m_byOwner, "change says that it is", "changes say that they are",
+             " by you and not in this casebook. That is right if you work in two casebooks; else "
+             "ask whoever gave you the pack.");
+        warn(m_unknown, "earlier change is", "earlier changes are",
+             " replaced that neither this casebook nor the pack has. They may come with another "
+             "pack.");
+        warn(m_notTheirs, "change was", "changes were",
+             " left out, because only the panel may make them.");
+        warn(m_claimPanel, "change was", "changes were",
+             " left out: the pack is not from the panel and says that somebody on the panel made "
+             "them. Ask whoever gave you the pack.");
+    }
+
+    void warn(std::size_t number, const std::string& one, const std::string& many,
+              const std::string& rest)
+    {
+        if (number > 0) {
+            m_preview.warnings.push_back(std::to_string(number) + ' ' + (number == 1 ? one : many) +
+                                         rest);
+        }
+    }
+
+    Casebook& m_casebook;
+    const Pack& m_pack;
+    const std::set<PersonId>& m_leaveOut;
+    Person m_owner;
+    MergePreview m_preview;
+    std::map<PersonId, Brought> m_people;
+    std::set<std::string> m_attached; ///< Digests of what would be attached afterwards.
+    std::size_t m_byOwner = 0;
+    std::size_t m_unknown = 0;
+    std::size_t m_notTheirs = 0;
+    std::size_t m_claimPanel = 0;
+};
+
+} // namespace
+
+Ledger joined(const Ledger& before, const Casebook::Incoming& incoming)
+{
+    std::vector<Edit> edits;
+    for (const Edit& edit : before.edits()) {
+        if (!std::binary_search(incoming.makeWay.begin(), incoming.makeWay.end(), edit.id)) {
+            edits.push_back(edit);
+        }
+    }
+    edits.insert(edits.end(), incoming.edits.begin(), incoming.edits.end());
+    return Ledger(before.id(), std::move(edits));
+}
+
+Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
+                                  const std::set<PersonId>& leaveOut, const Progress& progress)
+{
+    return attempt("Looking at the pack", [&] {
+        Previewer previewer(casebook, pack, leaveOut);
+        for (std::size_t i = 0; i < pack.assessments.size(); ++i) {
+            if (progress.stop.stop_requested()) {
+                throw Failure({"was stopped; nothing was changed.", pack.name});
+            }
+            previewer.add(pack.assessments[i]);
+            progress.report(i + 1, pack.assessments.size());
+        }
+        return std::move(previewer).result();
+    });
+}
+
+} // namespace core

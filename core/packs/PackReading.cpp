@@ -1,0 +1,217 @@
+#include "core/assessment/EditCheck.h"
+#include "core/assessment/TextChecks.h"
+#include "core/exchange/EditJson.h"
+#include "core/packs/Pack.h"
+#include "core/standards/StandardReader.h"
+#include "core/support/File.h"
+#include "core/support/OrThrow.h"
+#include "core/support/Seal.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t longestName = 1000;
+/// The years that a date in a report can have.
+constexpr std::int64_t latestTime = 253'402'300'799'999;
+
+void checkStopped(const Progress& progress)
+{
+    if (progress.stop.stop_requested()) {
+        throw Failure({"was stopped; nothing was changed.", {}});
+    }
+}
+
+/// Refuses what none of our programs writes.
+class Checker {
+public:
+    Checker(std::filesystem::path name, const Progress& progress)
+        : m_name(std::move(name))
+        , m_progress(progress)
+    {
+    }
+
+    Casebook::Start checked(const Casebook& pack, const AssessmentId& id)
+    {
+        mustBeName(id, "an assessment");
+        Casebook::Start start{id, orThrow(pack.read(id)).edits(), orThrow(pack.editionTexts(id))};
+        m_edits += start.edits.size();
+        if (m_edits > mostEdits) {
+            refuse("holds more than " + std::to_string(mostEdits) + " edits");
+        }
+        Editions bound;
+        for (const EditionText& edition : start.editions) {
+            bound.push_back(checked(edition));
+        }
+        for (const Edit& edit : start.edits) {
+            checkStopped(m_progress);
+            check(edit, bound);
+        }
+        if (std::none_of(start.edits.begin(), start.edits.end(), [](const Edit& edit) {
+                return std::holds_alternative<StartAssessment>(edit.change);
+            })) {
+            refuse("holds an assessment without its beginning");
+        }
+        return start;
+    }
+
+private:
+    [[noreturn]] void refuse(const std::string& why) const
+    {
+        throw Failure({why + ". It may have been altered; nothing was taken in.", m_name.string()});
+    }
+
+    void mustBeName(const std::string& text, const std::string& whose) const
+    {
+        if (text.empty() || text.size() > longestName || faultOfText(text)) {
+            refuse("holds " + whose + " whose name is no name");
+        }
+    }
+
+    void check(const Edit& edit, const Editions& bound) const
+    {
+        const std::string which = "holds the edit " + toString(edit.id);
+        if (const auto fault = faultOf(edit, bound)) {
+            refuse(which + ", which the rules do not allow (" + *fault + ")");
+        }
+        mustBeName(edit.author, "an edit");
+        mustBeName(toString(edit.record), "a record");
+        if (edit.replaces.size() > mostReplaced) {
+            refuse(which + ", which replaces too much");
+        }
+        if (edit.at && (edit.at->milliseconds < 0 || edit.at->milliseconds > latestTime)) {
+            refuse(which + ", whose time is in no year");
+        }
+        for (const std::string& text : textsOf(edit.change)) {
+            if (const auto fault = faultOfText(text)) {
+                refuse(which + ", whose text cannot be kept: " + fault->what);
+            }
+        }
+    }
+
+    std::shared_ptr<const Standard> checked(const EditionText& edition)
+    {
+        auto& known = m_editions[edition.yaml];
+        if (!known) {
+            auto read = standardFrom(edition.yaml, edition.id + ".yaml");
+            if (!read || read->id != edition.id) {
+                refuse("holds a standard with faults (" +
+                       (read ? "it is " + read->id : toString(read.problem())) + ")");
+            }
+            known = std::make_shared<const Standard>(std::move(*read));
+        }
+        if (known->id != edition.id) {
+            refuse("holds one standard under two names");
+        }
+        return known;
+    }
+
+    std::filesystem::path m_name;
+    const Progress& m_progress;
+    std::size_t m_edits = 0;
+    std::map<std::string, std::shared_ptr<const Standard>> m_editions; ///< By text.
+};
+
+/// What the file says of itself and of its assessments. A casebook that is no pack is its owner's,
+/// who may have been handed some of them.
+void readLabel(const Casebook& casebook, const std::vector<AssessmentId>& ids, Pack& pack)
+{
+    if (const auto label = orThrow(casebook.packLabel())) {
+        pack.label = *label;
+    } else {
+        const Person owner = orThrow(casebook.owner());
+        pack.label.giverId = owner.id;
+        pack.label.giverName = owner.name;
+    }
+    if (faultOfText(pack.label.giverName) || pack.label.giverName.size() > longestName) {
+        pack.label.giverName.clear();
+    }
+    const Reader reader = pack.label.reader;
+    for (const AssessmentId& id : ids) {
+        const auto cut =
+            reader == Reader::Panel ? orThrow(casebook.cutFor(id)) : std::optional(reader);
+        if (cut && *cut != Reader::Panel) {
+            pack.cutFor.emplace(id, *cut);
+            pack.label.reader = *cut;
+        }
+    }
+    pack.houseStyle = orThrow(casebook.houseStyle());
+    if (firstBadUtf8(pack.houseStyle) || firstControlCharacter(pack.houseStyle)) {
+        pack.houseStyle.clear();
+    }
+}
+
+Pack readChecked(const std::string& bytes, const std::filesystem::path& name,
+                 const Progress& progress)
+{
+    const Casebook casebook = orThrow(Casebook::fromBytes(bytes, name));
+    Pack pack;
+    pack.name = name.filename().string();
+    const auto ids = orThrow(casebook.ids());
+    readLabel(casebook, ids, pack);
+    Checker checker(name, progress);
+    std::set<std::string> wanted;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        pack.assessments.push_back(checker.checked(casebook, ids[i]));
+        const Ledger ledger(ids[i], pack.assessments.back().edits);
+        for (const Attachment& file : ledger.assessment().attachments) {
+            wanted.insert(file.digest);
+        }
+        progress.report(i + 1, ids.size());
+    }
+    for (const std::string& digest : wanted) {
+        checkStopped(progress);
+        if (orThrow(casebook.hasContent(digest))) {
+            pack.contents.push_back(orThrow(casebook.content(digest)));
+        }
+    }
+    return pack;
+}
+
+} // namespace
+
+Reader Pack::readerOf(const AssessmentId& id) const
+{
+    const auto cut = cutFor.find(id);
+    return cut == cutFor.end() ? Reader::Panel : cut->second;
+}
+
+Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,
+                      const std::string& passphrase, const Progress& progress)
+{
+    return attempt("Reading the pack", [&] {
+        if (!isSealed(bytes)) {
+            return readChecked(bytes, name, progress);
+        }
+        if (passphrase.empty()) {
+            throw Failure(
+                {"is protected with a passphrase. Give the passphrase to open it.", name.string()});
+        }
+        const auto opened = unseal(bytes, passphrase);
+        if (!opened) {
+            throw Failure({opened.problem().what, name.string()});
+        }
+        return readChecked(*opened, name, progress);
+    });
+}
+
+Result<Pack> openPack(const std::filesystem::path& path, const std::string& passphrase,
+                      const Progress& progress)
+{
+    const auto bytes = readFile(path, largestPack);
+    return bytes ? readPack(*bytes, path, passphrase, progress) : Result<Pack>(bytes.problem());
+}
+
+bool needsPassphrase(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string start(16, '\0');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return isSealed(start);
+}
+
+} // namespace core

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/Database.h"
+
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// The facts about a casebook, each with its name: whose it is, whom a pack was made for. All
+/// functions throw as Database does; those that write are called inside a transaction.
+
+/// Nothing when there is no such fact.
+std::optional<std::string> readAbout(const Database& database, const std::string& name);
+/// Nothing takes the fact out.
+void writeAbout(const Database& database, const std::string& name,
+                const std::optional<std::string>& value);
+
+/// A time among the facts, which is kept in milliseconds; nothing when it is none.
+std::optional<Timestamp> timeFrom(const std::optional<std::string>& value);
+
+/// The names of facts.
+inline const std::string aboutOwnerId = "owner-id";
+inline const std::string aboutOwnerName = "owner-name";
+inline const std::string aboutPackReader = "pack-reader";
+inline const std::string aboutPackMade = "pack-made";
+inline const std::string aboutHouseStyle = "house-style";
+/// Before the id of an assessment: whom it was cut for, and when that pack was made.
+inline const std::string aboutCutFor = "cut-for/";
+inline const std::string aboutCutMade = "cut-made/";
+
+} // namespace core

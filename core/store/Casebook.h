@@ -1,0 +1,251 @@
+#pragma once
+
+#include "core/assessment/Ledger.h"
+#include "core/assessment/Rules.h"
+#include "core/store/PackLabel.h"
+#include "core/support/Progress.h"
+#include "core/support/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// An assessment as the list of assessments shows it.
+struct Listed {
+    AssessmentId id;
+    std::string service;
+    std::string organisation;
+    std::string phase;
+    AssessmentType type = AssessmentType::Assessment;
+    std::optional<Date> date;
+    std::vector<std::string> standards;
+    int settled = 0;
+    int points = 0;
+    std::string outcome; ///< Of the whole; empty when there is none.
+    /// The outcomes of the primary edition's points in order, empty strings where none is settled.
+    std::vector<std::string> pointOutcomes;
+    int notes = 0;
+    int openRecommendations = 0;
+    std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
+    std::optional<Timestamp> changed; ///< The latest edit whose time is known.
+
+    friend bool operator==(const Listed&, const Listed&) = default;
+};
+
+/// A place where searched words were found.
+struct Hit {
+    AssessmentId assessment;
+    std::string service;
+    RecordId record; ///< A note, an outcome (its reason) or a recommendation.
+    std::string text;
+};
+
+/// The person whose casebook this is.
+struct Person {
+    PersonId id;
+    std::string name;
+};
+
+/// Text that somebody is typing and that is not an edit yet. It is durable, stays on this machine
+/// and never leaves with a pack or a report.
+struct Draft {
+    std::string place; ///< Where it is typed, in the words of whoever keeps it: "note/gds-2019/1".
+    std::string text;
+};
+
+/// The edition of a standard that travels in the casebook with the assessments bound to it.
+struct EditionText {
+    std::string id;
+    std::string yaml;
+};
+
+/// A merge that was made into a casebook.
+struct MergeRecord {
+    std::int64_t number = 0;
+    Timestamp at;
+    std::string giver; ///< Who handed in what was merged.
+    std::string copy;  ///< Where the copy from before it was kept.
+    bool undone = false;
+    std::size_t edits = 0; ///< That came in with it and are still there.
+};
+
+/// How a casebook is opened. The defaults are what the programs use.
+struct CasebookOptions {
+    bool readOnly = false;
+    int waitMilliseconds = 3000; ///< How long to wait for another program that is writing.
+    std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
+};
+
+/// One SQLite file with the assessments of one person or office: the log of edits, the editions
+/// they are bound to, and what is derived from the log for lists and search. See
+/// docs/file-format.md.
+///
+/// Every operation that changes something has been flushed to disk when it returns, or has changed
+/// nothing and returns the Problem. An object is used by one thread at a time.
+class Casebook {
+public:
+    /// Makes a new casebook at `path`, where there must be nothing.
+    static Result<Casebook> create(const std::filesystem::path& path, const Person& owner,
+                                   const CasebookOptions& options = {});
+
+    /// Opens the casebook at `path`. A Problem when it is missing, empty, a folder, no casebook,
+    /// newer than this program, damaged, or locked by another program.
+    static Result<Casebook> open(const std::filesystem::path& path,
+                                 const CasebookOptions& options = {});
+
+    Casebook(Casebook&&) noexcept;
+    Casebook& operator=(Casebook&&) noexcept;
+    ~Casebook();
+
+    const std::filesystem::path& path() const;
+    /// Asked for, or because the file may not be written.
+    bool isReadOnly() const;
+
+    Result<Person> owner() const;
+    Result<Done> setOwner(const Person& owner);
+
+    /// The house style of the reports, as the text that was given; empty for none. It is anybody's
+    /// text in a casebook from elsewhere: read it as strictly as a file.
+    Result<std::string> houseStyle() const;
+    /// An empty text takes it out. A Problem when the text has more than 2 MB.
+    Result<Done> setHouseStyle(const std::string& yaml);
+
+    /// All assessments, the most recently changed first.
+    Result<std::vector<Listed>> list() const;
+
+    Result<bool> contains(const AssessmentId& id) const;
+
+    /// All edits of one assessment. A Problem when there is no such assessment.
+    Result<Ledger> read(const AssessmentId& id) const;
+
+    /// The editions that an assessment is bound to, as they were when it was bound.
+    Result<Editions> editions(const AssessmentId& id) const;
+
+    /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it
+    /// names. A Problem when the assessment is there already.
+    Result<Done> start(const AssessmentId& id, const std::vector<Edit>& edits,
+                       const std::vector<EditionText>& editions);
+
+    /// The same for many assessments in one transaction: all come in or none.
+    struct Start {
+        AssessmentId id;
+        std::vector<Edit> edits;
+        std::vector<EditionText> editions;
+    };
+    Result<Done> startAll(const std::vector<Start>& starts, const Progress& progress = {});
+
+    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
+    /// places of drafts that these edits hold now: they go in the same transaction.
+    Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
+                        const std::vector<std::string>& finishedDrafts = {});
+
+    /// Adds edits together with the bytes of the files that they attach.
+    Result<Done> attach(const AssessmentId& id, const std::vector<Edit>& edits,
+                        const std::vector<std::string>& contents);
+
+    /// The bytes of an attachment by their SHA-256 in hexadecimal. A Problem when they are not in
+    /// this casebook, or were altered.
+    Result<std::string> content(const std::string& digest) const;
+    Result<bool> hasContent(const std::string& digest) const;
+
+    /// The ids of all assessments, sorted.
+    Result<std::vector<AssessmentId>> ids() const;
+
+    /// The texts of the editions that an assessment is bound to.
+    Result<std::vector<EditionText>> editionTexts(const AssessmentId& id) const;
+
+    /// A file with `starts`, `contents` and the house style, if there is one, and nothing else, as
+    /// bytes: what a pack is made of.
+    static Result<std::string> packed(const PackLabel& label, const std::vector<Start>& starts,
+                                      const std::vector<std::string>& contents,
+                                      const std::string& houseStyle = {});
+
+    /// Opens a pack, or any other casebook, that somebody else made, from memory and for reading.
+    /// `name` is what messages call it. A Problem also when it holds more, or longer values, than a
+    /// pack of ours: nothing of it is read before that is known.
+    static Result<Casebook> fromBytes(const std::string& bytes, const std::filesystem::path& name);
+
+    /// What a pack says of itself; nothing for an ordinary casebook.
+    Result<std::optional<PackLabel>> packLabel() const;
+
+    /// What a merge takes in of one assessment.
+    struct Incoming : Start {
+        Reader cutFor = Reader::Panel;  ///< Whom it was cut for; the panel gets it whole.
+        std::vector<EditId> makeWay;    ///< Edits here that a fresh cut from the panel replaces.
+        std::optional<Timestamp> cutAt; ///< When the panel made that cut, where it is one.
+    };
+    /// What a merge takes in.
+    struct Intake {
+        std::string giver;
+        std::vector<Incoming> assessments;
+        std::vector<std::string_view> contents; ///< Bytes of attachments, which outlive this.
+        std::string houseStyle;                 ///< Empty to keep what is there.
+    };
+
+    /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps what
+    /// was new and what made way. Assessments that are not there begin, and it is kept for whom
+    /// they were cut. A Problem when an edit is there with the same id and other content, or an
+    /// assessment is bound to another text of an edition. Returns the merge as it is kept.
+    Result<MergeRecord> takeIn(const Intake& intake, Timestamp at,
+                               const std::filesystem::path& copy, const Progress& progress = {});
+
+    /// Whom an assessment was cut for before it was handed to this casebook's owner; nothing for
+    /// one that is whole. Its owner is not on the panel.
+    Result<std::optional<Reader>> cutFor(const AssessmentId& id) const;
+
+    /// When the panel made the cut that this casebook has; nothing when that is not known.
+    Result<std::optional<Timestamp>> cutAt(const AssessmentId& id) const;
+
+    /// All merges, the latest first.
+    Result<std::vector<MergeRecord>> merges() const;
+
+    /// Takes out again what came in with a merge, and puts back what made way for it. The edits are
+    /// set aside in the file and come back when they are merged once more; bytes of attachments
+    /// that nothing refers to any more are dropped. A Problem when something that was done since
+    /// stands on what came in: a later change, a signature, an answer, a newer pack of the panel.
+    Result<Done> undoMerge(std::int64_t number);
+
+    /// Gives an assessment the texts of more editions and adds edits, all in one transaction. A
+    /// Problem when it is bound to another text of an edition with the same id, and when the edits
+    /// name an edition without a text. Without edits, the texts only stand by for edits to come.
+    Result<Done> bind(const AssessmentId& id, const std::vector<Edit>& edits,
+                      const std::vector<EditionText>& editions);
+
+    /// Keeps what is being typed; an empty text drops the draft.
+    Result<Done> saveDraft(const AssessmentId& id, const Draft& draft);
+    Result<std::vector<Draft>> drafts(const AssessmentId& id) const;
+
+    /// Notes, reasons and recommendations that hold all of `words`, newest first. A word stands for
+    /// every word that begins with it.
+    Result<std::vector<Hit>> search(const std::string& words, int limit) const;
+
+    /// How many notes there are in all.
+    Result<std::int64_t> countNotes() const;
+
+    /// Whether another program has changed the file since this was last asked.
+    Result<bool> changedOutside();
+
+    /// A consistent copy at `to`, where there must be nothing.
+    Result<Done> backup(const std::filesystem::path& to, const Progress& progress = {}) const;
+
+    /// What does not hold: faults of the file itself, and derived rows that differ from the log.
+    /// Empty when all is well.
+    Result<std::vector<std::string>> verify(const Progress& progress = {}) const;
+
+    /// Makes the derived tables anew from the log.
+    Result<Done> rebuild(const Progress& progress = {});
+
+private:
+    class Store;
+    explicit Casebook(std::unique_ptr<Store> store);
+    std::unique_ptr<Store> m_store;
+    int m_seenVersion = 0;
+};
+
+} // namespace core

@@ -1,0 +1,119 @@
+#include "core/store/About.h"
+#include "core/store/Content.h"
+#include "core/store/EditLog.h"
+#include "core/store/MergeLog.h"
+#include "core/store/Store.h"
+
+#include <algorithm>
+
+namespace core {
+
+std::vector<EditId> Casebook::Store::takeIn(const Incoming& one, std::int64_t merge)
+{
+    const auto number = numberOf(database, one.id);
+    if (one.cutAt) {
+        changeAbout(database, merge, aboutCutMade + one.id,
+                    std::to_string(one.cutAt->milliseconds));
+    }
+    if (number) {
+        return join(one, *number, merge);
+    }
+    begin(one);
+    if (one.cutFor != Reader::Panel) {
+        changeAbout(database, merge, aboutCutFor + one.id, std::string(toWord(one.cutFor)));
+    }
+    std::vector<EditId> added;
+    for (const Edit& edit : one.edits) {
+        added.push_back(edit.id);
+    }
+    return added;
+}
+
+std::vector<EditId> Casebook::Store::join(const Incoming& one, std::int64_t number,
+                                          std::int64_t merge)
+{
+    for (const EditionText& edition : one.editions) {
+        bindAnother(number, edition);
+    }
+    std::set<RecordId> changed;
+    if (!one.makeWay.empty()) {
+        const Ledger& before = ledger(one.id, number);
+        for (const EditId& id : one.makeWay) {
+            if (const Edit* edit = before.edit(id)) {
+                changed.insert(edit->record);
+            }
+        }
+        makeWay(database, merge, number, {one.id, one.makeWay});
+        forget();
+    }
+    auto added = add(one.id, number, one.edits);
+    if (!changed.empty()) {
+        derive(one.id, number, changed);
+    }
+    const auto& standards = ledger(one.id, number).assessment().standards;
+    if (editions(number, standards).size() != standards.size()) {
+        throw Failure({"an assessment needs the text of every standard it names.", one.id});
+    }
+    return added;
+}
+
+Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
+                                     const std::filesystem::path& copy, const Progress& progress)
+{
+    return m_store->guarded("Merging", [&] {
+        m_store->mustBeWritable();
+        const Database& database = m_store->database;
+        Writing writing(database);
+        MergeRecord record{beginMerge(database, at, intake.giver, copy.string()),
+                           at,
+                           intake.giver,
+                           copy.string(),
+                           false,
+                           0};
+        for (std::size_t i = 0; i < intake.assessments.size(); ++i) {
+            if (progress.stop.stop_requested()) {
+                throw Failure({"was stopped; nothing was changed.", path().string()});
+            }
+            const Incoming& one = intake.assessments[i];
+            const auto added = m_store->takeIn(one, record.number);
+            cameIn(database, record.number, one.id, added);
+            record.edits += added.size();
+            progress.report(i + 1, intake.assessments.size());
+        }
+        for (const std::string_view bytes : intake.contents) {
+            writeContent(database, bytes);
+        }
+        if (!intake.houseStyle.empty()) {
+            changeAbout(database, record.number, aboutHouseStyle, intake.houseStyle);
+        }
+        writing.commit();
+        return record;
+    });
+}
+
+Result<std::optional<Reader>> Casebook::cutFor(const AssessmentId& id) const
+{
+    return m_store->guarded("Reading the assessment", [&]() -> std::optional<Reader> {
+        const auto word = readAbout(m_store->database, aboutCutFor + id);
+        return word ? fromWord<Reader>(*word) : std::nullopt;
+    });
+}
+
+Result<std::optional<Timestamp>> Casebook::cutAt(const AssessmentId& id) const
+{
+    return m_store->guarded("Reading the assessment", [&] {
+        return timeFrom(readAbout(m_store->database, aboutCutMade + id));
+    });
+}
+
+Result<std::vector<MergeRecord>> Casebook::merges() const
+{
+    return m_store->guarded("Reading the merges", [&]() -> std::vector<MergeRecord> {
+        if (m_store->database.version() < 2) {
+            return {};
+        }
+        return readMerges(m_store->database);
+    });
+}
+
+} // namespace core

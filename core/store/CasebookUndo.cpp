@@ -1,0 +1,195 @@
+#include "core/assessment/Aspects.h"
+#include "core/assessment/CutIds.h"
+#include "core/store/About.h"
+#include "core/store/Content.h"
+#include "core/store/Derived.h"
+#include "core/store/EditLog.h"
+#include "core/store/MergeLog.h"
+#include "core/store/Store.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool holds(const std::vector<EditId>& sorted, const EditId& id)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), id);
+}
+
+bool holdsAny(const std::vector<EditId>& sorted, const std::vector<EditId>& ids)
+{
+    return std::any_of(ids.begin(), ids.end(), [&](const EditId& id) { return holds(sorted, id); });
+}
+
+/// What the edits of a merge leave behind when they are taken out.
+struct Remainder {
+    std::size_t standing = 0; ///< Edits that stand on what was taken out.
+    bool signedOver = false;  ///< One of them is a signature.
+    bool wholly = false;      ///< The assessment itself came with the merge.
+};
+
+/// `left` are the edits of the assessment without `taken`, which are about `records`.
+Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& taken,
+                      const std::set<RecordId>& records)
+{
+    // Answers name what they are about by its cut id.
+    std::set<RecordId> gone;
+    for (const RecordId& record : records) {
+        gone.insert(cutId(record));
+    }
+    std::set<RecordId> begun;
+    Remainder result;
+    result.wholly = true;
+    for (const Edit& edit : left) {
+        if (begins(edit.change)) {
+            begun.insert(cutId(edit.record));
+        }
+        result.wholly = result.wholly && !std::holds_alternative<StartAssessment>(edit.change);
+    }
+    for (const Edit& edit : left) {
+        const auto* sign = std::get_if<Sign>(&edit.change);
+        const bool signs = sign != nullptr && holdsAny(taken, sign->signature.heads);
+        const auto about =
+            edit.record.kind == RecordKind::Answer ? recordIdFrom(edit.record.name) : std::nullopt;
+        const bool answers =
+            about && gone.contains(cutId(*about)) && !begun.contains(cutId(*about));
+        if (result.wholly || signs || answers || holdsAny(taken, edit.replaces)) {
+            ++result.standing;
+            result.signedOver = result.signedOver || signs;
+        }
+    }
+    return result;
+}
+
+void mustNotStand(const Remainder& remainder, const AssessmentId& id, const std::string& copy)
+{
+    if (remainder.standing == 0) {
+        return;
+    }
+    const std::string what =
+        remainder.signedOver
+            ? "a signed version holds what came in with it, and signed versions stay readable."
+            : std::to_string(remainder.standing) +
+                  (remainder.standing == 1 ? " later change builds" : " later changes build") +
+                  " on what came in with it. Undo these first.";
+    throw Failure(
+        {"cannot be undone: " + what + " The copy from before the merge is at " + copy + ".", id});
+}
+
+/// What a merge did to each assessment: what came in, and what made way for it.
+std::map<AssessmentId, std::pair<std::vector<EditId>, std::vector<EditId>>>
+partsOf(const Database& database, std::int64_t merge)
+{
+    std::map<AssessmentId, std::pair<std::vector<EditId>, std::vector<EditId>>> parts;
+    for (EditsOfMerge& part : readCameIn(database, merge)) {
+        parts[part.assessment].first = std::move(part.edits);
+    }
+    for (EditsOfMerge& part : readMadeWay(database, merge)) {
+        parts[part.assessment].second = std::move(part.edits);
+    }
+    return parts;
+}
+
+/// Puts back the facts about the casebook that the merge changed. What somebody has changed since
+/// stays.
+void restoreAbout(const Database& database, std::int64_t merge)
+{
+    for (const AboutChange& change : readAboutChanges(database, merge)) {
+        const bool isAsItCame = readAbout(database, change.name) == change.after;
+        if (!isAsItCame && change.name.starts_with(aboutCutMade)) {
+            throw Failure({"cannot be undone: a newer pack of the panel was merged after it. Undo "
+                           "that merge first.",
+                           change.name.substr(aboutCutMade.size())});
+        }
+        if (isAsItCame) {
+            writeAbout(database, change.name, change.before);
+        }
+    }
+}
+
+bool hasDrafts(const Database& database, std::int64_t number)
+{
+    Query drafts = database.query("SELECT 1 FROM draft WHERE assessment = ?");
+    return drafts.with(number).next();
+}
+
+/// The bytes that were dropped leave holes in the file; without them it is smaller and holds
+/// nothing of them. That is done after the fact: without room for it the file stays as it is.
+void closeHoles(const Database& database)
+{
+    try {
+        database.connection().exec("VACUUM");
+    } catch (const SQLite::Exception&) {
+        // The next change uses the holes.
+    }
+}
+
+} // namespace
+
+void Casebook::Store::takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
+                              const std::vector<EditId>& back, const std::string& copy)
+{
+    const std::int64_t number = numberOfKnown(id);
+    std::set<RecordId> changed;
+    for (const Edit& edit : readEdits(database, number)) {
+        if (holds(taken, edit.id)) {
+            changed.insert(edit.record);
+        }
+    }
+    setAside(database, number, {id, taken});
+    putBack(database, number, {id, back});
+    forget();
+    const auto left = readEdits(database, number);
+    const Remainder remainder = remainderOf(left, taken, changed);
+    mustNotStand(remainder, id, copy);
+    if (!remainder.wholly) {
+        for (const Edit& edit : left) {
+            if (holds(back, edit.id)) {
+                changed.insert(edit.record);
+            }
+        }
+        derive(id, number, changed);
+        return;
+    }
+    if (hasDrafts(database, number)) {
+        throw Failure({"cannot be undone while something half-typed is in an assessment that came "
+                       "with it. Finish it or clear it first.",
+                       id});
+    }
+    writeEntries(database, number, Assessment{}, changed);
+    removeEmpty(database, number);
+    writeAbout(database, aboutCutFor + id, std::nullopt);
+}
+
+Result<Done> Casebook::undoMerge(std::int64_t number)
+{
+    return m_store->guarded("Undoing the merge", [&] {
+        m_store->mustBeWritable();
+        const Database& database = m_store->database;
+        Writing writing(database);
+        const auto all = readMerges(database);
+        const auto merge = std::find_if(all.begin(), all.end(), [&](const MergeRecord& one) {
+            return one.number == number && !one.undone;
+        });
+        if (merge == all.end()) {
+            throw Failure(
+                {"there is no such merge to undo, or it is undone already.", path().string()});
+        }
+        restoreAbout(database, number);
+        for (const auto& [id, part] : partsOf(database, number)) {
+            m_store->takeOut(id, part.first, part.second, merge->copy);
+        }
+        markUndone(database, number);
+        const bool hasHoles = dropUnusedContent(database);
+        writing.commit();
+        m_store->forget();
+        if (hasHoles) {
+            closeHoles(database);
+        }
+        return Done{};
+    });
+}
+
+} // namespace core

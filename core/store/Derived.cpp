@@ -1,0 +1,280 @@
+#include "core/store/Derived.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        text += (i > 0 ? "," : "") + words[i];
+    }
+    return text;
+}
+
+std::vector<std::string> split(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (std::size_t from = 0; !text.empty() && from <= text.size();) {
+        const auto end = std::min(text.find(',', from), text.size());
+        words.push_back(text.substr(from, end - from));
+        from = end + 1;
+    }
+    return words;
+}
+
+std::optional<std::string> isoOrNull(const std::optional<Date>& date)
+{
+    return date ? std::optional<std::string>(toIso(*date)) : std::nullopt;
+}
+
+/// The text that search finds a record by; empty when it finds it by none.
+std::string textOf(const Assessment& assessment, const RecordId& record)
+{
+    if (record.kind == RecordKind::Note) {
+        const Note* note = assessment.note(record.name);
+        return note != nullptr ? note->text : std::string();
+    }
+    if (record.kind == RecordKind::Recommendation) {
+        const Recommendation* item = assessment.recommendation(record.name);
+        return item != nullptr ? item->text : std::string();
+    }
+    if (record.kind == RecordKind::Outcome) {
+        const auto point = pointRefFrom(record.name);
+        const Outcome* outcome = point ? assessment.outcome(*point) : nullptr;
+        return outcome != nullptr ? outcome->reason : std::string();
+    }
+    if (record.kind == RecordKind::Result) {
+        return assessment.declared.reason;
+    }
+    return {};
+}
+
+void insertEntry(const Database& database, std::int64_t number, const std::string& record,
+                 const std::string& text)
+{
+    database.query("INSERT INTO entry (assessment, record, text) VALUES (?, ?, ?)")
+        .with(number, record, text)
+        .run();
+    database.query("INSERT INTO entry_text (rowid, text) VALUES (?, ?)")
+        .with(std::int64_t{database.connection().getLastInsertRowid()}, text)
+        .run();
+}
+
+void writeEntry(const Database& database, std::int64_t number, const std::string& record,
+                const std::string& text)
+{
+    std::optional<std::int64_t> entry;
+    std::string before;
+    {
+        Query row =
+            database.query("SELECT number, text FROM entry WHERE assessment = ? AND record = ?");
+        row.with(number, record);
+        if (row.next()) {
+            entry = row[0].getInt64();
+            before = row.text(1);
+        }
+    }
+    if (!entry) {
+        if (!text.empty()) {
+            insertEntry(database, number, record, text);
+        }
+        return;
+    }
+    if (before == text) {
+        return;
+    }
+    // An index over another table's text is told what to forget.
+    database.query("INSERT INTO entry_text (entry_text, rowid, text) VALUES ('delete', ?, ?)")
+        .with(*entry, before)
+        .run();
+    if (text.empty()) {
+        database.query("DELETE FROM entry WHERE number = ?").with(*entry).run();
+        return;
+    }
+    database.query("UPDATE entry SET text = ? WHERE number = ?").with(text, *entry).run();
+    database.query("INSERT INTO entry_text (rowid, text) VALUES (?, ?)").with(*entry, text).run();
+}
+
+Listed listedFrom(Query& row)
+{
+    Listed listed;
+    listed.id = row.text(0);
+    listed.service = row.text(1);
+    listed.organisation = row.text(2);
+    listed.phase = row.text(3);
+    listed.type = fromWord<AssessmentType>(row.text(4)).value_or(AssessmentType::Assessment);
+    listed.date = dateFromIso(row.text(5));
+    listed.standards = split(row.text(6));
+    listed.settled = row[7].getInt();
+    listed.points = row[8].getInt();
+    listed.outcome = row.text(9);
+    listed.pointOutcomes = split(row.text(10));
+    listed.notes = row[11].getInt();
+    listed.openRecommendations = row[12].getInt();
+    listed.nextDue = dateFromIso(row.text(13));
+    if (!row[14].isNull()) {
+        listed.changed = Timestamp{row[14].getInt64()};
+    }
+    return listed;
+}
+
+#define LISTED_COLUMNS                                                                             \
+    "SELECT id, service, organisation, phase, type, date, standards, settled, points, outcome, "   \
+    "point_outcomes, notes, open_recommendations, next_due, changed "                              \
+    "FROM listed JOIN assessment ON number = assessment "
+
+} // namespace
+
+Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
+                 const Editions& editions)
+{
+    Listed listed;
+    listed.id = assessment.id;
+    listed.service = assessment.service.name;
+    listed.organisation = assessment.service.organisation;
+    listed.phase = assessment.service.phase;
+    listed.type = assessment.type;
+    listed.date = assessment.date;
+    listed.standards = assessment.standards;
+    for (const auto& edition : editions) {
+        const Tally counted = tally(assessment, *edition);
+        listed.settled += counted.settled;
+        listed.points += counted.points;
+    }
+    listed.outcome = resultOf(assessment, editions).outcome;
+    if (!editions.empty()) {
+        for (const Point& point : editions.front()->points) {
+            const Outcome* outcome = assessment.outcome({editions.front()->id, point.number});
+            listed.pointOutcomes.push_back(outcome != nullptr ? outcome->outcome : std::string());
+        }
+    }
+    listed.notes = static_cast<int>(assessment.notes.size());
+    for (const Recommendation& item : assessment.recommendations) {
+        if (isToBeDone(item)) {
+            ++listed.openRecommendations;
+            if (item.due && (!listed.nextDue || *item.due < *listed.nextDue)) {
+                listed.nextDue = item.due;
+            }
+        }
+    }
+    for (const Edit& edit : edits) {
+        if (edit.at && (!listed.changed || *edit.at > *listed.changed)) {
+            listed.changed = edit.at;
+        }
+    }
+    return listed;
+}
+
+std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& assessment)
+{
+    std::vector<std::pair<RecordId, std::string>> entries;
+    const auto add = [&](RecordId record, const std::string& text) {
+        if (!text.empty()) {
+            entries.emplace_back(std::move(record), text);
+        }
+    };
+    for (const Note& note : assessment.notes) {
+        add(noteRecord(note.id), note.text);
+    }
+    for (const Recommendation& item : assessment.recommendations) {
+        add(recommendationRecord(item.id), item.text);
+    }
+    for (const Outcome& outcome : assessment.outcomes) {
+        add(outcomeRecord(outcome.point), outcome.reason);
+    }
+    add(resultRecord, assessment.declared.reason);
+    return entries;
+}
+
+void writeListed(const Database& database, std::int64_t number, const Listed& listed)
+{
+    std::optional<std::int64_t> changed;
+    if (listed.changed) {
+        changed = listed.changed->milliseconds;
+    }
+    database
+        .query(
+            "INSERT OR REPLACE INTO listed (assessment, service, organisation, phase, type, date, "
+            "standards, settled, points, outcome, point_outcomes, notes, open_recommendations, "
+            "next_due, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(number, listed.service, listed.organisation, listed.phase,
+              std::string(toWord(listed.type)), isoOrNull(listed.date), joined(listed.standards),
+              listed.settled, listed.points, listed.outcome, joined(listed.pointOutcomes),
+              listed.notes, listed.openRecommendations, isoOrNull(listed.nextDue), changed)
+        .run();
+}
+
+std::vector<Listed> readListed(const Database& database)
+{
+    std::vector<Listed> all;
+    {
+        Query count = database.query("SELECT count(*) FROM listed");
+        count.next();
+        all.reserve(static_cast<std::size_t>(count[0].getInt64()));
+    }
+    Query rows = database.query(LISTED_COLUMNS "ORDER BY number");
+    while (rows.next()) {
+        all.push_back(listedFrom(rows));
+    }
+    // Sorted here and not by SQLite, which would keep a second copy of every row while it sorts.
+    std::stable_sort(all.begin(), all.end(), [](const Listed& a, const Listed& b) {
+        return a.changed != b.changed ? a.changed > b.changed : a.date > b.date;
+    });
+    return all;
+}
+
+std::optional<Listed> readListed(const Database& database, std::int64_t number)
+{
+    Query row = database.query(LISTED_COLUMNS "WHERE assessment = ?");
+    row.with(number);
+    return row.next() ? std::optional<Listed>(listedFrom(row)) : std::nullopt;
+}
+
+void writeEntries(const Database& database, std::int64_t number, const Assessment& assessment,
+                  const std::set<RecordId>& records)
+{
+    constexpr std::size_t few = 8;
+    if (records.size() <= few) {
+        for (const RecordId& record : records) {
+            writeEntry(database, number, toString(record), textOf(assessment, record));
+        }
+        return;
+    }
+    // A merge brings thousands; looking for each among all would take its time squared.
+    std::unordered_map<RecordId, std::string, RecordHash> texts;
+    for (auto& [record, text] : searchable(assessment)) {
+        texts.emplace(std::move(record), std::move(text));
+    }
+    for (const RecordId& record : records) {
+        const auto text = texts.find(record);
+        writeEntry(database, number, toString(record),
+                   text == texts.end() ? std::string() : text->second);
+    }
+}
+
+void addEntries(const Database& database, std::int64_t number, const Assessment& assessment)
+{
+    for (const auto& [record, text] : searchable(assessment)) {
+        insertEntry(database, number, toString(record), text);
+    }
+}
+
+std::vector<std::pair<std::string, std::string>> readEntries(const Database& database,
+                                                             std::int64_t number)
+{
+    std::vector<std::pair<std::string, std::string>> entries;
+    Query rows =
+        database.query("SELECT record, text FROM entry WHERE assessment = ? ORDER BY record");
+    rows.with(number);
+    while (rows.next()) {
+        entries.emplace_back(rows.text(0), rows.text(1));
+    }
+    return entries;
+}
+
+} // namespace core

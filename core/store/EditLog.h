@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/Database.h"
+
+#include <string_view>
+
+namespace core {
+
+/// Reads and writes the log of edits. All functions throw as Database does; those that write are
+/// called inside a transaction.
+
+/// The number of an assessment in the tables; nothing when there is no such assessment.
+std::optional<std::int64_t> numberOf(const Database& database, std::string_view id);
+
+/// All edits of an assessment, ordered by id.
+std::vector<Edit> readEdits(const Database& database, std::int64_t assessment);
+
+/// Adds an edit; false when it is there already. An edit with the same id and other content is
+/// refused.
+bool writeEdit(const Database& database, std::int64_t assessment, const Edit& edit);
+
+/// Keeps an edition's text, once for all assessments bound to the same text, and binds the
+/// assessment to it.
+void bindEdition(const Database& database, std::int64_t assessment, const EditionText& edition);
+
+} // namespace core

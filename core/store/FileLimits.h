@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+
+namespace core {
+
+/// The most that a file which somebody else made may hold.
+inline constexpr std::size_t mostEdits = 500'000;
+inline constexpr std::size_t mostReplaced = 10'000;                    ///< By one edit.
+inline constexpr std::size_t longestHouseStyle = std::size_t{2} << 20; ///< In bytes.
+
+} // namespace core

@@ -1,0 +1,134 @@
+#include "core/store/Store.h"
+
+#include "core/standards/StandardReader.h"
+#include "core/store/Derived.h"
+#include "core/store/EditLog.h"
+
+namespace core {
+
+void Casebook::Store::mustBeWritable() const
+{
+    if (database.isReadOnly()) {
+        throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
+                       database.path().string()});
+    }
+}
+
+std::int64_t Casebook::Store::numberOfKnown(const AssessmentId& id) const
+{
+    const auto number = numberOf(database, id);
+    if (!number) {
+        throw Failure({"there is no assessment \"" + id +
+                           "\" in this casebook. List the "
+                           "assessments to see their ids.",
+                       database.path().string()});
+    }
+    return *number;
+}
+
+Editions Casebook::Store::editions(std::int64_t number, const std::vector<std::string>& standards)
+{
+    std::map<std::string, std::shared_ptr<const Standard>> bound;
+    Query rows = database.query("SELECT edition FROM bound WHERE assessment = ?");
+    rows.with(number);
+    while (rows.next()) {
+        auto& known = m_standards[rows[0].getInt64()];
+        if (!known) {
+            // The text is long; it is read once and not with every edit.
+            Query row = database.query("SELECT yaml, id FROM edition WHERE number = ?");
+            row.with(std::int64_t{rows[0].getInt64()});
+            row.next();
+            auto read = standardFrom(row.text(0), row.text(1) + ".yaml");
+            if (!read) {
+                throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
+                               database.path().string()});
+            }
+            known = std::make_shared<const Standard>(std::move(*read));
+        }
+        bound[known->id] = known;
+    }
+    Editions result;
+    for (const std::string& id : standards) {
+        if (const auto found = bound.find(id); found != bound.end()) {
+            result.push_back(found->second);
+        }
+    }
+    return result;
+}
+
+Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
+{
+    const int version = database.dataVersion();
+    if (!m_last || m_last->id() != id || m_version != version) {
+        m_last.emplace(id, readEdits(database, number));
+        m_version = version;
+    }
+    return *m_last;
+}
+
+std::vector<EditId> Casebook::Store::add(const AssessmentId& id, std::int64_t number,
+                                         const std::vector<Edit>& edits)
+{
+    Ledger& whole = ledger(id, number);
+    std::set<RecordId> changed;
+    std::vector<EditId> added;
+    for (const Edit& edit : edits) {
+        if (writeEdit(database, number, edit)) {
+            changed.insert(edit.record);
+            added.push_back(edit.id);
+        }
+    }
+    if (!changed.empty()) {
+        whole.add(edits);
+        derive(id, number, changed);
+    }
+    return added;
+}
+
+void Casebook::Store::derive(const AssessmentId& id, std::int64_t number,
+                             const std::set<RecordId>& changed)
+{
+    const Ledger& whole = ledger(id, number);
+    const Editions bound = editions(number, whole.assessment().standards);
+    writeListed(database, number, summarise(whole.assessment(), whole.edits(), bound));
+    writeEntries(database, number, whole.assessment(), changed);
+}
+
+void Casebook::Store::bindAnother(std::int64_t number, const EditionText& edition)
+{
+    Query other = database.query("SELECT yaml FROM bound JOIN edition ON number = edition "
+                                 "WHERE assessment = ? AND id = ?");
+    other.with(number, edition.id);
+    if (other.next() && other.text(0) != edition.yaml) {
+        throw Failure({"the assessment is bound to another text of \"" + edition.id +
+                           "\". Its answers were given to that text, so it stays.",
+                       database.path().string()});
+    }
+    bindEdition(database, number, edition);
+}
+
+void Casebook::Store::begin(const Start& start)
+{
+    if (numberOf(database, start.id)) {
+        throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",
+                       database.path().string()});
+    }
+    database.query("INSERT INTO assessment (id) VALUES (?)").with(start.id).run();
+    const std::int64_t number = database.connection().getLastInsertRowid();
+    for (const EditionText& edition : start.editions) {
+        bindEdition(database, number, edition);
+    }
+    for (const Edit& edit : start.edits) {
+        writeEdit(database, number, edit);
+    }
+    Ledger begun(start.id, start.edits);
+    const auto& assessment = begun.assessment();
+    const Editions bound = editions(number, assessment.standards);
+    if (bound.size() != assessment.standards.size()) {
+        throw Failure({"an assessment needs the text of every standard it names.", start.id});
+    }
+    writeListed(database, number, summarise(assessment, begun.edits(), bound));
+    addEntries(database, number, assessment);
+}
+
+} // namespace core

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/store/Casebook.h"
+#include "core/store/Database.h"
+
+#include <map>
+#include <set>
+
+namespace core {
+
+/// What a casebook keeps in memory: the connection, the editions it has read, and the assessment
+/// that was used last, so that adding an edit does not read all the others again.
+class Casebook::Store {
+public:
+    explicit Store(Database opened) : database(std::move(opened)) {}
+
+    /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is
+    /// dropped, because a change may have been rolled back.
+    template <typename Work>
+    auto guarded(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
+    {
+        try {
+            return std::forward<Work>(work)();
+        } catch (const Failure& failure) {
+            forget();
+            return failure.problem();
+        } catch (const SQLite::Exception& error) {
+            forget();
+            return database.told(doing, error);
+        } catch (const std::exception& error) {
+            forget();
+            return Problem{std::string(doing) + ": " + error.what(), database.path().string()};
+        }
+    }
+
+    /// Throws a Failure when the file may only be read.
+    void mustBeWritable() const;
+
+    /// The number of an assessment; throws a Failure when it is not there.
+    std::int64_t numberOfKnown(const AssessmentId& id) const;
+
+    /// The editions an assessment is bound to, in the order it names them.
+    Editions editions(std::int64_t number, const std::vector<std::string>& standards);
+
+    /// The assessment as the file has it now.
+    Ledger& ledger(const AssessmentId& id, std::int64_t number);
+
+    void forget()
+    {
+        m_last.reset();
+        // A number that was given to an edition and taken back may be given to another.
+        m_standards.clear();
+    }
+
+    /// Writes one assessment that is not there yet. Called inside a transaction.
+    void begin(const Start& start);
+
+    /// Adds edits and what is derived from them; returns those that were new. Called inside a
+    /// transaction.
+    std::vector<EditId> add(const AssessmentId& id, std::int64_t number,
+                            const std::vector<Edit>& edits);
+
+    /// Takes in what a merge brings to one assessment; returns the edits that were new. Called
+    /// inside a transaction.
+    std::vector<EditId> takeIn(const Incoming& one, std::int64_t merge);
+
+    /// Takes the edits `taken` of an assessment out of the log again and puts `back` those that
+    /// made way for them. Throws a Failure when something stands on them; `copy` is where the
+    /// casebook from before is. Called inside a transaction.
+    void takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
+                 const std::vector<EditId>& back, const std::string& copy);
+
+    /// Works out anew what is derived from an assessment whose log has changed. Called inside a
+    /// transaction.
+    void derive(const AssessmentId& id, std::int64_t number, const std::set<RecordId>& changed);
+
+    /// Binds an assessment to one more edition. Throws a Failure when it is bound to another text
+    /// of the same id. Called inside a transaction.
+    void bindAnother(std::int64_t number, const EditionText& edition);
+
+    Database database;
+
+private:
+    /// takeIn for an assessment that is there.
+    std::vector<EditId> join(const Incoming& one, std::int64_t number, std::int64_t merge);
+
+    std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
+    std::optional<Ledger> m_last;
+    int m_version = 0;
+};
+
+} // namespace core

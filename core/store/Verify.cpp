@@ -1,0 +1,213 @@
+#include "core/store/Verify.h"
+
+#include "core/assessment/EditCheck.h"
+#include "core/store/Content.h"
+#include "core/store/Derived.h"
+#include "core/store/EditLog.h"
+#include "core/store/SearchCheck.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+namespace core {
+
+namespace {
+
+constexpr int pagesAStep = 256;
+
+void checkStopped(const Database& database, const Progress& progress)
+{
+    if (progress.stop.stop_requested()) {
+        throw Failure({"was stopped; nothing was changed.", database.path().string()});
+    }
+}
+
+std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database& database)
+{
+    std::vector<std::pair<std::int64_t, AssessmentId>> all;
+    Query rows = database.query("SELECT number, id FROM assessment ORDER BY number");
+    while (rows.next()) {
+        all.emplace_back(rows[0].getInt64(), rows.text(1));
+    }
+    return all;
+}
+
+void checkFile(const Database& database, std::vector<std::string>& found)
+{
+    SQLite::Statement check(database.connection(), "PRAGMA integrity_check(20)");
+    while (check.executeStep()) {
+        if (const std::string line = check.getColumn(0).getString(); line != "ok") {
+            found.push_back("the file: " + line);
+        }
+    }
+    SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
+    if (references.executeStep()) {
+        found.push_back("the file: a row of " + references.getColumn(0).getString() +
+                        " refers to something that is not there");
+    }
+    if (!searchAgrees(database.connection())) {
+        found.push_back("the search index differs from the entries");
+    }
+}
+
+/// The ids of the editions that an assessment is bound to, those included that it names no more.
+std::vector<std::string> allBound(const Database& database, std::int64_t number)
+{
+    std::vector<std::string> ids;
+    Query rows = database.query("SELECT id FROM bound JOIN edition ON number = edition "
+                                "WHERE assessment = ? ORDER BY id");
+    rows.with(number);
+    while (rows.next()) {
+        ids.push_back(rows.text(0));
+    }
+    return ids;
+}
+
+void checkOne(const Database& database, std::int64_t number, const AssessmentId& id,
+              const EditionsOf& editionsOf, std::vector<std::string>& found)
+{
+    const Ledger ledger(id, readEdits(database, number));
+    const Assessment& assessment = ledger.assessment();
+    const Editions editions = editionsOf(number, assessment.standards);
+    if (editions.size() != assessment.standards.size()) {
+        found.push_back(id + ": the text of a standard is missing");
+    }
+    const Editions bound = editionsOf(number, allBound(database, number));
+    for (const Edit& edit : ledger.edits()) {
+        if (const auto fault = faultOf(edit, bound)) {
+            found.push_back(id + ": the rules do not allow the edit " + toString(edit.id) + " (" +
+                            *fault + ")");
+        }
+    }
+    for (const Attachment& file : assessment.attachments) {
+        try {
+            readContent(database, file.digest);
+        } catch (const Failure&) {
+            found.push_back(id + ": the bytes of the attachment " + file.name + " were altered");
+        }
+    }
+    const auto listed = readListed(database, number);
+    if (!listed || *listed != summarise(assessment, ledger.edits(), editions)) {
+        found.push_back(id + ": its line in the list differs from the log");
+    }
+    std::vector<std::pair<std::string, std::string>> expected;
+    for (auto& [record, text] : searchable(assessment)) {
+        expected.emplace_back(toString(record), text);
+    }
+    std::sort(expected.begin(), expected.end());
+    auto entries = readEntries(database, number);
+    std::sort(entries.begin(), entries.end());
+    if (entries != expected) {
+        found.push_back(id + ": its search entries differ from the log");
+    }
+}
+
+} // namespace
+
+std::vector<std::string> differences(const Database& database, const EditionsOf& editionsOf,
+                                     const Progress& progress)
+{
+    std::vector<std::string> found;
+    checkFile(database, found);
+    const auto all = allAssessments(database);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        checkStopped(database, progress);
+        checkOne(database, all[i].first, all[i].second, editionsOf, found);
+        progress.report(i + 1, all.size());
+    }
+    return found;
+}
+
+void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
+                    const Progress& progress)
+{
+    database.connection().exec("INSERT INTO entry_text (entry_text) VALUES ('delete-all')");
+    database.connection().exec("DELETE FROM entry");
+    database.connection().exec("DELETE FROM listed");
+    const auto all = allAssessments(database);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        checkStopped(database, progress);
+        const auto& [number, id] = all[i];
+        const Ledger ledger(id, readEdits(database, number));
+        const Assessment& assessment = ledger.assessment();
+        writeListed(
+            database, number,
+            summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
+        addEntries(database, number, assessment);
+        progress.report(i + 1, all.size());
+    }
+}
+
+namespace {
+
+/// Makes an empty file that is open to nobody whom the file at `original` is closed to. Before a
+/// byte is in it, because afterwards somebody may have read it.
+void makeLike(const std::filesystem::path& original, const std::filesystem::path& path)
+{
+    constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+    struct stat status {};
+    const bool known = ::stat(original.c_str(), &status) == 0;
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, ownerOnly);
+    if (file < 0) {
+        throw Failure({"cannot be written (" + std::generic_category().message(errno) +
+                           "). Choose another place.",
+                       path.parent_path().string()});
+    }
+    struct stat made {};
+    if (known && ::fstat(file, &made) == 0) {
+        const mode_t others = status.st_gid == made.st_gid ? 0777 : 0707;
+        // Where that fails, the owner alone can read it.
+        static_cast<void>(::fchmod(file, (status.st_mode & others) | ownerOnly));
+    }
+    ::close(file);
+}
+
+} // namespace
+
+Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress)
+{
+    std::error_code failed;
+    if (std::filesystem::exists(std::filesystem::symlink_status(to, failed))) {
+        throw Failure({"is there already. Choose another name.", to.string()});
+    }
+    const std::filesystem::path unfinished = to.string() + ".unfinished";
+    std::error_code ignored;
+    std::filesystem::remove(unfinished, ignored);
+    try {
+        makeLike(database.path(), unfinished);
+        {
+            SQLite::Database target(unfinished, SQLite::OPEN_READWRITE);
+            SQLite::Backup backup(target, database.connection());
+            checkStopped(database, progress);
+            while (backup.executeStep(pagesAStep) != SQLITE_DONE) {
+                checkStopped(database, progress);
+                const auto total = static_cast<std::size_t>(backup.getTotalPageCount());
+                const auto left = static_cast<std::size_t>(backup.getRemainingPageCount());
+                progress.report(total - left, total);
+            }
+        }
+        std::filesystem::rename(unfinished, to, failed);
+        if (failed) {
+            throw Failure({"cannot be written (" + failed.message() + "). Choose another place.",
+                           to.string()});
+        }
+    } catch (const SQLite::Exception& error) {
+        std::filesystem::remove(unfinished, ignored);
+        Problem problem = database.told("Making the backup", error);
+        problem.where = to.string();
+        throw Failure(problem);
+    } catch (...) {
+        std::filesystem::remove(unfinished, ignored);
+        throw;
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/store/Database.h"
+
+#include <functional>
+
+namespace core {
+
+/// Finds the editions of an assessment by its number and the ids it names.
+using EditionsOf =
+    std::function<Editions(std::int64_t number, const std::vector<std::string>& standards)>;
+
+/// What does not hold in the file: SQLite's own checks, and derived rows that differ from the log.
+/// Throws as Database does.
+std::vector<std::string> differences(const Database& database, const EditionsOf& editionsOf,
+                                     const Progress& progress);
+
+/// Empties the derived tables and fills them from the log. Called inside a transaction; throws as
+/// Database does.
+void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
+                    const Progress& progress);
+
+/// Copies the whole file, page by page, as it is at one moment. Throws as Database does; leaves
+/// nothing at `to` when it fails.
+Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress);
+
+} // namespace core

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/exchange/AssessmentJson.h"
+#include "core/standards/Library.h"
+#include "core/store/Casebook.h"
+
+#include <vector>
+
+namespace core {
+
+/// Assessments from files that have been checked against their editions and can go into any
+/// casebook.
+using CheckedImport = std::vector<Casebook::Start>;
+
+/// Checks `items` and turns them into edits. A Problem with the place in the file when an edition
+/// is not in `library`, a point does not exist, an outcome fits no scale, or one id stands for two
+/// different assessments; one that is simply there twice is taken once.
+Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library);
+
+struct ImportCounts {
+    int added = 0;
+    int alreadyThere = 0; ///< Left as they are in the casebook.
+};
+
+/// Adds those of `import` that the casebook does not have, all or none.
+Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
+                               const Progress& progress = {});
+
+} // namespace core

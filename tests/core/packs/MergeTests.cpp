@@ -1,0 +1,235 @@
+#include "tests/core/packs/Handover.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+
+using namespace core;
+
+TEST_CASE("a merge brings the words of both, keeps their authors and does nothing twice")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    Colleague bob(lead, "bob", 1000);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    bob.make(noteRecord("n2"), AddNote{SmallCasebook::note("Bob's words")});
+    bob.make(ratingRecord("bob", {"gds-2019", 1}), Rate{"red", {}, "Why"});
+    const Pack fromAnn = handedOver(ann.casebook);
+    const Pack fromBob = handedOver(bob.casebook);
+
+    const auto preview = told(previewMerge(lead, fromBob));
+    REQUIRE(preview.people.size() == 1);
+    CHECK(preview.people[0].person == "bob");
+    CHECK(preview.people[0].notes == 1);
+    CHECK(preview.people[0].ratings == 1);
+    CHECK(preview.assessments[0].edits == 2);
+    CHECK(preview.assessments[0].alreadyThere == 1);
+    CHECK_FALSE(preview.assessments[0].isNew);
+    CHECK(told(lead.read("rod")).edits().size() == 1);
+
+    const auto copy = copyBeforeMerge(lead.path(), noon());
+    CHECK(told(merge(lead, fromAnn, {}, noon, copy)).edits == 1);
+    CHECK(std::filesystem::exists(copy));
+    CHECK(copyBeforeMerge(lead.path(), noon()) != copy);
+    told(merge(lead, fromBob, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const Assessment merged = told(lead.read("rod")).assessment();
+    REQUIRE(merged.note("n1") != nullptr);
+    CHECK(merged.note("n1")->author == "ann");
+    CHECK(merged.note("n2")->author == "bob");
+    CHECK(told(lead.verify()).empty());
+
+    const std::string once = exported(lead);
+    CHECK(told(previewMerge(lead, fromBob)).bringsNothing());
+    told(merge(lead, fromBob, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(exported(lead) == once);
+    CHECK(told(lead.search("Bob", 10)).size() == 1);
+}
+
+TEST_CASE("two people who changed the same thing make a dispute that the preview shows")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    small.add(lead, outcomeRecord({"gds-2019", 1}), Settle{"green", "Fine"});
+    Colleague ann(lead, "ann", 1);
+    ann.make(outcomeRecord({"gds-2019", 1}), Settle{"red", "Not fine"});
+    small.add(lead, outcomeRecord({"gds-2019", 1}), Settle{"amber", "So so"});
+    const Pack pack = handedOver(ann.casebook);
+    const auto preview = told(previewMerge(lead, pack));
+    REQUIRE(preview.assessments[0].disputes.size() == 1);
+    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(lead.read("rod")).disputes().size() == 1);
+}
+
+TEST_CASE("somebody can be left out and taken in later")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    Colleague bob(ann.casebook, "bob", 1000);
+    bob.make(noteRecord("n1"), SetText{"Bob's words over Ann's"});
+    const Pack pack = handedOver(bob.casebook);
+    told(merge(lead, pack, {"bob"}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(lead.read("rod")).assessment().note("n1")->text == "Ann's words");
+    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(lead.read("rod")).assessment().note("n1")->text == "Bob's words over Ann's");
+}
+
+TEST_CASE("an altered edit makes the merge fail and changes nothing")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    Pack pack = handedOver(ann.casebook);
+    std::get<StartAssessment>(pack.assessments[0].edits[0].change).service.name = "Altered";
+    const std::string before = exported(lead);
+    CHECK_FALSE(previewMerge(lead, pack));
+    const auto copy = copyBeforeMerge(lead.path(), noon());
+    CHECK_FALSE(merge(lead, pack, {}, noon, copy));
+    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK(exported(lead) == before);
+    CHECK(told(lead.merges()).empty());
+}
+
+TEST_CASE("edits that claim to be by the owner or replace what nobody knows are named")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    Pack pack = handedOver(ann.casebook);
+    pack.assessments[0].edits.back().author = "owner";
+    pack.assessments[0].edits.back().replaces = {EditId{{1, 2, 3}}};
+    const auto preview = told(previewMerge(lead, pack));
+    REQUIRE(preview.warnings.size() == 2);
+    CHECK(preview.warnings[0].find("by you") != std::string::npos);
+    CHECK(preview.warnings[1].find("neither this casebook nor the pack") != std::string::npos);
+}
+
+TEST_CASE("the team answers in its pack, and only what the team may say comes back")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Note secret = SmallCasebook::note("For the panel");
+    small.add(lead, noteRecord("secret"), AddNote{secret});
+    small.add(lead, outcomeRecord({"gds-2019", 1}), Settle{"red", "Not tried"});
+
+    const TemporaryFolder folder;
+    Casebook team = told(Casebook::create(folder / "team.standpoint", {"team", "Service team"}));
+    const Pack handedOut = handedOver(lead, Reader::Team);
+    told(merge(team, handedOut, {}, noon, copyBeforeMerge(team.path(), noon())));
+    CHECK(told(team.read("rod")).assessment().note("secret") == nullptr);
+
+    const auto answer = [&](RecordId record, Change change) {
+        const Ledger ledger = told(team.read("rod"));
+        told(team.append("rod",
+                         {ledger.compose(small.ids().next(), record, change, "team", noon())}));
+    };
+    answer(answerRecord(outcomeRecord({"gds-2019", 1})),
+           AnswerFinding{Stance::Challenge, "We tried it"});
+    answer(outcomeRecord({"gds-2019", 1}), Settle{"green", "We say so"});
+    answer(noteRecord("ours"), AddNote{SmallCasebook::note("Our evidence")});
+
+    const Pack back = handedOver(team);
+    CHECK(back.label.reader == Reader::Team);
+    const auto preview = told(previewMerge(lead, back));
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(preview.warnings[0].find("only the panel may make them") != std::string::npos);
+    told(merge(lead, back, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const Assessment after = told(lead.read("rod")).assessment();
+    CHECK(after.outcome({"gds-2019", 1})->outcome == "red");
+    CHECK(after.note("secret")->text == "For the panel");
+    CHECK(after.note("ours")->text == "Our evidence");
+    REQUIRE(after.answers.size() == 1);
+    CHECK(after.answers[0].text == "We tried it");
+    CHECK(told(lead.read("rod")).disputes().empty());
+    CHECK(told(lead.verify()).empty());
+    CHECK(told(previewMerge(lead, back)).bringsNothing());
+}
+
+TEST_CASE("a merge that fails leaves no copy, and none is made of what cannot be changed")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    Pack pack = handedOver(ann.casebook);
+    const auto copy = copyBeforeMerge(lead.path(), noon());
+    {
+        Casebook readOnly = told(Casebook::open(lead.path(), {true, 3000, {}}));
+        CHECK_FALSE(merge(readOnly, pack, {}, noon, copy));
+        CHECK_FALSE(std::filesystem::exists(copy));
+    }
+    pack.assessments[0].editions[0].yaml += "# another text\n";
+    CHECK_FALSE(merge(lead, pack, {}, noon, copy));
+    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK(told(lead.merges()).empty());
+}
+
+TEST_CASE("a copy is open to nobody whom the casebook is closed to")
+{
+    const SmallCasebook small;
+    const Casebook casebook = small.open();
+    const auto modeOf = [](const std::filesystem::path& path) {
+        struct stat status {};
+        REQUIRE(::stat(path.c_str(), &status) == 0);
+        return status.st_mode & 0777;
+    };
+    for (const mode_t mode : {0600u, 0640u}) {
+        REQUIRE(::chmod(small.path().c_str(), mode) == 0);
+        const auto to = small.folder() / ("copy-" + std::to_string(mode) + ".standpoint");
+        told(casebook.backup(to));
+        CHECK(modeOf(to) == mode);
+    }
+}
+
+TEST_CASE("a casebook with a very long name is merged into, and its copy has a name that fits")
+{
+    const TemporaryFolder folder;
+    SmallCasebook small;
+    const auto path =
+        folder / (std::string(110, 'n') + "\u00e9" + std::string(116, 'm') + ".standpoint");
+    std::filesystem::copy_file(small.path(), path);
+    Casebook casebook = told(Casebook::open(path));
+    Colleague ann(small.open(), "ann", 1);
+    ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
+    told(merge(casebook, handedOver(ann.casebook), {}, noon, copyBeforeMerge(path, noon())));
+    CHECK(told(casebook.read("rod")).assessment().notes.size() == 1);
+    // A name that no file can have is a Problem, not an exception.
+    const auto impossible = folder / std::string(400, 'n');
+    CHECK_FALSE(Casebook::open(impossible));
+    CHECK_FALSE(Casebook::create(impossible, {"a", "A"}));
+    CHECK_FALSE(casebook.backup(impossible));
+    CHECK_FALSE(writeFile(impossible, "words"));
+    CHECK_FALSE(copyBeforeMerge(impossible, noon()).empty());
+}
+
+TEST_CASE("people are meant by name or by id, and a word that means nobody or two is refused")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague ann(lead, "ann", 1);
+    Colleague bob(ann.casebook, "bob", 1000);
+    const auto join = [](Colleague& who, const std::string& id, const std::string& name) {
+        Member member;
+        member.id = id;
+        member.name = name;
+        who.make(memberRecord(id), Enrol{member});
+    };
+    join(ann, "ann", "Ann Assessor");
+    bob.take(handedOver(ann.casebook));
+    join(bob, "bob", "Bob Builder");
+    const std::vector<Pack> packs{handedOver(bob.casebook)};
+    CHECK(told(authorsMeant(packs, {"Bob Builder", "ann"})) == std::set<PersonId>{"ann", "bob"});
+    CHECK_FALSE(authorsMeant(packs, {"Bob"}));
+    bob.make(memberRecord("bob"), Enrol{[] {
+                 Member member;
+                 member.name = "Ann Assessor";
+                 return member;
+             }()});
+    const auto both = authorsMeant({handedOver(bob.casebook)}, {"Ann Assessor"});
+    REQUIRE_FALSE(both);
+    CHECK(says(both.problem().what, "several people"));
+}
