@@ -8,16 +8,6 @@ namespace {
 
 constexpr std::size_t mostFaults = 200;
 
-/// Where each line of `text` starts.
-std::vector<std::size_t> lineStarts(std::string_view text)
-{
-    std::vector<std::size_t> starts{0};
-    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
-        starts.push_back(at + 1);
-    }
-    return starts;
-}
-
 /// How many characters begin in `text`: every byte that does not continue one.
 int characters(std::string_view text)
 {
@@ -37,13 +27,23 @@ std::string toString(const Fault& fault)
     return where + ": error: " + fault.message;
 }
 
-Place placeOf(std::string_view text, std::size_t offset)
+Lines::Lines(std::string_view text)
 {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const auto lineFeed = before.rfind('\n');
-    const auto start = lineFeed == std::string_view::npos ? 0 : lineFeed + 1;
-    return {static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            static_cast<int>(before.size() - start) + 1};
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+        m_starts.push_back(at + 1);
+    }
+}
+
+Place Lines::placeOf(std::size_t offset) const
+{
+    const auto line = std::ranges::upper_bound(m_starts, offset) - m_starts.begin();
+    return {static_cast<int>(line),
+            static_cast<int>(offset - m_starts[static_cast<std::size_t>(line) - 1]) + 1};
+}
+
+std::size_t Lines::startOf(Place place) const
+{
+    return m_starts[std::min(static_cast<std::size_t>(place.line), m_starts.size()) - 1];
 }
 
 void FaultList::add(Place place, std::string message)
@@ -62,11 +62,10 @@ std::vector<Fault> FaultList::take()
         return faults;
     }
     std::ranges::stable_sort(m_found, {}, &Found::place);
-    const auto starts = lineStarts(m_text);
+    const Lines lines(m_text);
     for (Found& found : m_found) {
-        const auto line = std::min(static_cast<std::size_t>(found.place.line), starts.size()) - 1;
-        const auto before =
-            m_text.substr(starts[line], static_cast<std::size_t>(found.place.column) - 1);
+        const auto before = m_text.substr(lines.startOf(found.place),
+                                          static_cast<std::size_t>(found.place.column) - 1);
         faults.push_back(
             {m_file, found.place.line, characters(before) + 1, std::move(found.message)});
     }

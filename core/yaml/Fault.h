@@ -28,8 +28,19 @@ struct Place {
     friend auto operator<=>(const Place&, const Place&) = default;
 };
 
-/// The place of the byte at `offset`, at most the end of `text`.
-Place placeOf(std::string_view text, std::size_t offset);
+/// Where each line of a text starts.
+class Lines {
+public:
+    explicit Lines(std::string_view text);
+
+    /// The place of the byte at `offset`.
+    Place placeOf(std::size_t offset) const;
+    /// The offset at which the line of `place` starts; the last line for what is behind it.
+    std::size_t startOf(Place place) const;
+
+private:
+    std::vector<std::size_t> m_starts{0};
+};
 
 /// Gathers the faults of one text, so that all of them can be told at once.
 class FaultList {

@@ -17,7 +17,8 @@ bool isPlainText(std::string_view yaml, std::size_t largest, FaultList& faults)
     } else if (yaml.starts_with("\xEF\xBB\xBF")) {
         faults.add({}, "the file starts with a byte order mark; save it as UTF-8 without one");
     } else if (const auto offset = firstBadUtf8(yaml)) {
-        faults.add(placeOf(yaml, *offset), "the text is not UTF-8 from here; save it as UTF-8");
+        faults.add(Lines(yaml).placeOf(*offset),
+                   "the text is not UTF-8 from here; save it as UTF-8");
     }
     return faults.empty();
 }
@@ -26,6 +27,7 @@ bool isPlainText(std::string_view yaml, std::size_t largest, FaultList& faults)
 void refuseControlCharacters(std::string_view yaml, FaultList& faults)
 {
     constexpr int enough = 20;
+    const Lines lines(yaml);
     std::size_t from = 0;
     for (int told = 0; told < enough;) {
         const auto offset = firstControlCharacter(yaml.substr(from));
@@ -34,12 +36,19 @@ void refuseControlCharacters(std::string_view yaml, FaultList& faults)
         }
         from += *offset;
         if (!yaml.substr(from).starts_with("\r\n")) {
-            faults.add(placeOf(yaml, from),
+            faults.add(lines.placeOf(from),
                        "control characters are not read; delete the one that stands here");
             ++told;
         }
         ++from;
     }
+}
+
+std::string withoutReturns(std::string_view yaml)
+{
+    std::string text(yaml);
+    std::erase(text, '\r');
+    return text;
 }
 
 } // namespace
@@ -49,7 +58,12 @@ std::optional<YamlNode> readYaml(std::string_view yaml, std::size_t largest, Fau
     if (isPlainText(yaml, largest, faults)) {
         refuseControlCharacters(yaml, faults);
     }
-    return faults.empty() ? parseYaml(yaml, faults) : std::nullopt;
+    if (!faults.empty()) {
+        return std::nullopt;
+    }
+    // The parser is at its best with the line ends of Unix; no other place moves with them.
+    return yaml.find('\r') == std::string_view::npos ? parseYaml(yaml, faults)
+                                                     : parseYaml(withoutReturns(yaml), faults);
 }
 
 } // namespace core

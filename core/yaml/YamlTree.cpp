@@ -1,15 +1,12 @@
 #include "core/yaml/YamlTree.h"
 
 #include "core/support/Text.h"
-#include "core/yaml/Quotation.h"
+#include "core/yaml/BlockText.h"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
+#include <libfyaml.h>
 
 #include <algorithm>
-#include <sstream>
+#include <memory>
 
 namespace core {
 
@@ -18,83 +15,122 @@ namespace {
 constexpr std::size_t deepest = 32;
 constexpr std::size_t mostValues = 100'000;
 
-constexpr std::string_view noAliases = "aliases (*name) are not read; write the value out again";
+struct Free {
+    void operator()(fy_parser* parser) const { fy_parser_destroy(parser); }
+    void operator()(fy_diag* complaints) const { fy_diag_destroy(complaints); }
+};
 
-/// Thrown out of the parser when going on would only cost time. Its fault is already told.
-struct Stop {};
+/// A text in quotes that was just read.
+struct Quotation {
+    Place place;
+    bool spansLines = false;
+};
 
-Place placeOf(const YAML::Mark& mark)
-{
-    return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
-}
+/// What the parser has against a text.
+struct Complaint {
+    std::string words;
+    std::size_t offset = 0;
+    bool isAtQuote = false;
+};
 
-/// Builds the tree from the parser's events. The library's own tree would follow aliases and take
-/// the first of two equal keys without a word.
-class TreeBuilder : public YAML::EventHandler {
+/// The parser's events for one text, one after another.
+class Events {
 public:
-    TreeBuilder(std::string_view yaml, FaultList& faults) : m_yaml(yaml), m_faults(faults) {}
+    /// How a list in brackets or a text in quotes may go on in the next line: anywhere, which was
+    /// always read, or further in than what it belongs to, as YAML says.
+    enum class Indentation { Any, Strict };
+
+    Events(std::string_view yaml, Indentation indentation) : m_yaml(yaml)
+    {
+        fy_diag_cfg silent;
+        fy_diag_cfg_default(&silent);
+        silent.fp = nullptr;
+        silent.output_fn = [](fy_diag*, void*, const char*, std::size_t) {};
+        m_complaints.reset(fy_diag_create(&silent));
+        fy_diag_set_collect_errors(m_complaints.get(), true);
+        const unsigned flags =
+            FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_DEFAULT_VERSION_1_2 | FYPCF_JSON_NONE |
+            (indentation == Indentation::Any ? unsigned{FYPCF_SLOPPY_FLOW_INDENTATION} : 0U);
+        const fy_parse_cfg settings{nullptr, static_cast<fy_parse_cfg_flags>(flags), nullptr,
+                                    m_complaints.get()};
+        m_parser.reset(fy_parser_create(&settings));
+        fy_parser_set_string(m_parser.get(), yaml.data(), yaml.size());
+    }
+
+    /// Calls `take` with each event until it wants no more; false when the parser gave up.
+    template <typename Take>
+    bool each(Take&& take)
+    {
+        while (fy_event* event = fy_parser_parse(m_parser.get())) {
+            const bool last = event->type == FYET_STREAM_END;
+            const bool more = take(*event);
+            fy_parser_event_free(m_parser.get(), event);
+            if (last || !more) {
+                return true;
+            }
+        }
+        return !fy_parser_get_stream_error(m_parser.get());
+    }
+
+    Complaint complaint() const
+    {
+        void* from = nullptr;
+        const fy_diag_error* first = fy_diag_errors_iterate(m_complaints.get(), &from);
+        if (first == nullptr || first->msg == nullptr) {
+            return {"it cannot be read", m_yaml.size(), false};
+        }
+        std::string words = first->msg;
+        const fy_mark* mark = first->fyt != nullptr ? fy_token_start_mark(first->fyt) : nullptr;
+        std::size_t offset = mark != nullptr ? mark->input_pos : m_yaml.size();
+        // Said of what stands behind the quote.
+        offset -= words.ends_with("without closing quote") && offset > 0 ? 1 : 0;
+        const bool isAtQuote =
+            offset < m_yaml.size() && (m_yaml[offset] == '"' || m_yaml[offset] == '\'');
+        return {std::move(words), offset, isAtQuote};
+    }
+
+private:
+    std::string_view m_yaml;
+    std::unique_ptr<fy_diag, Free> m_complaints;
+    std::unique_ptr<fy_parser, Free> m_parser;
+};
+
+/// Builds the tree from the parser's events. The library's own tree would follow aliases.
+class TreeBuilder {
+public:
+    TreeBuilder(std::string_view yaml, FaultList& faults)
+        : m_yaml(yaml)
+        , m_lines(yaml)
+        , m_faults(faults)
+    {
+    }
+
+    /// False when going on would only cost time. Its fault is then told.
+    bool take(const fy_event& event)
+    {
+        switch (event.type) {
+        case FYET_DOCUMENT_START: return begin(event.document_start.document_start);
+        case FYET_DOCUMENT_END: passed(event.document_end.document_end); return true;
+        case FYET_ALIAS: return alias(event.alias.anchor);
+        case FYET_SCALAR: return scalar(event.scalar);
+        case FYET_SEQUENCE_START:
+            refuseExtras(event.sequence_start.tag, event.sequence_start.anchor);
+            return open(YamlNode::Kind::List, event.sequence_start.sequence_start);
+        case FYET_MAPPING_START:
+            refuseExtras(event.mapping_start.tag, event.mapping_start.anchor);
+            return open(YamlNode::Kind::Mapping, event.mapping_start.mapping_start);
+        case FYET_SEQUENCE_END: return close(event.sequence_end.sequence_end);
+        case FYET_MAPPING_END:
+            refuseEqualKeys(m_open.back().node);
+            return close(event.mapping_end.mapping_end);
+        default: return true;
+        }
+    }
 
     std::optional<YamlNode> takeRoot() { return std::move(m_root); }
 
     const std::optional<Quotation>& lastQuotation() const { return m_lastQuotation; }
-
-    void OnDocumentStart(const YAML::Mark& mark) override
-    {
-        if (m_root) {
-            m_faults.add(placeOf(mark), "expected the end of the file: it holds one document");
-            throw Stop{};
-        }
-    }
-    void OnDocumentEnd() override {}
-
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
-    {
-        refuseExtras(mark, {}, anchor);
-        add(node(YamlNode::Kind::Nothing, mark));
-    }
-
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
-    {
-        m_faults.add(placeOf(mark), std::string(noAliases));
-        add(node(YamlNode::Kind::Refused, mark));
-    }
-
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  const std::string& value) override
-    {
-        refuseExtras(mark, tag, anchor);
-        YamlNode scalar = node(YamlNode::Kind::Scalar, mark);
-        scalar.quoted = tag == "!";
-        if (scalar.quoted && isQuoteAt(mark.pos)) {
-            m_lastQuotation = Quotation{static_cast<std::size_t>(mark.pos), scalar.place};
-        }
-        scalar.text = value;
-        // An escape in quotes may stand for what the text itself may not hold.
-        if (firstBadUtf8(value) || firstControlCharacter(value)) {
-            m_faults.add(scalar.place, "the text has an escape for a control character or for no "
-                                       "character at all; leave it out");
-            scalar.kind = YamlNode::Kind::Refused;
-        }
-        add(std::move(scalar));
-    }
-
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
-    {
-        open(YamlNode::Kind::List, mark, tag, anchor);
-    }
-    void OnSequenceEnd() override { close(); }
-
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
-    {
-        open(YamlNode::Kind::Mapping, mark, tag, anchor);
-    }
-    void OnMapEnd() override
-    {
-        refuseEqualKeys(m_open.back().node);
-        close();
-    }
+    Place placeAt(std::size_t offset) const { return m_lines.placeOf(offset); }
 
 private:
     /// A list or mapping that has begun and not ended.
@@ -103,49 +139,150 @@ private:
         std::optional<YamlNode> key; ///< Of a mapping: the key that waits for its value.
     };
 
-    YamlNode node(YamlNode::Kind kind, const YAML::Mark& mark)
+    bool begin(fy_token* start)
     {
-        if (++m_values > mostValues) {
-            m_faults.add(placeOf(mark), "the file has more than 100,000 values; shorten it");
-            throw Stop{};
+        if (m_root) {
+            m_faults.add(start != nullptr ? placeOf(start) : placeOfNext(),
+                         "expected the end of the file: it holds one document");
+            return false;
         }
-        YamlNode result;
-        result.kind = kind;
-        result.place = placeOf(mark);
-        return result;
+        passed(start);
+        return true;
     }
 
-    void refuseExtras(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
+    bool alias(fy_token* name)
     {
-        if (anchor != 0) {
-            m_faults.add(placeOf(mark), "anchors (&name) are not read; leave the anchor out");
+        const Place place = placeOf(name, 1);
+        m_faults.add(place, "aliases (*name) are not read; write the value out again");
+        passed(name);
+        return add(YamlNode::Kind::Refused, place);
+    }
+
+    bool scalar(const fy_event_scalar_data& data)
+    {
+        refuseExtras(data.tag, data.anchor);
+        if (data.value == nullptr) {
+            return add(YamlNode::Kind::Nothing, placeOfNext());
         }
-        // The parser says "?" where there is no tag and "!" for quotes.
-        if (!tag.empty() && tag != "?" && tag != "!") {
-            m_faults.add(placeOf(mark), "tags (!name) are not read; leave the tag out");
+        const fy_scalar_style style = fy_token_scalar_style(data.value);
+        YamlNode scalar;
+        scalar.kind = YamlNode::Kind::Scalar;
+        scalar.quoted = style != FYSS_PLAIN;
+        if (style == FYSS_LITERAL || style == FYSS_FOLDED) {
+            return block(data.value, std::move(scalar));
+        }
+        scalar.place = placeOf(data.value, style == FYSS_PLAIN ? 0 : 1);
+        std::size_t length = 0;
+        const char* text = fy_token_get_text(data.value, &length);
+        scalar.text.assign(text != nullptr ? text : "", text != nullptr ? length : 0);
+        passed(data.value);
+        if (style == FYSS_PLAIN && isNothing(scalar.text)) {
+            return add(YamlNode::Kind::Nothing, scalar.place);
+        }
+        if (scalar.quoted) {
+            m_lastQuotation =
+                Quotation{scalar.place, m_lines.placeOf(m_passed).line > scalar.place.line};
+        }
+        // An escape in quotes may stand for what the text itself may not hold.
+        if (firstBadUtf8(scalar.text) || firstControlCharacter(scalar.text)) {
+            m_faults.add(scalar.place, "the text has an escape for a control character or for no "
+                                       "character at all; leave it out");
+            scalar.kind = YamlNode::Kind::Refused;
+        }
+        return add(std::move(scalar));
+    }
+
+    bool block(fy_token* token, YamlNode scalar)
+    {
+        const std::size_t header =
+            std::min(m_yaml.find_first_of("|>", m_passed), m_yaml.size() - 1);
+        const std::size_t begin = fy_token_start_mark(token)->input_pos;
+        const std::size_t next =
+            m_yaml.find_first_not_of(" \t\n", fy_token_end_mark(token)->input_pos);
+        const std::size_t end = next < m_yaml.size() ? m_yaml.rfind('\n', next) + 1 : m_yaml.size();
+        const int outer = m_open.empty() ? 0 : m_open.back().node.place.column;
+        scalar.place = placeAt(header);
+        const std::size_t first = m_yaml.find_first_not_of(" \t\n", begin);
+        // The parser takes what follows an empty text for that text, the next key too.
+        if (first < end && placeAt(first).column <= outer) {
+            m_faults.add(scalar.place,
+                         "expected a text below this, indented further than what it belongs to");
+            return false;
+        }
+        scalar.text =
+            blockText(m_yaml.substr(header, begin - header), m_yaml.substr(begin, end - begin),
+                      static_cast<std::size_t>(std::max(outer - 1, 0)));
+        passed(token);
+        return add(std::move(scalar));
+    }
+
+    static bool isNothing(std::string_view plain)
+    {
+        return plain == "~" || plain == "null" || plain == "Null" || plain == "NULL";
+    }
+
+    void refuseExtras(fy_token* tag, fy_token* anchor)
+    {
+        if (anchor != nullptr) {
+            m_faults.add(placeOf(anchor, 1), "anchors (&name) are not read; leave the anchor out");
+            passed(anchor);
+        }
+        if (tag != nullptr) {
+            m_faults.add(placeOf(tag), "tags (!name) are not read; leave the tag out");
+            passed(tag);
         }
     }
 
-    void open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag,
-              YAML::anchor_t anchor)
+    bool open(YamlNode::Kind kind, fy_token* start)
     {
-        refuseExtras(mark, tag, anchor);
+        const Place place = placeOf(start);
+        passed(start);
         if (m_open.size() == deepest) {
-            m_faults.add(placeOf(mark),
+            m_faults.add(place,
                          "lists and mappings are nested deeper than 32 levels; flatten them");
-            throw Stop{};
+            return false;
         }
-        m_open.push_back({node(kind, mark), std::nullopt});
+        YamlNode node;
+        node.kind = kind;
+        node.place = place;
+        m_open.push_back({std::move(node), std::nullopt});
+        return count(place);
     }
 
-    void close()
+    bool close(fy_token* end)
     {
+        passed(end);
         YamlNode done = std::move(m_open.back().node);
         m_open.pop_back();
-        add(std::move(done));
+        put(std::move(done));
+        return true;
     }
 
-    void add(YamlNode child)
+    bool count(Place place)
+    {
+        if (++m_values > mostValues) {
+            m_faults.add(place, "the file has more than 100,000 values; shorten it");
+            return false;
+        }
+        return true;
+    }
+
+    bool add(YamlNode::Kind kind, Place place)
+    {
+        YamlNode node;
+        node.kind = kind;
+        node.place = place;
+        return add(std::move(node));
+    }
+
+    bool add(YamlNode node)
+    {
+        const bool more = count(node.place);
+        put(std::move(node));
+        return more;
+    }
+
+    void put(YamlNode child)
     {
         if (m_open.empty()) {
             m_root = std::move(child);
@@ -157,11 +294,11 @@ private:
         } else if (!parent.key) {
             parent.key = std::move(child);
         } else {
-            addEntry(parent, std::move(child));
+            putEntry(parent, std::move(child));
         }
     }
 
-    void addEntry(Open& parent, YamlNode value)
+    void putEntry(Open& parent, YamlNode value)
     {
         YamlNode key = std::move(*parent.key);
         parent.key.reset();
@@ -172,10 +309,11 @@ private:
             m_faults.add(key.place, "expected a word as the key");
             return;
         }
-        // The parser places an empty value at whatever comes next.
         if (value.kind == YamlNode::Kind::Nothing) {
             value.place = key.place;
         }
+        // That of [key: value] is said to begin behind its key.
+        parent.node.place = std::min(parent.node.place, key.place);
         parent.node.entries.push_back({std::move(key.text), key.place, std::move(value)});
     }
 
@@ -196,48 +334,68 @@ private:
         }
     }
 
-    /// Text after | and > counts as quoted too, but has no quotes.
-    bool isQuoteAt(int position) const
+    /// The place of a token, whose own start lies so many bytes behind what opens it.
+    Place placeOf(fy_token* token, std::size_t behind = 0) const
     {
-        const auto at = static_cast<std::size_t>(position);
-        return at < m_yaml.size() && (m_yaml[at] == '"' || m_yaml[at] == '\'');
+        const fy_mark* mark = token != nullptr ? fy_token_start_mark(token) : nullptr;
+        return mark != nullptr ? placeAt(mark->input_pos - std::min(mark->input_pos, behind))
+                               : placeOfNext();
+    }
+
+    void passed(fy_token* token)
+    {
+        const fy_mark* mark = token != nullptr ? fy_token_end_mark(token) : nullptr;
+        if (mark != nullptr) {
+            m_passed = std::max(m_passed, mark->input_pos);
+        }
+    }
+
+    /// Of the first thing behind what was passed, for what has no token of its own.
+    Place placeOfNext() const
+    {
+        std::size_t at = m_yaml.find_first_not_of(" \t\n", m_passed);
+        while (at != std::string_view::npos && m_yaml[at] == '#') {
+            at = m_yaml.find_first_not_of(" \t\n", m_yaml.find('\n', at));
+        }
+        return placeAt(std::min(at, m_yaml.size()));
     }
 
     std::string_view m_yaml;
+    Lines m_lines;
     FaultList& m_faults;
     std::vector<Open> m_open;
     std::optional<YamlNode> m_root;
+    std::size_t m_passed = 0; ///< Behind the last token.
     std::size_t m_values = 0;
     std::optional<Quotation> m_lastQuotation;
 };
 
-/// Tells of a quotation that never ends. The parser takes the rest of the file for its text and
-/// complains, if at all, about something else, so it can only be the last one.
-bool refuseOpenQuotation(const std::optional<Quotation>& last, std::string_view yaml,
-                         FaultList& faults)
-{
-    const bool open = last && !last->length(yaml);
-    if (open) {
-        faults.add(last->place, "expected a closing quote for the one that opens here");
-    }
-    return open;
-}
-
 /// What the parser's complaint means for the person who wrote the text.
-std::string inPlainWords(const YAML::Exception& error, const std::optional<Quotation>& last,
-                         std::string_view yaml)
+void tell(const Complaint& complaint, std::string_view yaml, const TreeBuilder& builder,
+          FaultList& faults)
 {
-    if (error.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR) {
-        return std::string(noAliases);
+    if (complaint.isAtQuote) {
+        faults.add(builder.placeAt(complaint.offset),
+                   "expected a closing quote for the one that opens here");
+        return;
     }
-    std::string words = "this is not YAML (" + error.msg +
+    std::string words = "this is not YAML (" + complaint.words +
                         "); check indentation (spaces, no tabs), quotes, brackets and colons here "
                         "and in the lines above";
-    if (last && last->spansLines(yaml)) {
-        words += ". A quote opens on line " + std::to_string(last->place.line) +
+    // A quote that is closed by the next one that opens is only seen by who is strict about lines.
+    Events strict(yaml, Events::Indentation::Strict);
+    strict.each([](const fy_event&) { return true; });
+    std::optional<Place> quote;
+    if (const Complaint earlier = strict.complaint(); earlier.isAtQuote) {
+        quote = builder.placeAt(earlier.offset);
+    } else if (builder.lastQuotation() && builder.lastQuotation()->spansLines) {
+        quote = builder.lastQuotation()->place;
+    }
+    if (quote) {
+        words += ". A quote opens on line " + std::to_string(quote->line) +
                  " and closes on another; is one missing?";
     }
-    return words;
+    faults.add(builder.placeAt(complaint.offset), std::move(words));
 }
 
 } // namespace
@@ -245,20 +403,13 @@ std::string inPlainWords(const YAML::Exception& error, const std::optional<Quota
 std::optional<YamlNode> parseYaml(std::string_view yaml, FaultList& faults)
 {
     TreeBuilder builder(yaml, faults);
-    try {
-        std::istringstream stream{std::string(yaml)};
-        YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) {
-        }
-    } catch (const Stop&) {
-        return std::nullopt;
-    } catch (const YAML::Exception& error) {
-        if (!refuseOpenQuotation(builder.lastQuotation(), yaml, faults)) {
-            faults.add(placeOf(error.mark), inPlainWords(error, builder.lastQuotation(), yaml));
-        }
+    bool stopped = false;
+    Events events(yaml, Events::Indentation::Any);
+    if (!events.each([&](const fy_event& event) { return !(stopped = !builder.take(event)); })) {
+        tell(events.complaint(), yaml, builder, faults);
         return std::nullopt;
     }
-    if (refuseOpenQuotation(builder.lastQuotation(), yaml, faults)) {
+    if (stopped) {
         return std::nullopt;
     }
     auto root = builder.takeRoot();

@@ -38,7 +38,7 @@ struct YamlEntry {
 /// The one document in `yaml`, held to a small part of YAML: no anchors, aliases or tags, no key
 /// twice, no key but words, at most 32 levels deep and 100,000 values. What breaks these rules, and
 /// what is not YAML, becomes a fault. Nothing when there is no document to speak of. `yaml` must be
-/// UTF-8 without control characters.
+/// UTF-8 without control characters, and its lines end in line feeds alone.
 std::optional<YamlNode> parseYaml(std::string_view yaml, FaultList& faults);
 
 } // namespace core

@@ -176,7 +176,7 @@ TEST_CASE("what is not YAML is refused with a place")
               .ends_with("A quote opens on line 6 and closes on another; is one missing?"));
     CHECK(soleFault(std::string(smallStandard) + "unverified: 'none\n") ==
           "t:51:13: error: expected a closing quote for the one that opens here");
-    CHECK(soleFault("a:\n\tb: 1\n").starts_with("t:2:3: error: this is not YAML ("));
+    CHECK(soleFault("a:\n\tb: 1\n").starts_with("t:2:1: error: this is not YAML ("));
     CHECK(soleFault("") == "t:1:1: error: the file is empty; expected a standard");
     CHECK(soleFault("# only a comment\n") ==
           "t:1:1: error: the file is empty; expected a standard");

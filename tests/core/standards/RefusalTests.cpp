@@ -188,6 +188,13 @@ TEST_CASE("values of the wrong type are refused")
             {"expected a phase as a mapping from keys to values, found 'live'"});
 }
 
+TEST_CASE("a block without a text is refused and does not take the next key for it")
+{
+    refuses("      - {id: met, name: Met, meaning: go on, colour: green}\n",
+            "      - id: met\n        name: ¦>-\n        meaning: go on\n        colour: green\n",
+            {"expected a text below this, indented further than what it belongs to"});
+}
+
 TEST_CASE("ids have their form and are given once")
 {
     const std::string form = "expected an id of lower-case letters, digits and hyphens, found ";

@@ -1,6 +1,7 @@
 #include "core/standards/Profession.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
+#include "tests/core/standards/SmallStandard.h"
 
 #include <catch2/catch.hpp>
 
@@ -70,6 +71,21 @@ TEST_CASE("a point keeps all that its text says")
     REQUIRE(point.counterparts.size() == 1);
     CHECK(point.counterparts.front().point == PointRef{"gds-2019", 1});
     CHECK(point.counterparts.front().kind == Counterpart::Kind::Same);
+}
+
+TEST_CASE("a text in a block has the lines that YAML gives it")
+{
+    const auto summary = [](const std::string& block) {
+        const auto reading = readStandard(
+            smallStandardWith("summary: A standard for tests.", "summary: " + block), "t");
+        CHECK(faultsOf(reading) == "");
+        return reading.standard ? inLanguage(reading.standard->summary, "en") : std::string();
+    };
+    CHECK(summary(">-\n  one\n  two\n\n  three") == "one two\nthree");
+    CHECK(summary(">\n  one\n\n   - two\n   - three\n\n  four") ==
+          "one\n\n - two\n - three\n\nfour");
+    CHECK(summary("|2- # as it stands\n  one\n   two\n\n\n  three") == "one\n two\n\n\nthree");
+    CHECK(summary(">-\r\n  one\r\n  two") == "one two");
 }
 
 TEST_CASE("professions have names to show")
