@@ -50,12 +50,12 @@ Casebook newCasebook(const fs::path& path)
     return must(Casebook::create(path, {"bench", "Lead assessor"}));
 }
 
-std::vector<Casebook::Start> starts(const std::vector<Assessment>& assessments,
+std::vector<AssessmentStart> starts(const std::vector<Assessment>& assessments,
                                     const Library& library)
 {
-    std::vector<Casebook::Start> result;
+    std::vector<AssessmentStart> result;
     for (const Assessment& assessment : assessments) {
-        Casebook::Start start;
+        AssessmentStart start;
         start.id = assessment.id;
         Editions editions;
         for (const std::string& id : assessment.standards) {

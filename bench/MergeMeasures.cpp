@@ -36,11 +36,11 @@ std::string packWithNews(const Casebook& casebook)
 {
     Generator generator(7);
     IdSource ids(systemTime, systemRandom);
-    std::vector<Casebook::Start> starts;
+    std::vector<AssessmentStart> starts;
     for (int number = 1; number <= touchedAssessments; ++number) {
         const AssessmentId id = "generated-" + std::to_string(number);
         const Ledger ledger = must(casebook.read(id));
-        Casebook::Start start{id, ledger.edits(), must(casebook.editionTexts(id))};
+        AssessmentStart start{id, ledger.edits(), must(casebook.editionTexts(id))};
         for (int i = 0; i < editsInEach; ++i) {
             Note note;
             note.text = generator.sentence(300);
@@ -51,8 +51,8 @@ std::string packWithNews(const Casebook& casebook)
         }
         starts.push_back(std::move(start));
     }
-    return must(
-        Casebook::packed({Reader::Panel, "colleague", "A colleague", systemTime()}, starts, {}));
+    return must(Casebook::bytesOf(
+        {{Reader::Panel, "colleague", "A colleague", systemTime()}, starts, {}, {}}));
 }
 
 /// What any program would have to do: one statement in one transaction, on the same rows and file.
@@ -108,7 +108,7 @@ void measureMerge(const Setting& setting, int assessments)
                 pack = must(openPack(packFile));
                 preview = must(previewMerge(casebook, pack));
             }));
-            Casebook::Intake intake;
+            Intake intake;
             intake.giver = "A colleague";
             intake.assessments = std::move(preview.incoming);
             std::int64_t number = 0;

@@ -37,7 +37,7 @@ std::map<PersonId, std::set<std::string>> authorsIn(const std::vector<Pack>& pac
 {
     std::map<PersonId, std::set<std::string>> authors;
     for (const Pack& pack : packs) {
-        for (const Casebook::Start& start : pack.assessments) {
+        for (const AssessmentStart& start : pack.assessments) {
             const Assessment folded = fold(start.id, start.edits).assessment;
             for (const Edit& edit : start.edits) {
                 authors[edit.author];
@@ -56,9 +56,9 @@ std::map<PersonId, std::set<std::string>> authorsIn(const std::vector<Pack>& pac
     return authors;
 }
 
-Casebook::Intake intakeOf(MergePreview preview, const Pack& pack)
+Intake intakeOf(MergePreview preview, const Pack& pack)
 {
-    Casebook::Intake intake;
+    Intake intake;
     intake.giver = pack.label.giverName;
     intake.assessments = std::move(preview.incoming);
     for (const std::size_t number : preview.contents) {

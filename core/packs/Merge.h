@@ -36,7 +36,7 @@ struct IncomingAssessment {
 
 /// What a merge would do, worked out and not done.
 struct MergePreview {
-    PackLabel label;
+    FileLabel label;
     std::vector<IncomingAssessment> assessments;
     std::vector<Brought> people; ///< Who brings most first.
     std::size_t attachments = 0; ///< Whose bytes are not there yet and would be attached.
@@ -45,15 +45,15 @@ struct MergePreview {
     /// were left out because only the panel may make them; that the panel hands something out
     /// again, or an older pack; whose house style there would be.
     std::vector<std::string> warnings;
-    std::vector<Casebook::Incoming> incoming; ///< What would be taken in.
-    std::vector<std::size_t> contents;        ///< The same of the pack's contents, by place.
-    std::string houseStyle;                   ///< The same; empty to keep what is there.
+    std::vector<AssessmentIntake> incoming; ///< What would be taken in.
+    std::vector<std::size_t> contents;      ///< The same of the pack's contents, by place.
+    std::string houseStyle;                 ///< The same; empty to keep what is there.
 
     bool bringsNothing() const;
 };
 
 /// The assessment as it would be with what comes in.
-Ledger joined(const Ledger& before, const Casebook::Incoming& incoming);
+Ledger joined(const Ledger& before, const AssessmentIntake& incoming);
 
 /// Works out what `pack` would bring to `casebook` if the edits of `leaveOut` stay out. From a pack
 /// that was made for the service team, the sponsor or the public, only what they may say is taken:

@@ -53,11 +53,11 @@ public:
         m_preview.label = pack.label;
     }
 
-    void add(const Casebook::Start& start)
+    void add(const AssessmentStart& start)
     {
         const bool isThere = orThrow(m_casebook.contains(start.id));
         const Ledger before = isThere ? orThrow(m_casebook.read(start.id)) : Ledger(start.id, {});
-        Casebook::Incoming taken;
+        AssessmentIntake taken;
         taken.id = start.id;
         taken.editions = start.editions;
         taken.cutFor = m_pack.readerOf(start.id);
@@ -102,7 +102,7 @@ private:
     /// The panel cuts for other readers under a name of its own.
     bool isFromPanel() const { return m_pack.label.giverId == panelAuthor; }
 
-    void take(const Edit& edit, Casebook::Incoming& taken)
+    void take(const Edit& edit, AssessmentIntake& taken)
     {
         if (!m_leaveOut.contains(edit.author)) {
             taken.edits.push_back(edit);
@@ -126,7 +126,7 @@ private:
     }
 
     /// A pack that was not made for the panel, where the assessment is there already.
-    void addTheirs(const Casebook::Start& start, const Ledger& before, Casebook::Incoming& taken,
+    void addTheirs(const AssessmentStart& start, const Ledger& before, AssessmentIntake& taken,
                    IncomingAssessment& incoming)
     {
         const auto cutHere = orThrow(m_casebook.cutFor(start.id));
@@ -170,7 +170,7 @@ private:
     }
 
     /// What they say is held to the editions that the assessment has here.
-    void mustBeSound(const Casebook::Start& start, const Casebook::Incoming& taken,
+    void mustBeSound(const AssessmentStart& start, const AssessmentIntake& taken,
                      std::size_t from) const
     {
         const Editions editions = orThrow(m_casebook.editions(start.id));
@@ -185,7 +185,7 @@ private:
     }
 
     /// The panel hands out again what it handed out before.
-    void renew(const Casebook::Start& start, const Ledger& before, Casebook::Incoming& taken)
+    void renew(const AssessmentStart& start, const Ledger& before, AssessmentIntake& taken)
     {
         const Assessment there = fold(start.id, start.edits).assessment;
         const int version = lastVersion(there);
@@ -211,7 +211,7 @@ private:
                       "it said before; what was written here stays.");
     }
 
-    void finish(IncomingAssessment& incoming, const Ledger& before, Casebook::Incoming taken)
+    void finish(IncomingAssessment& incoming, const Ledger& before, AssessmentIntake taken)
     {
         const Ledger after = joined(before, taken);
         incoming.service = after.assessment().service.name;
@@ -318,7 +318,7 @@ private:
 
 } // namespace
 
-Ledger joined(const Ledger& before, const Casebook::Incoming& incoming)
+Ledger joined(const Ledger& before, const AssessmentIntake& incoming)
 {
     std::vector<Edit> edits;
     for (const Edit& edit : before.edits()) {

@@ -48,7 +48,7 @@ Reader readerOf(const Casebook& casebook, const std::vector<AssessmentId>& ids)
 }
 
 /// What is handed over of one assessment.
-Casebook::Start startFor(const Casebook& casebook, const AssessmentId& id, Reader reader,
+AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id, Reader reader,
                          std::vector<Attachment>& files)
 {
     const Ledger ledger = orThrow(casebook.read(id));
@@ -78,7 +78,7 @@ Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, con
             throw Failure({"a pack needs at least one assessment.", {}});
         }
         const Person owner = orThrow(casebook.owner());
-        PackLabel label{wish.reader, owner.id, owner.name, clock()};
+        FileLabel label{wish.reader, owner.id, owner.name, clock()};
         if (wish.reader != Reader::Panel) {
             // Who works for the panel is not for everybody.
             label.giverId = panelAuthor;
@@ -87,7 +87,7 @@ Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, con
         if (wish.reader == Reader::Panel) {
             label.reader = readerOf(casebook, wish.assessments);
         }
-        std::vector<Casebook::Start> starts;
+        std::vector<AssessmentStart> starts;
         std::map<std::string, std::string> contents;
         for (const AssessmentId& id : wish.assessments) {
             checkStopped(progress);
@@ -108,7 +108,8 @@ Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, con
         const std::string house = isHandedBack
                                       ? std::string()
                                       : houseStyleFor(orThrow(casebook.houseStyle()), wish.reader);
-        std::string file = orThrow(Casebook::packed(label, starts, bytes, house));
+        std::string file =
+            orThrow(Casebook::bytesOf({label, std::move(starts), std::move(bytes), house}));
         return wish.passphrase.empty() ? file : orThrow(seal(file, wish.passphrase));
     });
 }

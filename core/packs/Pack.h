@@ -34,8 +34,8 @@ Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, con
 /// Somebody else's pack, read and checked. It is only in memory.
 struct Pack {
     std::string name; ///< Of the file, for messages.
-    PackLabel label;
-    std::vector<Casebook::Start> assessments;
+    FileLabel label;
+    std::vector<AssessmentStart> assessments;
     std::map<AssessmentId, Reader> cutFor; ///< For whom; those that are not here are whole.
     std::vector<std::string> contents;     ///< The bytes of attachments.
     std::string houseStyle; ///< Empty for none. Anybody's text: read it as strictly as a file.

@@ -35,10 +35,10 @@ public:
     {
     }
 
-    Casebook::Start checked(const Casebook& pack, const AssessmentId& id)
+    AssessmentStart checked(const Casebook& pack, const AssessmentId& id)
     {
         mustBeName(id, "an assessment");
-        Casebook::Start start{id, orThrow(pack.read(id)).edits(), orThrow(pack.editionTexts(id))};
+        AssessmentStart start{id, orThrow(pack.read(id)).edits(), orThrow(pack.editionTexts(id))};
         m_edits += start.edits.size();
         if (m_edits > mostEdits) {
             refuse("holds more than " + std::to_string(mostEdits) + " edits");
@@ -120,7 +120,7 @@ private:
 /// who may have been handed some of them.
 void readLabel(const Casebook& casebook, const std::vector<AssessmentId>& ids, Pack& pack)
 {
-    if (const auto label = orThrow(casebook.packLabel())) {
+    if (const auto label = orThrow(casebook.label())) {
         pack.label = *label;
     } else {
         const Person owner = orThrow(casebook.owner());

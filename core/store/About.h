@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Database.h"
+#include "core/support/Time.h"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,14 @@
 
 #include "core/assessment/Ledger.h"
 #include "core/assessment/Rules.h"
-#include "core/store/PackLabel.h"
+#include "core/store/AssessmentSummary.h"
+#include "core/store/CasebookOptions.h"
+#include "core/store/Draft.h"
+#include "core/store/FileContents.h"
+#include "core/store/Intake.h"
+#include "core/store/MergeRecord.h"
+#include "core/store/Person.h"
+#include "core/store/SearchHit.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
@@ -11,76 +18,11 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
 
-/// An assessment as the list of assessments shows it.
-struct Listed {
-    AssessmentId id;
-    std::string service;
-    std::string organisation;
-    std::string phase;
-    AssessmentType type = AssessmentType::Assessment;
-    std::optional<Date> date;
-    std::vector<std::string> standards;
-    int settled = 0;
-    int points = 0;
-    std::string outcome; ///< Of the whole; empty when there is none.
-    /// The outcomes of the primary edition's points in order, empty strings where none is settled.
-    std::vector<std::string> pointOutcomes;
-    int notes = 0;
-    int openRecommendations = 0;
-    std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
-    std::optional<Timestamp> changed; ///< The latest edit whose time is known.
-
-    friend bool operator==(const Listed&, const Listed&) = default;
-};
-
-/// A place where searched words were found.
-struct Hit {
-    AssessmentId assessment;
-    std::string service;
-    RecordId record; ///< A note, an outcome (its reason) or a recommendation.
-    std::string text;
-};
-
-/// The person whose casebook this is.
-struct Person {
-    PersonId id;
-    std::string name;
-};
-
-/// Text that somebody is typing and that is not an edit yet. It is durable, stays on this machine
-/// and never leaves with a pack or a report.
-struct Draft {
-    std::string place; ///< Where it is typed, in the words of whoever keeps it: "note/gds-2019/1".
-    std::string text;
-};
-
-/// The edition of a standard that travels in the casebook with the assessments bound to it.
-struct EditionText {
-    std::string id;
-    std::string yaml;
-};
-
-/// A merge that was made into a casebook.
-struct MergeRecord {
-    std::int64_t number = 0;
-    Timestamp at;
-    std::string giver; ///< Who handed in what was merged.
-    std::string copy;  ///< Where the copy from before it was kept.
-    bool undone = false;
-    std::size_t edits = 0; ///< That came in with it and are still there.
-};
-
-/// How a casebook is opened. The defaults are what the programs use.
-struct CasebookOptions {
-    bool readOnly = false;
-    int waitMilliseconds = 3000; ///< How long to wait for another program that is writing.
-    std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
-};
+class OpenCasebook;
 
 /// One SQLite file with the assessments of one person or office: the log of edits, the editions
 /// they are bound to, and what is derived from the log for lists and search. See
@@ -133,12 +75,8 @@ public:
                        const std::vector<EditionText>& editions);
 
     /// The same for many assessments in one transaction: all come in or none.
-    struct Start {
-        AssessmentId id;
-        std::vector<Edit> edits;
-        std::vector<EditionText> editions;
-    };
-    Result<Done> startAll(const std::vector<Start>& starts, const Progress& progress = {});
+    Result<Done> startAll(const std::vector<AssessmentStart>& starts,
+                          const Progress& progress = {});
 
     /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
     /// places of drafts that these edits hold now: they go in the same transaction.
@@ -160,33 +98,17 @@ public:
     /// The texts of the editions that an assessment is bound to.
     Result<std::vector<EditionText>> editionTexts(const AssessmentId& id) const;
 
-    /// A file with `starts`, `contents` and the house style, if there is one, and nothing else, as
-    /// bytes: what a pack is made of.
-    static Result<std::string> packed(const PackLabel& label, const std::vector<Start>& starts,
-                                      const std::vector<std::string>& contents,
-                                      const std::string& houseStyle = {});
+    /// A file with `contents` and nothing else, as bytes.
+    static Result<std::string> bytesOf(const FileContents& contents);
 
-    /// Opens a pack, or any other casebook, that somebody else made, from memory and for reading.
-    /// `name` is what messages call it. A Problem also when it holds more, or longer values, than a
-    /// pack of ours: nothing of it is read before that is known.
+    /// Opens a file that somebody else made, from memory and for reading. `name` is what messages
+    /// call it. A Problem also when it holds more, or longer values, than a file of ours that was
+    /// made to be handed on: nothing of it is read before that is known.
     static Result<Casebook> fromBytes(const std::string& bytes, const std::filesystem::path& name);
 
-    /// What a pack says of itself; nothing for an ordinary casebook.
-    Result<std::optional<PackLabel>> packLabel() const;
-
-    /// What a merge takes in of one assessment.
-    struct Incoming : Start {
-        Reader cutFor = Reader::Panel;  ///< Whom it was cut for; the panel gets it whole.
-        std::vector<EditId> makeWay;    ///< Edits here that a fresh cut from the panel replaces.
-        std::optional<Timestamp> cutAt; ///< When the panel made that cut, where it is one.
-    };
-    /// What a merge takes in.
-    struct Intake {
-        std::string giver;
-        std::vector<Incoming> assessments;
-        std::vector<std::string_view> contents; ///< Bytes of attachments, which outlive this.
-        std::string houseStyle;                 ///< Empty to keep what is there.
-    };
+    /// What the file says of itself if it was made to be handed on; nothing for an ordinary
+    /// casebook.
+    Result<std::optional<FileLabel>> label() const;
 
     /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps what
     /// was new and what made way. Assessments that are not there begin, and it is kept for whom
@@ -242,9 +164,8 @@ public:
     Result<Done> rebuild(const Progress& progress = {});
 
 private:
-    class Store;
-    explicit Casebook(std::unique_ptr<Store> store);
-    std::unique_ptr<Store> m_store;
+    explicit Casebook(std::unique_ptr<OpenCasebook> open);
+    std::unique_ptr<OpenCasebook> m_open;
     int m_seenVersion = 0;
 };
 

@@ -1,14 +1,15 @@
 #include "core/store/About.h"
+#include "core/store/Casebook.h"
 #include "core/store/Content.h"
 #include "core/store/EditLog.h"
 #include "core/store/MergeLog.h"
-#include "core/store/Store.h"
+#include "core/store/OpenCasebook.h"
 
 #include <algorithm>
 
 namespace core {
 
-std::vector<EditId> Casebook::Store::takeIn(const Incoming& one, std::int64_t merge)
+std::vector<EditId> OpenCasebook::takeIn(const AssessmentIntake& one, std::int64_t merge)
 {
     const auto number = numberOf(database, one.id);
     if (one.cutAt) {
@@ -29,8 +30,8 @@ std::vector<EditId> Casebook::Store::takeIn(const Incoming& one, std::int64_t me
     return added;
 }
 
-std::vector<EditId> Casebook::Store::join(const Incoming& one, std::int64_t number,
-                                          std::int64_t merge)
+std::vector<EditId> OpenCasebook::join(const AssessmentIntake& one, std::int64_t number,
+                                       std::int64_t merge)
 {
     for (const EditionText& edition : one.editions) {
         bindAnother(number, edition);
@@ -60,9 +61,9 @@ std::vector<EditId> Casebook::Store::join(const Incoming& one, std::int64_t numb
 Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
                                      const std::filesystem::path& copy, const Progress& progress)
 {
-    return m_store->guarded("Merging", [&] {
-        m_store->mustBeWritable();
-        const Database& database = m_store->database;
+    return m_open->guarded("Merging", [&] {
+        m_open->mustBeWritable();
+        const Database& database = m_open->database;
         Writing writing(database);
         MergeRecord record{beginMerge(database, at, intake.giver, copy.string()),
                            at,
@@ -74,8 +75,8 @@ Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
             if (progress.stop.stop_requested()) {
                 throw Failure({"was stopped; nothing was changed.", path().string()});
             }
-            const Incoming& one = intake.assessments[i];
-            const auto added = m_store->takeIn(one, record.number);
+            const AssessmentIntake& one = intake.assessments[i];
+            const auto added = m_open->takeIn(one, record.number);
             cameIn(database, record.number, one.id, added);
             record.edits += added.size();
             progress.report(i + 1, intake.assessments.size());
@@ -93,26 +94,26 @@ Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
 
 Result<std::optional<Reader>> Casebook::cutFor(const AssessmentId& id) const
 {
-    return m_store->guarded("Reading the assessment", [&]() -> std::optional<Reader> {
-        const auto word = readAbout(m_store->database, aboutCutFor + id);
+    return m_open->guarded("Reading the assessment", [&]() -> std::optional<Reader> {
+        const auto word = readAbout(m_open->database, aboutCutFor + id);
         return word ? fromWord<Reader>(*word) : std::nullopt;
     });
 }
 
 Result<std::optional<Timestamp>> Casebook::cutAt(const AssessmentId& id) const
 {
-    return m_store->guarded("Reading the assessment", [&] {
-        return timeFrom(readAbout(m_store->database, aboutCutMade + id));
+    return m_open->guarded("Reading the assessment", [&] {
+        return timeFrom(readAbout(m_open->database, aboutCutMade + id));
     });
 }
 
 Result<std::vector<MergeRecord>> Casebook::merges() const
 {
-    return m_store->guarded("Reading the merges", [&]() -> std::vector<MergeRecord> {
-        if (m_store->database.version() < 2) {
+    return m_open->guarded("Reading the merges", [&]() -> std::vector<MergeRecord> {
+        if (m_open->database.version() < 2) {
             return {};
         }
-        return readMerges(m_store->database);
+        return readMerges(m_open->database);
     });
 }
 

@@ -1,11 +1,12 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/CutIds.h"
 #include "core/store/About.h"
+#include "core/store/Casebook.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
 #include "core/store/MergeLog.h"
-#include "core/store/Store.h"
+#include "core/store/OpenCasebook.h"
 
 #include <algorithm>
 
@@ -128,8 +129,8 @@ void closeHoles(const Database& database)
 
 } // namespace
 
-void Casebook::Store::takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
-                              const std::vector<EditId>& back, const std::string& copy)
+void OpenCasebook::takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
+                           const std::vector<EditId>& back, const std::string& copy)
 {
     const std::int64_t number = numberOfKnown(id);
     std::set<RecordId> changed;
@@ -165,9 +166,9 @@ void Casebook::Store::takeOut(const AssessmentId& id, const std::vector<EditId>&
 
 Result<Done> Casebook::undoMerge(std::int64_t number)
 {
-    return m_store->guarded("Undoing the merge", [&] {
-        m_store->mustBeWritable();
-        const Database& database = m_store->database;
+    return m_open->guarded("Undoing the merge", [&] {
+        m_open->mustBeWritable();
+        const Database& database = m_open->database;
         Writing writing(database);
         const auto all = readMerges(database);
         const auto merge = std::find_if(all.begin(), all.end(), [&](const MergeRecord& one) {
@@ -179,12 +180,12 @@ Result<Done> Casebook::undoMerge(std::int64_t number)
         }
         restoreAbout(database, number);
         for (const auto& [id, part] : partsOf(database, number)) {
-            m_store->takeOut(id, part.first, part.second, merge->copy);
+            m_open->takeOut(id, part.first, part.second, merge->copy);
         }
         markUndone(database, number);
         const bool hasHoles = dropUnusedContent(database);
         writing.commit();
-        m_store->forget();
+        m_open->forget();
         if (hasHoles) {
             closeHoles(database);
         }

@@ -1,14 +1,19 @@
 #pragma once
 
-#include "core/store/Casebook.h"
+#include "core/assessment/Ids.h"
+#include "core/store/CasebookOptions.h"
+#include "core/support/Result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace core {
 

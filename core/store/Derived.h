@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/assessment/Rules.h"
+#include "core/store/AssessmentSummary.h"
 #include "core/store/Database.h"
 
 #include <set>

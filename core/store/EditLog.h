@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/assessment/Edit.h"
 #include "core/store/Database.h"
+#include "core/store/EditionText.h"
 
 #include <string_view>
 

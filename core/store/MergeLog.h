@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Database.h"
+#include "core/store/MergeRecord.h"
 
 #include <optional>
 #include <string>

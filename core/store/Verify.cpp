@@ -1,6 +1,7 @@
 #include "core/store/Verify.h"
 
 #include "core/assessment/EditCheck.h"
+#include "core/assessment/Ledger.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/assessment/Rules.h"
 #include "core/store/Database.h"
+#include "core/support/Progress.h"
 
 #include <functional>
 

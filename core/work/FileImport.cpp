@@ -14,7 +14,7 @@ std::string placeOf(const ExchangeItem& item, const std::string& path)
     return path.empty() ? item.where : item.where + ": " + path;
 }
 
-Casebook::Start checked(const ExchangeItem& item, const Library& library)
+AssessmentStart checked(const ExchangeItem& item, const Library& library)
 {
     const Assessment& assessment = item.assessment;
     auto bound = bindingOf(assessment.standards, library);
@@ -52,7 +52,7 @@ Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
                                const Progress& progress)
 {
     ImportCounts counts;
-    std::vector<Casebook::Start> missing;
+    std::vector<AssessmentStart> missing;
     for (const auto& start : import) {
         const auto there = casebook.contains(start.id);
         if (!there) {

@@ -10,7 +10,7 @@ namespace core {
 
 /// Assessments from files that have been checked against their editions and can go into any
 /// casebook.
-using CheckedImport = std::vector<Casebook::Start>;
+using CheckedImport = std::vector<AssessmentStart>;
 
 /// Checks `items` and turns them into edits. A Problem with the place in the file when an edition
 /// is not in `library`, a point does not exist, an outcome fits no scale, or one id stands for two

@@ -46,7 +46,7 @@ void checkTexts(const Service& service)
     }
 }
 
-Casebook::Start begun(const NewAssessment& wanted, const Person& lead, const Library& library,
+AssessmentStart begun(const NewAssessment& wanted, const Person& lead, const Library& library,
                       IdSource& ids, const Clock& clock)
 {
     checkTexts(wanted.service);
@@ -90,7 +90,7 @@ Casebook::Start begun(const NewAssessment& wanted, const Person& lead, const Lib
 
 } // namespace
 
-Result<Casebook::Start> startAssessment(const NewAssessment& wanted, const Person& lead,
+Result<AssessmentStart> startAssessment(const NewAssessment& wanted, const Person& lead,
                                         const Library& library, IdSource& ids, const Clock& clock)
 {
     return attempt("Starting the assessment",

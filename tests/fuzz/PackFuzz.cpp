@@ -57,7 +57,7 @@ std::string standardText()
 
 void mustFoldTheSame(const Pack& pack)
 {
-    for (const Casebook::Start& start : pack.assessments) {
+    for (const AssessmentStart& start : pack.assessments) {
         Ledger once(start.id, start.edits);
         Ledger twice(start.id, start.edits);
         twice.add(start.edits);
@@ -125,7 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     static const std::string edition = standardText();
     const auto made =
-        Casebook::packed({}, {{"fuzz", editsFrom(bytes), {{"gds-2019", edition}}}}, {});
+        Casebook::bytesOf({{}, {{"fuzz", editsFrom(bytes), {{"gds-2019", edition}}}}, {}, {}});
     if (made) {
         if (const auto pack = readPack(*made, "made.standpoint")) {
             mustFoldTheSame(*pack);

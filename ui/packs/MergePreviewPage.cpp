@@ -25,7 +25,7 @@ QString readerInWords(core::Reader reader)
 
 QString fromInWords(const core::Pack& pack)
 {
-    const core::PackLabel& label = pack.label;
+    const core::FileLabel& label = pack.label;
     QStringList parts{label.giverName.empty()
                           ? MergePreviewPage::tr("From somebody without a name")
                           : MergePreviewPage::tr("From %1").arg(fromUtf8(label.giverName))};

@@ -32,14 +32,14 @@ QString markOf(const std::filesystem::path& file)
 
 /// What the file says of itself; a Problem while it cannot be read; nothing for a casebook that is
 /// no pack.
-core::Result<std::optional<core::PackLabel>> labelOf(const std::filesystem::path& file)
+core::Result<std::optional<core::FileLabel>> labelOf(const std::filesystem::path& file)
 {
     const auto bytes = core::readFile(file, core::largestPack);
     if (!bytes) {
         return bytes.problem();
     }
     const auto casebook = core::Casebook::fromBytes(*bytes, file.filename());
-    return casebook ? casebook->packLabel() : casebook.problem();
+    return casebook ? casebook->label() : casebook.problem();
 }
 
 } // namespace

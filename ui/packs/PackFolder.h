@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/PackLabel.h"
+#include "core/store/FileLabel.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -44,7 +44,7 @@ core::Result<QStringList> disputesOf(const core::Casebook& casebook,
     }
     const auto incoming =
         std::find_if(preview.incoming.begin(), preview.incoming.end(),
-                     [&](const core::Casebook::Incoming& start) { return start.id == one.id; });
+                     [&](const core::AssessmentIntake& start) { return start.id == one.id; });
     const core::Ledger after =
         incoming != preview.incoming.end() ? core::joined(before, *incoming) : before;
     const auto owner = casebook.owner();

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// What a pack says of itself.
-struct PackLabel {
+/// What a file that is made to be handed on says of itself.
+struct FileLabel {
     Reader reader = Reader::Panel; ///< Whom it was made for: it holds what they may see.
     std::string giverId;           ///< The owner of the casebook that it was made from.
     std::string giverName;

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/store/Casebook.h"
+#include "core/assessment/Ledger.h"
+#include "core/assessment/Rules.h"
 #include "core/store/Database.h"
+#include "core/store/Intake.h"
 
 #include <map>
 #include <set>
@@ -10,9 +12,9 @@ namespace core {
 
 /// What a casebook keeps in memory: the connection, the editions it has read, and the assessment
 /// that was used last, so that adding an edit does not read all the others again.
-class Casebook::Store {
+class OpenCasebook {
 public:
-    explicit Store(Database opened) : database(std::move(opened)) {}
+    explicit OpenCasebook(Database opened) : database(std::move(opened)) {}
 
     /// Runs `work`; what it throws becomes a Problem about `doing`, and what is remembered is
     /// dropped, because a change may have been rolled back.
@@ -53,7 +55,7 @@ public:
     }
 
     /// Writes one assessment that is not there yet. Called inside a transaction.
-    void begin(const Start& start);
+    void begin(const AssessmentStart& start);
 
     /// Adds edits and what is derived from them; returns those that were new. Called inside a
     /// transaction.
@@ -62,7 +64,7 @@ public:
 
     /// Takes in what a merge brings to one assessment; returns the edits that were new. Called
     /// inside a transaction.
-    std::vector<EditId> takeIn(const Incoming& one, std::int64_t merge);
+    std::vector<EditId> takeIn(const AssessmentIntake& one, std::int64_t merge);
 
     /// Takes the edits `taken` of an assessment out of the log again and puts `back` those that
     /// made way for them. Throws a Failure when something stands on them; `copy` is where the
@@ -82,7 +84,7 @@ public:
 
 private:
     /// takeIn for an assessment that is there.
-    std::vector<EditId> join(const Incoming& one, std::int64_t number, std::int64_t merge);
+    std::vector<EditId> join(const AssessmentIntake& one, std::int64_t number, std::int64_t merge);
 
     std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
     std::optional<Ledger> m_last;

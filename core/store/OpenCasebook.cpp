@@ -1,4 +1,4 @@
-#include "core/store/Store.h"
+#include "core/store/OpenCasebook.h"
 
 #include "core/standards/StandardReader.h"
 #include "core/store/Derived.h"
@@ -6,7 +6,7 @@
 
 namespace core {
 
-void Casebook::Store::mustBeWritable() const
+void OpenCasebook::mustBeWritable() const
 {
     if (database.isReadOnly()) {
         throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
@@ -14,7 +14,7 @@ void Casebook::Store::mustBeWritable() const
     }
 }
 
-std::int64_t Casebook::Store::numberOfKnown(const AssessmentId& id) const
+std::int64_t OpenCasebook::numberOfKnown(const AssessmentId& id) const
 {
     const auto number = numberOf(database, id);
     if (!number) {
@@ -26,7 +26,7 @@ std::int64_t Casebook::Store::numberOfKnown(const AssessmentId& id) const
     return *number;
 }
 
-Editions Casebook::Store::editions(std::int64_t number, const std::vector<std::string>& standards)
+Editions OpenCasebook::editions(std::int64_t number, const std::vector<std::string>& standards)
 {
     std::map<std::string, std::shared_ptr<const Standard>> bound;
     Query rows = database.query("SELECT edition FROM bound WHERE assessment = ?");
@@ -56,7 +56,7 @@ Editions Casebook::Store::editions(std::int64_t number, const std::vector<std::s
     return result;
 }
 
-Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
+Ledger& OpenCasebook::ledger(const AssessmentId& id, std::int64_t number)
 {
     const int version = database.dataVersion();
     if (!m_last || m_last->id() != id || m_version != version) {
@@ -66,8 +66,8 @@ Ledger& Casebook::Store::ledger(const AssessmentId& id, std::int64_t number)
     return *m_last;
 }
 
-std::vector<EditId> Casebook::Store::add(const AssessmentId& id, std::int64_t number,
-                                         const std::vector<Edit>& edits)
+std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t number,
+                                      const std::vector<Edit>& edits)
 {
     Ledger& whole = ledger(id, number);
     std::set<RecordId> changed;
@@ -85,8 +85,8 @@ std::vector<EditId> Casebook::Store::add(const AssessmentId& id, std::int64_t nu
     return added;
 }
 
-void Casebook::Store::derive(const AssessmentId& id, std::int64_t number,
-                             const std::set<RecordId>& changed)
+void OpenCasebook::derive(const AssessmentId& id, std::int64_t number,
+                          const std::set<RecordId>& changed)
 {
     const Ledger& whole = ledger(id, number);
     const Editions bound = editions(number, whole.assessment().standards);
@@ -94,7 +94,7 @@ void Casebook::Store::derive(const AssessmentId& id, std::int64_t number,
     writeEntries(database, number, whole.assessment(), changed);
 }
 
-void Casebook::Store::bindAnother(std::int64_t number, const EditionText& edition)
+void OpenCasebook::bindAnother(std::int64_t number, const EditionText& edition)
 {
     Query other = database.query("SELECT yaml FROM bound JOIN edition ON number = edition "
                                  "WHERE assessment = ? AND id = ?");
@@ -107,7 +107,7 @@ void Casebook::Store::bindAnother(std::int64_t number, const EditionText& editio
     bindEdition(database, number, edition);
 }
 
-void Casebook::Store::begin(const Start& start)
+void OpenCasebook::begin(const AssessmentStart& start)
 {
     if (numberOf(database, start.id)) {
         throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/assessment/Assessment.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// An assessment as the list of assessments shows it.
+struct Listed {
+    AssessmentId id;
+    std::string service;
+    std::string organisation;
+    std::string phase;
+    AssessmentType type = AssessmentType::Assessment;
+    std::optional<Date> date;
+    std::vector<std::string> standards;
+    int settled = 0;
+    int points = 0;
+    std::string outcome; ///< Of the whole; empty when there is none.
+    /// The outcomes of the primary edition's points in order, empty strings where none is settled.
+    std::vector<std::string> pointOutcomes;
+    int notes = 0;
+    int openRecommendations = 0;
+    std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
+    std::optional<Timestamp> changed; ///< The latest edit whose time is known.
+
+    friend bool operator==(const Listed&, const Listed&) = default;
+};
+
+} // namespace core

@@ -1,0 +1,66 @@
+#include "core/store/About.h"
+#include "core/store/Casebook.h"
+#include "core/store/Content.h"
+#include "core/store/FileBounds.h"
+#include "core/store/OpenCasebook.h"
+
+namespace core {
+
+Result<std::string> Casebook::bytesOf(const FileContents& contents)
+{
+    return attempt("Making the pack", [&] {
+        OpenCasebook made(Database::inMemory());
+        const Database& database = made.database;
+        const FileLabel& label = contents.label;
+        Writing writing(database);
+        writeAbout(database, aboutOwnerId, label.giverId);
+        writeAbout(database, aboutOwnerName, label.giverName);
+        writeAbout(database, aboutPackReader, std::string(toWord(label.reader)));
+        writeAbout(database, aboutPackMade, std::to_string(label.madeAt.milliseconds));
+        if (!contents.houseStyle.empty()) {
+            writeAbout(database, aboutHouseStyle, contents.houseStyle);
+        }
+        for (const AssessmentStart& start : contents.assessments) {
+            made.begin(start);
+        }
+        for (const std::string& bytes : contents.contents) {
+            writeContent(database, bytes);
+        }
+        writing.commit();
+        return database.bytes();
+    });
+}
+
+Result<Casebook> Casebook::fromBytes(const std::string& bytes, const std::filesystem::path& name)
+{
+    return attempt("Opening the pack", [&] {
+        Casebook casebook(std::make_unique<OpenCasebook>(Database::fromBytes(bytes, name)));
+        mustBeWithinBounds(casebook.m_open->database);
+        return casebook;
+    });
+}
+
+Result<std::optional<FileLabel>> Casebook::label() const
+{
+    return m_open->guarded("Reading the pack", [&]() -> std::optional<FileLabel> {
+        const Database& database = m_open->database;
+        const auto reader = readAbout(database, aboutPackReader);
+        if (!reader) {
+            return std::nullopt;
+        }
+        const auto known = fromWord<Reader>(*reader);
+        if (!known) {
+            throw Failure({"was made for a reader that this version of Standpoint does not know. "
+                           "Update Standpoint to open it.",
+                           path().string()});
+        }
+        FileLabel label;
+        label.reader = *known;
+        label.giverId = readAbout(database, aboutOwnerId).value_or(std::string());
+        label.giverName = readAbout(database, aboutOwnerName).value_or(std::string());
+        label.madeAt = timeFrom(readAbout(database, aboutPackMade)).value_or(Timestamp{});
+        return label;
+    });
+}
+
+} // namespace core

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace core {
+
+/// How a casebook is opened. The defaults are what the programs use.
+struct CasebookOptions {
+    bool readOnly = false;
+    int waitMilliseconds = 3000; ///< How long to wait for another program that is writing.
+    std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
+};
+
+} // namespace core
