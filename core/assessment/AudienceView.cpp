@@ -13,6 +13,10 @@ namespace core {
 
 namespace {
 
+// A reader gets what is named here and nothing else. Each function takes what it cuts apart into
+// all its fields, so that a field that is added one day does not compile until somebody has decided
+// who reads it.
+
 /// Other words for what somebody knows about may say who they are.
 bool isProfession(const std::string& word)
 {
@@ -33,30 +37,51 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
         return members;
     }
     for (const Member& member : panel) {
+        [[maybe_unused]] const auto& [id, name, role, profession, leads, contributes, expertise,
+                                      absence, standsInFor] = member;
         // A panel that is known only as a whole has one member of this id, which stands above.
-        if (isWatching(member.role) || !member.absence.empty() || member.id == panelAuthor) {
+        if (isWatching(role) || !absence.empty() || id == panelAuthor) {
             continue;
         }
         Member seen;
         seen.id = "member-" + std::to_string(members.size());
-        seen.name = member.role == Role::Lead ? "Lead assessor" : "Assessor";
-        seen.role = member.role;
-        seen.profession = member.profession;
-        std::copy_if(member.expertise.begin(), member.expertise.end(),
-                     std::back_inserter(seen.expertise), isProfession);
+        seen.name = role == Role::Lead ? "Lead assessor" : "Assessor";
+        seen.role = role;
+        seen.profession = profession;
+        std::copy_if(expertise.begin(), expertise.end(), std::back_inserter(seen.expertise),
+                     isProfession);
         members.push_back(std::move(seen));
     }
     return members;
 }
 
-std::vector<Outcome> outcomesFor(const Assessment& assessment, Reader reader)
+Service serviceFor(const Service& service)
+{
+    const auto& [name, organisation, phase, description, scope] = service;
+    return {name, organisation, phase, description, scope};
+}
+
+std::optional<Origin> originFor(const std::optional<Origin>& origin)
+{
+    if (!origin) {
+        return std::nullopt;
+    }
+    const auto& [url, licence] = *origin;
+    return Origin{url, licence};
+}
+
+DeclaredResult declaredFor(const DeclaredResult& declared, Reader reader)
+{
+    const auto& [outcome, reason] = declared;
+    return {outcome, mayReadReasons(reader) ? reason : std::string()};
+}
+
+std::vector<Outcome> outcomesFor(const std::vector<Outcome>& all, Reader reader)
 {
     std::vector<Outcome> outcomes;
-    for (const Outcome& outcome : assessment.outcomes) {
-        Outcome seen{outcome.point, outcome.outcome, {}};
-        if (mayReadReasons(reader)) {
-            seen.reason = outcome.reason;
-        }
+    for (const Outcome& one : all) {
+        const auto& [point, outcome, reason] = one;
+        Outcome seen{point, outcome, mayReadReasons(reader) ? reason : std::string()};
         if (!seen.outcome.empty() || !seen.reason.empty()) {
             outcomes.push_back(std::move(seen));
         }
@@ -64,36 +89,39 @@ std::vector<Outcome> outcomesFor(const Assessment& assessment, Reader reader)
     return outcomes;
 }
 
-std::vector<Note> notesFor(const Assessment& assessment, Reader reader)
+std::vector<Note> notesFor(const std::vector<Note>& all, Reader reader)
 {
     std::vector<Note> notes;
-    for (const Note& note : assessment.notes) {
-        if (!mayRead(reader, note.audience)) {
+    for (const Note& note : all) {
+        [[maybe_unused]] const auto& [id, author, at, kind, text, points, audience, wasSeen,
+                                      state] = note;
+        if (!mayRead(reader, audience)) {
             continue;
         }
         Note seen;
-        seen.id = cutId(note.id);
+        seen.id = cutId(id);
         seen.author = panelAuthor;
-        seen.kind = note.kind;
-        seen.text = note.text;
-        seen.points = note.points;
-        seen.audience = note.audience;
-        seen.seen = note.seen;
+        seen.kind = kind;
+        seen.text = text;
+        seen.points = points;
+        seen.audience = audience;
+        seen.seen = wasSeen;
         notes.push_back(std::move(seen));
     }
     return notes;
 }
 
-std::vector<Recommendation> recommendationsFor(const Assessment& assessment, Reader reader)
+std::vector<Recommendation> recommendationsFor(const std::vector<Recommendation>& all,
+                                               Reader reader)
 {
     std::vector<Recommendation> recommendations;
-    for (const Recommendation& item : assessment.recommendations) {
-        if (mayRead(reader, item.audience)) {
-            recommendations.push_back(item);
-            recommendations.back().id = cutId(item.id);
-            if (!mayReadReasons(reader)) {
-                recommendations.back().statusReason.clear();
-            }
+    for (const Recommendation& item : all) {
+        const auto& [id, text, priority, owner, due, points, themes, status, statusReason,
+                     audience] = item;
+        if (mayRead(reader, audience)) {
+            recommendations.push_back(
+                {cutId(id), text, priority, owner, due, points, themes, status,
+                 mayReadReasons(reader) ? statusReason : std::string(), audience});
         }
     }
     return recommendations;
@@ -101,30 +129,32 @@ std::vector<Recommendation> recommendationsFor(const Assessment& assessment, Rea
 
 /// The service team's own people are named to the team alone; that a role is vacant is for
 /// everybody who reads the reasons.
-std::vector<TeamRole> teamFor(const Assessment& assessment, Reader reader)
+std::vector<TeamRole> teamFor(const std::vector<TeamRole>& all, Reader reader)
 {
     std::vector<TeamRole> team;
-    for (const TeamRole& role : assessment.team) {
+    for (const TeamRole& one : all) {
+        const auto& [role, holding, holder] = one;
         if (mayReadReasons(reader)) {
-            team.push_back(
-                {role.role, role.holding, reader == Reader::Team ? role.holder : std::string()});
+            team.push_back({role, holding, reader == Reader::Team ? holder : std::string()});
         }
     }
     return team;
 }
 
-std::vector<Signature> signaturesFor(const Assessment& assessment, Reader reader)
+std::vector<Signature> signaturesFor(const std::vector<Signature>& all, Reader reader)
 {
     std::vector<Signature> signatures;
-    for (const Signature& signature : assessment.signatures) {
+    for (const Signature& signature : all) {
+        [[maybe_unused]] const auto& [version, by, fingerprint, changes, answerBy, heads, at] =
+            signature;
         Signature seen;
-        seen.version = signature.version;
+        seen.version = version;
         seen.by = panelAuthor;
-        seen.fingerprint = signature.fingerprint;
-        seen.at = signature.at;
+        seen.fingerprint = fingerprint;
+        seen.at = at;
         if (mayReadReasons(reader)) {
-            seen.changes = signature.changes;
-            seen.answerBy = signature.answerBy;
+            seen.changes = changes;
+            seen.answerBy = answerBy;
         }
         signatures.push_back(std::move(seen));
     }
@@ -146,27 +176,28 @@ bool isThere(const Assessment& cut, const RecordId& about)
 }
 
 /// The team's answers to what `cut` has.
-std::vector<Answer> answersFor(const Assessment& assessment, const Assessment& cut, Reader reader)
+std::vector<Answer> answersFor(const std::vector<Answer>& all, const Assessment& cut, Reader reader)
 {
     std::vector<Answer> answers;
-    for (const Answer& answer : assessment.answers) {
-        const RecordId about = cutId(answer.about);
+    for (const Answer& answer : all) {
+        [[maybe_unused]] const auto& [finding, stance, text, by, at] = answer;
+        const RecordId about = cutId(finding);
         if (mayReadReasons(reader) && isThere(cut, about)) {
-            answers.push_back({about, answer.stance, answer.text, "team", answer.at});
+            answers.push_back({about, stance, text, "team", at});
         }
     }
     return answers;
 }
 
-std::vector<Attachment> attachmentsFor(const Assessment& assessment, Reader reader)
+std::vector<Attachment> attachmentsFor(const std::vector<Attachment>& all, Reader reader)
 {
     std::vector<Attachment> attachments;
-    for (const Attachment& file : assessment.attachments) {
-        if (mayRead(reader, file.audience)) {
-            attachments.push_back(file);
-            attachments.back().id = cutId(file.id);
-            attachments.back().author = panelAuthor;
-            attachments.back().at.reset();
+    for (const Attachment& file : all) {
+        [[maybe_unused]] const auto& [id, author, at, name, mediaType, description, size, digest,
+                                      points, audience] = file;
+        if (mayRead(reader, audience)) {
+            attachments.push_back({cutId(id), PersonId(panelAuthor), std::nullopt, name, mediaType,
+                                   description, size, digest, points, audience});
         }
     }
     return attachments;
@@ -223,54 +254,33 @@ bool isKeptFrom(Reader reader, const Ledger& ledger, const Dispute& dispute)
 
 } // namespace
 
-bool mayRead(Reader reader, Audience audience)
-{
-    switch (reader) {
-    case Reader::Panel: return true;
-    case Reader::Team:
-        return audience == Audience::Team || audience == Audience::TeamAndSponsor ||
-               audience == Audience::Public;
-    case Reader::Sponsor:
-        return audience == Audience::Sponsor || audience == Audience::TeamAndSponsor ||
-               audience == Audience::Public;
-    case Reader::Public: return audience == Audience::Public;
-    }
-    return false;
-}
-
-bool mayReadReasons(Reader reader)
-{
-    return mayRead(reader, Audience::TeamAndSponsor);
-}
-
 Assessment cutFor(const Assessment& assessment, Reader reader)
 {
     if (reader == Reader::Panel) {
         return assessment;
     }
-    // Built up from nothing, so that a field that is added one day is hidden until somebody
-    // decides.
+    [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, outcomes,
+                                  ratings, notes, recommendations, asked, revealed, remarks, team,
+                                  confirmations, signatures, answers, attachments, origin, language,
+                                  layout, selfAssessment] = assessment;
     Assessment cut;
-    cut.id = assessment.id;
-    cut.standards = assessment.standards;
-    cut.service = assessment.service;
-    cut.type = assessment.type;
-    cut.date = assessment.date;
-    cut.declared.outcome = assessment.declared.outcome;
-    if (mayReadReasons(reader)) {
-        cut.declared.reason = assessment.declared.reason;
-    }
-    cut.panel = unnamed(assessment.panel, reader);
-    cut.outcomes = outcomesFor(assessment, reader);
-    cut.notes = notesFor(assessment, reader);
-    cut.recommendations = recommendationsFor(assessment, reader);
-    cut.team = teamFor(assessment, reader);
-    cut.signatures = signaturesFor(assessment, reader);
-    cut.answers = answersFor(assessment, cut, reader);
-    cut.attachments = attachmentsFor(assessment, reader);
-    cut.origin = assessment.origin;
-    cut.language = assessment.language;
-    cut.layout = assessment.layout;
+    cut.id = id;
+    cut.standards = standards;
+    cut.service = serviceFor(service);
+    cut.type = type;
+    cut.date = date;
+    cut.declared = declaredFor(declared, reader);
+    cut.panel = unnamed(panel, reader);
+    cut.outcomes = outcomesFor(outcomes, reader);
+    cut.notes = notesFor(notes, reader);
+    cut.recommendations = recommendationsFor(recommendations, reader);
+    cut.team = teamFor(team, reader);
+    cut.signatures = signaturesFor(signatures, reader);
+    cut.answers = answersFor(answers, cut, reader);
+    cut.attachments = attachmentsFor(attachments, reader);
+    cut.origin = originFor(origin);
+    cut.language = language;
+    cut.layout = layout;
     return cut;
 }
 

@@ -2,9 +2,6 @@
 
 #include "core/support/Digest.h"
 
-#include <algorithm>
-#include <map>
-
 namespace core {
 
 namespace {
@@ -34,29 +31,6 @@ RecordId cutId(const RecordId& record)
                        record.kind == RecordKind::Recommendation ||
                        record.kind == RecordKind::Attachment;
     return named ? RecordId{record.kind, cutId(record.name)} : record;
-}
-
-void resolveAnswers(Assessment& assessment)
-{
-    if (assessment.answers.empty()) {
-        return;
-    }
-    std::map<RecordId, RecordId> known;
-    for (const Note& note : assessment.notes) {
-        known.emplace(cutId(noteRecord(note.id)), noteRecord(note.id));
-    }
-    for (const Recommendation& item : assessment.recommendations) {
-        known.emplace(cutId(recommendationRecord(item.id)), recommendationRecord(item.id));
-    }
-    std::vector<Answer> answers;
-    for (Answer& answer : assessment.answers) {
-        if (const auto found = known.find(answer.about); found != known.end()) {
-            answer.about = found->second;
-        }
-        std::erase_if(answers, [&](const Answer& one) { return one.about == answer.about; });
-        answers.push_back(std::move(answer));
-    }
-    assessment.answers = std::move(answers);
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Edit.h"
+#include "core/assessment/Ids.h"
 
 #include <string>
 
@@ -14,9 +14,5 @@ std::string cutId(const std::string& id);
 
 /// The same for a whole record; only notes, recommendations and attachments have such ids.
 RecordId cutId(const RecordId& record);
-
-/// Lets the answers in `assessment`, which name what they are about by its cut id, name the record
-/// itself where it is there. Of several answers to one finding the last one stays.
-void resolveAnswers(Assessment& assessment);
 
 } // namespace core

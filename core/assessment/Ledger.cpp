@@ -2,8 +2,8 @@
 
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Build.h"
-#include "core/assessment/CutIds.h"
 #include "core/assessment/Heads.h"
+#include "core/assessment/ResolveAnswers.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/assessment/AudienceView.h"
+#include "core/assessment/Ledger.h"
+#include "core/assessment/Reader.h"
 
 #include <set>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/AudienceView.h"
+#include "core/assessment/Reader.h"
 #include "core/support/Time.h"
 
 #include <string>

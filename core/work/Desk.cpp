@@ -1,5 +1,6 @@
 #include "core/work/Desk.h"
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Duties.h"
 #include "core/assessment/TextChecks.h"
 #include "core/support/Text.h"

@@ -1,5 +1,6 @@
 #include "ui/session/Session.h"
 
+#include "core/assessment/AudienceView.h"
 #include "ui/base/Text.h"
 #include "ui/session/StepCommand.h"
 

@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/ReleasedUnseen.h"
 #include "tests/core/assessment/SmallPanel.h"
 

@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
