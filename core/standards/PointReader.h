@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/standards/StandardReader.h"
+#include "core/standards/Reference.h"
 #include "core/yaml/MappingReader.h"
 
 #include <string>

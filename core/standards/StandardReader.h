@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/standards/Reference.h"
 #include "core/standards/Standard.h"
 #include "core/support/Result.h"
 #include "core/yaml/Fault.h"
@@ -13,12 +14,6 @@ namespace core {
 
 /// The largest file of a standard that is read.
 inline constexpr std::size_t largestStandardBytes = std::size_t{4} << 20;
-
-/// A place in a standard's text that names another edition or a point of one.
-struct Reference {
-    Place place;
-    PointRef point; ///< The number is 0 where only the edition is named.
-};
 
 /// What came of reading a standard: the standard, or why there is none.
 struct StandardReading {
