@@ -1,7 +1,7 @@
 #include "app/Command.h"
 #include "core/assessment/Rules.h"
 #include "core/standards/StandardReader.h"
-#include "core/support/File.h"
+#include "core/store/ChosenFile.h"
 
 #include <optional>
 
@@ -23,7 +23,7 @@ std::optional<Checked> checkFile(Surroundings& surroundings, const std::string& 
 {
     // A file that is only too large is told like any other fault; what is absurd is not read at
     // all.
-    auto text = readFile(path, 16 * largestStandardBytes);
+    auto text = readChosenFile(path, 16 * largestStandardBytes);
     if (!text) {
         surroundings.complaints.push_back("checking the standard: " + toString(text.problem()));
         return std::nullopt;

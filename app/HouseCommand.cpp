@@ -1,5 +1,6 @@
 #include "app/Command.h"
 #include "core/report/HouseStyleFile.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 
 #include <filesystem>
@@ -27,7 +28,7 @@ struct Options {
 
 void set(Surroundings& surroundings, Casebook& casebook, const std::filesystem::path& path)
 {
-    const HouseStyleReading reading = readHouseStyleFile(path);
+    const HouseStyleReading reading = readHouseStyleFile(path, readChosenFile);
     if (!reading.style) {
         refuse(surroundings, reading.faults);
     }

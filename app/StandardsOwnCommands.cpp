@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 
 namespace app {
@@ -25,7 +26,7 @@ Exit add(Surroundings& surroundings, const std::string& path, bool replace)
 {
     const OwnStandards& own = surroundings.ownStandards;
     const std::string doing = "adding the standard";
-    const std::string yaml = orStop(doing, readFile(path, largestStandardBytes));
+    const std::string yaml = orStop(doing, readChosenFile(path, largestStandardBytes));
     const StandardReading reading = own.check(yaml, path);
     for (const auto& fault : reading.faults) {
         surroundings.say(toString(fault) + "\n");

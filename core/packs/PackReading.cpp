@@ -3,13 +3,12 @@
 #include "core/exchange/EditJson.h"
 #include "core/packs/Pack.h"
 #include "core/standards/StandardReader.h"
-#include "core/support/File.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/OrThrow.h"
 #include "core/support/Seal.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace core {
 
@@ -202,16 +201,13 @@ Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& nam
 Result<Pack> openPack(const std::filesystem::path& path, const std::string& passphrase,
                       const Progress& progress)
 {
-    const auto bytes = readFile(path, largestPack);
+    const auto bytes = readChosenFile(path, largestPack);
     return bytes ? readPack(*bytes, path, passphrase, progress) : Result<Pack>(bytes.problem());
 }
 
 bool needsPassphrase(const std::filesystem::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    std::string start(16, '\0');
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    return isSealed(start);
+    return isSealed(beginningOfChosenFile(path, sealedBeginning));
 }
 
 } // namespace core

@@ -1,18 +1,16 @@
 #include "core/report/HouseStyleFile.h"
 
-#include "core/support/File.h"
-
 namespace core {
 
-HouseStyleReading readHouseStyleFile(const std::filesystem::path& path)
+HouseStyleReading readHouseStyleFile(const std::filesystem::path& path, const FileReader& read)
 {
     // One byte more than is allowed, so that a file that is too long is told as that.
-    const auto yaml = readFile(path, largestHouseStyleBytes + 1);
+    const auto yaml = read(path, largestHouseStyleBytes + 1);
     if (!yaml) {
         return {{}, {{path.string(), 0, 0, toString(yaml.problem())}}};
     }
     return readHouseStyle(*yaml, path.string(), [&](const std::string& name) {
-        return readFile(path.parent_path() / name, largestHouseStyleBytes);
+        return read(path.parent_path() / name, largestHouseStyleBytes);
     });
 }
 

@@ -110,6 +110,11 @@ public:
     /// casebook.
     Result<std::optional<FileLabel>> label() const;
 
+    /// The same of the file at `path`, of which no more is read than that, however large it is: the
+    /// rest may be damaged. A Problem when it is no casebook, or not whole yet because somebody is
+    /// still copying it.
+    static Result<std::optional<FileLabel>> labelOf(const std::filesystem::path& path);
+
     /// Takes in edits, editions and attachments of other casebooks, all or nothing, and keeps what
     /// was new and what made way. Assessments that are not there begin, and it is kept for whom
     /// they were cut. A Problem when an edit is there with the same id and other content, or an

@@ -3,8 +3,35 @@
 #include "core/store/Content.h"
 #include "core/store/FileBounds.h"
 #include "core/store/OpenCasebook.h"
+#include "core/support/OrThrow.h"
 
 namespace core {
+
+namespace {
+
+constexpr int longestLabel = 1 << 20; ///< In bytes; the text of a table counts as well.
+
+std::optional<FileLabel> readLabel(const Database& database)
+{
+    const auto reader = readAbout(database, aboutPackReader);
+    if (!reader) {
+        return std::nullopt;
+    }
+    const auto known = fromWord<Reader>(*reader);
+    if (!known) {
+        throw Failure({"was made for a reader that this version of Standpoint does not know. "
+                       "Update Standpoint to open it.",
+                       database.path().string()});
+    }
+    FileLabel label;
+    label.reader = *known;
+    label.giverId = readAbout(database, aboutOwnerId).value_or(std::string());
+    label.giverName = readAbout(database, aboutOwnerName).value_or(std::string());
+    label.madeAt = timeFrom(readAbout(database, aboutPackMade)).value_or(Timestamp{});
+    return label;
+}
+
+} // namespace
 
 Result<std::string> Casebook::bytesOf(const FileContents& contents)
 {
@@ -42,24 +69,19 @@ Result<Casebook> Casebook::fromBytes(const std::string& bytes, const std::filesy
 
 Result<std::optional<FileLabel>> Casebook::label() const
 {
-    return m_open->guarded("Reading the pack", [&]() -> std::optional<FileLabel> {
-        const Database& database = m_open->database;
-        const auto reader = readAbout(database, aboutPackReader);
-        if (!reader) {
-            return std::nullopt;
-        }
-        const auto known = fromWord<Reader>(*reader);
-        if (!known) {
-            throw Failure({"was made for a reader that this version of Standpoint does not know. "
-                           "Update Standpoint to open it.",
-                           path().string()});
-        }
-        FileLabel label;
-        label.reader = *known;
-        label.giverId = readAbout(database, aboutOwnerId).value_or(std::string());
-        label.giverName = readAbout(database, aboutOwnerName).value_or(std::string());
-        label.madeAt = timeFrom(readAbout(database, aboutPackMade)).value_or(Timestamp{});
-        return label;
+    return m_open->guarded("Reading the pack", [&] { return readLabel(m_open->database); });
+}
+
+Result<std::optional<FileLabel>> Casebook::labelOf(const std::filesystem::path& path)
+{
+    return attempt("Reading the pack", [&] {
+        // Whoever is busy with it is left alone; it is looked at again later.
+        CasebookOptions options;
+        options.readOnly = true;
+        options.waitMilliseconds = 0;
+        OpenCasebook open(Database::open(path, options));
+        open.database.refuseLongValues(longestLabel);
+        return orThrow(open.guarded("Reading the pack", [&] { return readLabel(open.database); }));
     });
 }
 

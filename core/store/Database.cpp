@@ -1,5 +1,6 @@
 #include "core/store/Database.h"
 
+#include "core/store/RawFile.h"
 #include "core/store/Schema.h"
 
 #include <sqlite3.h>
@@ -8,11 +9,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <set>
-#include <sstream>
+#include <system_error>
 
 namespace core {
 
@@ -20,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int headerBytes = 100;
+constexpr std::size_t headerBytes = 100;
 
 [[noreturn]] void refuse(const fs::path& path, const std::string& why)
 {
@@ -38,15 +37,17 @@ using Header = std::array<unsigned char, headerBytes>;
 
 /// The first 100 bytes, which the SQLite file format fixes (sqlite.org/fileformat2.html §1.3); all
 /// zero when there are fewer.
-Header headerOf(std::istream& file)
+Header headerOf(std::string_view bytes)
 {
     Header header{};
-    file.read(reinterpret_cast<char*>(header.data()), headerBytes);
-    return file.gcount() < headerBytes ? Header{} : header;
+    if (bytes.size() >= headerBytes) {
+        std::copy_n(bytes.begin(), headerBytes, header.begin());
+    }
+    return header;
 }
 
-/// Refuses what is not ours in plain words and before SQLite touches it. `settled` says that the
-/// file is not in the middle of a change that SQLite is going to undo.
+/// Refuses what is not ours in plain words and before SQLite reads a page of it. `settled` says
+/// that the file is not in the middle of a change that SQLite is going to undo.
 void checkHeader(const fs::path& path, const Header& header, std::uintmax_t size, bool settled)
 {
     if (size == 0) {
@@ -72,16 +73,18 @@ void checkHeader(const fs::path& path, const Header& header, std::uintmax_t size
     }
 }
 
-void checkHeader(const fs::path& path)
+void checkHeader(const fs::path& path, SQLite::Database& connection)
 {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        refuse(path, "cannot be opened. Check that you may read it.");
+    std::error_code ignored;
+    const bool settled = !fs::exists(path.string() + "-journal", ignored);
+    try {
+        sqlite3* handle = connection.getHandle();
+        checkHeader(path, headerOf(rawBytes(handle, 0, headerBytes)), rawSize(handle), settled);
+    } catch (const std::system_error&) {
+        refuse(path,
+               "cannot be read: the disk reports a fault. Check the disk or the network drive "
+               "and try again.");
     }
-    std::error_code error;
-    const bool settled = !fs::exists(path.string() + "-journal", error);
-    const auto size = fs::file_size(path, error);
-    checkHeader(path, headerOf(file), error ? 0 : size, settled);
 }
 
 bool mayBeWritten(const fs::path& path)
@@ -240,12 +243,15 @@ Database Database::open(const fs::path& path, const CasebookOptions& options)
     if (!fs::is_regular_file(status)) {
         refuse(path, "this is no ordinary file. Choose a file that ends in .standpoint.");
     }
-    checkHeader(path);
+    if (::access(path.c_str(), R_OK) != 0) {
+        refuse(path, "cannot be opened. Check that you may read it.");
+    }
     Database database(path, options.readOnly || !mayBeWritten(path), nullptr);
     try {
         database.m_connection = std::make_unique<SQLite::Database>(
             path, database.m_readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
             options.waitMilliseconds, options.fileSystem);
+        checkHeader(path, *database.m_connection);
         setUp(*database.m_connection, database.m_readOnly);
         if (!hasOurSchema(*database.m_connection)) {
             refuse(path,
@@ -286,8 +292,7 @@ Database Database::inMemory()
 
 Database Database::fromBytes(const std::string& bytes, const fs::path& name)
 {
-    std::istringstream file(bytes.substr(0, headerBytes));
-    checkHeader(name, headerOf(file), bytes.size(), true);
+    checkHeader(name, headerOf(bytes), bytes.size(), true);
     Database database(name, true,
                       std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
     database.m_isSomebodyElses = true;
@@ -331,6 +336,11 @@ std::string Database::bytes() const
     std::string result(reinterpret_cast<const char*>(copy), static_cast<std::size_t>(size));
     sqlite3_free(copy);
     return result;
+}
+
+void Database::refuseLongValues(int bytes)
+{
+    sqlite3_limit(m_connection->getHandle(), SQLITE_LIMIT_LENGTH, bytes);
 }
 
 Query Database::query(const char* sql) const
@@ -383,7 +393,7 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
         return problem(words("cannot be read or written: the disk reports a fault.",
                              "Check the disk or the network drive and try again; nothing was "
                              "changed."));
-    default: return problem(std::string(doing) + " failed: " + error.what() + ".");
+    default: return problem(unexpected(doing, error).what);
     }
 }
 

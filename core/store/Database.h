@@ -93,6 +93,9 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     SQLite::Database& connection() const { return *m_connection; }
 
+    /// From now on a value of more bytes is an exception and does not come into memory.
+    void refuseLongValues(int bytes);
+
     /// The statement with this text, which must be a string literal: it is prepared once.
     Query query(const char* sql) const;
 

@@ -8,7 +8,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <optional>
+#include <random>
 #include <system_error>
+#include <utility>
 
 namespace core {
 
@@ -37,8 +40,8 @@ class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor() { close(); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Descriptor& operator=(Descriptor&&) = delete;
 
     int number() const { return m_number; }
     int close()
@@ -67,7 +70,98 @@ bool writeAll(int file, std::string_view bytes)
     return true;
 }
 
+constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+constexpr mode_t everybody = 0666;
+
+/// What the system knows of a file, links followed; nothing when it is not there.
+std::optional<struct stat> statusOf(const std::filesystem::path& path)
+{
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? std::optional(status) : std::nullopt;
+}
+
+/// Where `path` leads over symbolic links. What the last one names need not be there.
+std::filesystem::path followed(std::filesystem::path path)
+{
+    std::error_code error;
+    for (int links = 0; links < 40 && std::filesystem::is_symlink(path, error); ++links) {
+        path = path.parent_path() / std::filesystem::read_symlink(path, error);
+    }
+    return path;
+}
+
+int openNew(const std::filesystem::path& path, mode_t mode)
+{
+    return ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode);
+}
+
+/// Makes a file beside `target` whose name nobody has; the umask is the system's to apply.
+Descriptor openBeside(const std::filesystem::path& target, mode_t mode, std::string& name)
+{
+    std::random_device random;
+    for (int tries = 0; tries < 100; ++tries) {
+        name = target.string() + '.' + std::to_string(random() % 1'000'000);
+        if (const int number = openNew(name, mode); number >= 0 || errno != EEXIST) {
+            return Descriptor(number);
+        }
+    }
+    return Descriptor(-1);
+}
+
+/// The bits of `mode` that hold for the same people in a file of the group `group`.
+mode_t bitsFor(const struct stat& status, gid_t group)
+{
+    return status.st_mode & (status.st_gid == group ? mode_t{0777} : mode_t{0707});
+}
+
+/// Gives an empty file the permissions of another. Before a byte is in it, because afterwards
+/// somebody may have read it. Where the system refuses, the owner alone can read it.
+void permitLike(const struct stat& status, int file)
+{
+    struct stat made {};
+    if (::fstat(file, &made) == 0) {
+        static_cast<void>(::fchmod(file, bitsFor(status, made.st_gid) | ownerOnly));
+    }
+}
+
+/// The file that will stand in for one that is there: its owner's, where we may give it to them.
+Descriptor makeLike(const struct stat& there, const std::filesystem::path& target,
+                    std::string& name)
+{
+    Descriptor file = openBeside(target, ownerOnly, name);
+    if (file.number() >= 0) {
+        if (::fchown(file.number(), there.st_uid, there.st_gid) != 0) {
+            static_cast<void>(::fchown(file.number(), static_cast<uid_t>(-1), there.st_gid));
+        }
+        permitLike(there, file.number());
+    }
+    return file;
+}
+
+/// A file that was not there. Its group is known once it is made.
+Descriptor makeNew(const std::optional<struct stat>& source, const std::filesystem::path& target,
+                   std::string& name)
+{
+    if (!source) {
+        return openBeside(target, everybody, name);
+    }
+    Descriptor file = openBeside(target, ownerOnly, name);
+    struct stat made {};
+    if (file.number() < 0 || ::fstat(file.number(), &made) != 0) {
+        return file;
+    }
+    ::unlink(name.c_str());
+    return openBeside(target, (bitsFor(*source, made.st_gid) & everybody) | ownerOnly, name);
+}
+
 } // namespace
+
+Problem tooLarge(const std::filesystem::path& path, std::size_t limitBytes)
+{
+    return {"is larger than the " + std::to_string(limitBytes >> 20) +
+                " MB that are read. Split it into smaller files.",
+            path.string()};
+}
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limitBytes)
 {
@@ -90,9 +184,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
            file.gcount() > 0) {
         bytes.append(block.data(), static_cast<std::size_t>(file.gcount()));
         if (bytes.size() > limitBytes) {
-            return Problem{"is larger than the " + std::to_string(limitBytes >> 20) +
-                               " MB that are read. Split it into smaller files.",
-                           path.string()};
+            return tooLarge(path, limitBytes);
         }
     }
     if (file.bad()) {
@@ -102,27 +194,43 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     return bytes;
 }
 
-Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes)
+Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes,
+                       const std::filesystem::path& source)
 {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
+    const auto target = followed(path);
+    const auto there = statusOf(target);
+    if (there && S_ISDIR(there->st_mode)) {
         return Problem{"this is a folder. Give the name of a file.", path.string()};
     }
-    std::string temporary = path.string() + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (there && !S_ISREG(there->st_mode)) {
+        return Problem{
+            "this is no ordinary file, so nothing is written over it. Give another name.",
+            path.string()};
+    }
+    std::string temporary;
+    Descriptor file =
+        there ? makeLike(*there, target, temporary) : makeNew(statusOf(source), target, temporary);
     if (file.number() < 0) {
         return writingFailed(path, errno);
     }
-    // mkostemp keeps others out; a report is given the same rights as any new file.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    const bool written = ::fchmod(file.number(), 0666 & ~mask) == 0 &&
-                         writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 &&
-                         file.close() == 0 && ::rename(temporary.c_str(), path.c_str()) == 0;
+    const bool written = writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 &&
+                         file.close() == 0 && ::rename(temporary.c_str(), target.c_str()) == 0;
     if (!written) {
         const int error = errno;
         ::unlink(temporary.c_str());
         return writingFailed(path, error);
+    }
+    return Done{};
+}
+
+Result<Done> makeFileLike(const std::filesystem::path& original, const std::filesystem::path& path)
+{
+    const Descriptor file(openNew(path, ownerOnly));
+    if (file.number() < 0) {
+        return writingFailed(path, errno);
+    }
+    if (const auto status = statusOf(original)) {
+        permitLike(*status, file.number());
     }
     return Done{};
 }

@@ -22,7 +22,7 @@ constexpr std::size_t extraBytes = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30;
 constexpr std::uint64_t mostPasses = 16;
 
-static_assert(magic.size() == 16);
+static_assert(magic.size() == sealedBeginning);
 
 const Problem damaged{"the pack was damaged on its way: part of it has changed or is missing. Ask "
                       "for the file again.",

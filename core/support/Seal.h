@@ -2,6 +2,7 @@
 
 #include "core/support/Result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ struct SealCost {
 /// or there is not enough memory.
 Result<std::string> seal(std::string_view bytes, const std::string& passphrase,
                          const SealCost& cost = {});
+
+/// As many bytes tell whether a file is sealed.
+inline constexpr std::size_t sealedBeginning = 16;
 
 /// Whether `bytes` begin as what seal gives.
 bool isSealed(std::string_view bytes);

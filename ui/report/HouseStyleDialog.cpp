@@ -1,6 +1,7 @@
 #include "ui/report/HouseStyleDialog.h"
 
 #include "core/report/HouseStyleFile.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
@@ -79,7 +80,7 @@ void HouseStyleDialog::chooseFile()
 
 void HouseStyleDialog::takeFile()
 {
-    const core::HouseStyleReading reading = core::readHouseStyleFile(m_file);
+    const core::HouseStyleReading reading = core::readHouseStyleFile(m_file, core::readChosenFile);
     if (reading.style) {
         keep(core::asYaml(*reading.style),
              tr("The style of %1 is in the casebook now. All its reports have it.")

@@ -1,6 +1,6 @@
 #include "ui/standards/AddStandardDialog.h"
 
-#include "core/support/File.h"
+#include "core/store/ChosenFile.h"
 #include "ui/base/FlatStyle.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/ScaledFont.h"
@@ -70,7 +70,7 @@ void AddStandardDialog::check()
 {
     m_standard.reset();
     const std::string name = m_file.filename().string();
-    auto yaml = core::readFile(m_file, core::largestStandardBytes);
+    auto yaml = core::readChosenFile(m_file, core::largestStandardBytes);
     if (!yaml) {
         showFaults({{name, 0, 0, core::toString(yaml.problem())}});
         return;

@@ -1,8 +1,8 @@
 #include "ui/assessment/attachments/Attaching.h"
 
 #include "core/store/Casebook.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/Digest.h"
-#include "core/support/File.h"
 #include "core/work/Attachments.h"
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
@@ -15,7 +15,7 @@ core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
                                     const core::AssessmentId& assessment,
                                     const std::filesystem::path& path)
 {
-    auto bytes = core::readFile(path, core::largestAttachment);
+    auto bytes = core::readChosenFile(path, core::largestAttachment);
     if (!bytes) {
         return bytes.problem();
     }
