@@ -1,5 +1,6 @@
 #include "app/AtDesk.h"
 #include "app/Table.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 #include "core/work/Attachments.h"
 
@@ -28,7 +29,7 @@ void addAttach(Commands& commands)
     command.add_option("FILE", options->file, "The file")->required();
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "attaching " + options->file;
-        const std::string bytes = orStop(doing, readFile(options->file, largestAttachment));
+        const std::string bytes = orStop(doing, readChosenFile(options->file, largestAttachment));
         return atDesk(surroundings, *options, doing, [&](Desk& desk) {
             const auto points = pointsFrom(desk, doing, options->points);
             surroundings.say(
@@ -74,7 +75,8 @@ Exit attachments(Surroundings& surroundings, const SaveOptions& options)
     if (std::filesystem::exists(to, ignored)) {
         throw Stopped(doing, to + ": is there already. Choose another name with -o.");
     }
-    orStop("saving " + to, writeFile(to, orStop(doing, casebook.content(found->digest))));
+    orStop("saving " + to,
+           writeFile(to, orStop(doing, casebook.content(found->digest)), options.casebook));
     return Exit::Done;
 }
 

@@ -131,10 +131,10 @@ std::vector<AssessmentId> allIds(const Casebook& casebook)
 
 /// Writes a report, and says which files that gave where it is more than the one that was asked
 /// for.
-void save(Surroundings& surroundings, const std::filesystem::path& path,
+void save(Surroundings& surroundings, const Casebook& casebook, const std::filesystem::path& path,
           const WrittenReport& report)
 {
-    const auto paths = orStop("writing the export", saveReport(path, report));
+    const auto paths = orStop("writing the export", saveReport(path, report, casebook.path()));
     for (const auto& written : paths) {
         if (paths.size() > 1) {
             surroundings.say("Wrote " + written.string() + "\n");
@@ -168,7 +168,7 @@ void exportLines(Surroundings& surroundings, const Casebook& casebook, const Opt
     if (options.output == "-") {
         surroundings.output += lines;
     } else {
-        orStop("writing the export", writeFile(options.output, lines));
+        orStop("writing the export", writeFile(options.output, lines, casebook.path()));
     }
 }
 
@@ -183,7 +183,7 @@ void exportTables(Surroundings& surroundings, const Casebook& casebook, const Op
         assessments.push_back({cutFor(orStop(doing, casebook.read(id)), request.reader),
                                orStop(doing, casebook.editions(id))});
     }
-    save(surroundings, std::filesystem::path(options.output) / request.fileName,
+    save(surroundings, casebook, std::filesystem::path(options.output) / request.fileName,
          writeTables(assessments, request));
 }
 
@@ -205,7 +205,7 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     std::set<std::string> taken;
     for (const auto& id : allIds(casebook)) {
         const std::string name = fileNameFor(id, ending, taken);
-        save(surroundings, std::filesystem::path(options.output) / name,
+        save(surroundings, casebook, std::filesystem::path(options.output) / name,
              written(surroundings, casebook, id, requestOf(options, name), options));
     }
 }
@@ -220,7 +220,7 @@ void exportOne(Surroundings& surroundings, const Casebook& casebook, const Optio
     if (toOutput) {
         print(surroundings, report);
     } else {
-        save(surroundings, path, report);
+        save(surroundings, casebook, path, report);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/packs/Merge.h"
+#include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string passphraseFrom(const std::string& file)
     if (file == "-") {
         std::getline(std::cin, text);
     } else {
-        text = orStop("reading the passphrase", readFile(file, longestPassphrase));
+        text = orStop("reading the passphrase", readChosenFile(file, longestPassphrase));
         text = text.substr(0, text.find('\n'));
     }
     if (text.ends_with('\r')) {
@@ -62,7 +63,7 @@ Exit pack(Surroundings& surroundings, const PackOptions& options)
     const PackWish wish{options.assessments, wordValue<Reader>(options.audience),
                         !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
     const std::string bytes = orStop(doing, makePack(casebook, wish, surroundings.clock));
-    orStop(doing, writeFile(options.output, bytes));
+    orStop(doing, writeFile(options.output, bytes, options.casebook));
     return Exit::Done;
 }
 

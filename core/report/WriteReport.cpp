@@ -148,15 +148,16 @@ WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
 }
 
 Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::path& path,
-                                                      const WrittenReport& report)
+                                                      const WrittenReport& report,
+                                                      const std::filesystem::path& source)
 {
     std::vector<std::filesystem::path> paths{path};
-    if (const auto done = writeFile(path, report.bytes); !done) {
+    if (const auto done = writeFile(path, report.bytes, source); !done) {
         return done.problem();
     }
     for (const ReportFile& file : report.beside) {
         paths.push_back(path.parent_path() / file.name);
-        if (const auto done = writeFile(paths.back(), file.bytes); !done) {
+        if (const auto done = writeFile(paths.back(), file.bytes, source); !done) {
             return done.problem();
         }
     }

@@ -61,9 +61,11 @@ WrittenReport writeTables(const std::vector<CutAssessment>& assessments,
                           const ReportRequest& request);
 
 /// Writes the report to `path`, whose name was the request's `fileName`, and what belongs to it
-/// beside it. The paths of all files that were written.
+/// beside it, open to nobody whom the file at `source`, its casebook, is closed to. The paths of
+/// all files that were written.
 Result<std::vector<std::filesystem::path>> saveReport(const std::filesystem::path& path,
-                                                      const WrittenReport& report);
+                                                      const WrittenReport& report,
+                                                      const std::filesystem::path& source);
 
 /// The time that a report for `reader` carries, as RFC 3339 in UTC: when the standing signature was
 /// made, else the day of the assessment, else 1970-01-01. The panel's has the time of the latest

@@ -79,7 +79,7 @@ Task packTask(const Session& session, const core::PackWish& wish, const std::fil
         if (!bytes) {
             return bytes.problem();
         }
-        if (auto done = core::writeFile(to, *bytes); !done) {
+        if (auto done = core::writeFile(to, *bytes, path); !done) {
             return done.problem();
         }
         return Words::tr("The pack is saved at %1. Hand the file over as you like: it is not sent "

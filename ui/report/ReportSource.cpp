@@ -6,7 +6,8 @@
 namespace ui {
 
 ReportSource::ReportSource(Session& session, core::LayoutShelf layouts, ReportChoice choice)
-    : m_id(session.ledger().id())
+    : m_casebook(session.casebook().path())
+    , m_id(session.ledger().id())
     , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)
                               : core::Result<core::Ledger>(session.ledger()))
     , m_editions(choice.version && m_ledger ? core::editionsOf(session.casebook(), *m_ledger)

@@ -4,6 +4,7 @@
 #include "core/report/ReportWish.h"
 #include "core/report/WriteReport.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,7 +40,11 @@ public:
     /// What the report says of itself: a draft, or the final one of a version.
     core::Result<core::ReportOptions> options() const;
 
+    /// The file that it is from.
+    const std::filesystem::path& casebook() const { return m_casebook; }
+
 private:
+    std::filesystem::path m_casebook;
     core::AssessmentId m_id;
     core::Result<core::Ledger> m_ledger; ///< A Problem when the version cannot be had.
     core::Result<core::Editions> m_editions;

@@ -26,7 +26,7 @@ core::Result<Saved> save(const ReportSource& source, core::ReportFormat format,
     if (!report) {
         return report.problem();
     }
-    const auto paths = core::saveReport(file, *report);
+    const auto paths = core::saveReport(file, *report, source.casebook());
     if (!paths) {
         return paths.problem();
     }

@@ -1,7 +1,7 @@
 #include "ui/window/AssessmentActions.h"
 
-#include "core/work/Attachments.h"
 #include "core/support/File.h"
+#include "core/work/Attachments.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/attachments/AttachmentDialog.h"
 #include "ui/assessment/details/DetailsDialog.h"
@@ -43,7 +43,8 @@ core::Result<core::Done> saveContent(const std::filesystem::path& casebook,
         return opened.problem();
     }
     const auto bytes = opened->content(digest);
-    return bytes ? core::writeFile(to, *bytes) : core::Result<core::Done>(bytes.problem());
+    return bytes ? core::writeFile(to, *bytes, casebook)
+                 : core::Result<core::Done>(bytes.problem());
 }
 
 } // namespace
