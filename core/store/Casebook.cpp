@@ -1,6 +1,7 @@
 #include "core/store/Casebook.h"
 
 #include "core/store/About.h"
+#include "core/store/Backup.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
 #include "core/store/FileLimits.h"
@@ -248,8 +249,10 @@ Result<bool> Casebook::changedOutside()
 
 Result<Done> Casebook::backup(const std::filesystem::path& to, const Progress& progress) const
 {
-    return m_open->guarded("Making the backup",
-                           [&] { return copyTo(m_open->database, to, progress); });
+    return m_open->guarded("Making the backup", [&] {
+        copyTo(m_open->database, to, progress);
+        return Done{};
+    });
 }
 
 Result<std::vector<std::string>> Casebook::verify(const Progress& progress) const

@@ -31,7 +31,7 @@ public:
             return database.told(doing, error);
         } catch (const std::exception& error) {
             forget();
-            return Problem{std::string(doing) + ": " + error.what(), database.path().string()};
+            return Problem{unexpected(doing, error).what, database.path().string()};
         }
     }
 

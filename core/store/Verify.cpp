@@ -7,21 +7,12 @@
 #include "core/store/EditLog.h"
 #include "core/store/SearchCheck.h"
 
-#include <SQLiteCpp/Backup.h>
-#include <fcntl.h>
-#include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <system_error>
+#include <iostream>
 
 namespace core {
 
 namespace {
-
-constexpr int pagesAStep = 256;
 
 void checkStopped(const Database& database, const Progress& progress)
 {
@@ -43,10 +34,17 @@ std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database
 void checkFile(const Database& database, std::vector<std::string>& found)
 {
     SQLite::Statement check(database.connection(), "PRAGMA integrity_check(20)");
+    bool isWhole = true;
     while (check.executeStep()) {
         if (const std::string line = check.getColumn(0).getString(); line != "ok") {
-            found.push_back("the file: " + line);
+            // SQLite's words for whoever looks into it.
+            std::clog << line + '\n';
+            isWhole = false;
         }
+    }
+    if (!isWhole) {
+        found.push_back("the file is damaged. " + database.whenDamaged("keep this file, much of it "
+                                                                       "may be readable."));
     }
     SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
     if (references.executeStep()) {
@@ -144,71 +142,6 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
         addEntries(database, number, assessment);
         progress.report(i + 1, all.size());
     }
-}
-
-namespace {
-
-/// Makes an empty file that is open to nobody whom the file at `original` is closed to. Before a
-/// byte is in it, because afterwards somebody may have read it.
-void makeLike(const std::filesystem::path& original, const std::filesystem::path& path)
-{
-    constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-    struct stat status {};
-    const bool known = ::stat(original.c_str(), &status) == 0;
-    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, ownerOnly);
-    if (file < 0) {
-        throw Failure({"cannot be written (" + std::generic_category().message(errno) +
-                           "). Choose another place.",
-                       path.parent_path().string()});
-    }
-    struct stat made {};
-    if (known && ::fstat(file, &made) == 0) {
-        const mode_t others = status.st_gid == made.st_gid ? 0777 : 0707;
-        // Where that fails, the owner alone can read it.
-        static_cast<void>(::fchmod(file, (status.st_mode & others) | ownerOnly));
-    }
-    ::close(file);
-}
-
-} // namespace
-
-Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress)
-{
-    std::error_code failed;
-    if (std::filesystem::exists(std::filesystem::symlink_status(to, failed))) {
-        throw Failure({"is there already. Choose another name.", to.string()});
-    }
-    const std::filesystem::path unfinished = to.string() + ".unfinished";
-    std::error_code ignored;
-    std::filesystem::remove(unfinished, ignored);
-    try {
-        makeLike(database.path(), unfinished);
-        {
-            SQLite::Database target(unfinished, SQLite::OPEN_READWRITE);
-            SQLite::Backup backup(target, database.connection());
-            checkStopped(database, progress);
-            while (backup.executeStep(pagesAStep) != SQLITE_DONE) {
-                checkStopped(database, progress);
-                const auto total = static_cast<std::size_t>(backup.getTotalPageCount());
-                const auto left = static_cast<std::size_t>(backup.getRemainingPageCount());
-                progress.report(total - left, total);
-            }
-        }
-        std::filesystem::rename(unfinished, to, failed);
-        if (failed) {
-            throw Failure({"cannot be written (" + failed.message() + "). Choose another place.",
-                           to.string()});
-        }
-    } catch (const SQLite::Exception& error) {
-        std::filesystem::remove(unfinished, ignored);
-        Problem problem = database.told("Making the backup", error);
-        problem.where = to.string();
-        throw Failure(problem);
-    } catch (...) {
-        std::filesystem::remove(unfinished, ignored);
-        throw;
-    }
-    return {};
 }
 
 } // namespace core

@@ -22,8 +22,4 @@ std::vector<std::string> differences(const Database& database, const EditionsOf&
 void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
                     const Progress& progress);
 
-/// Copies the whole file, page by page, as it is at one moment. Throws as Database does; leaves
-/// nothing at `to` when it fails.
-Done copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress);
-
 } // namespace core
