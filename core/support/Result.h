@@ -62,8 +62,11 @@ private:
     Problem m_problem;
 };
 
-/// Runs `work` and tells anything it throws as a Problem: "Opening x.standpoint: file is locked". A
-/// Failure keeps its own words and place.
+/// What is said where a library throws what nobody here expects: what did not work, and what to do.
+/// The library's own words are for whoever looks into it, and go to the standard error stream.
+Problem unexpected(std::string_view doing, const std::exception& error);
+
+/// Runs `work` and tells anything it throws as a Problem. A Failure keeps its own words and place.
 template <typename Work>
 auto attempt(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
 {
@@ -72,7 +75,7 @@ auto attempt(std::string_view doing, Work&& work) -> Result<std::invoke_result_t
     } catch (const Failure& failure) {
         return failure.problem();
     } catch (const std::exception& error) {
-        return Problem{std::string(doing) + ": " + error.what(), {}};
+        return unexpected(doing, error);
     }
 }
 
