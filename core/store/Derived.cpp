@@ -1,5 +1,7 @@
 #include "core/store/Derived.h"
 
+#include "core/assessment/Ledger.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -16,10 +18,11 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+/// What joined() makes of at least one word, which may be empty.
 std::vector<std::string> split(const std::string& text)
 {
     std::vector<std::string> words;
-    for (std::size_t from = 0; !text.empty() && from <= text.size();) {
+    for (std::size_t from = 0; from <= text.size();) {
         const auto end = std::min(text.find(',', from), text.size());
         words.push_back(text.substr(from, end - from));
         from = end + 1;
@@ -109,11 +112,16 @@ Listed listedFrom(Query& row)
     listed.phase = row.text(3);
     listed.type = fromWord<AssessmentType>(row.text(4)).value_or(AssessmentType::Assessment);
     listed.date = dateFromIso(row.text(5));
-    listed.standards = split(row.text(6));
+    if (const std::string standards = row.text(6); !standards.empty()) {
+        listed.standards = split(standards);
+    }
     listed.settled = row[7].getInt();
     listed.points = row[8].getInt();
     listed.outcome = row.text(9);
-    listed.pointOutcomes = split(row.text(10));
+    // Of a single point that nobody has settled, the text is as empty as that of no points.
+    if (listed.points > 0) {
+        listed.pointOutcomes = split(row.text(10));
+    }
     listed.notes = row[11].getInt();
     listed.openRecommendations = row[12].getInt();
     listed.nextDue = dateFromIso(row.text(13));

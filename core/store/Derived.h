@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/Edit.h"
 #include "core/assessment/Rules.h"
 #include "core/store/AssessmentSummary.h"
 #include "core/store/Database.h"

@@ -4,6 +4,40 @@
 
 using namespace core;
 
+namespace {
+
+constexpr std::string_view onePoint = R"(format: standpoint-standard/1
+id: one-point
+name: One Point
+short: One
+publisher: Office
+nation: United Kingdom
+languages: [en]
+current: true
+address: https://example.org/one
+summary: A standard with a single point.
+sources:
+  - {title: One, address: "https://example.org/one"}
+scales:
+  - id: colours
+    name: Colours
+    official: true
+    rule: worst-point
+    levels:
+      - {id: green, name: Green, meaning: go on, colour: green}
+      - {id: red, name: Red, meaning: stop, colour: red, needs-action: true}
+phases:
+  - {id: beta, name: Beta}
+groups: []
+themes:
+  - {id: team, name: Team, minutes: 30}
+points:
+  - {number: 1, title: Be useful, theme: team, summary: One., why: Because., leads: [lead],
+     prompts: {any: {ask: ["Who?"]}}}
+)";
+
+} // namespace
+
 TEST_CASE("an edit is in the file when append returns, and another opening sees all of it")
 {
     SmallCasebook small;
@@ -146,6 +180,41 @@ TEST_CASE("the derived tables can be made anew from the log and then agree with 
     CHECK(*casebook.list() == *before);
     CHECK(casebook.search("rounds", 5)->size() == 1);
     CHECK(casebook.verify()->empty());
+}
+
+TEST_CASE("a standard of one point is sound while the point is unsettled, and after")
+{
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    const EditionText one{"one-point", std::string(onePoint)};
+    StartAssessment begin;
+    begin.standards = {one.id};
+    begin.service.name = "Apply for one thing";
+    const Edit edit{small.ids().next(), assessmentRecord, begin, "owner", Timestamp{1}, {}};
+    REQUIRE(casebook.start("one", {edit}, {one}));
+    const auto summary = [&] {
+        const auto list = casebook.list();
+        return *std::find_if(list->begin(), list->end(),
+                             [](const auto& listed) { return listed.id == "one"; });
+    };
+    CHECK(summary().pointOutcomes == std::vector<std::string>{""});
+    CHECK(casebook.verify()->empty());
+    small.add(casebook, outcomeRecord({one.id, 1}), Settle{"green", "Well done"}, "one");
+    CHECK(summary().pointOutcomes == std::vector<std::string>{"green"});
+    CHECK(casebook.verify()->empty());
+}
+
+TEST_CASE("words of the database's library do not reach people")
+{
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    SQLite::Database other(small.path().string(), SQLite::OPEN_READWRITE);
+    other.exec("DROP TABLE draft");
+    const auto done = casebook.saveDraft("rod", {"note", "half a thought"});
+    REQUIRE_FALSE(done);
+    CHECK(done.problem().what.find("no such table") == std::string::npos);
+    CHECK(done.problem().what.find("Saving what is being typed") != std::string::npos);
+    CHECK(done.problem().where == small.path().string());
 }
 
 TEST_CASE("a search index that lost a word is told, also where the file is only read")
