@@ -1,5 +1,5 @@
 #include "app/Command.h"
-#include "core/support/File.h"
+#include "core/store/ChosenFile.h"
 #include "core/work/FileImport.h"
 
 namespace app {
@@ -20,7 +20,7 @@ Exit import(Surroundings& surroundings, const Options& options)
     std::vector<ExchangeItem> items;
     for (const auto& file : options.files) {
         const std::string doing = "reading the file";
-        const std::string text = orStop(doing, readFile(file, largestFile));
+        const std::string text = orStop(doing, readChosenFile(file, largestFile));
         for (auto& item : orStop(doing, readExchange(text, file))) {
             items.push_back(std::move(item));
         }
@@ -33,7 +33,11 @@ Exit import(Surroundings& surroundings, const Options& options)
     ImportCounts counts = orStop(doing, addImport(casebook, import));
     counts.alreadyThere += static_cast<int>(items.size() - import.size());
     surroundings.say(counted(counts.added, "new assessment", "new assessments") + ", " +
-                     std::to_string(counts.alreadyThere) + " there already\n");
+                     std::to_string(counts.alreadyThere) + " there already" +
+                     (counts.different == 0
+                          ? "\n"
+                          : ", " + std::to_string(counts.different) +
+                                " there already and different; nothing of it was taken\n"));
     return Exit::Done;
 }
 

@@ -1,6 +1,7 @@
 #include "core/assessment/Heads.h"
 
 #include "core/assessment/Aspects.h"
+#include "core/assessment/Import.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ Heads::Heads(std::vector<const Edit*> edits) : m_edits(std::move(edits))
     }
     if (m_edits.size() > 1) {
         findReplaced();
+        shareAmongSameImports();
         freeCircles();
     }
     findPresence();
@@ -46,6 +48,28 @@ void Heads::findReplaced()
             if (found != m_edits.end() && (*found)->id == id && *found != edit) {
                 m_live[static_cast<std::size_t>(found - m_edits.begin())] &=
                     ~aspectsOf(edit->change);
+            }
+        }
+    }
+}
+
+void Heads::shareAmongSameImports()
+{
+    // A record has one edit from a file; a few where programs of several versions read it. More
+    // come from nobody of ours.
+    constexpr std::size_t most = 16;
+    std::size_t imported = 0;
+    while (imported < m_edits.size() && isWithoutTime(m_edits[imported]->id)) {
+        ++imported;
+    }
+    if (imported < 2 || imported > most) {
+        return;
+    }
+    const std::vector<AspectSet> live = m_live;
+    for (std::size_t i = 0; i < imported; ++i) {
+        for (std::size_t j = 0; j < imported; ++j) {
+            if (isSameImport(*m_edits[i], *m_edits[j])) {
+                m_live[i] &= live[j];
             }
         }
     }

@@ -31,6 +31,8 @@ public:
 
 private:
     void findReplaced();
+    /// Who replaced one of several edits that say the same words of a file replaced them all.
+    void shareAmongSameImports();
     void freeCircles();
     void findPresence();
     bool disagree(Aspect aspect) const;

@@ -1,82 +1,56 @@
 #include "core/assessment/Import.h"
 
-#include "core/support/Digest.h"
-
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-/// Gives imported edits their ids: no time, their place in the file, and a hash of what they say.
+/// Edits in the order in which the assessment has them. Their ids are their places.
 class Importer {
 public:
-    explicit Importer(const Assessment& assessment) : m_assessment(assessment.id) {}
-
-    void add(RecordId record, Change change, PersonId author, std::optional<Timestamp> at,
-             std::string_view text)
+    void add(RecordId record, Change change, PersonId author, std::optional<Timestamp> at)
     {
-        m_edits.push_back({nextId(record, author, text),
-                           std::move(record),
-                           std::move(change),
-                           std::move(author),
-                           at,
-                           {}});
+        const auto number = m_edits.size() + 1;
+        EditId id;
+        for (std::size_t i = 0; i < 3; ++i) {
+            id.bytes[6 + i] = static_cast<std::uint8_t>(number >> (16 - 8 * i));
+        }
+        m_edits.push_back({id, std::move(record), std::move(change), std::move(author), at, {}});
     }
 
     std::vector<Edit> edits() && { return std::move(m_edits); }
 
 private:
-    EditId nextId(const RecordId& record, const PersonId& author, std::string_view text)
-    {
-        const auto number = m_edits.size() + 1;
-        const std::string about = toString(record);
-        std::string said = m_assessment;
-        for (const std::string_view part :
-             {std::string_view(about), std::string_view(author), text}) {
-            said += '\0';
-            said += part;
-        }
-        const auto hash = sha256(said);
-        EditId id;
-        for (std::size_t i = 0; i < 3; ++i) {
-            id.bytes[6 + i] = static_cast<std::uint8_t>(number >> (16 - 8 * i));
-        }
-        std::copy_n(hash.begin(), 7, id.bytes.begin() + 9);
-        return id;
-    }
-
-    AssessmentId m_assessment;
     std::vector<Edit> m_edits;
 };
 
 void addPanelWork(Importer& importer, const Assessment& assessment, const PersonId& author)
 {
     for (const PointRef& point : assessment.revealed) {
-        importer.add(revealRecord(point), RevealRatings{}, author, std::nullopt, {});
+        importer.add(revealRecord(point), RevealRatings{}, author, std::nullopt);
     }
     for (const Remark& remark : assessment.remarks) {
         importer.add(remarkRecord(remark.author, remark.point), MakeRemark{remark.text},
-                     remark.author, remark.at, remark.text);
+                     remark.author, remark.at);
     }
     for (const TeamRole& role : assessment.team) {
-        importer.add(teamRoleRecord(role.role), Appoint{role}, author, std::nullopt, role.holder);
+        importer.add(teamRoleRecord(role.role), Appoint{role}, author, std::nullopt);
     }
     for (const Confirmation& one : assessment.confirmations) {
         importer.add(confirmationRecord(one.assessor), Confirm{one.fingerprint}, one.assessor,
-                     one.at, one.fingerprint);
+                     one.at);
     }
     for (const Signature& signature : assessment.signatures) {
         importer.add(signatureRecord(signature.version), Sign{signature}, signature.by,
-                     signature.at, signature.fingerprint);
+                     signature.at);
     }
     for (const Answer& answer : assessment.answers) {
         importer.add(answerRecord(answer.about), AnswerFinding{answer.stance, answer.text},
-                     answer.by, answer.at, answer.text);
+                     answer.by, answer.at);
     }
     for (const Attachment& file : assessment.attachments) {
-        importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at,
-                     file.name + ' ' + file.digest);
+        importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at);
     }
 }
 
@@ -84,7 +58,7 @@ void addPanelWork(Importer& importer, const Assessment& assessment, const Person
 
 std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions)
 {
-    Importer importer(assessment);
+    Importer importer;
     // Whoever leads speaks for what names no author of its own.
     const auto lead = std::find_if(assessment.panel.begin(), assessment.panel.end(),
                                    [](const Member& member) { return member.role == Role::Lead; });
@@ -96,28 +70,27 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
                  StartAssessment{assessment.standards, assessment.service, assessment.type,
                                  assessment.date, assessment.origin, assessment.language,
                                  assessment.layout, assessment.selfAssessment},
-                 author, std::nullopt, assessment.service.name);
+                 author, std::nullopt);
     for (const Member& member : assessment.panel) {
-        importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt, member.name);
+        importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt);
     }
     for (const Outcome& outcome : assessment.outcomes) {
         importer.add(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason}, author,
-                     std::nullopt, outcome.outcome + ' ' + outcome.reason);
+                     std::nullopt);
     }
     for (const Rating& rating : assessment.ratings) {
         importer.add(ratingRecord(rating.assessor, rating.point),
                      Rate{rating.outcome, rating.confidence, rating.why}, rating.assessor,
-                     rating.at, rating.outcome + ' ' + rating.why);
+                     rating.at);
     }
     for (const Note& note : assessment.notes) {
-        importer.add(noteRecord(note.id), AddNote{note}, note.author, note.at, note.text);
+        importer.add(noteRecord(note.id), AddNote{note}, note.author, note.at);
     }
     for (const Recommendation& item : assessment.recommendations) {
-        importer.add(recommendationRecord(item.id), Recommend{item}, author, std::nullopt,
-                     item.text);
+        importer.add(recommendationRecord(item.id), Recommend{item}, author, std::nullopt);
     }
     for (const AskedQuestion& asked : assessment.asked) {
-        importer.add(askedRecord(asked), Ask{asked}, author, std::nullopt, asked.question);
+        importer.add(askedRecord(asked), Ask{asked}, author, std::nullopt);
     }
     addPanelWork(importer, assessment, author);
     const DeclaredResult& declared = assessment.declared;
@@ -126,10 +99,15 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     const bool ruleSaysSo =
         declared.reason.empty() && declared.outcome == resultOf(undeclared, editions).outcome;
     if (declared != DeclaredResult{} && !ruleSaysSo) {
-        importer.add(resultRecord, DeclareResult{declared}, author, std::nullopt,
-                     declared.outcome + ' ' + declared.reason);
+        importer.add(resultRecord, DeclareResult{declared}, author, std::nullopt);
     }
     return std::move(importer).edits();
+}
+
+bool isSameImport(const Edit& a, const Edit& b)
+{
+    return isWithoutTime(a.id) && isWithoutTime(b.id) && a.record == b.record &&
+           a.author == b.author && a.at == b.at && a.change == b.change;
 }
 
 } // namespace core

@@ -1,8 +1,6 @@
 #include "core/packs/CutPack.h"
 
 #include "core/assessment/CutIds.h"
-#include "core/exchange/EditJson.h"
-#include "core/support/Digest.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -10,9 +8,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::ptrdiff_t timeBytes = 6;
-constexpr std::ptrdiff_t placeBytes = 3;
 
 bool beginsTheirs(const Edit& edit)
 {
@@ -35,21 +30,6 @@ bool isTheirOwn(const OfRecord& here, const Edit& edit)
 }
 
 } // namespace
-
-void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
-{
-    for (Edit& edit : edits) {
-        std::string said = assessment;
-        for (const std::string& part : {toString(edit.record), edit.author,
-                                        std::string(kindOf(edit.change)), toJson(edit.change)}) {
-            said += '\0';
-            said += part;
-        }
-        const auto hash = sha256(said);
-        const auto to = edit.id.bytes.begin() + timeBytes + placeBytes;
-        std::copy_n(hash.begin(), edit.id.bytes.end() - to, to);
-    }
-}
 
 TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit>& pack)
     : m_here(here)

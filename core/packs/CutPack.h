@@ -10,10 +10,6 @@ namespace core {
 /// What comes in a pack that was not made for the panel: the panel's words, made anew from what
 /// its reader may see, and the words that its reader adds to them.
 
-/// Gives edits that were made from a whole assessment ids that depend on all they say, so that an
-/// edit of a later cut that says something else has another id.
-void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits);
-
 /// What a reader other than the panel may say in a pack that they hand back.
 class TheirWords {
 public:

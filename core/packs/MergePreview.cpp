@@ -1,5 +1,6 @@
 #include "core/assessment/EditCheck.h"
 #include "core/packs/CutPack.h"
+#include "core/packs/KnownImports.h"
 #include "core/packs/Merge.h"
 #include "core/support/Digest.h"
 #include "core/support/OrThrow.h"
@@ -70,8 +71,11 @@ public:
             if (!isThere && taken.cutFor != Reader::Panel && isFromPanel()) {
                 taken.cutAt = m_pack.label.madeAt;
             }
+            const KnownImports imports(before, start.edits);
             for (const Edit& edit : start.edits) {
-                if (!isKnown(before, edit, incoming)) {
+                if (imports.holds(edit)) {
+                    ++incoming.alreadyThere;
+                } else if (!isKnown(before, edit, incoming)) {
                     take(edit, taken);
                 }
             }

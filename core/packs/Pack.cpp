@@ -1,7 +1,7 @@
 #include "core/packs/Pack.h"
 
 #include "core/assessment/Import.h"
-#include "core/packs/CutPack.h"
+#include "core/exchange/EditIds.h"
 #include "core/packs/HouseText.h"
 #include "core/support/OrThrow.h"
 #include "core/support/Seal.h"

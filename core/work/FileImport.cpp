@@ -1,9 +1,14 @@
 #include "core/work/FileImport.h"
 
 #include "core/assessment/Import.h"
+#include "core/exchange/EditIds.h"
+#include "core/exchange/EditJson.h"
+#include "core/support/OrThrow.h"
 #include "core/work/Binding.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -24,7 +29,42 @@ AssessmentStart checked(const ExchangeItem& item, const Library& library)
     if (const auto found = faults(assessment, bound->editions); !found.empty()) {
         throw Failure({found.front().what, placeOf(item, found.front().where)});
     }
-    return {assessment.id, asEdits(assessment, bound->editions), std::move(bound->texts)};
+    auto edits = asEdits(assessment, bound->editions);
+    nameByContent(assessment.id, edits);
+    return {assessment.id, std::move(edits), std::move(bound->texts)};
+}
+
+/// Everything that an imported edit says but its id.
+std::string saying(const Edit& edit)
+{
+    std::string text;
+    for (const std::string& part :
+         {toString(edit.record), edit.author, std::string(kindOf(edit.change)), toJson(edit.change),
+          edit.at ? std::to_string(edit.at->milliseconds) : std::string()}) {
+        text += part + '\0';
+    }
+    return text;
+}
+
+/// Whether all of `start` is in the casebook: it was imported from the same words, or is the same
+/// now.
+bool holds(const Casebook& casebook, const AssessmentStart& start)
+{
+    const Ledger there = orThrow(casebook.read(start.id));
+    const Editions editions = orThrow(casebook.editions(start.id));
+    if (toExchange(fold(start.id, start.edits).assessment, editions) ==
+        toExchange(there.assessment(), editions)) {
+        return true;
+    }
+    std::set<std::string> imported;
+    for (const Edit& edit : there.edits()) {
+        if (isWithoutTime(edit.id)) {
+            imported.insert(saying(edit));
+        }
+    }
+    const bool all = std::all_of(start.edits.begin(), start.edits.end(),
+                                 [&](const Edit& edit) { return imported.contains(saying(edit)); });
+    return all && imported.size() == start.edits.size();
 }
 
 } // namespace
@@ -51,26 +91,22 @@ Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const 
 Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
                                const Progress& progress)
 {
-    ImportCounts counts;
-    std::vector<AssessmentStart> missing;
-    for (const auto& start : import) {
-        const auto there = casebook.contains(start.id);
-        if (!there) {
-            return there.problem();
+    return attempt("Importing the assessments", [&] {
+        ImportCounts counts;
+        std::vector<AssessmentStart> missing;
+        for (const auto& start : import) {
+            if (!orThrow(casebook.contains(start.id))) {
+                ++counts.added;
+                missing.push_back(start);
+            } else {
+                ++(holds(casebook, start) ? counts.alreadyThere : counts.different);
+            }
         }
-        if (*there) {
-            ++counts.alreadyThere;
-        } else {
-            ++counts.added;
-            missing.push_back(start);
+        if (!missing.empty()) {
+            orThrow(casebook.startAll(missing, progress));
         }
-    }
-    if (!missing.empty()) {
-        if (const auto done = casebook.startAll(missing, progress); !done) {
-            return done.problem();
-        }
-    }
-    return counts;
+        return counts;
+    });
 }
 
 } // namespace core

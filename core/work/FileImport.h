@@ -19,10 +19,12 @@ Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const 
 
 struct ImportCounts {
     int added = 0;
-    int alreadyThere = 0; ///< Left as they are in the casebook.
+    int alreadyThere = 0; ///< And the same as in the file.
+    int different = 0;    ///< There already, and not as in the file; nothing of that was taken.
 };
 
-/// Adds those of `import` that the casebook does not have, all or none.
+/// Adds those of `import` that the casebook does not have, all or none. Those that it has stay as
+/// they are.
 Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
                                const Progress& progress = {});
 

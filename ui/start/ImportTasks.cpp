@@ -1,6 +1,6 @@
 #include "ui/start/ImportTasks.h"
 
-#include "core/support/File.h"
+#include "core/store/ChosenFile.h"
 #include "core/work/FileImport.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -24,7 +24,7 @@ struct Words {
 core::Result<std::vector<core::ExchangeItem>> itemsOf(const std::filesystem::path& file,
                                                       std::size_t limit)
 {
-    auto text = core::readFile(file, limit);
+    auto text = core::readChosenFile(file, limit);
     if (!text) {
         return text.problem();
     }
@@ -51,8 +51,15 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     if (!counts) {
         return counts.problem();
     }
-    return Words::tr("%n assessment(s) are new.", nullptr, counts->added) + u' ' +
-           Words::tr("%n were there already and stay as they are.", nullptr, counts->alreadyThere);
+    QString told =
+        Words::tr("%n assessment(s) are new.", nullptr, counts->added) + u' ' +
+        Words::tr("%n were there already and stay as they are.", nullptr, counts->alreadyThere);
+    if (counts->different > 0) {
+        told += u' ' + Words::tr("%n were there already and are different in the file; nothing of "
+                                 "that was taken.",
+                                 nullptr, counts->different);
+    }
+    return told;
 }
 
 } // namespace

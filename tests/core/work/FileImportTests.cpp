@@ -1,0 +1,180 @@
+#include "core/packs/Merge.h"
+#include "core/work/FileImport.h"
+#include "tests/core/packs/Handover.h"
+
+#include <set>
+
+using namespace core;
+
+namespace {
+
+/// An assessment as a file has it.
+Assessment permit()
+{
+    Assessment assessment;
+    assessment.id = "permit";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Apply for a fishing permit";
+    assessment.service.phase = "alpha";
+    Member lead;
+    lead.id = "lead";
+    lead.name = "Lead assessor";
+    lead.role = Role::Lead;
+    assessment.panel = {lead};
+    for (const char* id : {"n1", "n2"}) {
+        Note note = SmallCasebook::note(std::string("Seen in ") + id);
+        note.id = id;
+        note.author = "lead";
+        assessment.notes.push_back(note);
+    }
+    Recommendation item;
+    item.id = "r1";
+    item.text = "Test with screen readers.";
+    item.points = {{"gds-2019", 5}};
+    assessment.recommendations = {item};
+    return assessment;
+}
+
+/// The same file, corrected later: in fields that are no main text, too.
+Assessment corrected()
+{
+    Assessment assessment = permit();
+    assessment.service.organisation = "Eastmouth City Council";
+    assessment.notes[1].audience = Audience::Public;
+    assessment.recommendations[0].priority = Priority::Must;
+    Note more = assessment.notes[0];
+    more.id = "n3";
+    assessment.notes.push_back(more);
+    return assessment;
+}
+
+CheckedImport checked(const SmallCasebook& small, const Assessment& assessment)
+{
+    return told(checkImport({{assessment, "permit.json"}}, small.library()));
+}
+
+ImportCounts import(const SmallCasebook& small, Casebook& casebook, const Assessment& assessment)
+{
+    return told(addImport(casebook, checked(small, assessment)));
+}
+
+std::filesystem::path copyOf(const Casebook& casebook)
+{
+    return copyBeforeMerge(casebook.path(), noon());
+}
+
+/// Takes all of `from` into `to`.
+void take(Casebook& to, const Casebook& from)
+{
+    told(merge(to, handedOver(from), {}, noon, copyOf(to)));
+}
+
+} // namespace
+
+TEST_CASE("an edit of a file has another id when anything that it says is different")
+{
+    const SmallCasebook small;
+    const auto first = checked(small, permit()).front().edits;
+    const auto second = checked(small, corrected()).front().edits;
+    std::set<EditId> ids;
+    for (const Edit& edit : first) {
+        ids.insert(edit.id);
+    }
+    CHECK(ids.size() == first.size());
+    for (const Edit& edit : second) {
+        const auto same = std::find_if(first.begin(), first.end(), [&](const Edit& one) {
+            return one.record == edit.record && one.change == edit.change;
+        });
+        INFO(toString(edit.record));
+        CHECK((edit.record.name == "n1" || edit.record.name == "lead") == ids.contains(edit.id));
+        CHECK((same != first.end()) == (edit.record.name == "n1" || edit.record.name == "lead"));
+    }
+    auto later = permit();
+    later.notes[0].at = Timestamp{5000};
+    CHECK(checked(small, later).front().edits[2].id != first[2].id);
+}
+
+TEST_CASE("a file that was imported already is told from one that says something else")
+{
+    const SmallCasebook small;
+    Casebook casebook = small.open();
+    CHECK(import(small, casebook, permit()).added == 1);
+    const auto again = import(small, casebook, permit());
+    CHECK(again.alreadyThere == 1);
+    CHECK(again.different == 0);
+    const auto other = import(small, casebook, corrected());
+    CHECK(other.added == 0);
+    CHECK(other.alreadyThere == 0);
+    CHECK(other.different == 1);
+    CHECK(told(casebook.read("permit")).assessment() == permit());
+
+    // Also after somebody has worked on it, the file is the one that was imported.
+    SmallCasebook other_;
+    Casebook worked = other_.open();
+    import(other_, worked, permit());
+    other_.add(worked, noteRecord("n1"), SetText{"Seen by us"}, "permit");
+    CHECK(import(other_, worked, permit()).alreadyThere == 1);
+}
+
+TEST_CASE("two revisions of one file merge into disputes about what is different and nothing twice")
+{
+    SmallCasebook here;
+    SmallCasebook there;
+    Casebook ours = here.open();
+    Casebook theirs = there.open();
+    import(here, ours, permit());
+    import(there, theirs, corrected());
+    take(ours, theirs);
+    const Ledger merged = told(ours.read("permit"));
+    CHECK(merged.assessment().notes.size() == 3);
+    CHECK(merged.assessment().recommendations.size() == 1);
+    CHECK(merged.disputes().size() == 3);
+    CHECK(told(ours.verify()).empty());
+}
+
+TEST_CASE("what an earlier program imported is not doubled by the same file imported now")
+{
+    // Its edits have ids of the kind that programs made before they were named by all they say.
+    SmallCasebook here;
+    const auto old = here.folder() / "old.standpoint";
+    std::filesystem::copy_file(TEST_DATA_DIR "/casebooks/imported-by-version-3.standpoint", old);
+    Casebook earlier = told(Casebook::open(old));
+    const Assessment file = told(earlier.read("permit")).assessment();
+    REQUIRE(file.notes.size() == 2);
+    CHECK(import(here, earlier, file).alreadyThere == 1);
+
+    Casebook now = here.open();
+    CHECK(import(here, now, file).added == 1);
+    const auto ids = [](const Casebook& casebook) {
+        std::set<EditId> all;
+        for (const Edit& edit : told(casebook.read("permit")).edits()) {
+            all.insert(edit.id);
+        }
+        return all;
+    };
+    REQUIRE(ids(now) != ids(earlier));
+
+    const auto preview = told(previewMerge(now, handedOver(earlier)));
+    const auto permitHere =
+        std::find_if(preview.assessments.begin(), preview.assessments.end(),
+                     [](const IncomingAssessment& one) { return one.id == "permit"; });
+    REQUIRE(permitHere != preview.assessments.end());
+    CHECK(permitHere->edits == 0);
+
+    // Whoever changed a note there has seen the words of the file here.
+    here.add(earlier, noteRecord("n1"), SetText{"Said better"}, "permit");
+    take(now, earlier);
+    Ledger merged = told(now.read("permit"));
+    CHECK(merged.disputes().empty());
+    CHECK(merged.assessment().notes.size() == 2);
+    CHECK(merged.assessment().note("n1")->text == "Said better");
+    const std::string once = toExchange(merged.assessment(), told(now.editions("permit")));
+    take(now, earlier);
+    take(earlier, now);
+    for (Casebook* casebook : {&now, &earlier}) {
+        merged = told(casebook->read("permit"));
+        CHECK(merged.disputes().empty());
+        CHECK(toExchange(merged.assessment(), told(casebook->editions("permit"))) == once);
+        CHECK(told(casebook->verify()).empty());
+    }
+}
