@@ -1,7 +1,6 @@
 #include "ui/packs/PackFolder.h"
 
 #include "core/packs/Pack.h"
-#include "core/support/File.h"
 #include "ui/base/Background.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Text.h"
@@ -30,23 +29,27 @@ QString markOf(const std::filesystem::path& file)
         .arg(info.lastModified().toMSecsSinceEpoch());
 }
 
-/// What the file says of itself; a Problem while it cannot be read; nothing for a casebook that is
-/// no pack.
-core::Result<std::optional<core::FileLabel>> labelOf(const std::filesystem::path& file)
+/// Looks at one file; a Problem while it cannot be read.
+core::Result<std::optional<FoundPack>> lookAtFile(const std::filesystem::path& file,
+                                                  const QString& mark)
 {
-    const auto bytes = core::readFile(file, core::largestPack);
-    if (!bytes) {
-        return bytes.problem();
+    std::error_code failed;
+    if (std::filesystem::file_size(file, failed) > core::largestPack || failed) {
+        return std::optional<FoundPack>();
     }
-    const auto casebook = core::Casebook::fromBytes(*bytes, file.filename());
-    return casebook ? casebook->label() : casebook.problem();
+    if (core::needsPassphrase(file)) {
+        return std::optional(FoundPack{file, {}, true, mark});
+    }
+    const auto label = core::Casebook::labelOf(file);
+    if (!label) {
+        return label.problem();
+    }
+    return *label ? std::optional(FoundPack{file, fromUtf8((*label)->giverName), false, mark})
+                  : std::nullopt;
 }
 
-} // namespace
-
-FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known)
+std::vector<std::filesystem::path> packFilesIn(const std::filesystem::path& folder)
 {
-    FolderLook look;
     std::error_code error;
     std::vector<std::filesystem::path> files;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
@@ -57,20 +60,29 @@ FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& kn
         }
     }
     std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
+    return files;
+}
+
+} // namespace
+
+FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known,
+                    const FolderLooks& before)
+{
+    FolderLook look;
+    for (const auto& file : packFilesIn(folder)) {
         const QString mark = markOf(file);
         if (known.contains(mark)) {
             continue;
         }
-        if (core::needsPassphrase(file)) {
-            look.packs.push_back({file, {}, true, mark});
+        const auto looked =
+            before.contains(mark) ? core::Result(before.value(mark)) : lookAtFile(file, mark);
+        if (!looked) {
+            look.unreadable = true;
             continue;
         }
-        const auto label = labelOf(file);
-        if (!label) {
-            look.unreadable = true;
-        } else if (*label) {
-            look.packs.push_back({file, fromUtf8((*label)->giverName), false, mark});
+        look.lookedAt.insert(mark, *looked);
+        if (*looked) {
+            look.packs.push_back(**looked);
         }
     }
     return look;
@@ -104,6 +116,7 @@ void PackFolder::follow()
     }
     ++m_run;
     m_tries = 0;
+    m_lookedAt.clear();
     const auto folder = m_preferences.packFolder();
     if (!folder) {
         m_nowAndThen.stop();
@@ -156,9 +169,13 @@ void PackFolder::look()
     const QStringList seen = m_preferences.seenPacks();
     const auto known = QSet<QString>(seen.begin(), seen.end()) + m_putAside;
     inBackground(
-        this, [folder = *folder, known] { return lookInto(folder, known); },
+        this,
+        [folder = *folder, known, before = m_lookedAt] { return lookInto(folder, known, before); },
         [this, run = m_run](const FolderLook& result) {
             m_isLooking = false;
+            if (run == m_run) {
+                m_lookedAt = result.lookedAt;
+            }
             if (std::exchange(m_isToLookAgain, false)) {
                 look();
             } else if (run == m_run) {

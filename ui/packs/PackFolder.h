@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/store/FileLabel.h"
-
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -25,13 +24,20 @@ struct FoundPack {
     QString mark;          ///< Name, size and time: how it is remembered.
 };
 
-/// The packs in `folder` that are not in `known`, by name, and whether there are files that cannot
-/// be read yet, such as one that is still being copied. Fit for another thread.
+/// What was found out about the files of a folder, by their marks: nothing of one that is no pack.
+using FolderLooks = QHash<QString, std::optional<FoundPack>>;
+
 struct FolderLook {
-    std::vector<FoundPack> packs;
-    bool unreadable = false;
+    std::vector<FoundPack> packs; ///< Those that are new, by name.
+    bool unreadable = false;      ///< There are files that cannot be read yet.
+    FolderLooks lookedAt;         ///< For the next look.
 };
-FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known);
+
+/// The packs in `folder` that are not in `known`, and whether there are files that cannot be read
+/// yet, such as one that is still being copied. Of a file that is not in `before`, its size and
+/// what it says of itself are read and nothing more. Fit for another thread.
+FolderLook lookInto(const std::filesystem::path& folder, const QSet<QString>& known,
+                    const FolderLooks& before = {});
 
 /// Watches a folder that people share for packs, if the person chose one. It tells of one pack at a
 /// time. A folder that is not there yet, or that tells of no changes, as on a network, is looked
@@ -65,6 +71,7 @@ private:
     QTimer m_pause; ///< After a change, until nobody writes any more.
     QTimer m_nowAndThen;
     QSet<QString> m_putAside; ///< By their marks.
+    FolderLooks m_lookedAt;
     int m_tries = 0;
     int m_run = 0;
     bool m_isLooking = false;

@@ -1,3 +1,5 @@
+#include "core/packs/Pack.h"
+#include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
 #include "ui/base/Preferences.h"
@@ -127,4 +129,37 @@ TEST_CASE("a pack that was put aside is told of again the next time the program 
     third.follow();
     REQUIRE(eventually([&] { return looked; }));
     CHECK_FALSE(told.has_value());
+}
+
+TEST_CASE("of a pack in the folder its size and its label are read, once, and no more")
+{
+    OpenWindow open;
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    Colleague ann(open, "ann");
+    ann.note("What Ann saw");
+    const auto folder = open.folder() / "shared";
+    std::filesystem::create_directories(folder);
+    const auto pack = folder / "from-ann.standpoint";
+    std::filesystem::copy_file(ann.handBack("from-ann.standpoint"), pack);
+    const auto size = std::filesystem::file_size(pack);
+    // Whoever reads it whole finds it damaged.
+    {
+        std::fstream file(pack, std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(static_cast<std::streamoff>(size) - 4096);
+        file << std::string(4096, 'x');
+    }
+    std::filesystem::copy_file(pack, folder / "vast.standpoint");
+    std::filesystem::resize_file(folder / "vast.standpoint", core::largestPack + 1);
+
+    const ui::FolderLook first = ui::lookInto(folder, {});
+    REQUIRE(first.packs.size() == 1);
+    CHECK(first.packs[0].from == "ann");
+    CHECK_FALSE(first.unreadable);
+
+    const auto written = std::filesystem::last_write_time(pack);
+    REQUIRE(core::writeFile(pack, std::string(size, 'y')));
+    std::filesystem::last_write_time(pack, written);
+    CHECK(ui::lookInto(folder, {}, first.lookedAt).packs.size() == 1);
+    CHECK(ui::lookInto(folder, {}).packs.empty());
 }
