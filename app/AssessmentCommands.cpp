@@ -65,7 +65,7 @@ Json textOrNull(const std::string& text)
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
-Json listedJson(const Listed& one)
+Json listedJson(const AssessmentSummary& one)
 {
     return {{"id", one.id},
             {"service", one.service},

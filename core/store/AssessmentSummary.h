@@ -9,7 +9,7 @@
 namespace core {
 
 /// An assessment as the list of assessments shows it.
-struct Listed {
+struct AssessmentSummary {
     AssessmentId id;
     std::string service;
     std::string organisation;
@@ -27,7 +27,7 @@ struct Listed {
     std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
     std::optional<Timestamp> changed; ///< The latest edit whose time is known.
 
-    friend bool operator==(const Listed&, const Listed&) = default;
+    friend bool operator==(const AssessmentSummary&, const AssessmentSummary&) = default;
 };
 
 } // namespace core

@@ -86,9 +86,10 @@ Result<Done> Casebook::setHouseStyle(const std::string& yaml)
     });
 }
 
-Result<std::vector<Listed>> Casebook::list() const
+Result<std::vector<AssessmentSummary>> Casebook::list() const
 {
-    return m_open->guarded("Listing the assessments", [&] { return readListed(m_open->database); });
+    return m_open->guarded("Listing the assessments",
+                           [&] { return readSummaries(m_open->database); });
 }
 
 Result<bool> Casebook::contains(const AssessmentId& id) const

@@ -59,7 +59,7 @@ public:
     Result<Done> setHouseStyle(const std::string& yaml);
 
     /// All assessments, the most recently changed first.
-    Result<std::vector<Listed>> list() const;
+    Result<std::vector<AssessmentSummary>> list() const;
 
     Result<bool> contains(const AssessmentId& id) const;
 

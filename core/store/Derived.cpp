@@ -103,32 +103,32 @@ void writeEntry(const Database& database, std::int64_t number, const std::string
     database.query("INSERT INTO entry_text (rowid, text) VALUES (?, ?)").with(*entry, text).run();
 }
 
-Listed listedFrom(Query& row)
+AssessmentSummary summaryFrom(Query& row)
 {
-    Listed listed;
-    listed.id = row.text(0);
-    listed.service = row.text(1);
-    listed.organisation = row.text(2);
-    listed.phase = row.text(3);
-    listed.type = fromWord<AssessmentType>(row.text(4)).value_or(AssessmentType::Assessment);
-    listed.date = dateFromIso(row.text(5));
+    AssessmentSummary summary;
+    summary.id = row.text(0);
+    summary.service = row.text(1);
+    summary.organisation = row.text(2);
+    summary.phase = row.text(3);
+    summary.type = fromWord<AssessmentType>(row.text(4)).value_or(AssessmentType::Assessment);
+    summary.date = dateFromIso(row.text(5));
     if (const std::string standards = row.text(6); !standards.empty()) {
-        listed.standards = split(standards);
+        summary.standards = split(standards);
     }
-    listed.settled = row[7].getInt();
-    listed.points = row[8].getInt();
-    listed.outcome = row.text(9);
+    summary.settled = row[7].getInt();
+    summary.points = row[8].getInt();
+    summary.outcome = row.text(9);
     // Of a single point that nobody has settled, the text is as empty as that of no points.
-    if (listed.points > 0) {
-        listed.pointOutcomes = split(row.text(10));
+    if (summary.points > 0) {
+        summary.pointOutcomes = split(row.text(10));
     }
-    listed.notes = row[11].getInt();
-    listed.openRecommendations = row[12].getInt();
-    listed.nextDue = dateFromIso(row.text(13));
+    summary.notes = row[11].getInt();
+    summary.openRecommendations = row[12].getInt();
+    summary.nextDue = dateFromIso(row.text(13));
     if (!row[14].isNull()) {
-        listed.changed = Timestamp{row[14].getInt64()};
+        summary.changed = Timestamp{row[14].getInt64()};
     }
-    return listed;
+    return summary;
 }
 
 #define LISTED_COLUMNS                                                                             \
@@ -138,44 +138,44 @@ Listed listedFrom(Query& row)
 
 } // namespace
 
-Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
-                 const Editions& editions)
+AssessmentSummary summarise(const Assessment& assessment, const std::vector<Edit>& edits,
+                            const Editions& editions)
 {
-    Listed listed;
-    listed.id = assessment.id;
-    listed.service = assessment.service.name;
-    listed.organisation = assessment.service.organisation;
-    listed.phase = assessment.service.phase;
-    listed.type = assessment.type;
-    listed.date = assessment.date;
-    listed.standards = assessment.standards;
+    AssessmentSummary summary;
+    summary.id = assessment.id;
+    summary.service = assessment.service.name;
+    summary.organisation = assessment.service.organisation;
+    summary.phase = assessment.service.phase;
+    summary.type = assessment.type;
+    summary.date = assessment.date;
+    summary.standards = assessment.standards;
     for (const auto& edition : editions) {
         const Tally counted = tally(assessment, *edition);
-        listed.settled += counted.settled;
-        listed.points += counted.points;
+        summary.settled += counted.settled;
+        summary.points += counted.points;
     }
-    listed.outcome = resultOf(assessment, editions).outcome;
+    summary.outcome = resultOf(assessment, editions).outcome;
     if (!editions.empty()) {
         for (const Point& point : editions.front()->points) {
             const Outcome* outcome = assessment.outcome({editions.front()->id, point.number});
-            listed.pointOutcomes.push_back(outcome != nullptr ? outcome->outcome : std::string());
+            summary.pointOutcomes.push_back(outcome != nullptr ? outcome->outcome : std::string());
         }
     }
-    listed.notes = static_cast<int>(assessment.notes.size());
+    summary.notes = static_cast<int>(assessment.notes.size());
     for (const Recommendation& item : assessment.recommendations) {
         if (isToBeDone(item)) {
-            ++listed.openRecommendations;
-            if (item.due && (!listed.nextDue || *item.due < *listed.nextDue)) {
-                listed.nextDue = item.due;
+            ++summary.openRecommendations;
+            if (item.due && (!summary.nextDue || *item.due < *summary.nextDue)) {
+                summary.nextDue = item.due;
             }
         }
     }
     for (const Edit& edit : edits) {
-        if (edit.at && (!listed.changed || *edit.at > *listed.changed)) {
-            listed.changed = edit.at;
+        if (edit.at && (!summary.changed || *edit.at > *summary.changed)) {
+            summary.changed = edit.at;
         }
     }
-    return listed;
+    return summary;
 }
 
 std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& assessment)
@@ -199,27 +199,27 @@ std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& asses
     return entries;
 }
 
-void writeListed(const Database& database, std::int64_t number, const Listed& listed)
+void writeSummary(const Database& database, std::int64_t number, const AssessmentSummary& summary)
 {
     std::optional<std::int64_t> changed;
-    if (listed.changed) {
-        changed = listed.changed->milliseconds;
+    if (summary.changed) {
+        changed = summary.changed->milliseconds;
     }
     database
         .query(
             "INSERT OR REPLACE INTO listed (assessment, service, organisation, phase, type, date, "
             "standards, settled, points, outcome, point_outcomes, notes, open_recommendations, "
             "next_due, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(number, listed.service, listed.organisation, listed.phase,
-              std::string(toWord(listed.type)), isoOrNull(listed.date), joined(listed.standards),
-              listed.settled, listed.points, listed.outcome, joined(listed.pointOutcomes),
-              listed.notes, listed.openRecommendations, isoOrNull(listed.nextDue), changed)
+        .with(number, summary.service, summary.organisation, summary.phase,
+              std::string(toWord(summary.type)), isoOrNull(summary.date), joined(summary.standards),
+              summary.settled, summary.points, summary.outcome, joined(summary.pointOutcomes),
+              summary.notes, summary.openRecommendations, isoOrNull(summary.nextDue), changed)
         .run();
 }
 
-std::vector<Listed> readListed(const Database& database)
+std::vector<AssessmentSummary> readSummaries(const Database& database)
 {
-    std::vector<Listed> all;
+    std::vector<AssessmentSummary> all;
     {
         Query count = database.query("SELECT count(*) FROM listed");
         count.next();
@@ -227,20 +227,21 @@ std::vector<Listed> readListed(const Database& database)
     }
     Query rows = database.query(LISTED_COLUMNS "ORDER BY number");
     while (rows.next()) {
-        all.push_back(listedFrom(rows));
+        all.push_back(summaryFrom(rows));
     }
     // Sorted here and not by SQLite, which would keep a second copy of every row while it sorts.
-    std::stable_sort(all.begin(), all.end(), [](const Listed& a, const Listed& b) {
-        return a.changed != b.changed ? a.changed > b.changed : a.date > b.date;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const AssessmentSummary& a, const AssessmentSummary& b) {
+                         return a.changed != b.changed ? a.changed > b.changed : a.date > b.date;
+                     });
     return all;
 }
 
-std::optional<Listed> readListed(const Database& database, std::int64_t number)
+std::optional<AssessmentSummary> readSummary(const Database& database, std::int64_t number)
 {
     Query row = database.query(LISTED_COLUMNS "WHERE assessment = ?");
     row.with(number);
-    return row.next() ? std::optional<Listed>(listedFrom(row)) : std::nullopt;
+    return row.next() ? std::optional<AssessmentSummary>(summaryFrom(row)) : std::nullopt;
 }
 
 void writeEntries(const Database& database, std::int64_t number, const Assessment& assessment,

@@ -16,19 +16,19 @@ namespace core {
 /// Database does.
 
 /// The row of the list of assessments.
-Listed summarise(const Assessment& assessment, const std::vector<Edit>& edits,
-                 const Editions& editions);
+AssessmentSummary summarise(const Assessment& assessment, const std::vector<Edit>& edits,
+                            const Editions& editions);
 
 /// The records that search finds, with the text it finds them by.
 std::vector<std::pair<RecordId, std::string>> searchable(const Assessment& assessment);
 
 /// Writes an assessment's row of the list.
-void writeListed(const Database& database, std::int64_t number, const Listed& listed);
+void writeSummary(const Database& database, std::int64_t number, const AssessmentSummary& summary);
 
 /// All rows of the list, the most recently changed first.
-std::vector<Listed> readListed(const Database& database);
+std::vector<AssessmentSummary> readSummaries(const Database& database);
 /// One row; nothing when the assessment has none.
-std::optional<Listed> readListed(const Database& database, std::int64_t number);
+std::optional<AssessmentSummary> readSummary(const Database& database, std::int64_t number);
 
 /// Brings the search entries of `records` up to date with the assessment.
 void writeEntries(const Database& database, std::int64_t number, const Assessment& assessment,

@@ -90,7 +90,7 @@ void OpenCasebook::derive(const AssessmentId& id, std::int64_t number,
 {
     const Ledger& whole = ledger(id, number);
     const Editions bound = editions(number, whole.assessment().standards);
-    writeListed(database, number, summarise(whole.assessment(), whole.edits(), bound));
+    writeSummary(database, number, summarise(whole.assessment(), whole.edits(), bound));
     writeEntries(database, number, whole.assessment(), changed);
 }
 
@@ -127,7 +127,7 @@ void OpenCasebook::begin(const AssessmentStart& start)
     if (bound.size() != assessment.standards.size()) {
         throw Failure({"an assessment needs the text of every standard it names.", start.id});
     }
-    writeListed(database, number, summarise(assessment, begun.edits(), bound));
+    writeSummary(database, number, summarise(assessment, begun.edits(), bound));
     addEntries(database, number, assessment);
 }
 

@@ -92,8 +92,8 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
             found.push_back(id + ": the bytes of the attachment " + file.name + " were altered");
         }
     }
-    const auto listed = readListed(database, number);
-    if (!listed || *listed != summarise(assessment, ledger.edits(), editions)) {
+    const auto summary = readSummary(database, number);
+    if (!summary || *summary != summarise(assessment, ledger.edits(), editions)) {
         found.push_back(id + ": its line in the list differs from the log");
     }
     std::vector<std::pair<std::string, std::string>> expected;
@@ -136,7 +136,7 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
         const auto& [number, id] = all[i];
         const Ledger ledger(id, readEdits(database, number));
         const Assessment& assessment = ledger.assessment();
-        writeListed(
+        writeSummary(
             database, number,
             summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
         addEntries(database, number, assessment);

@@ -18,10 +18,10 @@ namespace {
 
 constexpr core::Date today{2026, 11, 23};
 
-core::Listed listed(const std::string& service, const std::string& outcome,
-                    std::vector<std::string> points)
+core::AssessmentSummary listed(const std::string& service, const std::string& outcome,
+                               std::vector<std::string> points)
 {
-    core::Listed listed;
+    core::AssessmentSummary listed;
     listed.id = service;
     listed.service = service;
     listed.organisation = "Rivers Agency";
@@ -108,7 +108,7 @@ TEST_CASE("an assessment without a day is still to come")
 TEST_CASE("ten thousand assessments are listed, narrowed and sorted while a key is held down")
 {
     List list;
-    std::vector<core::Listed> many;
+    std::vector<core::AssessmentSummary> many;
     for (int i = 0; i < 10'000; ++i) {
         many.push_back(listed("Service " + std::to_string(i * 7919 % 10'000), "green",
                               std::vector<std::string>(14, "green")));

@@ -21,14 +21,15 @@ int padding(const QFontMetrics& metrics)
     return metrics.height() * 5 / 8;
 }
 
-const core::Standard* primaryOf(const core::Listed& listed, const EditionCatalogue& catalogue)
+const core::Standard* primaryOf(const core::AssessmentSummary& listed,
+                                const EditionCatalogue& catalogue)
 {
     return listed.standards.empty() ? nullptr : catalogue.find(listed.standards.front());
 }
 
 /// One block a point. A settled block is solid, an open one a thin outline, so that the difference
 /// is not one of colour alone.
-void paintStrip(QPainter& painter, const QRect& area, const core::Listed& listed,
+void paintStrip(QPainter& painter, const QRect& area, const core::AssessmentSummary& listed,
                 const core::Standard* edition, const Theme& theme)
 {
     const int count = static_cast<int>(listed.pointOutcomes.size());
@@ -64,7 +65,7 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    const core::Listed& listed = m_filter.listed(index);
+    const core::AssessmentSummary& listed = m_filter.listed(index);
     const auto& table = *qobject_cast<const AssessmentTable*>(m_filter.sourceModel());
     const auto* edition = primaryOf(listed, table.catalogue());
     painter->save();

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-bool takesIn(const Show& show, const core::Listed& listed, const AssessmentTable& table)
+bool takesIn(const Show& show, const core::AssessmentSummary& listed, const AssessmentTable& table)
 {
     switch (show.what) {
     case Show::What::All: return true;
@@ -44,7 +44,7 @@ void AssessmentFilter::setWords(const QString& words)
     invalidateFilter();
 }
 
-const core::Listed& AssessmentFilter::listed(const QModelIndex& index) const
+const core::AssessmentSummary& AssessmentFilter::listed(const QModelIndex& index) const
 {
     return m_table.at(mapToSource(index).row());
 }
@@ -58,8 +58,8 @@ bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const
 
 bool AssessmentFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const core::Listed& a = m_table.at(left.row());
-    const core::Listed& b = m_table.at(right.row());
+    const core::AssessmentSummary& a = m_table.at(left.row());
+    const core::AssessmentSummary& b = m_table.at(right.row());
     switch (left.column()) {
     case AssessmentTable::Held:
         // What has no day yet is still to come.

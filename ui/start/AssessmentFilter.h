@@ -6,7 +6,7 @@
 #include <string>
 
 namespace core {
-struct Listed;
+struct AssessmentSummary;
 }
 
 namespace ui {
@@ -23,7 +23,7 @@ struct Show {
 };
 
 /// Whether `show` takes the assessment in.
-bool takesIn(const Show& show, const core::Listed& listed, const AssessmentTable& table);
+bool takesIn(const Show& show, const core::AssessmentSummary& listed, const AssessmentTable& table);
 
 /// The assessments that are shown, in the order that was chosen.
 class AssessmentFilter : public QSortFilterProxyModel {
@@ -36,7 +36,7 @@ public:
     /// All of the words must be in a row, in any order.
     void setWords(const QString& words);
 
-    const core::Listed& listed(const QModelIndex& index) const;
+    const core::AssessmentSummary& listed(const QModelIndex& index) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

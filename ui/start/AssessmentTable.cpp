@@ -19,7 +19,7 @@ AssessmentTable::AssessmentTable(const EditionCatalogue& catalogue, core::Date t
     connect(&catalogue, &EditionCatalogue::loaded, this, &AssessmentTable::editionsArrived);
 }
 
-void AssessmentTable::setAssessments(std::vector<core::Listed> assessments)
+void AssessmentTable::setAssessments(std::vector<core::AssessmentSummary> assessments)
 {
     beginResetModel();
     m_assessments = std::move(assessments);
@@ -33,7 +33,7 @@ const QString& AssessmentTable::searchable(int row) const
     // without.
     if (m_searchable.empty()) {
         m_searchable.reserve(m_assessments.size());
-        for (const core::Listed& listed : m_assessments) {
+        for (const core::AssessmentSummary& listed : m_assessments) {
             QString words = fromUtf8(listed.service) + u' ' + fromUtf8(listed.organisation) + u' ' +
                             fromUtf8(listed.phase) + u' ' + standardsOf(listed);
             for (const std::string& id : listed.standards) {
@@ -45,12 +45,12 @@ const QString& AssessmentTable::searchable(int row) const
     return m_searchable[static_cast<std::size_t>(row)];
 }
 
-bool AssessmentTable::isInProgress(const core::Listed& listed) const
+bool AssessmentTable::isInProgress(const core::AssessmentSummary& listed) const
 {
     return listed.settled < listed.points && listed.outcome.empty();
 }
 
-bool AssessmentTable::isOverdue(const core::Listed& listed) const
+bool AssessmentTable::isOverdue(const core::AssessmentSummary& listed) const
 {
     return listed.openRecommendations > 0 && listed.nextDue && *listed.nextDue < m_today;
 }
@@ -70,7 +70,7 @@ QVariant AssessmentTable::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const core::Listed& listed = at(index.row());
+    const core::AssessmentSummary& listed = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(listed, index.column());
     case Qt::ToolTipRole: return text(listed, index.column());
@@ -99,7 +99,7 @@ QVariant AssessmentTable::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-QString AssessmentTable::text(const core::Listed& listed, int column) const
+QString AssessmentTable::text(const core::AssessmentSummary& listed, int column) const
 {
     switch (column) {
     case Service: return fromUtf8(listed.service);
@@ -120,7 +120,7 @@ QString AssessmentTable::text(const core::Listed& listed, int column) const
     }
 }
 
-QString AssessmentTable::standardsOf(const core::Listed& listed) const
+QString AssessmentTable::standardsOf(const core::AssessmentSummary& listed) const
 {
     QStringList names;
     for (const std::string& id : listed.standards) {
@@ -129,7 +129,7 @@ QString AssessmentTable::standardsOf(const core::Listed& listed) const
     return names.join(QStringLiteral(" + "));
 }
 
-QString AssessmentTable::pointsOf(const core::Listed& listed) const
+QString AssessmentTable::pointsOf(const core::AssessmentSummary& listed) const
 {
     const core::Standard* primary =
         listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
@@ -151,7 +151,7 @@ QString AssessmentTable::pointsOf(const core::Listed& listed) const
     return parts.isEmpty() ? settled : settled + QStringLiteral(": ") + parts.join(u", ");
 }
 
-QString AssessmentTable::resultOf(const core::Listed& listed) const
+QString AssessmentTable::resultOf(const core::AssessmentSummary& listed) const
 {
     if (listed.outcome.empty()) {
         return listed.settled == 0    ? tr("Not started")
@@ -163,7 +163,7 @@ QString AssessmentTable::resultOf(const core::Listed& listed) const
     return outcomeWords(primary, listed.outcome).name;
 }
 
-QString AssessmentTable::actionsOf(const core::Listed& listed) const
+QString AssessmentTable::actionsOf(const core::AssessmentSummary& listed) const
 {
     if (listed.openRecommendations == 0) {
         return {};
@@ -172,7 +172,7 @@ QString AssessmentTable::actionsOf(const core::Listed& listed) const
     return isOverdue(listed) ? tr("%1, overdue").arg(open) : open;
 }
 
-QString AssessmentTable::wholeRow(const core::Listed& listed) const
+QString AssessmentTable::wholeRow(const core::AssessmentSummary& listed) const
 {
     QStringList parts;
     for (int column = 0; column < columns; ++column) {

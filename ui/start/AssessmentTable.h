@@ -20,14 +20,17 @@ public:
     /// Both outlive the model. `today` decides what is overdue.
     AssessmentTable(const EditionCatalogue& catalogue, core::Date today, QObject* parent = nullptr);
 
-    void setAssessments(std::vector<core::Listed> assessments);
-    const std::vector<core::Listed>& assessments() const { return m_assessments; }
-    const core::Listed& at(int row) const { return m_assessments[static_cast<std::size_t>(row)]; }
+    void setAssessments(std::vector<core::AssessmentSummary> assessments);
+    const std::vector<core::AssessmentSummary>& assessments() const { return m_assessments; }
+    const core::AssessmentSummary& at(int row) const
+    {
+        return m_assessments[static_cast<std::size_t>(row)];
+    }
     const EditionCatalogue& catalogue() const { return m_catalogue; }
     core::Date today() const { return m_today; }
 
-    bool isInProgress(const core::Listed& listed) const;
-    bool isOverdue(const core::Listed& listed) const;
+    bool isInProgress(const core::AssessmentSummary& listed) const;
+    bool isOverdue(const core::AssessmentSummary& listed) const;
 
     /// What a person may look for in the row: service, organisation, phase, standards; folded to
     /// lower case.
@@ -39,17 +42,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const core::Listed& listed, int column) const;
-    QString standardsOf(const core::Listed& listed) const;
-    QString pointsOf(const core::Listed& listed) const;
-    QString resultOf(const core::Listed& listed) const;
-    QString actionsOf(const core::Listed& listed) const;
-    QString wholeRow(const core::Listed& listed) const;
+    QString text(const core::AssessmentSummary& listed, int column) const;
+    QString standardsOf(const core::AssessmentSummary& listed) const;
+    QString pointsOf(const core::AssessmentSummary& listed) const;
+    QString resultOf(const core::AssessmentSummary& listed) const;
+    QString actionsOf(const core::AssessmentSummary& listed) const;
+    QString wholeRow(const core::AssessmentSummary& listed) const;
     void editionsArrived();
 
     const EditionCatalogue& m_catalogue;
     core::Date m_today;
-    std::vector<core::Listed> m_assessments;
+    std::vector<core::AssessmentSummary> m_assessments;
     mutable std::vector<QString> m_searchable;
 };
 

@@ -118,7 +118,7 @@ void ShowList::refresh()
     m_shows.clear();
     std::set<std::string> standards;
     std::set<std::string> phases;
-    for (const core::Listed& listed : m_table.assessments()) {
+    for (const core::AssessmentSummary& listed : m_table.assessments()) {
         standards.insert(listed.standards.begin(), listed.standards.end());
         phases.insert(listed.phase);
     }
@@ -152,9 +152,10 @@ void ShowList::addHeading(const QString& text)
 void ShowList::addEntry(const QString& text, const Show& show)
 {
     const auto& all = m_table.assessments();
-    const auto count = std::count_if(all.begin(), all.end(), [&](const core::Listed& listed) {
-        return takesIn(show, listed, m_table);
-    });
+    const auto count =
+        std::count_if(all.begin(), all.end(), [&](const core::AssessmentSummary& listed) {
+            return takesIn(show, listed, m_table);
+        });
     auto* item = new QStandardItem(text);
     item->setData(static_cast<int>(count), CountRole);
     item->setData(show.what == Show::What::Overdue && count > 0, AlarmRole);

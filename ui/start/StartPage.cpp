@@ -190,7 +190,7 @@ void StartPage::read()
         chosen = m_filter->listed(m_view->currentIndex()).id;
     }
     std::vector<std::string> standards;
-    for (const core::Listed& listed : *list) {
+    for (const core::AssessmentSummary& listed : *list) {
         standards.insert(standards.end(), listed.standards.begin(), listed.standards.end());
     }
     m_table->setAssessments(std::move(*list));
@@ -309,11 +309,11 @@ void StartPage::focusList()
     }
 }
 
-std::vector<core::Listed> StartPage::chosen() const
+std::vector<core::AssessmentSummary> StartPage::chosen() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    std::vector<core::Listed> chosen;
+    std::vector<core::AssessmentSummary> chosen;
     for (const QModelIndex& row : rows) {
         chosen.push_back(m_filter->listed(row));
     }

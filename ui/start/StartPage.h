@@ -34,7 +34,7 @@ public:
     /// The keyboard goes to the list, or to the first way to begin.
     void focusList();
     /// The assessments whose rows are chosen, in the order of the list.
-    std::vector<core::Listed> chosen() const;
+    std::vector<core::AssessmentSummary> chosen() const;
 
 signals:
     void openAsked(const core::AssessmentId& id);

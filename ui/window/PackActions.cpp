@@ -37,7 +37,7 @@ void PackActions::handOut()
 {
     std::vector<core::AssessmentId> chosen;
     if (const StartPage* start = m_navigation.shownStart()) {
-        for (const core::Listed& listed : start->chosen()) {
+        for (const core::AssessmentSummary& listed : start->chosen()) {
             chosen.push_back(listed.id);
         }
     } else if (m_workspace.hasAssessment()) {
@@ -75,7 +75,7 @@ void PackActions::give(const std::vector<core::AssessmentId>& assessments)
     core::PackWish wish;
     QStringList services;
     for (const core::AssessmentId& id : assessments) {
-        const auto listed = std::ranges::find(*list, id, &core::Listed::id);
+        const auto listed = std::ranges::find(*list, id, &core::AssessmentSummary::id);
         if (listed != list->end()) {
             wish.assessments.push_back(id);
             services.append(fromUtf8(listed->service));

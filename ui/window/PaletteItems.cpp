@@ -48,11 +48,11 @@ void addActions(const Actions& actions, const QStringList& words, std::vector<Pa
     }
 }
 
-void addAssessments(const std::vector<core::Listed>& list, const QStringList& words,
+void addAssessments(const std::vector<core::AssessmentSummary>& list, const QStringList& words,
                     const PaletteTargets& targets, std::vector<PaletteItem>& items)
 {
     std::size_t added = 0;
-    for (const core::Listed& listed : list) {
+    for (const core::AssessmentSummary& listed : list) {
         const QString service = fromUtf8(listed.service);
         const QString organisation = fromUtf8(listed.organisation);
         if (added < mostOfAKind && hasAll(service + u' ' + organisation, words)) {
@@ -96,7 +96,7 @@ void addPlaces(const Session& session, const QString& words, const PaletteTarget
 
 Finder findEverything(const Actions& actions, Session* session, PaletteTargets targets)
 {
-    std::vector<core::Listed> list;
+    std::vector<core::AssessmentSummary> list;
     if (session != nullptr) {
         if (auto read = session->casebook().list()) {
             list = std::move(*read);

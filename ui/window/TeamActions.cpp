@@ -18,18 +18,18 @@ namespace ui {
 
 namespace {
 
-QString nameAndDay(const core::Listed& one)
+QString nameAndDay(const core::AssessmentSummary& one)
 {
     const QString service = fromUtf8(one.service);
     return one.date ? TeamActions::tr("%1, %2").arg(service, inWords(*one.date)) : service;
 }
 
 /// The same for all of a list, with a number after those that would read alike.
-QStringList namesAndDays(const std::vector<core::Listed>& list)
+QStringList namesAndDays(const std::vector<core::AssessmentSummary>& list)
 {
     QStringList names;
     QHash<QString, int> alike;
-    for (const core::Listed& one : list) {
+    for (const core::AssessmentSummary& one : list) {
         const QString name = nameAndDay(one);
         const int number = ++alike[name];
         names.append(number == 1 ? name : TeamActions::tr("%1 (%2)").arg(name).arg(number));
@@ -61,12 +61,12 @@ void TeamActions::offerToLink(const core::AssessmentId& selfAssessment)
     if (!list) {
         return;
     }
-    const auto said = std::ranges::find(*list, selfAssessment, &core::Listed::id);
+    const auto said = std::ranges::find(*list, selfAssessment, &core::AssessmentSummary::id);
     if (said == list->end()) {
         return;
     }
     const std::string service = said->service;
-    std::erase_if(*list, [&](const core::Listed& one) {
+    std::erase_if(*list, [&](const core::AssessmentSummary& one) {
         return one.type == core::AssessmentType::SelfAssessment ||
                !core::isSameService(one.service, service);
     });
@@ -79,7 +79,8 @@ void TeamActions::offerToLink(const core::AssessmentId& selfAssessment)
     }
 }
 
-std::optional<std::size_t> TeamActions::askBesideWhich(const std::vector<core::Listed>& panels)
+std::optional<std::size_t>
+TeamActions::askBesideWhich(const std::vector<core::AssessmentSummary>& panels)
 {
     const QString title = tr("The team’s own assessment");
     QStringList names = namesAndDays(panels);
@@ -112,11 +113,12 @@ void TeamActions::choose()
         return;
     }
     const std::string& service = session.assessment().service.name;
-    std::erase_if(*list, [&](const core::Listed& one) {
+    std::erase_if(*list, [&](const core::AssessmentSummary& one) {
         return one.type != core::AssessmentType::SelfAssessment || one.id == session.ledger().id();
     });
-    std::ranges::stable_partition(
-        *list, [&](const core::Listed& one) { return core::isSameService(one.service, service); });
+    std::ranges::stable_partition(*list, [&](const core::AssessmentSummary& one) {
+        return core::isSameService(one.service, service);
+    });
     if (list->empty()) {
         m_prompts.tell(&m_window, tr("The team’s own assessment"),
                        tr("There is no self-assessment in this casebook. Merge the pack that the "

@@ -26,7 +26,7 @@ public:
 private:
     void choose();
     /// The row of `panels`, as the person chose it; nothing for none.
-    std::optional<std::size_t> askBesideWhich(const std::vector<core::Listed>& panels);
+    std::optional<std::size_t> askBesideWhich(const std::vector<core::AssessmentSummary>& panels);
 
     Workspace& m_workspace;
     Navigation& m_navigation;

@@ -81,7 +81,7 @@ TEST_CASE("the list tells how far each assessment is, the last changed first")
     const auto list = casebook.list();
     REQUIRE(list);
     REQUIRE(list->size() == 2);
-    const Listed& rod = list->front();
+    const AssessmentSummary& rod = list->front();
     CHECK(rod.id == "rod");
     CHECK(rod.settled == 1);
     CHECK(rod.points == 14);

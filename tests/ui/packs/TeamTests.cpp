@@ -86,7 +86,7 @@ TEST_CASE("which of two assessments the team's own one is shown beside is for a 
     mergeNext(open);
     int row = 0;
     const auto list = open.session().casebook().list();
-    for (const core::Listed& one : *list) {
+    for (const core::AssessmentSummary& one : *list) {
         if (one.id == second) {
             open.prompts.choices.push_back(row);
         }
