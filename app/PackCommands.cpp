@@ -73,7 +73,7 @@ struct MergeOptions {
     bool preview = false;
 };
 
-std::string counts(const Brought& brought)
+std::string counts(const Contribution& brought)
 {
     std::vector<std::string> parts;
     const auto add = [&](int count, const char* one, const char* many) {
@@ -114,7 +114,7 @@ void say(Surroundings& surroundings, const std::string& file, const MergePreview
                              std::string(nameOf(dispute.aspect)) + "\n");
         }
     }
-    for (const Brought& one : preview.people) {
+    for (const Contribution& one : preview.people) {
         surroundings.say("  " + one.name + " [" + one.person + "]: " + counts(one) + "\n");
     }
     if (preview.attachments > 0) {

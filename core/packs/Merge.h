@@ -10,7 +10,7 @@
 namespace core {
 
 /// How much one person brings.
-struct Brought {
+struct Contribution {
     PersonId person;
     std::string name; ///< The id where no name is known.
     int notes = 0;
@@ -38,8 +38,8 @@ struct IncomingAssessment {
 struct MergePreview {
     FileLabel label;
     std::vector<IncomingAssessment> assessments;
-    std::vector<Brought> people; ///< Who brings most first.
-    std::size_t attachments = 0; ///< Whose bytes are not there yet and would be attached.
+    std::vector<Contribution> people; ///< Who brings most first.
+    std::size_t attachments = 0;      ///< Whose bytes are not there yet and would be attached.
     /// What a person should know before they merge, and no reason to refuse it, in words: edits
     /// that say they are by the owner of this casebook, that replace what nobody here knows, that
     /// were left out because only the panel may make them; that the panel hands something out

@@ -11,18 +11,18 @@ namespace core {
 
 namespace {
 
-void count(Brought& brought, const Edit& edit)
+void count(Contribution& contribution, const Edit& edit)
 {
     if (std::holds_alternative<AddNote>(edit.change)) {
-        ++brought.notes;
+        ++contribution.notes;
     } else if (std::holds_alternative<Rate>(edit.change)) {
-        ++brought.ratings;
+        ++contribution.ratings;
     } else if (std::holds_alternative<Recommend>(edit.change)) {
-        ++brought.recommendations;
+        ++contribution.recommendations;
     } else if (std::holds_alternative<Settle>(edit.change)) {
-        ++brought.outcomes;
+        ++contribution.outcomes;
     } else {
-        ++brought.others;
+        ++contribution.others;
     }
 }
 
@@ -85,11 +85,12 @@ public:
 
     MergePreview result() &&
     {
-        for (auto& [person, brought] : m_people) {
-            m_preview.people.push_back(std::move(brought));
+        for (auto& [person, contribution] : m_people) {
+            m_preview.people.push_back(std::move(contribution));
         }
-        std::stable_sort(m_preview.people.begin(), m_preview.people.end(),
-                         [](const Brought& a, const Brought& b) { return a.all() > b.all(); });
+        std::stable_sort(
+            m_preview.people.begin(), m_preview.people.end(),
+            [](const Contribution& a, const Contribution& b) { return a.all() > b.all(); });
         for (std::size_t i = 0; i < m_pack.contents.size(); ++i) {
             const std::string digest = sha256Hex(m_pack.contents[i]);
             if (m_attached.contains(digest) && !orThrow(m_casebook.hasContent(digest))) {
@@ -254,15 +255,15 @@ private:
 
     void credit(const Edit& edit, const Ledger& after)
     {
-        Brought& brought = m_people[edit.author];
-        brought.person = edit.author;
+        Contribution& contribution = m_people[edit.author];
+        contribution.person = edit.author;
         const Member* member = after.assessment().member(edit.author);
         const bool isGiver = edit.author == m_pack.label.giverId && !m_pack.label.giverName.empty();
-        brought.name = member != nullptr      ? member->name
-                       : isGiver              ? m_pack.label.giverName
-                       : brought.name.empty() ? edit.author
-                                              : brought.name;
-        count(brought, edit);
+        contribution.name = member != nullptr           ? member->name
+                            : isGiver                   ? m_pack.label.giverName
+                            : contribution.name.empty() ? edit.author
+                                                        : contribution.name;
+        count(contribution, edit);
     }
 
     /// The house style of whoever speaks for the panel; what a team calls itself is its own.
@@ -312,7 +313,7 @@ private:
     const std::set<PersonId>& m_leaveOut;
     Person m_owner;
     MergePreview m_preview;
-    std::map<PersonId, Brought> m_people;
+    std::map<PersonId, Contribution> m_people;
     std::set<std::string> m_attached; ///< Digests of what would be attached afterwards.
     std::size_t m_byOwner = 0;
     std::size_t m_unknown = 0;

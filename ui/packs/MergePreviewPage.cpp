@@ -61,7 +61,7 @@ QStringList assessmentsInWords(const core::MergePreview& preview)
 
 } // namespace
 
-QString countsInWords(const core::Brought& brought)
+QString countsInWords(const core::Contribution& brought)
 {
     QStringList parts;
     const auto add = [&](int count, const QString& words) {
@@ -138,7 +138,7 @@ void MergePreviewPage::begin(const LookedAt& looked, const std::filesystem::path
         delete box;
     }
     m_boxes.clear();
-    for (const core::Brought& one : looked.preview.people) {
+    for (const core::Contribution& one : looked.preview.people) {
         auto* box =
             new WrappingCheckBox(tr("%1: %2").arg(fromUtf8(one.name), countsInWords(one)), this);
         box->setObjectName(QStringLiteral("person-") + fromUtf8(one.person));

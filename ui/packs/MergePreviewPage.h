@@ -52,6 +52,6 @@ private:
 };
 
 /// "3 notes, 14 ratings"
-QString countsInWords(const core::Brought& brought);
+QString countsInWords(const core::Contribution& brought);
 
 } // namespace ui
