@@ -3,8 +3,8 @@
 #include "core/assessment/Import.h"
 #include "core/exchange/EditIds.h"
 #include "core/packs/HouseText.h"
+#include "core/support/Encryption.h"
 #include "core/support/OrThrow.h"
-#include "core/support/Seal.h"
 
 #include <algorithm>
 #include <map>
@@ -110,7 +110,7 @@ Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, con
                                       : houseStyleFor(orThrow(casebook.houseStyle()), wish.reader);
         std::string file =
             orThrow(Casebook::bytesOf({label, std::move(starts), std::move(bytes), house}));
-        return wish.passphrase.empty() ? file : orThrow(seal(file, wish.passphrase));
+        return wish.passphrase.empty() ? file : orThrow(encrypt(file, wish.passphrase));
     });
 }
 

@@ -4,8 +4,8 @@
 #include "core/packs/Pack.h"
 #include "core/standards/StandardReader.h"
 #include "core/store/ChosenFile.h"
+#include "core/support/Encryption.h"
 #include "core/support/OrThrow.h"
-#include "core/support/Seal.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -183,14 +183,14 @@ Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& nam
                       const std::string& passphrase, const Progress& progress)
 {
     return attempt("Reading the pack", [&] {
-        if (!isSealed(bytes)) {
+        if (!isEncrypted(bytes)) {
             return readChecked(bytes, name, progress);
         }
         if (passphrase.empty()) {
             throw Failure(
                 {"is protected with a passphrase. Give the passphrase to open it.", name.string()});
         }
-        const auto opened = unseal(bytes, passphrase);
+        const auto opened = decrypt(bytes, passphrase);
         if (!opened) {
             throw Failure({opened.problem().what, name.string()});
         }
@@ -207,7 +207,7 @@ Result<Pack> openPack(const std::filesystem::path& path, const std::string& pass
 
 bool needsPassphrase(const std::filesystem::path& path)
 {
-    return isSealed(beginningOfChosenFile(path, sealedBeginning));
+    return isEncrypted(beginningOfChosenFile(path, encryptedBeginning));
 }
 
 } // namespace core

@@ -27,7 +27,7 @@ void PackBanner::show(const std::optional<FoundPack>& pack)
     if (pack) {
         m_file = pack->file;
         const QString name = fromPath(pack->file.filename());
-        words()->setText(pack->isSealed
+        words()->setText(pack->isEncrypted
                              ? tr("A pack with a passphrase is in the folder: %1").arg(name)
                          : pack->from.isEmpty()
                              ? tr("A pack is in the folder: %1").arg(name)

@@ -19,9 +19,9 @@ class Preferences;
 /// A pack that lies in the folder and was not looked at yet.
 struct FoundPack {
     std::filesystem::path file;
-    QString from;          ///< Who made it; empty when it is protected or has no name.
-    bool isSealed = false; ///< Only a passphrase tells what is in it.
-    QString mark;          ///< Name, size and time: how it is remembered.
+    QString from;             ///< Who made it; empty when it is protected or has no name.
+    bool isEncrypted = false; ///< Only a passphrase tells what is in it.
+    QString mark;             ///< Name, size and time: how it is remembered.
 };
 
 /// What was found out about the files of a folder, by their marks: nothing of one that is no pack.

@@ -1,4 +1,4 @@
-#include "core/support/Seal.h"
+#include "core/support/Encryption.h"
 
 #include "core/support/Digest.h"
 
@@ -22,7 +22,7 @@ constexpr std::size_t extraBytes = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30;
 constexpr std::uint64_t mostPasses = 16;
 
-static_assert(magic.size() == sealedBeginning);
+static_assert(magic.size() == encryptedBeginning);
 
 const Problem damaged{"the pack was damaged on its way: part of it has changed or is missing. Ask "
                       "for the file again.",
@@ -70,7 +70,7 @@ std::uint64_t take(std::string_view from)
     return number;
 }
 
-void derive(Key& key, const std::string& passphrase, std::string_view salt, const SealCost& cost)
+void derive(Key& key, const std::string& passphrase, std::string_view salt, const KeyCost& cost)
 {
     if (crypto_pwhash(key.bytes.data(), key.bytes.size(), passphrase.data(), passphrase.size(),
                       raw(salt), cost.passes, static_cast<std::size_t>(cost.memory),
@@ -81,7 +81,7 @@ void derive(Key& key, const std::string& passphrase, std::string_view salt, cons
     }
 }
 
-std::string sealed(std::string_view bytes, const std::string& passphrase, const SealCost& cost)
+std::string encrypted(std::string_view bytes, const std::string& passphrase, const KeyCost& cost)
 {
     start();
     std::string salt(saltBytes, '\0');
@@ -113,10 +113,10 @@ std::string sealed(std::string_view bytes, const std::string& passphrase, const 
     return out;
 }
 
-std::string unsealed(std::string_view bytes, const std::string& passphrase)
+std::string decrypted(std::string_view bytes, const std::string& passphrase)
 {
     start();
-    if (!isSealed(bytes) || bytes.size() < headBytes + extraBytes + checkBytes) {
+    if (!isEncrypted(bytes) || bytes.size() < headBytes + extraBytes + checkBytes) {
         throw Failure(damaged);
     }
     const std::string_view body = bytes.substr(0, bytes.size() - checkBytes);
@@ -124,7 +124,7 @@ std::string unsealed(std::string_view bytes, const std::string& passphrase)
     if (!std::equal(check.begin(), check.end(), raw(bytes.substr(body.size())))) {
         throw Failure(damaged);
     }
-    const SealCost cost{take(body.substr(16)), take(body.substr(24))};
+    const KeyCost cost{take(body.substr(16)), take(body.substr(24))};
     if (cost.memory > mostMemory || cost.passes > mostPasses ||
         cost.passes < crypto_pwhash_OPSLIMIT_MIN || cost.memory < crypto_pwhash_MEMLIMIT_MIN) {
         throw Failure({"the pack asks for more work than this version of Standpoint does to open "
@@ -159,23 +159,23 @@ std::string unsealed(std::string_view bytes, const std::string& passphrase)
 
 } // namespace
 
-Result<std::string> seal(std::string_view bytes, const std::string& passphrase,
-                         const SealCost& cost)
+Result<std::string> encrypt(std::string_view bytes, const std::string& passphrase,
+                            const KeyCost& cost)
 {
     if (passphrase.empty()) {
         return Problem{"a pack that is to be protected needs a passphrase.", {}};
     }
-    return attempt("Protecting the pack", [&] { return sealed(bytes, passphrase, cost); });
+    return attempt("Protecting the pack", [&] { return encrypted(bytes, passphrase, cost); });
 }
 
-bool isSealed(std::string_view bytes)
+bool isEncrypted(std::string_view bytes)
 {
     return bytes.starts_with(magic);
 }
 
-Result<std::string> unseal(std::string_view bytes, const std::string& passphrase)
+Result<std::string> decrypt(std::string_view bytes, const std::string& passphrase)
 {
-    return attempt("Opening the pack", [&] { return unsealed(bytes, passphrase); });
+    return attempt("Opening the pack", [&] { return decrypted(bytes, passphrase); });
 }
 
 } // namespace core
