@@ -89,11 +89,11 @@ std::string counts(const Contribution& brought)
     return commaSeparated(parts);
 }
 
-std::string makesWay(const IncomingAssessment& one)
+std::string supersedes(const IncomingAssessment& one)
 {
-    return one.makeWay == 0 ? std::string()
-                            : ", " + counted(static_cast<std::int64_t>(one.makeWay),
-                                             "earlier one makes way", "earlier ones make way");
+    return one.superseded == 0 ? std::string()
+                               : ", " + counted(static_cast<std::int64_t>(one.superseded),
+                                                "earlier one makes way", "earlier ones make way");
 }
 
 void say(Surroundings& surroundings, const std::string& file, const MergePreview& preview)
@@ -104,10 +104,10 @@ void say(Surroundings& surroundings, const std::string& file, const MergePreview
         surroundings.say("  Nothing is new.\n");
     }
     for (const IncomingAssessment& one : preview.assessments) {
-        if (one.edits > 0 || one.makeWay > 0) {
+        if (one.edits > 0 || one.superseded > 0) {
             surroundings.say("  " + one.service + " [" + one.id + "]: " +
                              counted(static_cast<std::int64_t>(one.edits), "change", "changes") +
-                             (one.isNew ? ", a new assessment" : "") + makesWay(one) + "\n");
+                             (one.isNew ? ", a new assessment" : "") + supersedes(one) + "\n");
         }
         for (const Dispute& dispute : one.disputes) {
             surroundings.say("  Now disputed: " + toString(dispute.record) + ", " +

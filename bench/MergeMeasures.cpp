@@ -113,7 +113,7 @@ void measureMerge(const Setting& setting, int assessments)
             intake.assessments = std::move(preview.incoming);
             std::int64_t number = 0;
             merging.push_back(millisecondsOf(
-                [&] { number = must(casebook.takeIn(intake, systemTime(), "bench")).number; }));
+                [&] { number = must(casebook.apply(intake, systemTime(), "bench")).number; }));
             must(casebook.undoMerge(number));
         }
         bare.push_back(bareMerge(path, packFile));

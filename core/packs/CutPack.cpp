@@ -94,7 +94,7 @@ FreshCut freshCut(const Ledger& here, const std::vector<Edit>& pack,
             fresh.edits.push_back(edit);
         }
     }
-    fresh.makeWay.assign(leaving.begin(), leaving.end());
+    fresh.superseded.assign(leaving.begin(), leaving.end());
     return fresh;
 }
 

@@ -32,8 +32,8 @@ private:
 
 /// What changes where the panel hands out again what it handed out before.
 struct FreshCut {
-    std::vector<Edit> edits;     ///< That come in.
-    std::vector<EditId> makeWay; ///< Those of the cut before that are replaced or withdrawn.
+    std::vector<Edit> edits;        ///< That come in.
+    std::vector<EditId> superseded; ///< Those of the cut before that are replaced or withdrawn.
 };
 
 /// Works that out: what both cuts say stays, and so does everything that people wrote here. What

@@ -91,7 +91,7 @@ Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<P
         }
         orThrow(casebook.backup(copy, Progress{progress.stop}));
         const auto record =
-            casebook.takeIn(intakeOf(std::move(preview), pack), clock(), copy, progress);
+            casebook.apply(intakeOf(std::move(preview), pack), clock(), copy, progress);
         if (!record) {
             // Nothing was changed, so the copy is of the casebook as it still is.
             std::error_code ignored;

@@ -30,7 +30,7 @@ struct IncomingAssessment {
     bool isNew = false;
     std::size_t edits = 0; ///< That are not there yet.
     std::size_t alreadyThere = 0;
-    std::size_t makeWay = 0;       ///< Edits here that a fresh cut from the panel replaces.
+    std::size_t superseded = 0;    ///< Edits here that a fresh cut from the panel replaces.
     std::vector<Dispute> disputes; ///< That there would be and are not now.
 };
 

@@ -198,7 +198,7 @@ private:
         const auto madeHere = orThrow(m_casebook.cutAt(start.id));
         const std::string& service = before.assessment().service.name;
         FreshCut fresh = freshCut(before, start.edits, m_leaveOut);
-        if (fresh.edits.empty() && fresh.makeWay.empty()) {
+        if (fresh.edits.empty() && fresh.superseded.empty()) {
             return;
         }
         if (version < versionHere ||
@@ -209,7 +209,7 @@ private:
             return;
         }
         taken.edits = std::move(fresh.edits);
-        taken.makeWay = std::move(fresh.makeWay);
+        taken.superseded = std::move(fresh.superseded);
         taken.cutAt = m_pack.label.madeAt;
         m_preview.warnings.push_back(
             service + ": the panel hands this out again. What it says now takes the place of what "
@@ -222,7 +222,7 @@ private:
         incoming.service = after.assessment().service.name;
         incoming.type = after.assessment().type;
         incoming.edits = taken.edits.size();
-        incoming.makeWay = taken.makeWay.size();
+        incoming.superseded = taken.superseded.size();
         for (const Dispute& dispute : after.disputes()) {
             if (std::find(before.disputes().begin(), before.disputes().end(), dispute) ==
                 before.disputes().end()) {
@@ -247,7 +247,7 @@ private:
                     return after.edit(id) == nullptr && !isWithoutTime(id);
                 }));
         }
-        if (!taken.edits.empty() || !taken.makeWay.empty()) {
+        if (!taken.edits.empty() || !taken.superseded.empty()) {
             m_preview.incoming.push_back(std::move(taken));
         }
         m_preview.assessments.push_back(std::move(incoming));
@@ -327,7 +327,7 @@ Ledger joined(const Ledger& before, const AssessmentIntake& incoming)
 {
     std::vector<Edit> edits;
     for (const Edit& edit : before.edits()) {
-        if (!std::binary_search(incoming.makeWay.begin(), incoming.makeWay.end(), edit.id)) {
+        if (!std::binary_search(incoming.superseded.begin(), incoming.superseded.end(), edit.id)) {
             edits.push_back(edit);
         }
     }

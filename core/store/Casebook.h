@@ -119,8 +119,8 @@ public:
     /// was new and what made way. Assessments that are not there begin, and it is kept for whom
     /// they were cut. A Problem when an edit is there with the same id and other content, or an
     /// assessment is bound to another text of an edition. Returns the merge as it is kept.
-    Result<MergeRecord> takeIn(const Intake& intake, Timestamp at,
-                               const std::filesystem::path& copy, const Progress& progress = {});
+    Result<MergeRecord> apply(const Intake& intake, Timestamp at, const std::filesystem::path& copy,
+                              const Progress& progress = {});
 
     /// Whom an assessment was cut for before it was handed to this casebook's owner; nothing for
     /// one that is whole. Its owner is not on the panel.

@@ -9,7 +9,7 @@
 
 namespace core {
 
-std::vector<EditId> OpenCasebook::takeIn(const AssessmentIntake& one, std::int64_t merge)
+std::vector<EditId> OpenCasebook::apply(const AssessmentIntake& one, std::int64_t merge)
 {
     const auto number = numberOf(database, one.id);
     if (one.cutAt) {
@@ -37,14 +37,14 @@ std::vector<EditId> OpenCasebook::join(const AssessmentIntake& one, std::int64_t
         bindAnother(number, edition);
     }
     std::set<RecordId> changed;
-    if (!one.makeWay.empty()) {
+    if (!one.superseded.empty()) {
         const Ledger& before = ledger(one.id, number);
-        for (const EditId& id : one.makeWay) {
+        for (const EditId& id : one.superseded) {
             if (const Edit* edit = before.edit(id)) {
                 changed.insert(edit->record);
             }
         }
-        makeWay(database, merge, number, {one.id, one.makeWay});
+        supersede(database, merge, number, {one.id, one.superseded});
         forget();
     }
     auto added = add(one.id, number, one.edits);
@@ -58,8 +58,8 @@ std::vector<EditId> OpenCasebook::join(const AssessmentIntake& one, std::int64_t
     return added;
 }
 
-Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
-                                     const std::filesystem::path& copy, const Progress& progress)
+Result<MergeRecord> Casebook::apply(const Intake& intake, Timestamp at,
+                                    const std::filesystem::path& copy, const Progress& progress)
 {
     return m_open->guarded("Merging", [&] {
         m_open->mustBeWritable();
@@ -76,8 +76,8 @@ Result<MergeRecord> Casebook::takeIn(const Intake& intake, Timestamp at,
                 throw Failure({"was stopped; nothing was changed.", path().string()});
             }
             const AssessmentIntake& one = intake.assessments[i];
-            const auto added = m_open->takeIn(one, record.number);
-            cameIn(database, record.number, one.id, added);
+            const auto added = m_open->apply(one, record.number);
+            recordImported(database, record.number, one.id, added);
             record.edits += added.size();
             progress.report(i + 1, intake.assessments.size());
         }

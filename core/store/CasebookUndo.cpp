@@ -84,10 +84,10 @@ std::map<AssessmentId, std::pair<std::vector<EditId>, std::vector<EditId>>>
 partsOf(const Database& database, std::int64_t merge)
 {
     std::map<AssessmentId, std::pair<std::vector<EditId>, std::vector<EditId>>> parts;
-    for (EditsOfMerge& part : readCameIn(database, merge)) {
+    for (EditsOfMerge& part : readImported(database, merge)) {
         parts[part.assessment].first = std::move(part.edits);
     }
-    for (EditsOfMerge& part : readMadeWay(database, merge)) {
+    for (EditsOfMerge& part : readSuperseded(database, merge)) {
         parts[part.assessment].second = std::move(part.edits);
     }
     return parts;
@@ -129,8 +129,8 @@ void closeHoles(const Database& database)
 
 } // namespace
 
-void OpenCasebook::takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
-                           const std::vector<EditId>& back, const std::string& copy)
+void OpenCasebook::revert(const AssessmentId& id, const std::vector<EditId>& taken,
+                          const std::vector<EditId>& back, const std::string& copy)
 {
     const std::int64_t number = numberOfKnown(id);
     std::set<RecordId> changed;
@@ -139,8 +139,8 @@ void OpenCasebook::takeOut(const AssessmentId& id, const std::vector<EditId>& ta
             changed.insert(edit.record);
         }
     }
-    setAside(database, number, {id, taken});
-    putBack(database, number, {id, back});
+    shelve(database, number, {id, taken});
+    unshelve(database, number, {id, back});
     forget();
     const auto left = readEdits(database, number);
     const Remainder remainder = remainderOf(left, taken, changed);
@@ -180,7 +180,7 @@ Result<Done> Casebook::undoMerge(std::int64_t number)
         }
         restoreAbout(database, number);
         for (const auto& [id, part] : partsOf(database, number)) {
-            m_open->takeOut(id, part.first, part.second, merge->copy);
+            m_open->revert(id, part.first, part.second, merge->copy);
         }
         markUndone(database, number);
         const bool hasHoles = dropUnusedContent(database);

@@ -13,7 +13,7 @@ namespace core {
 /// What a merge takes in of one assessment.
 struct AssessmentIntake : AssessmentStart {
     Reader cutFor = Reader::Panel;  ///< Whom it was cut for; the panel gets it whole.
-    std::vector<EditId> makeWay;    ///< Edits here that a fresh cut from the panel replaces.
+    std::vector<EditId> superseded; ///< Edits here that a fresh cut from the panel replaces.
     std::optional<Timestamp> cutAt; ///< When the panel made that cut, where it is one.
 };
 

@@ -26,7 +26,7 @@ std::vector<EditsOfMerge> editsIn(Query& rows)
     return all;
 }
 
-bool hasSetAside(const Database& database, const AssessmentId& assessment)
+bool hasShelved(const Database& database, const AssessmentId& assessment)
 {
     Query row = database.query("SELECT 1 FROM set_aside WHERE assessment = ? LIMIT 1");
     return row.with(assessment).next();
@@ -43,10 +43,10 @@ std::int64_t beginMerge(const Database& database, Timestamp at, const std::strin
     return database.connection().getLastInsertRowid();
 }
 
-void cameIn(const Database& database, std::int64_t merge, const AssessmentId& assessment,
-            const std::vector<EditId>& edits)
+void recordImported(const Database& database, std::int64_t merge, const AssessmentId& assessment,
+                    const std::vector<EditId>& edits)
 {
-    const bool someAreAside = hasSetAside(database, assessment);
+    const bool someAreAside = hasShelved(database, assessment);
     for (const EditId& id : edits) {
         database.query("INSERT INTO came_in (merge, assessment, id) VALUES (?, ?, ?)")
             .with(merge, assessment, id)
@@ -73,21 +73,21 @@ std::vector<MergeRecord> readMerges(const Database& database)
     return merges;
 }
 
-std::vector<EditsOfMerge> readCameIn(const Database& database, std::int64_t merge)
+std::vector<EditsOfMerge> readImported(const Database& database, std::int64_t merge)
 {
     Query rows = database.query(
         "SELECT assessment, id FROM came_in WHERE merge = ? ORDER BY assessment, id");
     return editsIn(rows.with(merge));
 }
 
-std::vector<EditsOfMerge> readMadeWay(const Database& database, std::int64_t merge)
+std::vector<EditsOfMerge> readSuperseded(const Database& database, std::int64_t merge)
 {
     Query rows = database.query(
         "SELECT assessment, id FROM made_way WHERE merge = ? ORDER BY assessment, id");
     return editsIn(rows.with(merge));
 }
 
-void setAside(const Database& database, std::int64_t number, const EditsOfMerge& edits)
+void shelve(const Database& database, std::int64_t number, const EditsOfMerge& edits)
 {
     for (const EditId& id : edits.edits) {
         database
@@ -100,18 +100,18 @@ void setAside(const Database& database, std::int64_t number, const EditsOfMerge&
     }
 }
 
-void makeWay(const Database& database, std::int64_t merge, std::int64_t number,
-             const EditsOfMerge& edits)
+void supersede(const Database& database, std::int64_t merge, std::int64_t number,
+               const EditsOfMerge& edits)
 {
     for (const EditId& id : edits.edits) {
         database.query("INSERT INTO made_way (merge, assessment, id) VALUES (?, ?, ?)")
             .with(merge, edits.assessment, id)
             .run();
     }
-    setAside(database, number, edits);
+    shelve(database, number, edits);
 }
 
-void putBack(const Database& database, std::int64_t number, const EditsOfMerge& edits)
+void unshelve(const Database& database, std::int64_t number, const EditsOfMerge& edits)
 {
     for (const EditId& id : edits.edits) {
         database

@@ -18,8 +18,8 @@ std::int64_t beginMerge(const Database& database, Timestamp at, const std::strin
 
 /// Keeps that edits of an assessment came in with a merge. They are no longer set aside, if they
 /// were.
-void cameIn(const Database& database, std::int64_t merge, const AssessmentId& assessment,
-            const std::vector<EditId>& edits);
+void recordImported(const Database& database, std::int64_t merge, const AssessmentId& assessment,
+                    const std::vector<EditId>& edits);
 
 std::vector<MergeRecord> readMerges(const Database& database);
 
@@ -28,18 +28,18 @@ struct EditsOfMerge {
     AssessmentId assessment;
     std::vector<EditId> edits; ///< Sorted.
 };
-std::vector<EditsOfMerge> readCameIn(const Database& database, std::int64_t merge);
-std::vector<EditsOfMerge> readMadeWay(const Database& database, std::int64_t merge);
+std::vector<EditsOfMerge> readImported(const Database& database, std::int64_t merge);
+std::vector<EditsOfMerge> readSuperseded(const Database& database, std::int64_t merge);
 
 /// Moves edits out of the log to where they are kept aside.
-void setAside(const Database& database, std::int64_t number, const EditsOfMerge& edits);
+void shelve(const Database& database, std::int64_t number, const EditsOfMerge& edits);
 
 /// The same for edits that make way for what a merge brings, and keeps that they did.
-void makeWay(const Database& database, std::int64_t merge, std::int64_t number,
-             const EditsOfMerge& edits);
+void supersede(const Database& database, std::int64_t merge, std::int64_t number,
+               const EditsOfMerge& edits);
 
 /// Moves edits that were set aside back into the log.
-void putBack(const Database& database, std::int64_t number, const EditsOfMerge& edits);
+void unshelve(const Database& database, std::int64_t number, const EditsOfMerge& edits);
 
 /// Changes a fact about the casebook and keeps what it was before the merge.
 void changeAbout(const Database& database, std::int64_t merge, const std::string& name,

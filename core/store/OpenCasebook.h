@@ -64,13 +64,13 @@ public:
 
     /// Takes in what a merge brings to one assessment; returns the edits that were new. Called
     /// inside a transaction.
-    std::vector<EditId> takeIn(const AssessmentIntake& one, std::int64_t merge);
+    std::vector<EditId> apply(const AssessmentIntake& one, std::int64_t merge);
 
     /// Takes the edits `taken` of an assessment out of the log again and puts `back` those that
     /// made way for them. Throws a Failure when something stands on them; `copy` is where the
     /// casebook from before is. Called inside a transaction.
-    void takeOut(const AssessmentId& id, const std::vector<EditId>& taken,
-                 const std::vector<EditId>& back, const std::string& copy);
+    void revert(const AssessmentId& id, const std::vector<EditId>& taken,
+                const std::vector<EditId>& back, const std::string& copy);
 
     /// Works out anew what is derived from an assessment whose log has changed. Called inside a
     /// transaction.
@@ -83,7 +83,7 @@ public:
     Database database;
 
 private:
-    /// takeIn for an assessment that is there.
+    /// apply for an assessment that is there.
     std::vector<EditId> join(const AssessmentIntake& one, std::int64_t number, std::int64_t merge);
 
     std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;

@@ -47,7 +47,7 @@ QStringList assessmentsInWords(const core::MergePreview& preview)
             lines.append(MergePreviewPage::tr("%1: new in this casebook (%2), %3")
                              .arg(service, inWords(one.type).toLower(), changes));
         } else {
-            lines.append(one.edits + one.makeWay == 0
+            lines.append(one.edits + one.superseded == 0
                              ? MergePreviewPage::tr("%1: nothing new").arg(service)
                              : MergePreviewPage::tr("%1: %2").arg(service, changes));
         }

@@ -134,7 +134,7 @@ TEST_CASE("the team gets the panel's second version and keeps its own words")
     const auto preview = told(previewMerge(team.casebook, second_));
     CHECK(warns(preview, "hands this out again"));
     REQUIRE(preview.assessments.size() == 1);
-    CHECK(preview.assessments[0].makeWay > 0);
+    CHECK(preview.assessments[0].superseded > 0);
     const MergeRecord record = take(team.casebook, second_);
 
     const Assessment now = team.now();
