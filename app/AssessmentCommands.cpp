@@ -3,11 +3,10 @@
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/exchange/Json.h"
 #include "core/support/Text.h"
 #include "core/work/NewAssessment.h"
 #include "core/work/People.h"
-
-#include <nlohmann/json.hpp>
 
 #include <filesystem>
 
@@ -15,7 +14,6 @@ namespace app {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace core;
 
 struct NewOptions {
@@ -97,7 +95,7 @@ Exit list(Surroundings& surroundings, const std::string& path, bool json)
                         one.outcome.empty() ? "-" : one.outcome});
     }
     if (json) {
-        surroundings.output += items.dump(2) + "\n";
+        surroundings.output += items.text() + "\n";
     } else if (all.empty()) {
         surroundings.say("There are no assessments in this casebook.\n");
     } else {

@@ -1,14 +1,12 @@
 #include "app/Command.h"
 #include "app/Table.h"
-
-#include <nlohmann/json.hpp>
+#include "core/exchange/Json.h"
 
 namespace app {
 
 namespace {
 
 using namespace core;
-using Json = nlohmann::ordered_json;
 
 Exit list(Surroundings& surroundings, bool json)
 {
@@ -33,7 +31,7 @@ Exit list(Surroundings& surroundings, bool json)
         rows.push_back({id, name, form, commaSeparated(one.defaultFor)});
     }
     if (json) {
-        surroundings.output += items.dump(2) + "\n";
+        surroundings.output += items.text() + "\n";
     } else {
         surroundings.say(aligned(rows));
     }

@@ -2,8 +2,7 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
-
-#include <nlohmann/json.hpp>
+#include "core/exchange/Json.h"
 
 #include <algorithm>
 
@@ -11,7 +10,6 @@ namespace app {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace core;
 
 struct SearchOptions {
@@ -37,7 +35,7 @@ Exit search(Surroundings& surroundings, const SearchOptions& options)
                              {"text", hit.text}});
     }
     if (options.json) {
-        surroundings.output += items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        surroundings.output += items.text() + "\n";
         return Exit::Done;
     }
     for (const auto& hit : hits) {
@@ -120,7 +118,7 @@ Exit history(Surroundings& surroundings, const HistoryOptions& options)
         }
     }
     if (options.json) {
-        surroundings.output += items.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        surroundings.output += items.text() + "\n";
     }
     return Exit::Done;
 }

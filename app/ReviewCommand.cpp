@@ -4,8 +4,7 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/ReviewWords.h"
 #include "core/assessment/Versions.h"
-
-#include <nlohmann/json.hpp>
+#include "core/exchange/Json.h"
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ namespace app {
 namespace {
 
 using namespace core;
-using Json = nlohmann::ordered_json;
 
 struct Options {
     std::string casebook;
@@ -78,7 +76,7 @@ Exit show(Surroundings& surroundings, const Options& options)
         for (const OpenMatter& matter : open) {
             list.push_back(asJson(matter, ledger));
         }
-        surroundings.output += list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+        surroundings.output += list.text() + "\n";
     } else {
         for (const OpenMatter& matter : open) {
             surroundings.say((holdsUpSigning(matter.kind) ? "To settle: " : "Worth a look: ") +

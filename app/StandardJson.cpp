@@ -4,14 +4,13 @@ namespace app {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace core;
 
 Json translated(const Translated& text)
 {
     Json json = Json::object();
     for (const auto& [language, words] : text) {
-        json[language] = words;
+        json.add(language, words);
     }
     return json;
 }
@@ -54,10 +53,10 @@ Json promptsOf(const Point& point, const std::string& phase)
     Json json = Json::object();
     if (phase.empty()) {
         for (const auto& [id, one] : point.prompts) {
-            json[id] = prompts(one);
+            json.add(id, prompts(one));
         }
     } else if (const auto* one = promptsAt(point, phase)) {
-        json[phase] = prompts(*one);
+        json.add(phase, prompts(*one));
     }
     return json;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/exchange/Json.h"
 #include "core/standards/Standard.h"
-
-#include <nlohmann/json.hpp>
 
 #include <string>
 
@@ -10,6 +9,6 @@ namespace app {
 
 /// An edition with everything in it, for --json. With a phase, points have that phase's prompts
 /// only.
-nlohmann::ordered_json toJson(const core::Standard& standard, const std::string& phase);
+core::Json toJson(const core::Standard& standard, const std::string& phase);
 
 } // namespace app

@@ -9,7 +9,6 @@ namespace app {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace core;
 
 std::shared_ptr<const Standard> edition(Surroundings& surroundings, const std::string& id)
@@ -33,7 +32,7 @@ Exit list(Surroundings& surroundings, bool json)
             {one->id, name, std::to_string(one->points.size()), commaSeparated(one->languages)});
     }
     if (json) {
-        surroundings.output += items.dump(2) + "\n";
+        surroundings.output += items.text() + "\n";
     } else {
         surroundings.say(aligned(rows));
     }
@@ -119,7 +118,7 @@ Exit show(Surroundings& surroundings, const ShowOptions& options)
     const auto standard = edition(surroundings, options.id);
     mustHavePhase(*standard, options.phase);
     if (options.json) {
-        surroundings.output += toJson(*standard, options.phase).dump(2) + "\n";
+        surroundings.output += toJson(*standard, options.phase).text() + "\n";
         return Exit::Done;
     }
     surroundings.say(inLanguage(standard->name, options.language) + " (" + standard->id + ")\n" +

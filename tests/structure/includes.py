@@ -65,7 +65,7 @@ CIRCLES_FOR_NOW = {
 LIBRARIES = {
     "SQLiteCpp/": ["core/store"],
     "sqlite3": ["core/store"],
-    "nlohmann/": ["core/exchange", "app"],
+    "nlohmann/": ["core/exchange"],
     "yaml-cpp/": ["core/yaml"],
     "pugixml": ["core/office", "core/picture"],
     "zip.h": ["core/office"],
