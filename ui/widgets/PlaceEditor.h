@@ -13,6 +13,9 @@ public:
     explicit PlaceEditor(QWidget* parent = nullptr);
     ~PlaceEditor() override;
 
+    /// Keeps what was typed as a draft and takes nothing any more: what it edits is not shown now.
+    virtual void retire() = 0;
+
 signals:
     void leaving();  ///< The focus has gone elsewhere.
     void givingUp(); ///< Escape was pressed.

@@ -26,8 +26,7 @@ public:
     /// says what, the rest is taken, and the editor should stay.
     bool finish();
     void giveUp();
-    /// Keeps what was typed as a draft and takes nothing any more.
-    void retire();
+    void retire() override;
 
 signals:
     void finished();

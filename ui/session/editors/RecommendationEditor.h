@@ -33,8 +33,7 @@ public:
     /// the rest is taken.
     bool finish();
     void giveUp();
-    /// Keeps what was typed as a draft and takes nothing any more.
-    void retire();
+    void retire() override;
     void keepNow() { m_keeper.keepNow(); }
 
 signals:

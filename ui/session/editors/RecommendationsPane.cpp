@@ -44,10 +44,7 @@ RecommendationsPane::RecommendationsPane(Session& session, QWidget* parent)
 void RecommendationsPane::showPoints(const std::vector<core::PointRef>& points)
 {
     closeEditor();
-    if (!m_new.isNull()) {
-        m_new->keepNow();
-        delete m_new;
-    }
+    dropNew();
     m_points = points;
     m_model->setRows({});
     refresh();
@@ -64,7 +61,7 @@ void RecommendationsPane::startAfresh()
         m_editor->retire();
     }
     m_list->closeEditor();
-    delete m_new;
+    dropNew();
 }
 
 void RecommendationsPane::refresh()
@@ -81,11 +78,7 @@ void RecommendationsPane::openNew()
     m_new = new RecommendationEditor(m_session, m_points);
     m_all->insertWidget(1, m_new);
     const auto close = [this] {
-        if (!m_new.isNull()) {
-            m_new->hide();
-            m_new->deleteLater();
-            m_new = nullptr;
-        }
+        dropNew();
         m_add->setFocus();
     };
     connect(m_new, &RecommendationEditor::finished, this, close);
@@ -93,6 +86,19 @@ void RecommendationsPane::openNew()
         m_new->giveUp();
         close();
     });
+}
+
+void RecommendationsPane::dropNew()
+{
+    if (m_new.isNull()) {
+        return;
+    }
+    RecommendationEditor* dropped = m_new;
+    m_new = nullptr;
+    dropped->retire();
+    dropped->hide();
+    // It may be what asked for this.
+    dropped->deleteLater();
 }
 
 void RecommendationsPane::write()

@@ -29,6 +29,8 @@ public:
 
 private:
     void openNew();
+    /// What was typed stays as a draft.
+    void dropNew();
     void edit(const QModelIndex& index);
     void remove(const std::string& id);
     void closeEditor();

@@ -183,7 +183,7 @@ int CardDelegate::layOut(const Card& card, const QFont& font, const QPalette& pa
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
-    if (m_editor != nullptr && m_edited == index) {
+    if (!m_editor.isNull() && m_edited == index) {
         return;
     }
     const Theme& theme = Theme::of(option.palette);
@@ -216,7 +216,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    if (m_editor != nullptr && m_edited == index) {
+    if (!m_editor.isNull() && m_edited == index) {
         const int height = m_editor->hasHeightForWidth() ? m_editor->heightForWidth(width)
                                                          : m_editor->sizeHint().height();
         return {width, height};

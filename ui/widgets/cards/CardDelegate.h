@@ -3,6 +3,7 @@
 #include "ui/widgets/cards/Card.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -38,7 +39,7 @@ private:
 
     CardFrame m_frame;
     QPersistentModelIndex m_edited;
-    QWidget* m_editor = nullptr;
+    QPointer<QWidget> m_editor;
 };
 
 } // namespace ui

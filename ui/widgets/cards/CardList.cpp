@@ -21,6 +21,7 @@ constexpr std::chrono::milliseconds settled{30};
 
 CardList::CardList(CardsModel* model, CardFrame frame, QWidget* parent)
     : QListView(parent)
+    , m_cards(model)
     , m_delegate(new CardDelegate(frame, this))
 {
     setModel(model);
@@ -35,16 +36,20 @@ CardList::CardList(CardsModel* model, CardFrame frame, QWidget* parent)
     setSelectionMode(SingleSelection);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CardList::followCard);
+    connect(model, &QAbstractItemModel::modelReset, this, &CardList::followCard);
 }
 
-void CardList::openEditor(const QModelIndex& index, QWidget* editor)
+void CardList::openEditor(const QModelIndex& index, PlaceEditor* editor)
 {
     closeEditor();
     m_editor = editor;
-    m_edited = index;
-    setIndexWidget(index, editor);
+    m_edited = m_cards->idAt(index);
+    editor->setParent(viewport());
     m_delegate->setEditor(index, editor);
+    updateEditorGeometries();
     editor->installEventFilter(this);
+    editor->show();
     scheduleDelayedItemsLayout();
     reveal(editor);
 }
@@ -70,7 +75,7 @@ void CardList::closeEditor()
     // Hiding it makes the editor lose the focus and ask to be closed once more.
     QWidget* editor = m_editor;
     m_editor = nullptr;
-    m_edited = QPersistentModelIndex();
+    m_edited.clear();
     if (editor == nullptr) {
         return;
     }
@@ -83,6 +88,24 @@ void CardList::closeEditor()
     if (hadFocus) {
         setFocus();
     }
+}
+
+QModelIndex CardList::editedCard() const
+{
+    return m_cards.isNull() ? QModelIndex() : m_cards->index(m_cards->rowOf(m_edited));
+}
+
+void CardList::followCard()
+{
+    if (m_editor.isNull()) {
+        return;
+    }
+    if (const QModelIndex card = editedCard(); card.isValid()) {
+        m_delegate->setEditor(card, m_editor);
+        return;
+    }
+    m_editor->retire();
+    closeEditor();
 }
 
 QSize CardList::sizeHint() const
@@ -99,6 +122,14 @@ void CardList::doItemsLayout()
 {
     QListView::doItemsLayout();
     updateGeometry();
+}
+
+void CardList::updateEditorGeometries()
+{
+    QListView::updateEditorGeometries();
+    if (!m_editor.isNull()) {
+        m_editor->setGeometry(visualRect(editedCard()));
+    }
 }
 
 void CardList::scrollTo(const QModelIndex& index, ScrollHint)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/PlaceEditor.h"
 #include "ui/widgets/cards/CardDelegate.h"
 #include "ui/widgets/cards/CardsModel.h"
 
@@ -11,6 +12,9 @@ namespace ui {
 
 /// A list of cards that is as high as its content, for a pane that scrolls as a whole. A card can
 /// be replaced by an editor in its place.
+///
+/// The editor is a child of the list and none of the view's index widgets: those are deleted by the
+/// view when it likes, and shown again by it after whoever opened them let go.
 class CardList : public QListView {
     Q_OBJECT
 
@@ -21,8 +25,9 @@ public:
     /// The cards are only read: nothing offers to change them.
     void setReadOnly() { m_readOnly = true; }
 
-    /// Puts `editor` in the place of a card; it belongs to the list from then on.
-    void openEditor(const QModelIndex& index, QWidget* editor);
+    /// Puts `editor` in the place of a card; it belongs to the list from then on, and stays with
+    /// the card's record. When that leaves the list, the editor retires and is closed.
+    void openEditor(const QModelIndex& index, PlaceEditor* editor);
     void closeEditor();
     /// Scrolls the pane so that `part` of it can be seen, once the layout has settled.
     void reveal(QWidget* part);
@@ -40,6 +45,7 @@ signals:
 
 protected:
     void doItemsLayout() override;
+    void updateEditorGeometries() override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,12 +53,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    QModelIndex editedCard() const;
+    void followCard();
     bool scrolledInsideCard(int key);
 
+    QPointer<CardsModel> m_cards;
     CardDelegate* m_delegate;
     QPointer<QScrollArea> m_pane;
-    QPointer<QWidget> m_editor;
-    QPersistentModelIndex m_edited;
+    QPointer<PlaceEditor> m_editor;
+    std::string m_edited; ///< The record in whose place the editor is.
     bool m_readOnly = false;
 };
 
