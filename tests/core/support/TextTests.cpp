@@ -8,9 +8,9 @@ TEST_CASE("bad UTF-8 is found where it starts")
 {
     CHECK_FALSE(firstBadUtf8("tŷ a gŵyl"));
     CHECK(firstBadUtf8("abc\xff") == 3u);
-    CHECK(firstBadUtf8("\xC0\xAF") == 0u);         // An overlong slash.
-    CHECK(firstBadUtf8("a\xED\xA0\x80") == 1u);    // A surrogate.
-    CHECK(firstBadUtf8("a\xC5") == 1u);            // Cut short.
+    CHECK(firstBadUtf8("\xC0\xAF") == 0u);      // An overlong slash.
+    CHECK(firstBadUtf8("a\xED\xA0\x80") == 1u); // A surrogate.
+    CHECK(firstBadUtf8("a\xC5") == 1u);         // Cut short.
 }
 
 TEST_CASE("control characters are found, line feeds and tabs are not counted as such")

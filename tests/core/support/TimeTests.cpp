@@ -23,9 +23,9 @@ TEST_CASE("an offset from UTC is taken off")
 
 TEST_CASE("what is no RFC 3339 time is not read")
 {
-    for (const auto* text : {"", "2026-11-23", "2026-11-23 12:00", "2026-11-23T25:00:00Z",
-                             "2026-11-23T12:00:00", "2026-11-23T12:00:00.Z",
-                             "2026-11-23T12:00:00+1:00", "2026-02-30T12:00:00Z"}) {
+    for (const auto* text :
+         {"", "2026-11-23", "2026-11-23 12:00", "2026-11-23T25:00:00Z", "2026-11-23T12:00:00",
+          "2026-11-23T12:00:00.Z", "2026-11-23T12:00:00+1:00", "2026-02-30T12:00:00Z"}) {
         INFO(text);
         CHECK_FALSE(timestampFromRfc3339(text));
     }
