@@ -68,6 +68,9 @@ TEST_CASE("the foot of the window tells when saving fails, and when it works aga
     REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
     session.take("Rename", {{core::assessmentRecord,
                              core::Describe{core::Aspect::ServiceName, "Another name"}}});
+    CHECK(saved->text() == "Saving…");
+    CHECK_FALSE(again->isVisible());
+    CHECK_FALSE(session.saveNow());
     CHECK(saved->text().startsWith("Saving failed"));
     CHECK(saved->text().contains("wait in memory"));
     REQUIRE(again->isVisible());
@@ -142,4 +145,20 @@ TEST_CASE("what another program wrote is shown when the window is used again")
     REQUIRE(open.session().assessment().note("n") != nullptr);
     CHECK(open.session().assessment().service.name == "Another name");
     CHECK_FALSE(open.session().undoStack().canUndo());
+}
+
+TEST_CASE("a list that another program keeps from being read comes by itself when it lets go")
+{
+    OpenWindow open;
+    open.importSample();
+    auto* count = open.find<QLabel>("listCount");
+    const QString before = count->text();
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(open.session().casebook().path().c_str(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    open.session().casebookChanged();
+    CHECK(count->text().contains("another program"));
+    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    sqlite3_close(other);
+    CHECK(eventually([&] { return count->text() == before; }));
 }

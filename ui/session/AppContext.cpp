@@ -7,6 +7,15 @@ namespace ui {
 
 namespace {
 
+/// The window does not stand still while another program writes: a reader is told, and what is to
+/// be saved waits in memory.
+core::CasebookOptions impatient()
+{
+    core::CasebookOptions options;
+    options.waitMilliseconds = 50;
+    return options;
+}
+
 std::unique_ptr<Session> sessionOver(core::Casebook casebook, const AppContext& context)
 {
     return std::make_unique<Session>(std::move(casebook), context.library, context.clock,
@@ -18,7 +27,7 @@ std::unique_ptr<Session> sessionOver(core::Casebook casebook, const AppContext& 
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
                                                     const AppContext& context)
 {
-    auto casebook = core::Casebook::open(path);
+    auto casebook = core::Casebook::open(path, impatient());
     if (!casebook) {
         return casebook.problem();
     }
@@ -36,7 +45,7 @@ core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::pat
                              path.parent_path().string()};
     }
     core::IdSource ids(context.clock, context.random);
-    auto casebook = core::Casebook::create(path, core::newPerson(name, ids));
+    auto casebook = core::Casebook::create(path, core::newPerson(name, ids), impatient());
     if (!casebook) {
         return casebook.problem();
     }

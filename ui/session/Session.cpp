@@ -5,14 +5,11 @@
 #include "ui/session/StepCommand.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace ui {
 
 namespace {
-
-constexpr std::chrono::seconds retryInterval{5};
 
 /// The edits that `steps` stand for, each replacing what is known before any of them. Steps that
 /// would change nothing are left out; the steps that take the others back are put into `back`.
@@ -87,6 +84,7 @@ Session::Session(core::Casebook casebook, const core::Library& library, core::Cl
                  core::Random random, QObject* parent)
     : QObject(parent)
     , m_casebook(std::move(casebook))
+    , m_saves(m_casebook, clock)
     , m_library(library)
     , m_clock(clock)
     , m_ids(std::move(clock), std::move(random))
@@ -94,13 +92,13 @@ Session::Session(core::Casebook casebook, const core::Library& library, core::Cl
     if (auto owner = m_casebook.owner()) {
         m_author = std::move(*owner);
     }
-    m_retry.setInterval(retryInterval);
-    connect(&m_retry, &QTimer::timeout, this, [this] { saveNow(); });
+    connect(&m_saves, &SaveQueue::stateChanged, this, &Session::savedStateChanged);
 }
 
 Session::~Session()
 {
-    flushWaiting();
+    m_saves.disconnect();
+    saveNow();
     // The stack belongs to the views' last signals no more.
     m_undoStack.disconnect();
 }
@@ -134,10 +132,7 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
 
 void Session::addWaiting()
 {
-    for (const Waiting& waiting : m_waiting) {
-        if (waiting.assessment != m_ledger->id()) {
-            continue;
-        }
+    for (const Unsaved& waiting : m_saves.waitingOf(m_ledger->id())) {
         m_ledger->add(waiting.edits);
         for (const std::string& place : waiting.finishedDrafts) {
             setDraft(m_drafts, place, {});
@@ -310,48 +305,12 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
     for (const core::Edit& edit : edits) {
         what.records.push_back(edit.record);
     }
-    m_waiting.push_back({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
-    saveNow();
+    m_saves.add({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
     followEditions();
     if (!what.records.empty()) {
         emit changed(what);
     }
     return back;
-}
-
-void Session::flushWaiting()
-{
-    while (!m_waiting.empty()) {
-        const Waiting& first = m_waiting.front();
-        const auto done =
-            first.draft ? m_casebook.saveDraft(first.assessment, *first.draft)
-                        : m_casebook.append(first.assessment, first.edits, first.finishedDrafts);
-        if (!done) {
-            m_problem = done.problem();
-            return;
-        }
-        if (!first.draft) {
-            m_savedAt = m_clock();
-        }
-        m_waiting.erase(m_waiting.begin());
-    }
-    m_problem.reset();
-}
-
-bool Session::saveNow()
-{
-    const bool hadProblem = m_problem.has_value();
-    const auto before = m_savedAt;
-    flushWaiting();
-    if (m_problem) {
-        m_retry.start();
-    } else {
-        m_retry.stop();
-    }
-    if (hadProblem != m_problem.has_value() || before != m_savedAt || m_problem) {
-        emit savedStateChanged();
-    }
-    return m_waiting.empty();
 }
 
 void Session::keepDraft(const std::string& place, const std::string& text)
@@ -360,13 +319,7 @@ void Session::keepDraft(const std::string& place, const std::string& text)
         return;
     }
     setDraft(m_drafts, place, text);
-    // Only the latest of several drafts that wait for the same place is of use.
-    std::erase_if(m_waiting, [&](const Waiting& waiting) {
-        return waiting.draft && waiting.draft->place == place &&
-               waiting.assessment == m_ledger->id();
-    });
-    m_waiting.push_back({m_ledger->id(), {}, {}, core::Draft{place, text}});
-    saveNow();
+    m_saves.add({m_ledger->id(), {}, {}, core::Draft{place, text}});
 }
 
 std::string Session::draft(const std::string& place) const
@@ -376,13 +329,14 @@ std::string Session::draft(const std::string& place) const
     return found == m_drafts.end() ? std::string() : found->text;
 }
 
-SavedState Session::savedState() const
+core::Result<core::Done> Session::giveUpRefused()
 {
-    std::size_t waiting = 0;
-    for (const Waiting& one : m_waiting) {
-        waiting += one.edits.size() + (one.draft ? 1 : 0);
+    // They are shown until what is on disk can be read in their place.
+    if (auto readable = reload(); !readable) {
+        return readable;
     }
-    return {m_savedAt, m_problem, waiting, m_casebook.isReadOnly()};
+    m_saves.giveUpRefused();
+    return reload();
 }
 
 } // namespace ui

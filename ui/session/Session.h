@@ -2,10 +2,10 @@
 
 #include "core/standards/Library.h"
 #include "core/store/Casebook.h"
+#include "ui/session/SaveQueue.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QUndoStack>
 
 #include <optional>
@@ -20,15 +20,6 @@ struct Changed {
     bool touches(core::RecordKind kind) const;
 };
 
-/// Whether what is on screen is on disk.
-struct SavedState {
-    std::optional<core::Timestamp> savedAt; ///< When the last change was flushed to disk.
-    std::optional<core::Problem>
-        problem;             ///< Why changes wait in memory; nothing when all is saved.
-    std::size_t waiting = 0; ///< How many edits and drafts wait.
-    bool readOnly = false;
-};
-
 /// One step that a person takes: a change to a record.
 struct Step {
     core::RecordId record;
@@ -36,8 +27,8 @@ struct Step {
 };
 
 /// The open casebook, the open assessment, its undo stack, and one signal for every change. The
-/// views read from it and hand it steps; it makes edits of them and saves each at once. When saving
-/// fails, the edits stay in memory, are shown, and are tried again until they are saved.
+/// views read from it and hand it steps; it makes edits of them, which a SaveQueue puts on disk.
+/// What waits there is shown like everything else.
 class Session : public QObject {
     Q_OBJECT
 
@@ -112,9 +103,13 @@ public:
     /// What was being typed at `place` when it was last kept; empty for nothing.
     std::string draft(const std::string& place) const;
 
-    SavedState savedState() const;
+    SavedState savedState() const { return m_saves.state(); }
     /// Tries to save what waits. True when nothing waits any more.
-    bool saveNow();
+    bool saveNow() { return m_saves.saveNow(); }
+    /// See SaveQueue.
+    std::vector<SaveQueue::Refused> refused() const { return m_saves.refused(); }
+    /// Drops what the casebook refuses, and shows what is on disk instead.
+    core::Result<core::Done> giveUpRefused();
 
 signals:
     void changed(const ui::Changed& what);
@@ -129,13 +124,6 @@ signals:
 private:
     friend class StepCommand;
 
-    /// What is not on disk yet: edits with the drafts they finish, or a draft.
-    struct Waiting {
-        core::AssessmentId assessment;
-        std::vector<core::Edit> edits;
-        std::vector<std::string> finishedDrafts;
-        std::optional<core::Draft> draft;
-    };
     /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take
     /// them back.
     std::vector<Step> makeEdits(const std::vector<Step>& steps,
@@ -143,13 +131,13 @@ private:
     /// Whether the author is not on the panel yet and joins it with what they do.
     bool isToJoin() const;
     core::Member authorAsMember() const;
-    void flushWaiting();
     /// Puts what waits of the open assessment into what was read from disk.
     void addWaiting();
     /// Looks up the editions that the ledger names now.
     void followEditions();
 
     core::Casebook m_casebook;
+    SaveQueue m_saves;
     const core::Library& m_library;
     core::Clock m_clock;
     core::IdSource m_ids;
@@ -159,11 +147,7 @@ private:
     core::Editions m_editions;
     core::Editions m_known; ///< With those that undo and redo come back to.
     std::vector<core::Draft> m_drafts;
-    std::vector<Waiting> m_waiting;
-    std::optional<core::Problem> m_problem;
-    std::optional<core::Timestamp> m_savedAt;
     QUndoStack m_undoStack;
-    QTimer m_retry;
 };
 
 } // namespace ui

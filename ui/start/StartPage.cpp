@@ -54,6 +54,9 @@ StartPage::StartPage(Session& session, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &StartPage::search);
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::seconds(1));
+    connect(&m_again, &QTimer::timeout, this, &StartPage::refresh);
     connect(m_empty, &EmptyCasebook::newAsked, this, &StartPage::newAsked);
     connect(m_empty, &EmptyCasebook::importAsked, this, &StartPage::importAsked);
     connect(m_empty, &EmptyCasebook::sampleAsked, this, &StartPage::sampleAsked);
@@ -182,8 +185,11 @@ void StartPage::read()
     if (!list) {
         m_message = fromUtf8(core::toString(list.problem()));
         showCount();
+        m_again.start();
         return;
     }
+    m_again.stop();
+    m_message.clear();
     m_stale = false;
     core::AssessmentId chosen;
     if (m_view->currentIndex().isValid()) {

@@ -72,6 +72,7 @@ private:
     EmptyCasebook* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QTimer m_pause;
+    QTimer m_again; ///< After another program kept the list from being read.
     QString m_message;
     bool m_stale = true;
     bool m_halvesAreTheirs = false; ///< The person gave the list beside it another width.

@@ -78,6 +78,13 @@
 <context>
     <name>ui::StatusBar</name>
     <message numerus="yes">
+        <source>%n change(s) cannot be saved. The others are.</source>
+        <translation>
+            <numerusform>%n change cannot be saved. The others are.</numerusform>
+            <numerusform>%n changes cannot be saved. The others are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saving failed: %1 %n change(s) wait in memory.</source>
         <translation>
             <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>

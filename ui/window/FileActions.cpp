@@ -10,6 +10,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/ProblemPage.h"
+#include "ui/window/UnsavedDialog.h"
 #include "ui/window/Workspace.h"
 #include "ui/words/Words.h"
 
@@ -98,6 +99,12 @@ bool FileActions::mayLeave()
                     tr("%n change(s) could not be saved yet and will be lost if you close now.",
                        nullptr, waiting),
                     tr("Close and lose them")});
+}
+
+void FileActions::showRefused()
+{
+    UnsavedDialog dialog(*m_workspace.session(), m_prompts, &m_window);
+    m_prompts.run(dialog);
 }
 
 void FileActions::backUp()

@@ -27,6 +27,8 @@ public:
     void openUsual();
     /// Takes what was typed before the casebook is closed; asks when something would be lost.
     bool mayLeave();
+    /// Shows what the casebook refuses.
+    void showRefused();
 
 private:
     void askToOpen();

@@ -111,6 +111,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::findAsked, m_go.get(), &GoActions::findOrRun);
     connect(m_top, &TopBar::backAsked, m_navigation.get(), &Navigation::goBack);
     connect(m_status, &StatusBar::whoAmIAsked, m_view.get(), &ViewActions::choosePreferences);
+    connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);
     connect(m_workspace.get(), &Workspace::opened, this,

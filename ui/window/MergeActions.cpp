@@ -56,9 +56,7 @@ void MergeActions::merge(const std::vector<std::filesystem::path>& packs)
                        tr("Open a casebook that may be changed first, then merge."));
         return;
     }
-    if (!m_navigation.finish()) {
-        m_prompts.tell(&m_window, tr("Nothing can be merged now"),
-                       tr("Not everything is saved yet. Try again when it is."));
+    if (!m_navigation.finishOrTell(tr("Nothing can be merged now"))) {
         return;
     }
     MergeDialog dialog(m_workspace.session()->casebook().path(), m_workspace.context().clock, packs,
@@ -76,9 +74,7 @@ void MergeActions::merge(const std::vector<std::filesystem::path>& packs)
 
 void MergeActions::undoMerge()
 {
-    if (!m_navigation.finish()) {
-        m_prompts.tell(&m_window, tr("A merge cannot be undone now"),
-                       tr("Not everything is saved yet. Try again when it is."));
+    if (!m_navigation.finishOrTell(tr("A merge cannot be undone now"))) {
         return;
     }
     const Session& session = *m_workspace.session();

@@ -320,4 +320,15 @@ bool Navigation::finish()
     return session == nullptr || session->saveNow();
 }
 
+bool Navigation::finishOrTell(const QString& title)
+{
+    const bool done = finish();
+    if (!done) {
+        m_prompts.tell(&m_window, title,
+                       tr("Not everything is saved yet. The foot of the window says why; try again "
+                          "when it is."));
+    }
+    return done;
+}
+
 } // namespace ui

@@ -74,6 +74,9 @@ public:
 
     /// Takes what was typed and saves it. False when not everything could be saved.
     bool finish();
+    /// The same before something that needs all of it on disk; says so under `title` when it is
+    /// not.
+    bool finishOrTell(const QString& title);
 
 signals:
     /// Another page is seen, or it offers something else.

@@ -59,17 +59,14 @@ void PackActions::handBack()
 
 void PackActions::give(const std::vector<core::AssessmentId>& assessments)
 {
-    const auto cannot = [this](const QString& why) {
-        m_prompts.tell(&m_window, tr("A pack cannot be made now"), why);
-    };
-    if (!m_navigation.finish()) {
-        cannot(tr("Not everything is saved yet. Try again when it is."));
+    const QString title = tr("A pack cannot be made now");
+    if (!m_navigation.finishOrTell(title)) {
         return;
     }
     const Session& session = *m_workspace.session();
     const auto list = session.casebook().list();
     if (!list) {
-        cannot(fromUtf8(core::toString(list.problem())));
+        m_prompts.tell(&m_window, title, fromUtf8(core::toString(list.problem())));
         return;
     }
     core::PackWish wish;

@@ -80,7 +80,7 @@ QString titleOf(const Workspace& workspace, const Navigation& navigation)
     const QString where = navigation.shownStandards() != nullptr ? heading.title
                           : onAssessment                         ? serviceOf(*session)
                                                                  : heading.details;
-    return session != nullptr && session->savedState().problem
+    return session != nullptr && session->savedState().fails()
                ? PageHeading::tr("Saving failed – %1 – Standpoint").arg(where)
                : PageHeading::tr("%1 – Standpoint").arg(where);
 }

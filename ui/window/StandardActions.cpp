@@ -106,12 +106,8 @@ void StandardActions::saveTemplate()
 
 void StandardActions::moveEdition()
 {
-    if (!m_workspace.hasAssessment()) {
-        return;
-    }
-    if (!m_navigation.finish()) {
-        m_prompts.tell(&m_window, tr("The assessment cannot be moved now"),
-                       tr("Not everything is saved yet. Try again when it is."));
+    if (!m_workspace.hasAssessment() ||
+        !m_navigation.finishOrTell(tr("The assessment cannot be moved now"))) {
         return;
     }
     Session& session = *m_workspace.session();

@@ -16,6 +16,7 @@ StatusBar::StatusBar(QWidget* parent)
     : QStatusBar(parent)
     , m_saved(new ElidedLabel(this))
     , m_tryAgain(new QPushButton(tr("Try again"), this))
+    , m_refused(new QPushButton(tr("Look at them…"), this))
     , m_offline(new ElidedLabel(this))
     , m_who(new QPushButton(this))
 {
@@ -28,6 +29,8 @@ StatusBar::StatusBar(QWidget* parent)
     m_saved->setFocusPolicy(Qt::StrongFocus);
     m_tryAgain->setObjectName("trySavingAgain");
     m_tryAgain->hide();
+    m_refused->setObjectName("lookAtRefused");
+    m_refused->hide();
     m_offline->setText(tr("Offline – nothing leaves this computer"));
     m_offline->setForegroundRole(QPalette::PlaceholderText);
     m_who->setObjectName("whoAmI");
@@ -37,6 +40,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_offline->setContentsMargins(fontMetrics().height(), 0, 0, 0);
     addWidget(m_saved);
     addWidget(m_tryAgain);
+    addWidget(m_refused);
     addWidget(m_offline);
     addPermanentWidget(m_who);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] {
@@ -44,6 +48,7 @@ StatusBar::StatusBar(QWidget* parent)
             m_saved->setFocus();
         }
     });
+    connect(m_refused, &QPushButton::clicked, this, &StatusBar::refusedAsked);
     connect(m_who, &QPushButton::clicked, this, &StatusBar::whoAmIAsked);
     // Says nothing until it is told whether a casebook is open.
     m_who->hide();
@@ -62,27 +67,45 @@ void StatusBar::follow(Session* session)
 void StatusBar::refresh()
 {
     m_who->setVisible(m_session != nullptr);
-    if (m_session == nullptr) {
-        m_saved->setText(tr("No casebook is open"));
-        m_tryAgain->hide();
-        return;
+    const SavedState state = m_session != nullptr ? m_session->savedState() : SavedState();
+    m_saved->setText(m_session != nullptr ? inWords(state) : tr("No casebook is open"));
+    tint(state.fails());
+    m_tryAgain->setVisible(state.problem.has_value());
+    m_refused->setVisible(!state.problem && state.refused > 0);
+    if (m_session != nullptr) {
+        showAuthor();
     }
-    const SavedState state = m_session->savedState();
-    const bool fails = state.problem.has_value();
-    QPalette colours = palette();
+}
+
+QString StatusBar::inWords(const SavedState& state) const
+{
+    if (state.problem) {
+        return tr("Saving failed: %1 %n change(s) wait in memory.", nullptr,
+                  static_cast<int>(state.waiting))
+            .arg(fromUtf8(core::toString(*state.problem)));
+    }
+    if (state.refused > 0) {
+        return tr("%n change(s) cannot be saved. The others are.", nullptr,
+                  static_cast<int>(state.refused));
+    }
+    if (state.waiting > 0) {
+        return tr("Saving…");
+    }
+    if (state.readOnly) {
+        return tr("Read-only: this casebook cannot be changed");
+    }
+    return state.savedAt ? tr("All changes saved %1").arg(clockTime(*state.savedAt))
+                         : tr("All changes saved");
+}
+
+void StatusBar::tint(bool fails)
+{
+    QPalette colours;
     if (fails) {
-        const Tint& bad = Theme::of(colours).bad;
+        const Tint& bad = Theme::of(palette()).bad;
+        colours = palette();
         colours.setColor(QPalette::WindowText, bad.text);
         colours.setColor(QPalette::Window, bad.fill);
-        m_saved->setText(tr("Saving failed: %1 %n change(s) wait in memory.", nullptr,
-                            static_cast<int>(state.waiting))
-                             .arg(fromUtf8(core::toString(*state.problem))));
-    } else if (state.readOnly) {
-        m_saved->setText(tr("Read-only: this casebook cannot be changed"));
-    } else if (state.savedAt) {
-        m_saved->setText(tr("All changes saved %1").arg(clockTime(*state.savedAt)));
-    } else {
-        m_saved->setText(tr("All changes saved"));
     }
     if (fails && !m_saved->autoFillBackground()) {
         // People should be told at once, wherever they are.
@@ -90,8 +113,11 @@ void StatusBar::refresh()
         QAccessible::updateAccessibility(&alert);
     }
     m_saved->setAutoFillBackground(fails);
-    m_saved->setPalette(fails ? colours : QPalette());
-    m_tryAgain->setVisible(fails);
+    m_saved->setPalette(colours);
+}
+
+void StatusBar::showAuthor()
+{
     const QString name = knownName(m_session->author().name);
     // A long name gives way, so that large text does not push the window off the screen.
     const QString shown =

@@ -8,6 +8,7 @@ class QPushButton;
 namespace ui {
 
 class Session;
+struct SavedState;
 
 /// The foot of the window: whether all is saved, that nothing leaves this computer, and who you
 /// are.
@@ -22,13 +23,19 @@ public:
 
 signals:
     void whoAmIAsked();
+    /// To be shown what the casebook refuses.
+    void refusedAsked();
 
 private:
     void refresh();
+    QString inWords(const SavedState& state) const;
+    void tint(bool fails);
+    void showAuthor();
 
     Session* m_session = nullptr;
     QLabel* m_saved = nullptr;
     QPushButton* m_tryAgain = nullptr;
+    QPushButton* m_refused = nullptr;
     QLabel* m_offline = nullptr;
     QPushButton* m_who = nullptr;
 };

@@ -1,0 +1,209 @@
+#include "ui/session/SaveQueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds shortestPause{100};
+constexpr std::chrono::milliseconds longestPause{5000};
+/// Between attempts at what the casebook refuses: it may take it after another merge.
+constexpr std::chrono::milliseconds pauseForRefused{60000};
+
+std::size_t sizeOf(const Unsaved& item)
+{
+    return item.edits.size() + (item.draft ? 1 : 0);
+}
+
+/// Whether an edit of `later` replaces one of `earlier`, so that it cannot be saved without it.
+bool standsOn(const Unsaved& later, const Unsaved& earlier)
+{
+    const auto replacesOneOfIt = [&](const core::Edit& edit) {
+        return std::ranges::any_of(edit.replaces, [&](const core::EditId& id) {
+            return std::ranges::find(earlier.edits, id, &core::Edit::id) != earlier.edits.end();
+        });
+    };
+    return later.assessment == earlier.assessment &&
+           std::ranges::any_of(later.edits, replacesOneOfIt);
+}
+
+bool isDraftAt(const Unsaved& item, const core::AssessmentId& assessment, const std::string& place)
+{
+    return item.draft && item.draft->place == place && item.assessment == assessment;
+}
+
+} // namespace
+
+SaveQueue::SaveQueue(core::Casebook& casebook, core::Clock clock,
+                     std::chrono::milliseconds patience)
+    : m_casebook(casebook)
+    , m_clock(std::move(clock))
+    , m_patience(patience)
+{
+    m_told = state();
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        save(true);
+        tellChange();
+    });
+}
+
+void SaveQueue::add(Unsaved item)
+{
+    if (item.draft) {
+        std::erase_if(m_entries, [&](const Entry& entry) {
+            return isDraftAt(entry.item, item.assessment, item.draft->place);
+        });
+    }
+    m_entries.push_back({std::move(item), std::nullopt});
+    save(false);
+    tellChange();
+}
+
+bool SaveQueue::saveNow()
+{
+    m_isPatient = false;
+    save(true);
+    tellChange();
+    return m_entries.empty();
+}
+
+void SaveQueue::save(bool all)
+{
+    bool takes = false; // In this round.
+    std::vector<const Entry*> heldUp;
+    std::optional<core::Problem> problem;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const auto under = std::ranges::find_if(
+            heldUp, [&](const Entry* earlier) { return standsOn(entry->item, earlier->item); });
+        if (under != heldUp.end()) {
+            entry->refusal = (*under)->refusal;
+        } else if (all || !entry->refusal) {
+            const auto done = write(entry->item);
+            if (done) {
+                takes = true;
+                wasSaved(entry++);
+                continue;
+            }
+            takes = takes || takesAnything();
+            if (!takes) {
+                problem = done.problem();
+                break;
+            }
+            entry->refusal = done.problem();
+        }
+        if (entry->refusal) {
+            heldUp.push_back(&*entry);
+        }
+        ++entry;
+    }
+    if (problem && !m_problem) {
+        m_failingSince = std::chrono::steady_clock::now();
+    }
+    m_problem = std::move(problem);
+    if (!m_problem) {
+        m_isPatient = true;
+    }
+    tryAgainLater();
+}
+
+core::Result<core::Done> SaveQueue::write(const Unsaved& item)
+{
+    return item.draft ? m_casebook.saveDraft(item.assessment, *item.draft)
+                      : m_casebook.append(item.assessment, item.edits, item.finishedDrafts);
+}
+
+bool SaveQueue::takesAnything()
+{
+    // Whose casebook it is can always be written once more.
+    const auto owner = m_casebook.owner();
+    return owner && m_casebook.setOwner(*owner);
+}
+
+void SaveQueue::wasSaved(Entries::iterator entry)
+{
+    if (!entry->item.draft) {
+        m_savedAt = m_clock();
+    }
+    // A draft that waited longer would come back beside the edit that holds its text now.
+    for (auto earlier = m_entries.begin(); earlier != entry;) {
+        const bool isFinished =
+            std::ranges::any_of(entry->item.finishedDrafts, [&](const std::string& place) {
+                return isDraftAt(earlier->item, entry->item.assessment, place);
+            });
+        earlier = isFinished ? m_entries.erase(earlier) : std::next(earlier);
+    }
+    m_entries.erase(entry);
+}
+
+void SaveQueue::tryAgainLater()
+{
+    if (m_entries.empty()) {
+        m_retry.stop();
+        m_pause = std::chrono::milliseconds(0);
+    } else if (!m_problem) {
+        m_pause = std::chrono::milliseconds(0);
+        m_retry.start(pauseForRefused);
+    } else {
+        m_pause = std::clamp(m_pause * 2, shortestPause, longestPause);
+        m_retry.start(m_pause);
+    }
+}
+
+SavedState SaveQueue::state() const
+{
+    SavedState state;
+    state.savedAt = m_savedAt;
+    state.readOnly = m_casebook.isReadOnly();
+    for (const Entry& entry : m_entries) {
+        state.waiting += sizeOf(entry.item);
+        state.refused += entry.refusal ? sizeOf(entry.item) : 0;
+    }
+    const bool isLong = std::chrono::steady_clock::now() - m_failingSince >= m_patience;
+    if (m_problem && (isLong || !m_isPatient)) {
+        state.problem = m_problem;
+    }
+    return state;
+}
+
+void SaveQueue::tellChange()
+{
+    const SavedState now = state();
+    if (now != m_told) {
+        m_told = now;
+        emit stateChanged();
+    }
+}
+
+std::vector<Unsaved> SaveQueue::waitingOf(const core::AssessmentId& assessment) const
+{
+    std::vector<Unsaved> items;
+    for (const Entry& entry : m_entries) {
+        if (entry.item.assessment == assessment) {
+            items.push_back(entry.item);
+        }
+    }
+    return items;
+}
+
+std::vector<SaveQueue::Refused> SaveQueue::refused() const
+{
+    std::vector<Refused> refused;
+    for (const Entry& entry : m_entries) {
+        if (entry.refusal) {
+            refused.push_back({entry.item, *entry.refusal});
+        }
+    }
+    return refused;
+}
+
+void SaveQueue::giveUpRefused()
+{
+    std::erase_if(m_entries, [](const Entry& entry) { return entry.refusal.has_value(); });
+    tryAgainLater();
+    tellChange();
+}
+
+} // namespace ui
