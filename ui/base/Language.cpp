@@ -8,11 +8,16 @@ namespace ui {
 
 void installLanguage(QCoreApplication& app)
 {
+    const QString files = QStringLiteral(":/");
     auto* translator = new QTranslator(&app);
-    const QString language = QLocale().name().left(2);
-    if (translator->load(QStringLiteral(":/standpoint_%1.qm").arg(language)) ||
-        translator->load(QStringLiteral(":/standpoint_en.qm"))) {
+    const bool isLoaded = translator->load(QLocale::system(), QStringLiteral("standpoint"),
+                                           QStringLiteral("_"), files) ||
+                          translator->load(QStringLiteral("standpoint_en"), files);
+    if (isLoaded) {
         QCoreApplication::installTranslator(translator);
+        // The system's formats may be those of another language: "23. November" in an English
+        // sentence.
+        QLocale::setDefault(QLocale(translator->language()));
     }
 }
 

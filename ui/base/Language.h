@@ -4,8 +4,9 @@ class QCoreApplication;
 
 namespace ui {
 
-/// Installs the words of the window in the language of the locale; English has its plurals from
-/// there.
+/// Chooses the language of the window: the system's where there is a translation, else English.
+/// Everything that is written for people follows it through QLocale, dates and numbers too,
+/// whatever formats the system has. Call it before anything is shown.
 void installLanguage(QCoreApplication& app);
 
 } // namespace ui
