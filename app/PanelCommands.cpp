@@ -132,7 +132,7 @@ void addSign(Commands& commands)
         const std::string doing = "signing";
         return atDesk(surroundings, *options, doing, [&](Desk& desk) {
             const auto answerBy =
-                answerDay(dateOf(surroundings.clock()), options->days.value_or(0));
+                answerDay(localDate(surroundings.clock()), options->days.value_or(0));
             const int version = orStop(doing, desk.sign(options->changes, answerBy));
             surroundings.say("Version " + std::to_string(version) +
                              (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");

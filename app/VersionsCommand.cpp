@@ -51,8 +51,9 @@ Exit list(Surroundings& surroundings, const Ledger& ledger)
     const Assessment& assessment = ledger.assessment();
     for (const Signature& one : assessment.signatures) {
         const Member* by = assessment.member(one.by);
+        const auto day = dayOf(one);
         surroundings.say(std::to_string(one.version) + "  " + one.fingerprint + "  " +
-                         (one.at ? toRfc3339(*one.at) : "time unknown") + "  " +
+                         (day ? toIso(*day) : "day unknown") + "  " +
                          (by != nullptr ? by->name : one.by) +
                          (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
                          (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");

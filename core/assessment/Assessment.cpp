@@ -15,6 +15,14 @@ auto* find(const Items& items, Matches matches)
 
 } // namespace
 
+std::optional<Date> dayOf(const Signature& signature)
+{
+    if (signature.day) {
+        return signature.day;
+    }
+    return signature.at ? std::optional(dateOf(*signature.at)) : std::nullopt;
+}
+
 bool isToBeDone(const Recommendation& recommendation)
 {
     return recommendation.status == Status::Open ||

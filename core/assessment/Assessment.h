@@ -143,12 +143,17 @@ struct Signature {
     PersonId by;
     std::string fingerprint;
     std::string changes;          ///< What this version changes; empty for the first.
+    std::optional<Date> day;      ///< The day where the lead signed; none of old signatures.
     std::optional<Date> answerBy; ///< Until when the service team may answer.
     std::vector<EditId> heads;    ///< What it was made from; empty when it came by import.
     std::optional<Timestamp> at;
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };
+
+/// The day on which a version was signed, the same on every machine and on paper: what the signer's
+/// calendar said, and of a signature without that the day in UTC. Nothing where no time is known.
+std::optional<Date> dayOf(const Signature& signature);
 
 /// What the service team says to an outcome, a recommendation or a note.
 struct Answer {

@@ -145,12 +145,13 @@ std::vector<Signature> signaturesFor(const std::vector<Signature>& all, Reader r
 {
     std::vector<Signature> signatures;
     for (const Signature& signature : all) {
-        [[maybe_unused]] const auto& [version, by, fingerprint, changes, answerBy, heads, at] =
+        [[maybe_unused]] const auto& [version, by, fingerprint, changes, day, answerBy, heads, at] =
             signature;
         Signature seen;
         seen.version = version;
         seen.by = panelAuthor;
         seen.fingerprint = fingerprint;
+        seen.day = day;
         seen.at = at;
         if (mayReadReasons(reader)) {
             seen.changes = changes;

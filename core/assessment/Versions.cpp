@@ -244,13 +244,14 @@ std::vector<PersonId> confirmedBy(const Ledger& ledger)
     return people;
 }
 
-Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy)
+Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy, Date day)
 {
     Signature signature;
     const Signature* last = lastSignature(ledger.assessment());
     signature.version = last != nullptr ? last->version + 1 : 1;
     signature.fingerprint = fingerprintOf(ledger);
     signature.changes = std::move(changes);
+    signature.day = day;
     signature.answerBy = answerBy;
     std::set<EditId> heads;
     for (const auto& [record, ofRecord] : fold(ledger.id(), ledger.edits()).heads) {

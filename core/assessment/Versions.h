@@ -18,9 +18,10 @@ const Signature* standingSignature(const Ledger& ledger);
 /// Those whose confirmation is of what `ledger` holds now.
 std::vector<PersonId> confirmedBy(const Ledger& ledger);
 
-/// A signature over what `ledger` holds now, as its next version. `changes` says what it changes
-/// and stays empty for the first; the service team may answer until `answerBy`.
-Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy);
+/// A signature over what `ledger` holds now, as its next version, on the signer's `day`. `changes`
+/// says what it changes and stays empty for the first; the service team may answer until
+/// `answerBy`.
+Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy, Date day);
 
 /// The assessment as it was when `signature` was made. Nothing when the signature was imported
 /// without its edits, or one that it was made over is not here. Edits that those had replaced may

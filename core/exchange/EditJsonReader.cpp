@@ -87,6 +87,12 @@ public:
         return read;
     }
 
+    /// The date under `key`; nothing when there is none.
+    std::optional<Date> optionalDate(const char* key)
+    {
+        return m_json.contains(key) ? date(key) : std::nullopt;
+    }
+
     std::vector<std::string> texts(const char* key)
     {
         std::vector<std::string> list;
@@ -263,6 +269,7 @@ Change readSign(Object& object)
     signature.fingerprint = object.text("fingerprint");
     signature.changes = object.text("changes");
     signature.answerBy = object.date("answer_by");
+    signature.day = object.optionalDate("day");
     signature.heads = object.edits("heads");
     return Sign{std::move(signature)};
 }

@@ -167,10 +167,14 @@ struct Write {
     Json operator()(const Sign& change) const
     {
         const Signature& signature = change.signature;
-        return {{"fingerprint", signature.fingerprint},
-                {"changes", signature.changes},
-                {"answer_by", date(signature.answerBy)},
-                {"heads", heads(signature.heads)}};
+        Json json{{"fingerprint", signature.fingerprint},
+                  {"changes", signature.changes},
+                  {"answer_by", date(signature.answerBy)},
+                  {"heads", heads(signature.heads)}};
+        if (signature.day) {
+            json["day"] = date(signature.day);
+        }
+        return json;
     }
     Json operator()(const AnswerFinding& change) const
     {

@@ -12,7 +12,8 @@ using Json = nlohmann::ordered_json;
 const JsonKeys remarkKeys{{"point", "author", "text"}, {"at"}};
 const JsonKeys roleKeys{{"role", "holding"}, {"holder"}};
 const JsonKeys confirmationKeys{{"assessor", "fingerprint"}, {"at"}};
-const JsonKeys signatureKeys{{"version", "by", "fingerprint"}, {"changes", "answer_by", "at"}};
+const JsonKeys signatureKeys{{"version", "by", "fingerprint"},
+                             {"changes", "day", "answer_by", "at"}};
 const JsonKeys answerKeys{{"about", "stance", "by"}, {"text", "at"}};
 const JsonKeys attachmentKeys{{"id", "author", "name", "media_type", "size", "sha256", "audience"},
                               {"at", "description", "points"}};
@@ -78,6 +79,7 @@ std::vector<Signature> readSignatures(const JsonObject& document)
         one.by = object.id("by");
         one.fingerprint = object.text("fingerprint");
         one.changes = object.textOrNull("changes");
+        one.day = object.date("day");
         one.answerBy = object.date("answer_by");
         one.at = object.time("at");
         signatures.push_back(std::move(one));
@@ -201,6 +203,9 @@ Json write(const Signature& signature)
               {"by", signature.by},
               {"fingerprint", signature.fingerprint}};
     put(json, "changes", signature.changes);
+    if (signature.day) {
+        json["day"] = toIso(*signature.day);
+    }
     if (signature.answerBy) {
         json["answer_by"] = toIso(*signature.answerBy);
     }

@@ -46,8 +46,7 @@ document::Run sentence(document::Run run)
 void addSignatures(const Matter& matter, FactList& facts)
 {
     for (const Signature& signature : matter.assessment.signatures) {
-        const auto day = signature.at ? std::optional(dateOf(*signature.at)) : std::nullopt;
-        Text text{plainRun(matter.words.signedOn(signature.version, day))};
+        Text text{plainRun(matter.words.signedOn(signature.version, dayOf(signature)))};
         if (!signature.changes.empty()) {
             text.push_back(plainRun(": "));
             const Text changes = writtenInline(matter, Part::Changes, signature.changes);

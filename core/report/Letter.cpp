@@ -38,9 +38,8 @@ Blocks letterDate(const Matter& matter)
 {
     auto day = matter.assessment.date;
     const auto& signatures = matter.assessment.signatures;
-    if (matter.options.state == ReportOptions::State::Final && !signatures.empty() &&
-        signatures.back().at) {
-        day = dateOf(*signatures.back().at);
+    if (matter.options.state == ReportOptions::State::Final && !signatures.empty()) {
+        day = dayOf(signatures.back()).has_value() ? dayOf(signatures.back()) : day;
     }
     Blocks blocks;
     if (day) {

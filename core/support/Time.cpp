@@ -3,6 +3,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 namespace core {
 
@@ -147,6 +148,18 @@ Date dateOf(Timestamp at)
     const std::chrono::sys_time<std::chrono::milliseconds> moment{
         std::chrono::milliseconds{at.milliseconds}};
     return fromDays(std::chrono::floor<std::chrono::days>(moment));
+}
+
+Date localDate(Timestamp at)
+{
+    const auto seconds = static_cast<std::time_t>(
+        std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds{at.milliseconds})
+            .count());
+    std::tm local{};
+    if (localtime_r(&seconds, &local) == nullptr) {
+        return dateOf(at);
+    }
+    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
 Date addDays(Date date, int days)

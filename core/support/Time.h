@@ -45,6 +45,10 @@ std::optional<Date> dateFromIso(std::string_view text);
 /// The day of `at` in UTC.
 Date dateOf(Timestamp at);
 
+/// The day of `at` where this machine is: for what somebody does today. What is kept, and what is
+/// told of it later, holds that day itself.
+Date localDate(Timestamp at);
+
 /// The day `days` after `date` (before it when negative).
 Date addDays(Date date, int days);
 

@@ -133,7 +133,7 @@ Result<int> Desk::sign(const std::string& changes, std::optional<Date> answerBy)
         auto edits = composed({});
         Ledger joined = m_ledger;
         joined.add(edits);
-        Sign sign = signNow(joined, changes, answerBy);
+        Sign sign = signNow(joined, changes, answerBy, localDate(m_clock()));
         const int version = sign.signature.version;
         if (version > 1 && trimmed(changes).empty()) {
             throw Failure({"a later version says what it changes. Say what is different from "

@@ -210,12 +210,6 @@ QString clockTime(core::Timestamp at)
     return localTime(at).toString(QStringLiteral("HH:mm:ss"));
 }
 
-core::Date localDate(core::Timestamp at)
-{
-    const QDate day = localTime(at).date();
-    return {day.year(), day.month(), day.day()};
-}
-
 QString knownName(const std::string& name)
 {
     return name == core::unnamedAssessor ? QString() : fromUtf8(name);

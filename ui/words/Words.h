@@ -37,8 +37,6 @@ QString inWords(core::Date date);      ///< "23 November 2026"
 QString inShort(core::Date date);      ///< "23 Nov 2026"
 QString timeOfDay(core::Timestamp at); ///< "10:04" in the time zone of this computer.
 QString clockTime(core::Timestamp at); ///< "10:21:07"
-/// The day of `at` in the time zone of this computer.
-core::Date localDate(core::Timestamp at);
 
 /// The name of a person; empty when they never said theirs.
 QString knownName(const std::string& name);

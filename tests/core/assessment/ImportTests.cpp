@@ -59,6 +59,7 @@ Assessment sample()
     Signature signature;
     signature.by = "lead";
     signature.fingerprint = "7f3a 91c2";
+    signature.day = Date{2026, 11, 24};
     signature.answerBy = Date{2026, 12, 7};
     assessment.signatures = {signature};
     assessment.answers = {{noteRecord("n1"), Stance::Challenge, "We did", "team", Timestamp{8000}}};

@@ -161,7 +161,7 @@ TEST_CASE("signing, confirming and answering are no differences")
     smallPanel::Day day = begun();
     const Assessment before = day.ledger.assessment();
     day.make(confirmationRecord("research"), Confirm{fingerprintOf(day.ledger)}, "research");
-    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt));
+    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt, {2026, 11, 23}));
     day.make(answerRecord(outcomeRecord(point(1))), AnswerFinding{}, "team");
     CHECK(differences(before, day.ledger.assessment(), "lead").empty());
 }

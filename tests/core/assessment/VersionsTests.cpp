@@ -13,7 +13,7 @@ TEST_CASE("confirming, signing and answering leave the fingerprint as it is")
     day.make(outcomeRecord(point(1)), Settle{"amber", "Not tried"});
     const std::string before = fingerprintOf(day.ledger);
     day.make(confirmationRecord("research"), Confirm{before}, "research");
-    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt));
+    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt, {2026, 11, 23}));
     day.make(answerRecord(outcomeRecord(point(1))), AnswerFinding{Stance::Challenge, "We did"},
              "team");
     CHECK(fingerprintOf(day.ledger) == before);
@@ -29,14 +29,14 @@ TEST_CASE("a change after the signature makes a new version, and the old one can
     Note note;
     note.text = "Seen once";
     day.make(noteRecord("n1"), AddNote{note});
-    day.make(signatureRecord(1), signNow(day.ledger, "", Date{2026, 12, 7}));
+    day.make(signatureRecord(1), signNow(day.ledger, "", Date{2026, 12, 7}, {2026, 11, 23}));
     const Assessment signedThen = day.ledger.assessment();
 
     day.make(outcomeRecord(point(1)), Settle{"green", "Tried since"});
     day.make(noteRecord("n1"), Remove{});
     CHECK(standingSignature(day.ledger) == nullptr);
     CHECK(confirmedBy(day.ledger).empty());
-    const Sign second = signNow(day.ledger, "Point 1", std::nullopt);
+    const Sign second = signNow(day.ledger, "Point 1", std::nullopt, {2026, 11, 24});
     CHECK(second.signature.version == 2);
     day.make(signatureRecord(2), second);
 

@@ -75,8 +75,8 @@ Assessment fullest()
     a.team = {{ServiceRole::ServiceOwner, Holding::Vacant, {}},
               {ServiceRole::Design, Holding::Shared, "Two designers"}};
     a.confirmations = {{"ann", "7f3a 91c2", Timestamp{1789000000000}}};
-    a.signatures = {{1, "ann", "7f3a 91c2", {}, Date{2026, 12, 7}, {}, std::nullopt},
-                    {2, "ann", "8f3a 91c2", "Point 5 is green", std::nullopt, {}, std::nullopt}};
+    a.signatures = {{1, "ann", "7f3a 91c2", {}, Date{2026, 11, 24}, Date{2026, 12, 7}, {}, {}},
+                    {2, "ann", "8f3a 91c2", "Point 5 is green", {}, {}, {}, {}}};
     a.answers = {{noteRecord("n1"), Stance::Challenge, "We said so", "team", std::nullopt}};
     a.attachments = {{"f1",
                       "bob",

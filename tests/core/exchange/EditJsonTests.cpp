@@ -41,6 +41,7 @@ std::vector<Change> everyKind()
     Signature signature;
     signature.fingerprint = "7f3a 91c2";
     signature.changes = "Point 5";
+    signature.day = Date{2026, 11, 23};
     signature.answerBy = Date{2026, 12, 7};
     signature.heads = {EditId{{1, 2, 3}}};
     Attachment file;
@@ -105,6 +106,20 @@ TEST_CASE("every kind of change is written to the log and read back")
         CHECK(*read == change);
     }
     CHECK(kinds.size() == std::variant_size_v<Change>);
+}
+
+TEST_CASE("a signature from before days were kept is read, and written as it was")
+{
+    const std::string old =
+        R"({"fingerprint":"7f3a 91c2","changes":"","answer_by":null,"heads":[]})";
+    const auto read = changeFromJson("sign", old);
+    REQUIRE(read);
+    Signature signature = std::get<Sign>(*read).signature;
+    CHECK_FALSE(signature.day);
+    CHECK(toJson(*read) == old);
+    CHECK_FALSE(dayOf(signature));
+    signature.at = timestampFromRfc3339("2026-06-30T23:30:00Z");
+    CHECK(dayOf(signature) == Date{2026, 6, 30});
 }
 
 TEST_CASE("a log entry with an unknown kind, a missing or unknown key or a wrong value is refused")

@@ -96,7 +96,8 @@ TEST_CASE("a merge that a signature or an answer stands on is not undone")
         told(merge(lead, handedOver(ann.casebook), {}, noon, copyBeforeMerge(lead.path(), noon())));
     SECTION("signed over")
     {
-        small.add(lead, signatureRecord(1), signNow(told(lead.read("rod")), {}, {}));
+        small.add(lead, signatureRecord(1),
+                  signNow(told(lead.read("rod")), {}, {}, {2026, 11, 23}));
         const auto undone = lead.undoMerge(record.number);
         REQUIRE_FALSE(undone);
         CHECK(says(undone.problem().what, "a signed version holds what came in"));
@@ -123,7 +124,7 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
     told(
         merge(lead, handedOver(cai.casebook), {"bob"}, noon, copyBeforeMerge(lead.path(), noon())));
     const Ledger now = told(lead.read("rod"));
-    small.add(lead, signatureRecord(1), signNow(now, {}, {}));
+    small.add(lead, signatureRecord(1), signNow(now, {}, {}, {2026, 11, 23}));
     const Ledger after = told(lead.read("rod"));
     const auto version = versionOf(after, *lastSignature(after.assessment()));
     REQUIRE(version);

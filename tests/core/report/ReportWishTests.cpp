@@ -27,7 +27,11 @@ public:
         ledger.add(std::vector<Edit>{ledger.compose(id, record, change, "p1", at)});
     }
 
-    void sign(int version) { make(signatureRecord(version), signNow(ledger, "", std::nullopt)); }
+    /// After midnight, where the clocks are ahead of UTC.
+    void sign(int version)
+    {
+        make(signatureRecord(version), signNow(ledger, "", std::nullopt, {2026, 11, 25}));
+    }
 
     ReportOptions options(const Ledger& of) const
     {
@@ -100,6 +104,23 @@ TEST_CASE("the report of a signed version can always be made again, byte for byt
     CHECK_THAT(desk.html(*two, Reader::Team), Contains("final, version 2"));
     CHECK_FALSE(asSigned(desk.ledger, 3));
     CHECK(toString(asSigned(desk.ledger, 3).problem()) == "there is no signed version 3.");
+}
+
+TEST_CASE("paper has the signer's day, whatever the time was in Greenwich")
+{
+    Desk desk;
+    desk.sign(1);
+    for (const Reader reader : {Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK_THAT(desk.html(desk.ledger, reader), Contains("version 1 on 25 November 2026"));
+    }
+    Layout letter = plainLayout();
+    letter.form = Layout::Form::Letter;
+    ReportOptions options = desk.options(desk.ledger);
+    options.layout = std::make_shared<const Layout>(letter);
+    const auto written =
+        writeReport(desk.ledger, desk.editions, {Reader::Team, ReportFormat::Markdown, options});
+    REQUIRE(written);
+    CHECK_THAT(written->bytes, Contains("\n25 November 2026\n"));
 }
 
 TEST_CASE("a published report that was taken over says where from, and is no draft")

@@ -1,4 +1,5 @@
 #include "core/support/Time.h"
+#include "tests/support/TimeZone.h"
 
 #include <catch2/catch.hpp>
 
@@ -43,4 +44,16 @@ TEST_CASE("days are counted over the end of a month and of a year")
 {
     CHECK(addDays({2026, 12, 30}, 3) == Date{2027, 1, 2});
     CHECK(addDays({2027, 1, 2}, -3) == Date{2026, 12, 30});
+}
+
+TEST_CASE("today is the day where the machine stands, and not the day in Greenwich")
+{
+    const auto lateInJune = *timestampFromRfc3339("2026-06-30T23:30:00Z");
+    {
+        const InTimeZone london("BST-1");
+        CHECK(localDate(lateInJune) == Date{2026, 7, 1});
+    }
+    const InTimeZone newYork("EDT4");
+    CHECK(localDate(*timestampFromRfc3339("2026-07-01T03:59:59.999Z")) == Date{2026, 6, 30});
+    CHECK(dateOf(lateInJune) == Date{2026, 6, 30});
 }

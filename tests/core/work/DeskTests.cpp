@@ -6,6 +6,7 @@
 #include "core/work/Desk.h"
 #include "core/work/EditionMove.h"
 #include "tests/support/SmallCasebook.h"
+#include "tests/support/TimeZone.h"
 
 using namespace core;
 
@@ -130,6 +131,24 @@ TEST_CASE("the signature of somebody who joins the panel with it stands")
     const auto version = versionOf(now, now.assessment().signatures.front());
     REQUIRE(version);
     CHECK(differences(version->assessment(), now.assessment(), "owner").empty());
+}
+
+TEST_CASE("a signature after midnight has the day of whoever signs")
+{
+    const InTimeZone london("BST-1");
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    const Clock night = [] { return *timestampFromRfc3339("2026-06-30T23:30:00Z"); };
+    Desk desk = told(Desk::open(casebook, "rod", {}, small.ids(), night));
+    settleAll(desk);
+    told(desk.sign("", {}));
+    const Ledger now = told(casebook.read("rod"));
+    const Signature& signature = now.assessment().signatures.front();
+    CHECK(signature.day == Date{2026, 7, 1});
+    CHECK(dayOf(signature) == Date{2026, 7, 1});
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK(dayOf(cutFor(now, reader).signatures.front()) == Date{2026, 7, 1});
+    }
 }
 
 TEST_CASE("only who judges on the panel and is there confirms")

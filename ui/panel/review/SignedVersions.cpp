@@ -108,11 +108,12 @@ void SignedVersions::refresh()
     const core::Assessment& assessment = m_session.assessment();
     std::vector<GridRow> rows;
     for (const core::Signature& one : assessment.signatures) {
+        const auto day = core::dayOf(one);
         GridRow row;
         row.id = std::to_string(one.version);
         row.cells = {{QString::number(one.version), std::nullopt, GridCell::Weight::Strong},
                      {personName(assessment, one.by), std::nullopt, {}},
-                     {one.at ? inShort(localDate(*one.at)) : QString(), std::nullopt, {}},
+                     {day ? inShort(*day) : QString(), std::nullopt, {}},
                      {fromUtf8(one.fingerprint), std::nullopt, GridCell::Weight::Muted},
                      {one.answerBy ? inShort(*one.answerBy) : QString(), std::nullopt, {}},
                      {fromUtf8(one.changes), std::nullopt, {}}};

@@ -44,10 +44,9 @@ QString signedInWords(const core::Ledger& ledger)
     if (core::standingSignature(ledger) == nullptr) {
         return Signing::tr("Changed since version %1 was signed").arg(last->version);
     }
-    return last->at ? Signing::tr("Version %1, signed on %2")
-                          .arg(last->version)
-                          .arg(inWords(localDate(*last->at)))
-                    : Signing::tr("Version %1, signed").arg(last->version);
+    const auto day = core::dayOf(*last);
+    return day ? Signing::tr("Version %1, signed on %2").arg(last->version).arg(inWords(*day))
+               : Signing::tr("Version %1, signed").arg(last->version);
 }
 
 Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
@@ -237,7 +236,8 @@ void Signing::sign()
     }
     // Who signs stands on the panel of what they sign.
     m_session.joinPanel();
-    const core::Sign sign = core::signNow(ledger, changes, answerBy());
+    const core::Sign sign =
+        core::signNow(ledger, changes, answerBy(), localDate(m_session.clock()()));
     m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}},
                    m_drafted->finish());
     focusFirst();
