@@ -3,7 +3,7 @@
 #include "core/assessment/Ids.h"
 #include "core/assessment/Words.h"
 #include "core/report/HouseStyle.h"
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "core/standards/OwnStandards.h"
 #include "core/store/Casebook.h"
 #include "core/support/Result.h"
@@ -27,8 +27,8 @@ enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 /// What commands work with, given to them from outside.
 struct Surroundings {
     core::OwnStandards ownStandards;
-    core::Library library;     ///< The bundled editions and the user's own.
-    core::LayoutShelf layouts; ///< The bundled layouts of reports and the user's own.
+    core::Library library;         ///< The bundled editions and the user's own.
+    core::LayoutCatalogue layouts; ///< The bundled layouts of reports and the user's own.
     core::Clock clock;
     core::IdSource ids;
     std::string output; ///< What goes to standard output when the command is through.

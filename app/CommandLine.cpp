@@ -66,7 +66,7 @@ int main(int argc, char** argv)
     const core::OwnStandards ownStandards(ownStandardsFolder(), bundledStandardsFolders());
     Surroundings surroundings{ownStandards,
                               ownStandards.library(),
-                              core::LayoutShelf(layoutFolders()),
+                              core::LayoutCatalogue(layoutFolders()),
                               core::systemTime,
                               core::IdSource(core::systemTime, core::systemRandom),
                               {},

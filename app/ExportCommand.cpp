@@ -1,6 +1,6 @@
 #include "app/Command.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/report/ReportWish.h"
+#include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"

@@ -20,14 +20,14 @@ struct Options {
     bool json = false;
 };
 
-Json asJson(const OpenMatter& matter, const Ledger& ledger)
+Json asJson(const ReviewIssue& issue, const Ledger& ledger)
 {
-    return Json{{"kind", std::string(wordOf(matter.kind))},
-                {"holds_up_signing", holdsUpSigning(matter.kind)},
-                {"record", toString(matter.record)},
-                {"point", matter.point ? Json(toString(*matter.point)) : Json(nullptr)},
-                {"person", matter.person.empty() ? Json(nullptr) : Json(matter.person)},
-                {"what", wordsFor(matter, ledger)}};
+    return Json{{"kind", std::string(wordOf(issue.kind))},
+                {"holds_up_signing", holdsUpSigning(issue.kind)},
+                {"record", toString(issue.record)},
+                {"point", issue.point ? Json(toString(*issue.point)) : Json(nullptr)},
+                {"person", issue.person.empty() ? Json(nullptr) : Json(issue.person)},
+                {"what", wordsFor(issue, ledger)}};
 }
 
 void sayVersion(Surroundings& surroundings, const Ledger& ledger)
@@ -73,14 +73,14 @@ Exit show(Surroundings& surroundings, const Options& options)
     const auto open = review(ledger, editions);
     if (options.json) {
         Json list = Json::array();
-        for (const OpenMatter& matter : open) {
-            list.push_back(asJson(matter, ledger));
+        for (const ReviewIssue& issue : open) {
+            list.push_back(asJson(issue, ledger));
         }
         surroundings.output += list.text() + "\n";
     } else {
-        for (const OpenMatter& matter : open) {
-            surroundings.say((holdsUpSigning(matter.kind) ? "To settle: " : "Worth a look: ") +
-                             wordsFor(matter, ledger) + "\n");
+        for (const ReviewIssue& issue : open) {
+            surroundings.say((holdsUpSigning(issue.kind) ? "To settle: " : "Worth a look: ") +
+                             wordsFor(issue, ledger) + "\n");
         }
         if (open.empty()) {
             surroundings.say("Nothing is open.\n");
@@ -88,8 +88,8 @@ Exit show(Surroundings& surroundings, const Options& options)
         sayCoverage(surroundings, ledger, editions);
         sayVersion(surroundings, ledger);
     }
-    const bool fails = std::any_of(open.begin(), open.end(), [](const OpenMatter& matter) {
-        return holdsUpSigning(matter.kind);
+    const bool fails = std::any_of(open.begin(), open.end(), [](const ReviewIssue& issue) {
+        return holdsUpSigning(issue.kind);
     });
     return fails ? Exit::NotDone : Exit::Done;
 }

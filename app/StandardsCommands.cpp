@@ -18,10 +18,10 @@ std::shared_ptr<const Standard> edition(Surroundings& surroundings, const std::s
 
 Exit list(Surroundings& surroundings, bool json)
 {
-    const Library::Shelf shelf = surroundings.library.all();
+    const Library::Catalogue catalogue = surroundings.library.all();
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{{"ID", "NAME", "POINTS", "LANGUAGES"}};
-    for (const auto& one : shelf.editions) {
+    for (const auto& one : catalogue.editions) {
         const std::string& name = inLanguage(one->name, "en");
         items.push_back(Json{{"id", one->id},
                              {"name", name},
@@ -36,10 +36,10 @@ Exit list(Surroundings& surroundings, bool json)
     } else {
         surroundings.say(aligned(rows));
     }
-    for (const auto& problem : shelf.problems) {
+    for (const auto& problem : catalogue.problems) {
         surroundings.complaints.push_back("reading the standards: " + toString(problem));
     }
-    return shelf.problems.empty() ? Exit::Done : Exit::NotDone;
+    return catalogue.problems.empty() ? Exit::Done : Exit::NotDone;
 }
 
 struct ShowOptions {

@@ -128,7 +128,7 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
     const core::OwnStandards none(setting.folder / "standards", {STANDARDS_DIR});
     ui::MainWindow window({setting.library,
                            none,
-                           core::LayoutShelf(std::vector<std::filesystem::path>()),
+                           core::LayoutCatalogue(std::vector<std::filesystem::path>()),
                            {},
                            casebook,
                            {},

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-using Kind = OpenMatter::Kind;
+using Kind = ReviewIssue::Kind;
 
 /// A name of less than this is too likely to be an ordinary word.
 constexpr std::size_t shortestName = 4;
@@ -27,7 +27,7 @@ public:
     {
     }
 
-    std::vector<OpenMatter> run()
+    std::vector<ReviewIssue> run()
     {
         for (const Dispute& dispute : m_ledger.disputes()) {
             add(Kind::Dispute, dispute.record, pointOf(dispute.record));
@@ -46,7 +46,7 @@ public:
         lookForNames();
         lookAtReleases();
         std::stable_sort(m_open.begin(), m_open.end(),
-                         [](const OpenMatter& a, const OpenMatter& b) {
+                         [](const ReviewIssue& a, const ReviewIssue& b) {
                              return holdsUpSigning(a.kind) && !holdsUpSigning(b.kind);
                          });
         return std::move(m_open);
@@ -196,7 +196,7 @@ private:
     const Assessment& m_assessment;
     const Editions& m_editions;
     std::vector<std::vector<PointRef>> m_groups;
-    std::vector<OpenMatter> m_open;
+    std::vector<ReviewIssue> m_open;
 };
 
 } // namespace
@@ -222,15 +222,15 @@ bool holdsUpSigning(Kind kind)
     return false;
 }
 
-std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions)
+std::vector<ReviewIssue> review(const Ledger& ledger, const Editions& editions)
 {
     return Reviewer(ledger, editions).run();
 }
 
-std::vector<OpenMatter> holdingUp(const Ledger& ledger, const Editions& editions)
+std::vector<ReviewIssue> holdingUp(const Ledger& ledger, const Editions& editions)
 {
     auto open = review(ledger, editions);
-    std::erase_if(open, [](const OpenMatter& matter) { return !holdsUpSigning(matter.kind); });
+    std::erase_if(open, [](const ReviewIssue& issue) { return !holdsUpSigning(issue.kind); });
     return open;
 }
 

@@ -9,7 +9,7 @@
 namespace core {
 
 /// Something that a lead should see before signing.
-struct OpenMatter {
+struct ReviewIssue {
     enum class Kind {
         Dispute,          ///< Two versions of something stand side by side.
         NotSettled,       ///< A point without an outcome.
@@ -31,17 +31,17 @@ struct OpenMatter {
     std::optional<PointRef> point;
     PersonId person; ///< Whose rating is missing, or who is named; else empty.
 
-    friend bool operator==(const OpenMatter&, const OpenMatter&) = default;
+    friend bool operator==(const ReviewIssue&, const ReviewIssue&) = default;
 };
 
-/// Whether a panel should not sign while there is such a matter. The others are worth a look.
-bool holdsUpSigning(OpenMatter::Kind kind);
+/// Whether a panel should not sign while there is such an issue. The others are worth a look.
+bool holdsUpSigning(ReviewIssue::Kind kind);
 
 /// What is open, those that hold up the signature first. Ratings are missed only once somebody has
 /// rated. A review on a scale without a rule has no verdict: its points need not be settled.
-std::vector<OpenMatter> review(const Ledger& ledger, const Editions& editions);
+std::vector<ReviewIssue> review(const Ledger& ledger, const Editions& editions);
 
 /// Those of review that hold up the signature.
-std::vector<OpenMatter> holdingUp(const Ledger& ledger, const Editions& editions);
+std::vector<ReviewIssue> holdingUp(const Ledger& ledger, const Editions& editions);
 
 } // namespace core

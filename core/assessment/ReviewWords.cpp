@@ -4,7 +4,7 @@
 
 namespace core {
 
-using Kind = OpenMatter::Kind;
+using Kind = ReviewIssue::Kind;
 
 namespace {
 
@@ -34,12 +34,12 @@ std::string quoted(const Ledger& ledger, const RecordId& record)
 
 } // namespace
 
-std::string wordsFor(const OpenMatter& matter, const Ledger& ledger)
+std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
 {
-    const std::string point = matter.point ? toString(*matter.point) : std::string();
-    const std::string who = nameOf(ledger, matter.person);
-    const std::string what = quoted(ledger, matter.record);
-    switch (matter.kind) {
+    const std::string point = issue.point ? toString(*issue.point) : std::string();
+    const std::string who = nameOf(ledger, issue.person);
+    const std::string what = quoted(ledger, issue.record);
+    switch (issue.kind) {
     case Kind::Dispute: return "Two versions stand side by side: " + what + ". Choose one.";
     case Kind::NotSettled: return point + " is not settled.";
     case Kind::NoReason: return point + " has an outcome and no reason.";

@@ -23,10 +23,10 @@ using Items = std::vector<const Recommendation*>;
 
 /// What `belongs`, the most pressing first.
 template <typename Belongs>
-Items chosen(const Matter& matter, Belongs belongs)
+Items chosen(const ReportContext& context, Belongs belongs)
 {
     Items items;
-    for (const Recommendation& item : matter.assessment.recommendations) {
+    for (const Recommendation& item : context.assessment.recommendations) {
         if (belongs(item)) {
             items.push_back(&item);
         }
@@ -41,16 +41,16 @@ Items chosen(const Matter& matter, Belongs belongs)
 
 /// Why something has to be done: what the panel said of those of its points that need work, as far
 /// as that is short and not among `told`.
-Text whyOf(const Matter& matter, const Recommendation& item, std::set<std::string>& told)
+Text whyOf(const ReportContext& context, const Recommendation& item, std::set<std::string>& told)
 {
-    const std::string labels = labelsOf(matter, item.points);
+    const std::string labels = labelsOf(context, item.points);
     for (const PointRef& point : item.points) {
-        const Outcome* outcome = matter.assessment.outcome(point);
-        const Standard* edition = editionOf(matter.editions, point.edition);
-        if (outcome && edition && outcomeLabel(matter, edition, outcome->outcome).needsAction &&
+        const Outcome* outcome = context.assessment.outcome(point);
+        const Standard* edition = editionOf(context.editions, point.edition);
+        if (outcome && edition && outcomeLabel(context, edition, outcome->outcome).needsAction &&
             !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
             told.insert(outcome->reason).second) {
-            Text reason = writtenInline(matter, Part::Reasons, outcome->reason);
+            Text reason = writtenInline(context, Part::Reasons, outcome->reason);
             if (!reason.empty() && reason.back().text.ends_with('.')) {
                 reason.back().text.pop_back();
             }
@@ -65,7 +65,7 @@ enum class Why { WithReason, PointsOnly };
 enum class Owners { InHeading, InColumn };
 
 /// One table of things to do, without the columns that would be empty.
-Blocks actionsTable(const Matter& matter, const Items& items, Why why, Owners owners)
+Blocks actionsTable(const ReportContext& context, const Items& items, Why why, Owners owners)
 {
     const bool withOwners = owners == Owners::InColumn;
     const bool anyPoints = std::any_of(items.begin(), items.end(),
@@ -75,13 +75,13 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why, Owners ow
     if (!anyPoints && !anyDue && !withOwners) {
         document::List list;
         for (const Recommendation* item : items) {
-            list.items.push_back({paragraph(actionText(matter, *item))});
+            list.items.push_back({paragraph(actionText(context, *item))});
         }
         Blocks blocks;
         blocks.push_back({std::move(list), {}});
         return blocks;
     }
-    const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
+    const auto head = [&](Phrase phrase) { return sayText(context, phrase); };
     Table table;
     table.columns.push_back({head(Phrase::ActionHead), 4.4});
     if (withOwners) {
@@ -97,16 +97,18 @@ Blocks actionsTable(const Matter& matter, const Items& items, Why why, Owners ow
     }
     std::set<std::string> told;
     for (const Recommendation* item : items) {
-        std::vector<Text> row{actionText(matter, *item)};
+        std::vector<Text> row{actionText(context, *item)};
         if (withOwners) {
-            row.push_back(document::plain(matter.words.owner(item->owner)));
+            row.push_back(document::plain(context.words.owner(item->owner)));
         }
         if (anyPoints) {
-            row.push_back(why == Why::WithReason ? whyOf(matter, *item, told)
-                                                 : document::plain(labelsOf(matter, item->points)));
+            row.push_back(why == Why::WithReason
+                              ? whyOf(context, *item, told)
+                              : document::plain(labelsOf(context, item->points)));
         }
         if (anyDue) {
-            row.push_back(item->due ? document::plain(matter.words.shortDate(*item->due)) : Text{});
+            row.push_back(item->due ? document::plain(context.words.shortDate(*item->due))
+                                    : Text{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -141,14 +143,15 @@ std::array<Party, 4> partiesFor(Reader reader)
     return {team, owner, sponsor, organisation};
 }
 
-document::Text actionText(const Matter& matter, const Recommendation& item)
+document::Text actionText(const ReportContext& context, const Recommendation& item)
 {
-    Text text{badgeRun(matter.words.priority(item.priority), toneOf(item.priority)), plainRun(" ")};
-    const Text words = writtenInline(matter, Part::Recommendations, item.text);
+    Text text{badgeRun(context.words.priority(item.priority), toneOf(item.priority)),
+              plainRun(" ")};
+    const Text words = writtenInline(context, Part::Recommendations, item.text);
     text.insert(text.end(), words.begin(), words.end());
     if (item.status != Status::Open) {
-        append(text, {quietRun(" (" + matter.words.status(item.status))});
-        Text reason = writtenInline(matter, Part::Recommendations, item.statusReason);
+        append(text, {quietRun(" (" + context.words.status(item.status))});
+        Text reason = writtenInline(context, Part::Recommendations, item.statusReason);
         append(text, {quietRun(reason.empty() ? "" : ": ")});
         for (document::Run& run : reason) {
             run.quiet = true;
@@ -159,26 +162,26 @@ document::Text actionText(const Matter& matter, const Recommendation& item)
     return text;
 }
 
-Blocks actionsSection(const Matter& matter)
+Blocks actionsSection(const ReportContext& context)
 {
     Blocks blocks;
-    for (const Party& group : partiesFor(matter.reader)) {
-        const Items items = chosen(matter, [&](const Recommendation& item) {
+    for (const Party& group : partiesFor(context.reader)) {
+        const Items items = chosen(context, [&](const Recommendation& item) {
             return item.owner == group.owner && isToBeDone(item);
         });
         if (items.empty()) {
             continue;
         }
-        const bool own = matter.reader == Reader::Sponsor && group.owner == Owner::Sponsor;
-        blocks.push_back(heading(matter, 2, group.title));
-        append(blocks, actionsTable(matter, items, own ? Why::WithReason : Why::PointsOnly,
+        const bool own = context.reader == Reader::Sponsor && group.owner == Owner::Sponsor;
+        blocks.push_back(heading(context, 2, group.title));
+        append(blocks, actionsTable(context, items, own ? Why::WithReason : Why::PointsOnly,
                                     Owners::InHeading));
     }
     const Items closed =
-        chosen(matter, [](const Recommendation& item) { return !isToBeDone(item); });
+        chosen(context, [](const Recommendation& item) { return !isToBeDone(item); });
     if (!closed.empty()) {
-        blocks.push_back(heading(matter, 2, Phrase::ClosedActions));
-        append(blocks, actionsTable(matter, closed, Why::PointsOnly, Owners::InColumn));
+        blocks.push_back(heading(context, 2, Phrase::ClosedActions));
+        append(blocks, actionsTable(context, closed, Why::PointsOnly, Owners::InColumn));
     }
     return blocks;
 }

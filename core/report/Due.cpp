@@ -25,7 +25,7 @@ Date monthOf(Date date)
     return date;
 }
 
-std::vector<Column> columnsFor(const Matter& matter,
+std::vector<Column> columnsFor(const ReportContext& context,
                                const std::vector<const Recommendation*>& items)
 {
     std::set<Date> months;
@@ -43,13 +43,13 @@ std::vector<Column> columnsFor(const Matter& matter,
             columns.back().until = month;
         }
         if (columns.size() == mostMonths) {
-            columns.push_back({std::string(matter.words.phrase(Phrase::Later)), month, {}});
+            columns.push_back({std::string(context.words.phrase(Phrase::Later)), month, {}});
             break;
         }
-        columns.push_back({matter.words.month(month), month, {}});
+        columns.push_back({context.words.month(month), month, {}});
     }
     if (undated) {
-        columns.push_back({std::string(matter.words.phrase(Phrase::NoDate)), {}, {}});
+        columns.push_back({std::string(context.words.phrase(Phrase::NoDate)), {}, {}});
     }
     return columns;
 }
@@ -62,8 +62,9 @@ bool belongs(const Recommendation& item, const Column& column)
     return *item.due >= *column.from && (!column.until || *item.due < *column.until);
 }
 
-std::vector<Matrix::Mark>
-marksOf(const Matter& matter, const std::vector<const Recommendation*>& items, const Column& column)
+std::vector<Matrix::Mark> marksOf(const ReportContext& context,
+                                  const std::vector<const Recommendation*>& items,
+                                  const Column& column)
 {
     std::vector<Matrix::Mark> marks;
     for (const Priority priority : {Priority::Must, Priority::Should, Priority::Could}) {
@@ -74,7 +75,7 @@ marksOf(const Matter& matter, const std::vector<const Recommendation*>& items, c
             continue;
         }
         constexpr long mostInMark = 99;
-        const std::string initial(matter.words.initial(priority));
+        const std::string initial(context.words.initial(priority));
         marks.push_back(
             {count > mostInMark ? initial + "+" : std::to_string(count) + initial, toneOf(priority),
              priority == Priority::Must ? Matrix::Mark::Shape::Square : Matrix::Mark::Shape::Disc});
@@ -98,16 +99,16 @@ Load loadOf(Owner owner, const std::vector<const Recommendation*>& items)
 
 } // namespace
 
-Blocks dueSection(const Matter& matter)
+Blocks dueSection(const ReportContext& context)
 {
     std::vector<const Recommendation*> open;
-    for (const Recommendation& item : matter.assessment.recommendations) {
+    for (const Recommendation& item : context.assessment.recommendations) {
         if (isToBeDone(item)) {
             open.push_back(&item);
         }
     }
     // One date, or none, is told by the tables alone.
-    const auto columns = columnsFor(matter, open);
+    const auto columns = columnsFor(context, open);
     if (columns.size() < 2) {
         return {};
     }
@@ -116,7 +117,7 @@ Blocks dueSection(const Matter& matter)
         matrix.columns.push_back(plainRun(column.head));
     }
     Blocks lines;
-    for (const Party& party : partiesFor(matter.reader)) {
+    for (const Party& party : partiesFor(context.reader)) {
         std::vector<const Recommendation*> own;
         std::copy_if(open.begin(), open.end(), std::back_inserter(own),
                      [&](const auto* item) { return item->owner == party.owner; });
@@ -124,16 +125,17 @@ Blocks dueSection(const Matter& matter)
             continue;
         }
         Matrix::Row row;
-        row.label = matter.words.owner(party.owner);
+        row.label = context.words.owner(party.owner);
         for (const Column& column : columns) {
-            row.cells.push_back(marksOf(matter, own, column));
+            row.cells.push_back(marksOf(context, own, column));
         }
         matrix.rows.push_back(std::move(row));
-        const std::string line = matter.words.load(loadOf(party.owner, own));
+        const std::string line = context.words.load(loadOf(party.owner, own));
         matrix.alternative += (matrix.alternative.empty() ? "" : " ") + line;
         lines.push_back(paragraph(document::plain(line), document::Paragraph::Role::Quiet));
     }
-    Blocks blocks{heading(matter, 2, Phrase::DueTitle), paragraph(sayText(matter, Phrase::DueKey))};
+    Blocks blocks{heading(context, 2, Phrase::DueTitle),
+                  paragraph(sayText(context, Phrase::DueKey))};
     std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
     blocks.push_back({std::move(matrix), {}});
     append(blocks, std::move(lines));

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/report/Matter.h"
+#include "core/report/ReportContext.h"
 
 namespace core {
 
 /// A list of facts, each behind its strong label. Facts that are empty are left out.
 class FactList {
 public:
-    explicit FactList(const Matter& matter) : m_matter(matter) {}
+    explicit FactList(const ReportContext& context) : m_context(context) {}
 
     void add(Phrase label, document::Text text);
     void add(Phrase label, std::string text) { add(label, document::plain(std::move(text))); }
@@ -18,7 +18,7 @@ public:
     Blocks blocks() &&;
 
 private:
-    const Matter& m_matter;
+    const ReportContext& m_context;
     document::List m_list;
 };
 

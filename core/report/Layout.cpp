@@ -12,17 +12,17 @@ Layout makePlain()
     Layout layout;
     layout.id = "plain";
     layout.name = {{"en", "Plain report"}, {"cy", "Adroddiad plaen"}};
-    layout.sections[Reader::Sponsor] = {Opening,    Decision, Glance,      Actions,
-                                        Due,        DoneWell, NotAssessed, EveryPointWithReasons,
-                                        OtherNotes, Answers,  Service,     About,
+    layout.sections[Reader::Sponsor] = {Opening,    Decision, OutcomeSummary, Actions,
+                                        Due,        DoneWell, NotAssessed,    EveryPointWithReasons,
+                                        OtherNotes, Answers,  Service,        About,
                                         Closing};
-    layout.sections[Reader::Team] = {Opening,    Decision,   Contents,    Glance,   Actions,
-                                     Due,        EveryPoint, NotAssessed, DoneWell, Points,
-                                     OtherNotes, Answers,    Service,     About,    Closing};
+    layout.sections[Reader::Team] = {Opening,    Decision,   Contents,    OutcomeSummary, Actions,
+                                     Due,        EveryPoint, NotAssessed, DoneWell,       Points,
+                                     OtherNotes, Answers,    Service,     About,          Closing};
     layout.sections[Reader::Panel] = {
-        Opening,  Decision, Contents,   Glance,  Actions, Due,     EveryPoint, NotAssessed,
-        DoneWell, Points,   OtherNotes, Answers, Ratings, Service, About,      Closing};
-    layout.sections[Reader::Public] = {Opening,    Facts,       Service,  Decision, Glance,
+        Opening,  Decision, Contents,   OutcomeSummary, Actions, Due,     EveryPoint, NotAssessed,
+        DoneWell, Points,   OtherNotes, Answers,        Ratings, Service, About,      Closing};
+    layout.sections[Reader::Public] = {Opening,    Facts,       Service,  Decision, OutcomeSummary,
                                        EveryPoint, NotAssessed, DoneWell, Points,   OtherNotes,
                                        Actions,    About,       Closing};
     return layout;

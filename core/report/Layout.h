@@ -19,10 +19,10 @@ enum class Section {
     Opening,  ///< The opening words of the house style and the layout; of a letter its greeting.
     Decision, ///< The result in a box.
     Contents, ///< The list of headings.
-    Glance,   ///< Bars of outcomes.
-    Due,      ///< What is due when, and by whom.
-    Actions,  ///< Recommendations by who has to act.
-    DoneWell, ///< Strengths: all of them, or those of no point where points stand one by one.
+    OutcomeSummary, ///< Bars of outcomes.
+    Due,            ///< What is due when, and by whom.
+    Actions,        ///< Recommendations by who has to act.
+    DoneWell,       ///< Strengths: all of them, or those of no point where points stand one by one.
     NotAssessed,
     EveryPoint, ///< A table of points and outcomes.
     EveryPointWithReasons,

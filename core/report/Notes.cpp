@@ -10,18 +10,18 @@ using document::Text;
 
 namespace {
 
-std::string authorName(const Matter& matter, const Note& note)
+std::string authorName(const ReportContext& context, const Note& note)
 {
-    const Member* member = matter.assessment.member(note.author);
+    const Member* member = context.assessment.member(note.author);
     return member ? member->name : note.author;
 }
 
 /// The notes that stand under no point.
-NoteList notesOf(const Matter& matter)
+NoteList notesOf(const ReportContext& context)
 {
     NoteList notes;
-    for (const Note& note : matter.assessment.notes) {
-        if (!standsUnderPoints(matter, note) || !homeOf(matter, note.points)) {
+    for (const Note& note : context.assessment.notes) {
+        if (!standsUnderPoints(context, note) || !homeOf(context, note.points)) {
             notes.push_back(&note);
         }
     }
@@ -30,51 +30,51 @@ NoteList notesOf(const Matter& matter)
 
 } // namespace
 
-bool standsUnderPoints(const Matter& matter, const Note& note)
+bool standsUnderPoints(const ReportContext& context, const Note& note)
 {
     // Where greens are told by their outcome alone, strengths are told of the service as a whole.
     const bool gathered = note.kind == NoteKind::Strength &&
-                          matter.layout.greens == Layout::Greens::OutcomeOnly &&
-                          matter.has(Section::DoneWell);
-    return matter.has(Section::Points) && !gathered;
+                          context.layout.greens == Layout::Greens::OutcomeOnly &&
+                          context.has(Section::DoneWell);
+    return context.has(Section::Points) && !gathered;
 }
 
-Blocks leadIn(const Matter& matter, NoteKind kind)
+Blocks leadIn(const ReportContext& context, NoteKind kind)
 {
-    const auto found = matter.layout.leadIns.find(kind);
-    if (found == matter.layout.leadIns.end()) {
+    const auto found = context.layout.leadIns.find(kind);
+    if (found == context.layout.leadIns.end()) {
         return {};
     }
-    Text words = layoutText(matter, found->second);
+    Text words = layoutText(context, found->second);
     if (!words.empty() && !words.front().language.empty()) {
         words.push_back(
-            quietRun(" (" + std::string(matter.words.languageName(words.front().language)) + ")"));
+            quietRun(" (" + std::string(context.words.languageName(words.front().language)) + ")"));
     }
     Blocks blocks{paragraph(std::move(words))};
     std::get<document::Paragraph>(blocks.front().content).keepsWithNext = true;
     return blocks;
 }
 
-Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels)
+Blocks noteBlocks(const ReportContext& context, const Note& note, std::string labels)
 {
     std::vector<std::string> remarks;
     if (!labels.empty()) {
         remarks.push_back(std::move(labels));
     }
     if (note.seen) {
-        remarks.push_back(matter.words.seen(*note.seen));
+        remarks.push_back(context.words.seen(*note.seen));
     }
     if (note.state) {
-        remarks.push_back(matter.words.state(*note.state));
+        remarks.push_back(context.words.state(*note.state));
     }
-    if (matter.reader == Reader::Panel) {
-        remarks.push_back(matter.words.saidBy(authorName(matter, note)));
+    if (context.reader == Reader::Panel) {
+        remarks.push_back(context.words.saidBy(authorName(context, note)));
     }
     std::string remark;
     for (const std::string& one : remarks) {
         remark += (remark.empty() ? "" : "; ") + one;
     }
-    Blocks blocks = written(matter, Part::Notes, note.text);
+    Blocks blocks = written(context, Part::Notes, note.text);
     if (remark.empty()) {
         return blocks;
     }
@@ -83,7 +83,7 @@ Blocks noteBlocks(const Matter& matter, const Note& note, std::string labels)
     if (last != nullptr) {
         document::Run run = quietRun(" (" + remark + ")");
         if (!blocks.back().language.empty()) {
-            run.language = matter.words.language();
+            run.language = context.words.language();
         }
         last->text.push_back(std::move(run));
     } else {
@@ -103,36 +103,36 @@ NoteList ofKind(const NoteList& notes, NoteKind kind)
     return result;
 }
 
-document::Block listOf(const Matter& matter, const NoteList& notes,
-                       std::string (*labelsFor)(const Matter&, const Note&))
+document::Block listOf(const ReportContext& context, const NoteList& notes,
+                       std::string (*labelsFor)(const ReportContext&, const Note&))
 {
     document::List list;
     for (const Note* note : notes) {
-        if (Blocks item = noteBlocks(matter, *note, labelsFor(matter, *note)); !item.empty()) {
+        if (Blocks item = noteBlocks(context, *note, labelsFor(context, *note)); !item.empty()) {
             list.items.push_back(std::move(item));
         }
     }
     return {std::move(list), {}};
 }
 
-std::string allLabels(const Matter& matter, const Note& note)
+std::string allLabels(const ReportContext& context, const Note& note)
 {
-    return labelsOf(matter, note.points);
+    return labelsOf(context, note.points);
 }
 
-Blocks doneWellSection(const Matter& matter)
+Blocks doneWellSection(const ReportContext& context)
 {
-    const NoteList strengths = ofKind(notesOf(matter), NoteKind::Strength);
+    const NoteList strengths = ofKind(notesOf(context), NoteKind::Strength);
     if (strengths.empty()) {
         return {};
     }
-    Blocks blocks{heading(matter, 2, Phrase::DoneWell)};
-    append(blocks, leadIn(matter, NoteKind::Strength));
-    blocks.push_back(listOf(matter, strengths, allLabels));
+    Blocks blocks{heading(context, 2, Phrase::DoneWell)};
+    append(blocks, leadIn(context, NoteKind::Strength));
+    blocks.push_back(listOf(context, strengths, allLabels));
     return blocks;
 }
 
-Blocks otherNotesSection(const Matter& matter)
+Blocks otherNotesSection(const ReportContext& context)
 {
     struct NoteGroup {
         NoteKind kind;
@@ -141,21 +141,21 @@ Blocks otherNotesSection(const Matter& matter)
     static constexpr std::array<NoteGroup, 3> listed{{{NoteKind::Concern, Phrase::ToExplore},
                                                       {NoteKind::Question, Phrase::Questions},
                                                       {NoteKind::Evidence, Phrase::Evidence}}};
-    const NoteList notes = notesOf(matter);
+    const NoteList notes = notesOf(context);
     Blocks blocks;
     for (const NoteGroup& group : listed) {
         if (const NoteList some = ofKind(notes, group.kind); !some.empty()) {
-            blocks.push_back(heading(matter, 2, group.title));
-            append(blocks, leadIn(matter, group.kind));
-            blocks.push_back(listOf(matter, some, allLabels));
+            blocks.push_back(heading(context, 2, group.title));
+            append(blocks, leadIn(context, group.kind));
+            blocks.push_back(listOf(context, some, allLabels));
         }
     }
     // Observations are told in the order they were written, as text rather than as a list: in
     // published reports they are the paragraphs of one account.
     if (const NoteList told = ofKind(notes, NoteKind::Observation); !told.empty()) {
-        blocks.push_back(heading(matter, 2, Phrase::Observations));
+        blocks.push_back(heading(context, 2, Phrase::Observations));
         for (const Note* note : told) {
-            append(blocks, noteBlocks(matter, *note, allLabels(matter, *note)));
+            append(blocks, noteBlocks(context, *note, allLabels(context, *note)));
         }
     }
     return blocks;

@@ -14,40 +14,40 @@ using document::Tone;
 namespace {
 
 /// "Beta assessment", with the phase in its own language.
-Text reviewOf(const Matter& matter)
+Text reviewOf(const ReportContext& context)
 {
-    document::Run phase = phaseOf(matter);
-    const AssessmentType type = matter.assessment.type;
+    document::Run phase = phaseOf(context);
+    const AssessmentType type = context.assessment.type;
     if (phase.language.empty()) {
-        return document::plain(matter.words.review(type, phase.text));
+        return document::plain(context.words.review(type, phase.text));
     }
-    phase.text = matter.words.inSentence(phase.text);
-    return filled(matter.words.review(type, "{phase}"), {{"phase", phase}});
+    phase.text = context.words.inSentence(phase.text);
+    return filled(context.words.review(type, "{phase}"), {{"phase", phase}});
 }
 
-Text subtitle(const Matter& matter)
+Text subtitle(const ReportContext& context)
 {
-    Text text = reviewOf(matter);
-    if (matter.assessment.date) {
-        append(text, {plainRun(" · " + matter.words.date(*matter.assessment.date))});
+    Text text = reviewOf(context);
+    if (context.assessment.date) {
+        append(text, {plainRun(" · " + context.words.date(*context.assessment.date))});
     }
     std::vector<document::Run> names;
-    for (const std::string& id : matter.assessment.standards) {
-        const Standard* edition = editionOf(matter.editions, id);
-        names.push_back(edition ? fullNameOf(matter, *edition) : plainRun(id));
+    for (const std::string& id : context.assessment.standards) {
+        const Standard* edition = editionOf(context.editions, id);
+        names.push_back(edition ? fullNameOf(context, *edition) : plainRun(id));
     }
     if (!names.empty()) {
         append(text, {plainRun(" · ")});
-        append(text, joinedRuns(matter, names));
+        append(text, joinedRuns(context, names));
     }
     return text;
 }
 
-Duties dutiesOf(const Matter& matter)
+Duties dutiesOf(const ReportContext& context)
 {
-    const Owner own = matter.reader == Reader::Sponsor ? Owner::Sponsor : Owner::Team;
+    const Owner own = context.reader == Reader::Sponsor ? Owner::Sponsor : Owner::Team;
     Duties duties;
-    for (const Recommendation& item : matter.assessment.recommendations) {
+    for (const Recommendation& item : context.assessment.recommendations) {
         if (item.priority != Priority::Must || !isToBeDone(item)) {
             continue;
         }
@@ -60,48 +60,49 @@ Duties dutiesOf(const Matter& matter)
     return duties;
 }
 
-std::vector<PointRef> pointsThatNeedWork(const Matter& matter)
+std::vector<PointRef> pointsThatNeedWork(const ReportContext& context)
 {
     std::vector<PointRef> points;
-    for (const Outcome& outcome : matter.assessment.outcomes) {
-        const Standard* edition = editionOf(matter.editions, outcome.point.edition);
-        if (edition && outcomeLabel(matter, edition, outcome.outcome).needsAction) {
+    for (const Outcome& outcome : context.assessment.outcomes) {
+        const Standard* edition = editionOf(context.editions, outcome.point.edition);
+        if (edition && outcomeLabel(context, edition, outcome.outcome).needsAction) {
             points.push_back(outcome.point);
         }
     }
     return points;
 }
 
-std::string workSentences(const Matter& matter)
+std::string workSentences(const ReportContext& context)
 {
-    const auto points = pointsThatNeedWork(matter);
+    const auto points = pointsThatNeedWork(context);
     std::string text =
-        matter.words.pointsNeedWork(static_cast<int>(points.size()), labelsOf(matter, points));
-    if (const std::string duties = matter.words.duties(dutiesOf(matter), matter.reader);
+        context.words.pointsNeedWork(static_cast<int>(points.size()), labelsOf(context, points));
+    if (const std::string duties = context.words.duties(dutiesOf(context), context.reader);
         !duties.empty()) {
         text += " " + duties;
     }
     return text;
 }
 
-document::Callout undecided(const Matter& matter)
+document::Callout undecided(const ReportContext& context)
 {
     document::Callout callout;
-    const Tally progress = progressOf(matter);
+    const Tally progress = progressOf(context);
     Phrase why = Phrase::SettledSoFar;
     std::string headline;
-    if (matter.isUndecided()) {
-        headline = matter.words.inProgress(progress.settled, progress.points);
+    if (context.isUndecided()) {
+        headline = context.words.inProgress(progress.settled, progress.points);
     } else {
-        const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+        const Standard* primary =
+            context.editions.empty() ? nullptr : context.editions.front().get();
         const bool hasRule =
-            primary && scaleOf(matter.assessment, *primary).rule == Scale::Rule::WorstPoint;
+            primary && scaleOf(context.assessment, *primary).rule == Scale::Rule::WorstPoint;
         why = hasRule ? Phrase::NothingJudged : Phrase::NoVerdict;
-        headline = matter.words.phrase(hasRule ? Phrase::NoResult : Phrase::NoVerdictTitle);
+        headline = context.words.phrase(hasRule ? Phrase::NoResult : Phrase::NoVerdictTitle);
     }
     callout.blocks.push_back(heading(2, document::plain(std::move(headline))));
-    callout.blocks.push_back(paragraph(document::plain(std::string(matter.words.phrase(why)))));
-    if (const std::string duties = matter.words.duties(dutiesOf(matter), matter.reader);
+    callout.blocks.push_back(paragraph(document::plain(std::string(context.words.phrase(why)))));
+    if (const std::string duties = context.words.duties(dutiesOf(context), context.reader);
         !duties.empty()) {
         callout.blocks.push_back(paragraph(document::plain(duties)));
     }
@@ -109,15 +110,15 @@ document::Callout undecided(const Matter& matter)
 }
 
 /// "Amber: fix within three months".
-Text verdict(const Matter& matter, const OutcomeLabel& label, const Level* level)
+Text verdict(const ReportContext& context, const OutcomeLabel& label, const Level* level)
 {
     document::Run name = plainRun(label.name);
     name.language = label.language;
     Text text{std::move(name)};
     if (level != nullptr && !level->meaning.empty()) {
         Text meaning =
-            translatedVisibly(matter, level->meaning, Part::ScaleWords,
-                              inLanguage(matter.editions.front()->name, matter.language()));
+            translatedVisibly(context, level->meaning, Part::ScaleWords,
+                              inLanguage(context.editions.front()->name, context.language()));
         if (text.front().language == meaning.front().language) {
             text.front().text += ": " + meaning.front().text;
             meaning.erase(meaning.begin());
@@ -129,23 +130,23 @@ Text verdict(const Matter& matter, const OutcomeLabel& label, const Level* level
     return text;
 }
 
-document::Callout decided(const Matter& matter, const WholeResult& result)
+document::Callout decided(const ReportContext& context, const WholeResult& result)
 {
-    const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+    const Standard* primary = context.editions.empty() ? nullptr : context.editions.front().get();
     const Level* level = primary ? primary->level(result.outcome) : nullptr;
-    const OutcomeLabel label = outcomeLabel(matter, primary, result.outcome);
+    const OutcomeLabel label = outcomeLabel(context, primary, result.outcome);
     document::Callout callout;
     callout.tone = label.tone;
-    callout.blocks.push_back(heading(2, verdict(matter, label, level)));
-    callout.blocks.push_back(paragraph(document::plain(workSentences(matter))));
-    if (result.overridden && mayReadReasons(matter.reader)) {
-        Text text = sayText(matter, Phrase::LeadDecided);
-        if (const std::string byRule = tally(matter.assessment, *primary).outcome;
+    callout.blocks.push_back(heading(2, verdict(context, label, level)));
+    callout.blocks.push_back(paragraph(document::plain(workSentences(context))));
+    if (result.overridden && mayReadReasons(context.reader)) {
+        Text text = sayText(context, Phrase::LeadDecided);
+        if (const std::string byRule = tally(context.assessment, *primary).outcome;
             !byRule.empty()) {
             append(text, {plainRun(" ")});
             const Text rule =
-                filled(matter.words.ruleSays("{level}"),
-                       {{"level", inSentence(matter, outcomeLabel(matter, primary, byRule))}});
+                filled(context.words.ruleSays("{level}"),
+                       {{"level", inSentence(context, outcomeLabel(context, primary, byRule))}});
             append(text, rule);
         }
         callout.blocks.push_back(paragraph(std::move(text)));
@@ -154,19 +155,19 @@ document::Callout decided(const Matter& matter, const WholeResult& result)
 }
 
 /// The organisation's logo, or its name where it has none.
-Blocks sender(const Matter& matter)
+Blocks sender(const ReportContext& context)
 {
-    if (!matter.options.house) {
+    if (!context.options.house) {
         return {};
     }
-    const HouseStyle& house = *matter.options.house;
+    const HouseStyle& house = *context.options.house;
     Blocks blocks;
     if (house.logo) {
         document::Picture logo = *house.logo;
-        logo.alternative = translated(matter, house.logoAlternative, Part::HouseWords).text;
+        logo.alternative = translated(context, house.logoAlternative, Part::HouseWords).text;
         blocks.push_back({std::move(logo), {}});
     } else {
-        document::Run name = translated(matter, house.name, Part::HouseWords);
+        document::Run name = translated(context, house.name, Part::HouseWords);
         name.strong = true;
         blocks.push_back(paragraph({std::move(name)}));
     }
@@ -175,17 +176,17 @@ Blocks sender(const Matter& matter)
 
 /// What it means that the report is not final. Where a report was taken over from without an
 /// address, the foot of the pages alone says so.
-Text stateMeaning(const Matter& matter)
+Text stateMeaning(const ReportContext& context)
 {
     using State = ReportOptions::State;
-    const auto& origin = matter.assessment.origin;
-    if (matter.options.state == State::Draft) {
-        return matter.options.version > 0
-                   ? document::plain(matter.words.changedSinceMeaning(matter.options.version))
-                   : sayText(matter, Phrase::DraftMeaning);
+    const auto& origin = context.assessment.origin;
+    if (context.options.state == State::Draft) {
+        return context.options.version > 0
+                   ? document::plain(context.words.changedSinceMeaning(context.options.version))
+                   : sayText(context, Phrase::DraftMeaning);
     }
-    if (matter.options.state == State::TakenOver && origin && !origin->url.empty()) {
-        return filled(matter.words.phrase(Phrase::TakenOverMeaning),
+    if (context.options.state == State::TakenOver && origin && !origin->url.empty()) {
+        return filled(context.words.phrase(Phrase::TakenOverMeaning),
                       {{"source", linkRun(origin->url, origin->url)}});
     }
     return {};
@@ -193,51 +194,53 @@ Text stateMeaning(const Matter& matter)
 
 } // namespace
 
-Blocks titleSection(const Matter& matter)
+Blocks titleSection(const ReportContext& context)
 {
-    Blocks blocks = sender(matter);
+    Blocks blocks = sender(context);
     append(blocks,
-           {paragraph(document::plain(matter.words.kind(matter.assessment.type, matter.reader)),
+           {paragraph(document::plain(context.words.kind(context.assessment.type, context.reader)),
                       Paragraph::Role::Quiet),
-            heading(1, document::plain(serviceNameOf(matter.assessment))),
-            paragraph(subtitle(matter), Paragraph::Role::Quiet)});
-    if (Text state = stateMeaning(matter); !state.empty()) {
+            heading(1, document::plain(serviceNameOf(context.assessment))),
+            paragraph(subtitle(context), Paragraph::Role::Quiet)});
+    if (Text state = stateMeaning(context); !state.empty()) {
         blocks.push_back(paragraph(std::move(state)));
     }
-    if (Text waits = sayText(matter, Phrase::AwaitsEditor); !waits.empty()) {
+    if (Text waits = sayText(context, Phrase::AwaitsEditor); !waits.empty()) {
         blocks.push_back(paragraph(std::move(waits)));
     }
     return blocks;
 }
 
-Blocks factsSection(const Matter& matter)
+Blocks factsSection(const ReportContext& context)
 {
-    FactList facts(matter);
-    if (matter.assessment.date) {
-        facts.add(Phrase::AssessmentDateLabel, matter.words.date(*matter.assessment.date));
+    FactList facts(context);
+    if (context.assessment.date) {
+        facts.add(Phrase::AssessmentDateLabel, context.words.date(*context.assessment.date));
     }
-    facts.add(Phrase::StageLabel, Text{phaseOf(matter)});
-    facts.add(Phrase::TypeLabel, matter.words.review(matter.assessment.type, {}));
-    const WholeResult result = resultOf(matter.assessment, matter.editions);
+    facts.add(Phrase::StageLabel, Text{phaseOf(context)});
+    facts.add(Phrase::TypeLabel, context.words.review(context.assessment.type, {}));
+    const WholeResult result = resultOf(context.assessment, context.editions);
     if (!result.outcome.empty()) {
-        const Standard* primary = matter.editions.empty() ? nullptr : matter.editions.front().get();
+        const Standard* primary =
+            context.editions.empty() ? nullptr : context.editions.front().get();
         facts.add(Phrase::ResultLabel,
-                  Text{badgeOf(outcomeLabel(matter, primary, result.outcome))});
-    } else if (matter.isUndecided()) {
-        facts.add(Phrase::ResultLabel, Text{badgeOf(outcomeLabel(matter, nullptr, {}))});
+                  Text{badgeOf(outcomeLabel(context, primary, result.outcome))});
+    } else if (context.isUndecided()) {
+        facts.add(Phrase::ResultLabel, Text{badgeOf(outcomeLabel(context, nullptr, {}))});
     }
-    facts.add(Phrase::ProviderLabel, matter.assessment.service.organisation);
+    facts.add(Phrase::ProviderLabel, context.assessment.service.organisation);
     return std::move(facts).blocks();
 }
 
-Blocks decisionSection(const Matter& matter)
+Blocks decisionSection(const ReportContext& context)
 {
-    const WholeResult result = resultOf(matter.assessment, matter.editions);
+    const WholeResult result = resultOf(context.assessment, context.editions);
     document::Callout callout =
-        result.outcome.empty() ? undecided(matter) : decided(matter, result);
-    append(callout.blocks, written(matter, Part::ResultReason, matter.assessment.declared.reason));
-    if (isVacant(matter.assessment, ServiceRole::ServiceOwner)) {
-        callout.blocks.push_back(paragraph(sayText(matter, Phrase::NoServiceOwner)));
+        result.outcome.empty() ? undecided(context) : decided(context, result);
+    append(callout.blocks,
+           written(context, Part::ResultReason, context.assessment.declared.reason));
+    if (isVacant(context.assessment, ServiceRole::ServiceOwner)) {
+        callout.blocks.push_back(paragraph(sayText(context, Phrase::NoServiceOwner)));
     }
     Blocks blocks;
     blocks.push_back({std::move(callout), {}});

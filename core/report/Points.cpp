@@ -20,61 +20,61 @@ bool isFiledUnder(const std::vector<PointRef>& points, const PointRef& point)
 }
 
 /// What stands under one point: all that has its home here, and where to look for the rest.
-struct PointMatter {
+struct PointContents {
     PointRef ref;
     const Outcome* outcome = nullptr;
     NoteList notes;
     std::vector<const Recommendation*> recommendations;
     std::vector<PointRef> elsewhere;
 
-    bool hasMatterOfItsOwn() const
+    bool isMoreThanOutcome() const
     {
         return (outcome && !outcome->reason.empty()) || !notes.empty() || !recommendations.empty();
     }
 };
 
-PointMatter gather(const Matter& matter, const PointRef& ref)
+PointContents gather(const ReportContext& context, const PointRef& ref)
 {
-    PointMatter here;
+    PointContents here;
     here.ref = ref;
-    here.outcome = matter.assessment.outcome(ref);
+    here.outcome = context.assessment.outcome(ref);
     const auto place = [&](auto& list, const auto& item) {
         if (!isFiledUnder(item.points, ref)) {
             return;
         }
-        const auto home = homeOf(matter, item.points);
+        const auto home = homeOf(context, item.points);
         if (home == ref) {
             list.push_back(&item);
         } else if (home && !isFiledUnder(here.elsewhere, *home)) {
             here.elsewhere.push_back(*home);
         }
     };
-    for (const Note& note : matter.assessment.notes) {
-        if (standsUnderPoints(matter, note)) {
+    for (const Note& note : context.assessment.notes) {
+        if (standsUnderPoints(context, note)) {
             place(here.notes, note);
         }
     }
-    for (const Recommendation& item : matter.assessment.recommendations) {
+    for (const Recommendation& item : context.assessment.recommendations) {
         place(here.recommendations, item);
     }
     return here;
 }
 
 /// "also GDS 5 · Wales 3" for what is filed under more points than the one it stands under.
-std::string furtherLabels(const Matter& matter, const std::vector<PointRef>& points)
+std::string furtherLabels(const ReportContext& context, const std::vector<PointRef>& points)
 {
     std::vector<PointRef> further = points;
-    const auto home = homeOf(matter, points);
+    const auto home = homeOf(context, points);
     std::erase_if(further, [&](const PointRef& point) { return point == home; });
-    return further.empty() ? std::string() : matter.words.also(labelsOf(matter, further));
+    return further.empty() ? std::string() : context.words.also(labelsOf(context, further));
 }
 
-std::string furtherLabelsOf(const Matter& matter, const Note& note)
+std::string furtherLabelsOf(const ReportContext& context, const Note& note)
 {
-    return furtherLabels(matter, note.points);
+    return furtherLabels(context, note.points);
 }
 
-void addNotes(const Matter& matter, const PointMatter& here, int level, Blocks& blocks)
+void addNotes(const ReportContext& context, const PointContents& here, int level, Blocks& blocks)
 {
     struct NoteGroup {
         NoteKind kind;
@@ -88,51 +88,53 @@ void addNotes(const Matter& matter, const PointMatter& here, int level, Blocks& 
          {NoteKind::Observation, Phrase::Observations}}};
     for (const NoteGroup& group : groups) {
         if (const NoteList some = ofKind(here.notes, group.kind); !some.empty()) {
-            blocks.push_back(heading(matter, level, group.title));
-            append(blocks, leadIn(matter, group.kind));
-            blocks.push_back(listOf(matter, some, furtherLabelsOf));
+            blocks.push_back(heading(context, level, group.title));
+            append(blocks, leadIn(context, group.kind));
+            blocks.push_back(listOf(context, some, furtherLabelsOf));
         }
     }
 }
 
-void addRecommendations(const Matter& matter, const PointMatter& here, int level, Blocks& blocks)
+void addRecommendations(const ReportContext& context, const PointContents& here, int level,
+                        Blocks& blocks)
 {
     if (here.recommendations.empty()) {
         return;
     }
     document::List list;
     for (const Recommendation* item : here.recommendations) {
-        Text text = actionText(matter, *item);
-        if (const std::string further = furtherLabels(matter, item->points); !further.empty()) {
+        Text text = actionText(context, *item);
+        if (const std::string further = furtherLabels(context, item->points); !further.empty()) {
             text.push_back(quietRun(" (" + further + ")"));
         }
         list.items.push_back({paragraph(std::move(text))});
     }
-    blocks.push_back(heading(matter, level, Phrase::Recommendations));
+    blocks.push_back(heading(context, level, Phrase::Recommendations));
     blocks.push_back({std::move(list), {}});
 }
 
 /// Whether the layout tells no more of this outcome than what it is.
-bool isOutcomeOnly(const Matter& matter, const Standard& edition, const std::string& outcome)
+bool isOutcomeOnly(const ReportContext& context, const Standard& edition,
+                   const std::string& outcome)
 {
     const Level* level = edition.level(outcome);
-    return matter.layout.greens == Layout::Greens::OutcomeOnly && level && !level->needsAction;
+    return context.layout.greens == Layout::Greens::OutcomeOnly && level && !level->needsAction;
 }
 
-Blocks pointBlocks(const Matter& matter, const Standard& edition, const Point& point,
-                   const PointMatter& here)
+Blocks pointBlocks(const ReportContext& context, const Standard& edition, const Point& point,
+                   const PointContents& here)
 {
-    Blocks blocks{heading(3, pointTitle(matter, edition, point))};
+    Blocks blocks{heading(3, pointTitle(context, edition, point))};
     const std::string outcome = here.outcome ? here.outcome->outcome : std::string();
-    blocks.push_back(paragraph(decisionSentence(matter, edition, point.number, outcome)));
-    if (here.outcome && !isOutcomeOnly(matter, edition, outcome)) {
-        append(blocks, written(matter, Part::Reasons, here.outcome->reason));
+    blocks.push_back(paragraph(decisionSentence(context, edition, point.number, outcome)));
+    if (here.outcome && !isOutcomeOnly(context, edition, outcome)) {
+        append(blocks, written(context, Part::Reasons, here.outcome->reason));
     }
-    addNotes(matter, here, 4, blocks);
-    addRecommendations(matter, here, 4, blocks);
+    addNotes(context, here, 4, blocks);
+    addRecommendations(context, here, 4, blocks);
     if (!here.elsewhere.empty()) {
         blocks.push_back(
-            paragraph(document::plain(matter.words.seeAlso(labelsOf(matter, here.elsewhere))),
+            paragraph(document::plain(context.words.seeAlso(labelsOf(context, here.elsewhere))),
                       document::Paragraph::Role::Quiet));
     }
     // A verdict with more under it does not stand alone at the end of a page.
@@ -140,18 +142,18 @@ Blocks pointBlocks(const Matter& matter, const Standard& edition, const Point& p
     return blocks;
 }
 
-Table pointTable(const Matter& matter, const Standard& edition, Reasons reasons)
+Table pointTable(const ReportContext& context, const Standard& edition, Reasons reasons)
 {
-    const auto head = [&](Phrase phrase) { return sayText(matter, phrase); };
+    const auto head = [&](Phrase phrase) { return sayText(context, phrase); };
     Table table;
-    if (matter.editions.size() > 1) {
-        table.caption = {fullNameOf(matter, edition)};
+    if (context.editions.size() > 1) {
+        table.caption = {fullNameOf(context, edition)};
     }
     table.rowHeads = true;
     table.columns = {{head(Phrase::PointHead), 3.4}, {head(Phrase::OutcomeHead), 1.5}};
     const bool withReasons =
         reasons == Reasons::Shown &&
-        std::any_of(matter.assessment.outcomes.begin(), matter.assessment.outcomes.end(),
+        std::any_of(context.assessment.outcomes.begin(), context.assessment.outcomes.end(),
                     [&](const Outcome& outcome) {
                         return outcome.point.edition == edition.id && !outcome.reason.empty();
                     });
@@ -159,12 +161,13 @@ Table pointTable(const Matter& matter, const Standard& edition, Reasons reasons)
         table.columns.push_back({head(Phrase::ReasonHead), 4});
     }
     for (const Point& point : edition.points) {
-        const Outcome* outcome = matter.assessment.outcome({edition.id, point.number});
+        const Outcome* outcome = context.assessment.outcome({edition.id, point.number});
         const OutcomeLabel label =
-            outcomeLabel(matter, &edition, outcome ? outcome->outcome : std::string());
-        std::vector<Text> row{pointTitle(matter, edition, point), {badgeOf(label)}};
+            outcomeLabel(context, &edition, outcome ? outcome->outcome : std::string());
+        std::vector<Text> row{pointTitle(context, edition, point), {badgeOf(label)}};
         if (withReasons) {
-            row.push_back(outcome ? writtenInline(matter, Part::Reasons, outcome->reason) : Text{});
+            row.push_back(outcome ? writtenInline(context, Part::Reasons, outcome->reason)
+                                  : Text{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -173,14 +176,14 @@ Table pointTable(const Matter& matter, const Standard& edition, Reasons reasons)
 
 } // namespace
 
-Blocks everyPointSection(const Matter& matter, Reasons reasons)
+Blocks everyPointSection(const ReportContext& context, Reasons reasons)
 {
     Blocks blocks;
-    for (const auto& edition : matter.editions) {
+    for (const auto& edition : context.editions) {
         if (blocks.empty()) {
-            blocks.push_back(heading(matter, 2, Phrase::EveryPoint));
+            blocks.push_back(heading(context, 2, Phrase::EveryPoint));
         }
-        blocks.push_back({pointTable(matter, *edition, reasons), {}});
+        blocks.push_back({pointTable(context, *edition, reasons), {}});
     }
     return blocks;
 }
@@ -190,42 +193,42 @@ namespace {
 /// Whether a point has a part of its own: where a table tells all outcomes, those alone of which
 /// there is more to tell or that need work. That something stands under another point is worth a
 /// part only to who reads the reasons too.
-bool hasPart(const Matter& matter, const Standard& edition, const PointMatter& here)
+bool hasPart(const ReportContext& context, const Standard& edition, const PointContents& here)
 {
     const bool hasTable =
-        matter.has(Section::EveryPoint) || matter.has(Section::EveryPointWithReasons);
+        context.has(Section::EveryPoint) || context.has(Section::EveryPointWithReasons);
     const Level* level = here.outcome ? edition.level(here.outcome->outcome) : nullptr;
-    return !hasTable || here.hasMatterOfItsOwn() || (level && level->needsAction) ||
-           (mayReadReasons(matter.reader) && !here.elsewhere.empty());
+    return !hasTable || here.isMoreThanOutcome() || (level && level->needsAction) ||
+           (mayReadReasons(context.reader) && !here.elsewhere.empty());
 }
 
 /// A layout may call the parts "Reasons", which a reader without them would look for in vain.
-document::Block pointsHeading(const Matter& matter)
+document::Block pointsHeading(const ReportContext& context)
 {
-    return mayReadReasons(matter.reader)
-               ? heading(matter, 2, Phrase::PointByPoint)
+    return mayReadReasons(context.reader)
+               ? heading(context, 2, Phrase::PointByPoint)
                : heading(2,
-                         document::plain(std::string(matter.words.phrase(Phrase::PointByPoint))));
+                         document::plain(std::string(context.words.phrase(Phrase::PointByPoint))));
 }
 
 } // namespace
 
-Blocks pointsSection(const Matter& matter)
+Blocks pointsSection(const ReportContext& context)
 {
     Blocks blocks;
-    for (const auto& edition : matter.editions) {
+    for (const auto& edition : context.editions) {
         Blocks points;
         for (const Point& point : edition->points) {
-            const PointMatter here = gather(matter, {edition->id, point.number});
-            if (hasPart(matter, *edition, here)) {
-                append(points, pointBlocks(matter, *edition, point, here));
+            const PointContents here = gather(context, {edition->id, point.number});
+            if (hasPart(context, *edition, here)) {
+                append(points, pointBlocks(context, *edition, point, here));
             }
         }
         if (points.empty()) {
             continue;
         }
-        blocks.push_back(matter.editions.size() > 1 ? heading(2, {fullNameOf(matter, *edition)})
-                                                    : pointsHeading(matter));
+        blocks.push_back(context.editions.size() > 1 ? heading(2, {fullNameOf(context, *edition)})
+                                                     : pointsHeading(context));
         append(blocks, std::move(points));
     }
     return blocks;
@@ -234,13 +237,13 @@ Blocks pointsSection(const Matter& matter)
 namespace {
 
 /// "GDS 14 (Operate a reliable service)", strong.
-Text pointInWords(const Matter& matter, const PointRef& ref)
+Text pointInWords(const ReportContext& context, const PointRef& ref)
 {
-    Text text{strongRun(labelOf(matter, ref))};
-    const Standard* edition = editionOf(matter.editions, ref.edition);
-    if (const Point* point = pointOf(matter.editions, ref)) {
-        document::Run title = translated(matter, point->title, Part::PointTitles,
-                                         inLanguage(edition->name, matter.language()));
+    Text text{strongRun(labelOf(context, ref))};
+    const Standard* edition = editionOf(context.editions, ref.edition);
+    if (const Point* point = pointOf(context.editions, ref)) {
+        document::Run title = translated(context, point->title, Part::PointTitles,
+                                         inLanguage(edition->name, context.language()));
         title.strong = true;
         if (title.language.empty()) {
             text.front().text += " (" + title.text + ")";
@@ -267,31 +270,31 @@ bool isPanelKnown(const Assessment& assessment)
 }
 
 /// Not assessed, or signed without an outcome; before that the panel may still judge it.
-bool isLeftUnjudged(const Matter& matter, const PointRef& ref)
+bool isLeftUnjudged(const ReportContext& context, const PointRef& ref)
 {
-    const Outcome* outcome = matter.assessment.outcome(ref);
+    const Outcome* outcome = context.assessment.outcome(ref);
     const std::string name = outcome != nullptr ? outcome->outcome : std::string();
     return name == notAssessed ||
-           (name.empty() && matter.options.state == ReportOptions::State::Final);
+           (name.empty() && context.options.state == ReportOptions::State::Final);
 }
 
 /// What nobody on the panel could judge of the points that were not judged. A reader is told
 /// nothing of the others, which whoever was there did judge.
-std::string outsideExpertise(const Matter& matter)
+std::string outsideExpertise(const ReportContext& context)
 {
-    if (!isPanelKnown(matter.assessment)) {
+    if (!isPanelKnown(context.assessment)) {
         return {};
     }
     std::vector<PointRef> points;
     std::vector<std::string> missing;
-    for (const auto& edition : matter.editions) {
+    for (const auto& edition : context.editions) {
         for (const Point& point : edition->points) {
             const PointRef ref{edition->id, point.number};
-            if (!isLeftUnjudged(matter, ref)) {
+            if (!isLeftUnjudged(context, ref)) {
                 continue;
             }
             for (const std::string& profession : point.leads) {
-                if (isOnPanel(matter.assessment, profession)) {
+                if (isOnPanel(context.assessment, profession)) {
                     continue;
                 }
                 points.push_back(ref);
@@ -302,20 +305,20 @@ std::string outsideExpertise(const Matter& matter)
         }
     }
     return missing.empty() ? std::string()
-                           : matter.words.outsideExpertise(missing, labelsOf(matter, points));
+                           : context.words.outsideExpertise(missing, labelsOf(context, points));
 }
 
 } // namespace
 
-Blocks notAssessedSection(const Matter& matter)
+Blocks notAssessedSection(const ReportContext& context)
 {
     document::List list;
-    for (const Outcome& outcome : matter.assessment.outcomes) {
+    for (const Outcome& outcome : context.assessment.outcomes) {
         if (outcome.outcome != notAssessed) {
             continue;
         }
-        Blocks item{paragraph(pointInWords(matter, outcome.point))};
-        Blocks reason = written(matter, Part::Reasons, outcome.reason);
+        Blocks item{paragraph(pointInWords(context, outcome.point))};
+        Blocks reason = written(context, Part::Reasons, outcome.reason);
         if (!reason.empty()) {
             if (auto* first = std::get_if<document::Paragraph>(&reason.front().content)) {
                 auto& head = std::get<document::Paragraph>(item.front().content).text;
@@ -330,11 +333,11 @@ Blocks notAssessedSection(const Matter& matter)
         }
         list.items.push_back(std::move(item));
     }
-    const std::string lacking = outsideExpertise(matter);
+    const std::string lacking = outsideExpertise(context);
     if (list.items.empty() && lacking.empty()) {
         return {};
     }
-    Blocks blocks{heading(matter, 2, Phrase::NotAssessed)};
+    Blocks blocks{heading(context, 2, Phrase::NotAssessed)};
     if (!list.items.empty()) {
         blocks.push_back({std::move(list), {}});
     }

@@ -1,99 +1,99 @@
 #include "core/report/Report.h"
 
 #include "core/document/Links.h"
+#include "core/report/LanguageDetection.h"
 #include "core/report/Sections.h"
-#include "core/report/WrittenIn.h"
 
 namespace core {
 
 namespace {
 
-Blocks contents(const Matter& matter)
+Blocks contents(const ReportContext& context)
 {
     Blocks blocks;
-    blocks.push_back({document::Contents{sayText(matter, Phrase::ContentsTitle), 2}, {}});
+    blocks.push_back({document::Contents{sayText(context, Phrase::ContentsTitle), 2}, {}});
     return blocks;
 }
 
-Blocks blocksOf(const Matter& matter, Section section)
+Blocks blocksOf(const ReportContext& context, Section section)
 {
     switch (section) {
-    case Section::Facts: return factsSection(matter);
-    case Section::Opening: return openingSection(matter);
-    case Section::Decision: return decisionSection(matter);
-    case Section::Contents: return contents(matter);
-    case Section::Glance: return glanceSection(matter);
-    case Section::Due: return dueSection(matter);
-    case Section::Actions: return actionsSection(matter);
-    case Section::DoneWell: return doneWellSection(matter);
-    case Section::NotAssessed: return notAssessedSection(matter);
-    case Section::EveryPoint: return everyPointSection(matter, Reasons::LeftOut);
-    case Section::EveryPointWithReasons: return everyPointSection(matter, Reasons::Shown);
-    case Section::Points: return pointsSection(matter);
-    case Section::OtherNotes: return otherNotesSection(matter);
-    case Section::Answers: return answersSection(matter);
-    case Section::Ratings: return panelSection(matter);
-    case Section::Service: return serviceSection(matter);
-    case Section::NextSteps: return nextStepsSection(matter);
-    case Section::About: return aboutSection(matter);
-    case Section::Closing: return closingSection(matter);
+    case Section::Facts: return factsSection(context);
+    case Section::Opening: return openingSection(context);
+    case Section::Decision: return decisionSection(context);
+    case Section::Contents: return contents(context);
+    case Section::OutcomeSummary: return outcomeSummarySection(context);
+    case Section::Due: return dueSection(context);
+    case Section::Actions: return actionsSection(context);
+    case Section::DoneWell: return doneWellSection(context);
+    case Section::NotAssessed: return notAssessedSection(context);
+    case Section::EveryPoint: return everyPointSection(context, Reasons::LeftOut);
+    case Section::EveryPointWithReasons: return everyPointSection(context, Reasons::Shown);
+    case Section::Points: return pointsSection(context);
+    case Section::OtherNotes: return otherNotesSection(context);
+    case Section::Answers: return answersSection(context);
+    case Section::Ratings: return panelSection(context);
+    case Section::Service: return serviceSection(context);
+    case Section::NextSteps: return nextStepsSection(context);
+    case Section::About: return aboutSection(context);
+    case Section::Closing: return closingSection(context);
     }
     return {};
 }
 
-Blocks blocksFor(const Matter& matter)
+Blocks blocksFor(const ReportContext& context)
 {
-    Blocks blocks = titleSection(matter);
-    if (const auto found = matter.layout.sections.find(matter.reader);
-        found != matter.layout.sections.end()) {
+    Blocks blocks = titleSection(context);
+    if (const auto found = context.layout.sections.find(context.reader);
+        found != context.layout.sections.end()) {
         for (const Section section : found->second) {
-            append(blocks, blocksOf(matter, section));
+            append(blocks, blocksOf(context, section));
         }
     }
-    append(blocks, otherLanguagesSection(matter));
+    append(blocks, otherLanguagesSection(context));
     return blocks;
 }
 
 /// "draft", "final, version 2", "taken over from www.gov.uk".
-std::string stateWords(const Matter& matter)
+std::string stateWords(const ReportContext& context)
 {
     using State = ReportOptions::State;
-    const int version = matter.options.version;
+    const int version = context.options.version;
     std::string words;
-    switch (matter.options.state) {
+    switch (context.options.state) {
     case State::Draft:
-        words = matter.words.phrase(Phrase::Draft);
-        return version > 0 ? words + ", " + matter.words.changedSince(version) : words;
+        words = context.words.phrase(Phrase::Draft);
+        return version > 0 ? words + ", " + context.words.changedSince(version) : words;
     case State::Final:
-        words = matter.words.phrase(Phrase::Final);
-        return version > 0 ? words + ", " + std::string(matter.words.phrase(Phrase::Version)) +
+        words = context.words.phrase(Phrase::Final);
+        return version > 0 ? words + ", " + std::string(context.words.phrase(Phrase::Version)) +
                                  " " + std::to_string(version)
                            : words;
     case State::TakenOver: break;
     }
-    const auto& origin = matter.assessment.origin;
-    return matter.words.takenOver(origin ? document::hostOf(origin->url) : std::string_view());
+    const auto& origin = context.assessment.origin;
+    return context.words.takenOver(origin ? document::hostOf(origin->url) : std::string_view());
 }
 
-std::string footer(const Matter& matter)
+std::string footer(const ReportContext& context)
 {
-    std::string text = serviceNameOf(matter.assessment);
-    if (const std::string phase = phaseOf(matter).text; !phase.empty()) {
-        text += " · " + matter.words.inSentence(phase);
+    std::string text = serviceNameOf(context.assessment);
+    if (const std::string phase = phaseOf(context).text; !phase.empty()) {
+        text += " · " + context.words.inSentence(phase);
     }
-    return text + " · " + matter.words.readerName(matter.reader) + " · " + stateWords(matter);
+    return text + " · " + context.words.readerName(context.reader) + " · " + stateWords(context);
 }
 
 /// For whoever makes the report, and so in English.
-std::vector<std::string> warnings(const Matter& matter)
+std::vector<std::string> warnings(const ReportContext& context)
 {
     const Wording& english = wordingFor("en");
-    const std::string wanted(english.languageName(matter.language()));
+    const std::string wanted(english.languageName(context.language()));
     std::vector<std::string> lines;
-    if (!matter.words.phrase(Phrase::AwaitsEditor).empty()) {
+    if (!context.words.phrase(Phrase::AwaitsEditor).empty()) {
         lines.push_back("The " + wanted + " wording of this report awaits an editor.");
     }
-    for (const OtherLanguages::Entry& entry : matter.others.entries()) {
+    for (const OtherLanguages::Entry& entry : context.others.entries()) {
         lines.push_back(english.part(entry.part, entry.name, entry.count) + ": in " +
                         std::string(english.languageName(entry.language)) + ", not in " + wanted +
                         ".");
@@ -107,34 +107,35 @@ document::Document arrange(const Assessment& cut, const Editions& editions, Read
                            const ReportOptions& options)
 {
     OtherLanguages others;
-    const Matter matter{cut,
-                        editions,
-                        reader,
-                        options,
-                        wordingFor(options.language.empty() ? cut.language : options.language),
-                        options.layout ? *options.layout : plainLayout(),
-                        std::string(usualLanguage(cut)),
-                        others};
+    const ReportContext context{
+        cut,
+        editions,
+        reader,
+        options,
+        wordingFor(options.language.empty() ? cut.language : options.language),
+        options.layout ? *options.layout : plainLayout(),
+        std::string(mainLanguage(cut)),
+        others};
     document::Document document;
-    document.subject = matter.words.kind(cut.type, reader);
-    document.title = serviceNameOf(cut) + ": " + matter.words.inSentence(document.subject);
-    document.author = matter.words.phrase(Phrase::AssessmentPanel);
+    document.subject = context.words.kind(cut.type, reader);
+    document.title = serviceNameOf(cut) + ": " + context.words.inSentence(document.subject);
+    document.author = context.words.phrase(Phrase::AssessmentPanel);
     if (options.house) {
-        document.author += ", " + inLanguage(options.house->name, matter.language());
+        document.author += ", " + inLanguage(options.house->name, context.language());
         document.accent = options.house->accent;
         document.linkColour = options.house->links;
     }
-    document.language = matter.words.tag();
+    document.language = context.words.tag();
     document.modified = options.modified;
-    document.blocks = blocksFor(matter);
-    document.footerStart = footer(matter);
+    document.blocks = blocksFor(context);
+    document.footerStart = footer(context);
     if (!options.fingerprint.empty()) {
         document.footerEnd =
-            std::string(matter.words.phrase(Phrase::Fingerprint)) + " " + options.fingerprint;
+            std::string(context.words.phrase(Phrase::Fingerprint)) + " " + options.fingerprint;
     }
-    document.pageWord = matter.words.phrase(Phrase::Page);
-    document.ofWord = matter.words.phrase(Phrase::Of);
-    document.warnings = warnings(matter);
+    document.pageWord = context.words.phrase(Phrase::Page);
+    document.ofWord = context.words.phrase(Phrase::Of);
+    document.warnings = warnings(context);
     return document;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/Matter.h"
+#include "core/report/ReportContext.h"
 
 namespace core {
 
@@ -8,46 +8,46 @@ namespace core {
 
 /// Kind of report, service, one line on what was reviewed when, and what a reader has to know
 /// before the rest: that it is a draft, that its Welsh awaits an editor.
-Blocks titleSection(const Matter& matter);
+Blocks titleSection(const ReportContext& context);
 /// Date, stage, type, provider and result, as published reports begin.
-Blocks factsSection(const Matter& matter);
+Blocks factsSection(const ReportContext& context);
 /// The opening words; of a letter its date and greeting before them.
-Blocks openingSection(const Matter& matter);
+Blocks openingSection(const ReportContext& context);
 /// The closing words; of a letter its signature after them.
-Blocks closingSection(const Matter& matter);
+Blocks closingSection(const ReportContext& context);
 /// What follows from the result, in the layout's words.
-Blocks nextStepsSection(const Matter& matter);
+Blocks nextStepsSection(const ReportContext& context);
 /// The result, or how far the panel is, in a box that stands out.
-Blocks decisionSection(const Matter& matter);
+Blocks decisionSection(const ReportContext& context);
 /// Bars of outcomes per edition, and the same in words.
-Blocks glanceSection(const Matter& matter);
+Blocks outcomeSummarySection(const ReportContext& context);
 /// Who has to do how much by when, as a picture and in words.
-Blocks dueSection(const Matter& matter);
+Blocks dueSection(const ReportContext& context);
 /// Recommendations in tables by who has to act, the reader's own first.
-Blocks actionsSection(const Matter& matter);
+Blocks actionsSection(const ReportContext& context);
 /// The points that were not assessed, and why, and the expertise that the panel lacked.
-Blocks notAssessedSection(const Matter& matter);
+Blocks notAssessedSection(const ReportContext& context);
 /// A table of all points with outcomes, and with reasons if `withReasons`.
 enum class Reasons { Shown, LeftOut };
-Blocks everyPointSection(const Matter& matter, Reasons reasons);
+Blocks everyPointSection(const ReportContext& context, Reasons reasons);
 /// A part for each point of which there is more to tell than its outcome; for every point where no
 /// table tells the outcomes of the others.
-Blocks pointsSection(const Matter& matter);
+Blocks pointsSection(const ReportContext& context);
 
 /// Strengths: those of no point where points stand one by one, else all.
-Blocks doneWellSection(const Matter& matter);
+Blocks doneWellSection(const ReportContext& context);
 /// All notes besides strengths, by kind, with the same choice.
-Blocks otherNotesSection(const Matter& matter);
+Blocks otherNotesSection(const ReportContext& context);
 
 /// What the service is, in its own words.
-Blocks serviceSection(const Matter& matter);
+Blocks serviceSection(const ReportContext& context);
 /// What the service team said to findings, when it accepted or challenged them.
-Blocks answersSection(const Matter& matter);
+Blocks answersSection(const ReportContext& context);
 /// Ratings, remarks and asked questions, which only the panel sees.
-Blocks panelSection(const Matter& matter);
+Blocks panelSection(const ReportContext& context);
 /// Panel, standards, scales, origin and fingerprint.
-Blocks aboutSection(const Matter& matter);
+Blocks aboutSection(const ReportContext& context);
 /// What stands in another language than the report's. To be asked for last.
-Blocks otherLanguagesSection(const Matter& matter);
+Blocks otherLanguagesSection(const ReportContext& context);
 
 } // namespace core

@@ -106,19 +106,19 @@ Result<std::string> Library::text(const std::string& id) const
     return readFile(*file, largestStandardBytes);
 }
 
-Library::Shelf Library::all() const
+Library::Catalogue Library::all() const
 {
-    Shelf shelf;
+    Catalogue catalogue;
     for (const std::string& id : ids()) {
         if (auto found = edition(id)) {
-            shelf.editions.push_back(std::move(*found));
+            catalogue.editions.push_back(std::move(*found));
         } else {
-            shelf.problems.push_back(found.problem());
+            catalogue.problems.push_back(found.problem());
         }
     }
-    std::stable_partition(shelf.editions.begin(), shelf.editions.end(),
+    std::stable_partition(catalogue.editions.begin(), catalogue.editions.end(),
                           [](const std::shared_ptr<const Standard>& one) { return one->current; });
-    return shelf;
+    return catalogue;
 }
 
 Result<std::filesystem::path> Library::fileOf(const std::string& id) const

@@ -34,11 +34,11 @@ public:
     Result<std::string> text(const std::string& id) const;
 
     /// All editions that can be read, and why the others cannot.
-    struct Shelf {
+    struct Catalogue {
         Editions editions; ///< Current ones first, in each half by id.
         std::vector<Problem> problems;
     };
-    Shelf all() const;
+    Catalogue all() const;
 
     /// Lets go of what was read, so that files that came, changed or went are seen. Editions that
     /// were given out stay as they are.

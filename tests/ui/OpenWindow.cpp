@@ -22,14 +22,15 @@ OpenWindow::OpenWindow()
     : m_library({STANDARDS_DIR, m_folder / "standards"})
     , m_preferences(m_folder / "settings.ini")
 {
-    const ui::AppContext context{m_library,
-                                 core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
-                                 core::LayoutShelf({std::filesystem::path(SOURCE_DIR) / "reports"}),
-                                 std::filesystem::path(SOURCE_DIR) / "samples",
-                                 m_folder / "mine/casebook.standpoint",
-                                 m_folder.path(),
-                                 [] { return core::Timestamp{tenOClock}; },
-                                 counted()};
+    const ui::AppContext context{
+        m_library,
+        core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
+        core::LayoutCatalogue({std::filesystem::path(SOURCE_DIR) / "reports"}),
+        std::filesystem::path(SOURCE_DIR) / "samples",
+        m_folder / "mine/casebook.standpoint",
+        m_folder.path(),
+        [] { return core::Timestamp{tenOClock}; },
+        counted()};
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
     m_window->show();
     m_window->openUsual();

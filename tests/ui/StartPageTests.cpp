@@ -38,8 +38,8 @@ core::AssessmentSummary listed(const std::string& service, const std::string& ou
 
 struct List {
     core::Library library{{STANDARDS_DIR}};
-    ui::EditionCatalogue shelf{library};
-    ui::AssessmentTable table{shelf, today};
+    ui::EditionCatalogue catalogue{library};
+    ui::AssessmentTable table{catalogue, today};
     ui::AssessmentFilter filter{table};
 
     QString text(int row, int column) const { return filter.index(row, column).data().toString(); }
@@ -50,8 +50,8 @@ struct List {
 TEST_CASE("the points of an assessment are told in words")
 {
     List list;
-    list.shelf.want({"gds-2019"});
-    REQUIRE(QTest::qWaitFor([&] { return list.shelf.find("gds-2019") != nullptr; }, 5000));
+    list.catalogue.want({"gds-2019"});
+    REQUIRE(QTest::qWaitFor([&] { return list.catalogue.find("gds-2019") != nullptr; }, 5000));
     list.table.setAssessments({listed("Rods", {}, {"green", "green", "amber", "", ""})});
     CHECK(list.text(0, ui::AssessmentTable::Points) == "3 of 5 points settled: 2 green, 1 amber");
     CHECK(list.text(0, ui::AssessmentTable::Result) == "In progress");

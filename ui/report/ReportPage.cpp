@@ -29,8 +29,8 @@ constexpr std::chrono::milliseconds typingPause{400};
 
 } // namespace
 
-ReportPage::ReportPage(Session& session, core::LayoutShelf layouts, std::filesystem::path documents,
-                       Prompts& prompts, QWidget* parent)
+ReportPage::ReportPage(Session& session, core::LayoutCatalogue layouts,
+                       std::filesystem::path documents, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_layouts(std::move(layouts))

@@ -22,7 +22,7 @@ class ReportPage : public QWidget {
 public:
     /// `session` and `prompts` outlive the page. Reports are saved in `documents` unless the person
     /// chooses another folder.
-    ReportPage(Session& session, core::LayoutShelf layouts, std::filesystem::path documents,
+    ReportPage(Session& session, core::LayoutCatalogue layouts, std::filesystem::path documents,
                Prompts& prompts, QWidget* parent = nullptr);
 
     core::Reader reader() const;
@@ -56,7 +56,7 @@ private:
     void listHidden();
 
     Session& m_session;
-    core::LayoutShelf m_layouts;
+    core::LayoutCatalogue m_layouts;
     std::filesystem::path m_documents;
     Prompts& m_prompts;
     QTimer m_pause;

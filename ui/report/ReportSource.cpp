@@ -5,7 +5,7 @@
 
 namespace ui {
 
-ReportSource::ReportSource(Session& session, core::LayoutShelf layouts, ReportChoice choice)
+ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts, ReportChoice choice)
     : m_casebook(session.casebook().path())
     , m_id(session.ledger().id())
     , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)

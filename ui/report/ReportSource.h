@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/LayoutShelf.h"
-#include "core/report/ReportWish.h"
+#include "core/report/LayoutCatalogue.h"
+#include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
 
 #include <filesystem>
@@ -27,7 +27,7 @@ struct ReportChoice {
 class ReportSource {
 public:
     /// `session` has an assessment open.
-    ReportSource(Session& session, core::LayoutShelf layouts, ReportChoice choice);
+    ReportSource(Session& session, core::LayoutCatalogue layouts, ReportChoice choice);
 
     /// The report in `format`; `fileName` is the name that its file will have.
     core::Result<core::WrittenReport> write(core::ReportFormat format,
@@ -48,7 +48,7 @@ private:
     core::AssessmentId m_id;
     core::Result<core::Ledger> m_ledger; ///< A Problem when the version cannot be had.
     core::Result<core::Editions> m_editions;
-    core::LayoutShelf m_layouts;
+    core::LayoutCatalogue m_layouts;
     core::Result<std::string> m_house; ///< The text of the casebook's house style.
     ReportChoice m_choice;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "core/standards/Library.h"
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
@@ -19,7 +19,7 @@ class Session;
 struct AppContext {
     const core::Library& library;
     core::OwnStandards ownStandards; ///< `library` has them too.
-    core::LayoutShelf layouts;       ///< Of reports.
+    core::LayoutCatalogue layouts;   ///< Of reports.
     std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
     std::filesystem::path documents;       ///< Where questions about files begin.

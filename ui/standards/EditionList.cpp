@@ -25,12 +25,13 @@ QSize EditionList::sizeHint() const
     return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 12};
 }
 
-void EditionList::fill(const core::Library::Shelf& shelf, const std::vector<std::string>& own)
+void EditionList::fill(const core::Library::Catalogue& catalogue,
+                       const std::vector<std::string>& own)
 {
     const auto before = chosen();
     m_filling = true;
     clear();
-    m_editions = shelf.editions;
+    m_editions = catalogue.editions;
     m_own = own;
     for (const auto& edition : m_editions) {
         const bool isOwn = std::ranges::find(own, edition->id) != own.end();
@@ -39,7 +40,7 @@ void EditionList::fill(const core::Library::Shelf& shelf, const std::vector<std:
         auto* entry = new QListWidgetItem(name + u'\n' + state, this);
         entry->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, state));
     }
-    for (const core::Problem& problem : shelf.problems) {
+    for (const core::Problem& problem : catalogue.problems) {
         auto* entry = new QListWidgetItem(
             tr("Cannot be read: %1").arg(fromUtf8(core::toString(problem))), this);
         entry->setFlags(Qt::ItemIsEnabled);

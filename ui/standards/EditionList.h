@@ -18,7 +18,7 @@ public:
     explicit EditionList(QWidget* parent = nullptr);
 
     /// What was chosen stays chosen while it is there.
-    void fill(const core::Library::Shelf& shelf, const std::vector<std::string>& own);
+    void fill(const core::Library::Catalogue& catalogue, const std::vector<std::string>& own);
     void choose(const std::string& id);
     /// Null when there is none.
     std::shared_ptr<const core::Standard> chosen() const;

@@ -11,7 +11,7 @@
 namespace ui {
 
 struct StandardsPage::Stock {
-    core::Library::Shelf shelf;
+    core::Library::Catalogue catalogue;
     std::vector<std::string> own;
 };
 
@@ -76,8 +76,8 @@ void StandardsPage::reload(const std::string& id)
 
 void StandardsPage::take(const Stock& stock, const std::string& id)
 {
-    m_all = stock.shelf.editions;
-    m_list->fill(stock.shelf, stock.own);
+    m_all = stock.catalogue.editions;
+    m_list->fill(stock.catalogue, stock.own);
     m_list->choose(id);
     showChosen();
     emit loaded();

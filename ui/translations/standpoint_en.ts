@@ -205,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>ui::OpenMatters</name>
+    <name>ui::ReviewIssues</name>
     <message numerus="yes">
         <source>Nothing holds up signing. %n thing(s) are worth a look.</source>
         <translation>

@@ -7,7 +7,7 @@
 
 using namespace core;
 using smallPanel::point;
-using Kind = OpenMatter::Kind;
+using Kind = ReviewIssue::Kind;
 
 namespace {
 
@@ -15,7 +15,7 @@ int countOf(const smallPanel::Day& day, Kind kind)
 {
     const auto open = review(day.ledger, smallPanel::editions());
     return static_cast<int>(std::count_if(
-        open.begin(), open.end(), [&](const OpenMatter& matter) { return matter.kind == kind; }));
+        open.begin(), open.end(), [&](const ReviewIssue& issue) { return issue.kind == kind; }));
 }
 
 void settleAll(smallPanel::Day& day)
@@ -80,9 +80,9 @@ TEST_CASE("where the panel was split the outcome says why")
     CHECK(countOf(day, Kind::CastingVoteWithoutReason) == 1);
     const auto holding = holdingUp(day.ledger, smallPanel::editions());
     CHECK(std::all_of(holding.begin(), holding.end(),
-                      [](const OpenMatter& matter) { return holdsUpSigning(matter.kind); }));
-    CHECK(std::any_of(holding.begin(), holding.end(), [](const OpenMatter& matter) {
-        return matter.kind == Kind::CastingVoteWithoutReason;
+                      [](const ReviewIssue& issue) { return holdsUpSigning(issue.kind); }));
+    CHECK(std::any_of(holding.begin(), holding.end(), [](const ReviewIssue& issue) {
+        return issue.kind == Kind::CastingVoteWithoutReason;
     }));
 }
 

@@ -1,7 +1,7 @@
 #include "core/assessment/Import.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/pdf/PdfWriter.h"
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "core/report/Report.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/Library.h"
@@ -40,7 +40,7 @@ PdfCheck check(const Assessment& assessment, const Library& library, Reader read
     const Ledger ledger(assessment.id, asEdits(assessment, editions));
     ReportOptions options;
     options.language = language;
-    options.layout = *LayoutShelf({SOURCE_DIR "/reports"}).layoutFor(assessment);
+    options.layout = *LayoutCatalogue({SOURCE_DIR "/reports"}).layoutFor(assessment);
     const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf, options});
     REQUIRE(written);
     options.modified = modifiedFor(ledger, reader);

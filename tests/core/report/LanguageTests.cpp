@@ -1,7 +1,7 @@
+#include "core/report/LanguageDetection.h"
 #include "core/report/Pattern.h"
 #include "core/report/Report.h"
 #include "core/report/Wording.h"
-#include "core/report/WrittenIn.h"
 #include "tests/core/report/Samples.h"
 
 #include <catch2/catch.hpp>
@@ -177,18 +177,18 @@ TEST_CASE("a report is in the language of the assessment unless another is asked
 
 TEST_CASE("the small words tell English from Welsh, and too few of them tell nothing")
 {
-    CHECK(writtenIn("The team has not seen what the users need.") == "en");
-    CHECK(writtenIn("Nid yw’r tîm wedi gweld yr hyn sydd ei angen ar bobl.") == "cy");
-    CHECK(writtenIn("Weekly releases.").empty());
-    CHECK(writtenIn("").empty());
-    CHECK(writtenIn("123 456 !!!").empty());
-    CHECK(writtenIn("NI number asked twice").empty());
-    CHECK(writtenIn("EU settled status checked").empty());
-    CHECK(writtenIn("Bar chart: y axis starts at zero").empty());
-    CHECK(writtenIn("Seen at https://example.wales/ar/yr/yn and ni@ar.example").empty());
-    CHECK(writtenIn("Yr hyn sydd yn dda") == "cy");
-    CHECK(usualLanguage(rodLicence()) == "en");
-    CHECK(usualLanguage(Assessment{}) == "en");
+    CHECK(detectedLanguage("The team has not seen what the users need.") == "en");
+    CHECK(detectedLanguage("Nid yw’r tîm wedi gweld yr hyn sydd ei angen ar bobl.") == "cy");
+    CHECK(detectedLanguage("Weekly releases.").empty());
+    CHECK(detectedLanguage("").empty());
+    CHECK(detectedLanguage("123 456 !!!").empty());
+    CHECK(detectedLanguage("NI number asked twice").empty());
+    CHECK(detectedLanguage("EU settled status checked").empty());
+    CHECK(detectedLanguage("Bar chart: y axis starts at zero").empty());
+    CHECK(detectedLanguage("Seen at https://example.wales/ar/yr/yn and ni@ar.example").empty());
+    CHECK(detectedLanguage("Yr hyn sydd yn dda") == "cy");
+    CHECK(mainLanguage(rodLicence()) == "en");
+    CHECK(mainLanguage(Assessment{}) == "en");
 }
 
 TEST_CASE("Welsh nouns stay singular after numbers, and English ones do not")

@@ -1,5 +1,5 @@
+#include "core/report/LayoutCatalogue.h"
 #include "core/report/LayoutReader.h"
-#include "core/report/LayoutShelf.h"
 #include "core/report/Report.h"
 #include "core/support/File.h"
 #include "core/support/Text.h"
@@ -18,9 +18,9 @@ namespace {
 constexpr std::array<Reader, 4> readers{Reader::Panel, Reader::Team, Reader::Sponsor,
                                         Reader::Public};
 
-LayoutShelf bundledLayouts()
+LayoutCatalogue bundledLayouts()
 {
-    return LayoutShelf({SOURCE_DIR "/reports"});
+    return LayoutCatalogue({SOURCE_DIR "/reports"});
 }
 
 std::shared_ptr<const Layout> bundledLayout(const std::string& id)
@@ -235,7 +235,7 @@ TEST_CASE("the layout is the assessment's, else the one meant for its standard, 
     assessment.layout.clear();
     assessment.standards = {"my-own"};
     CHECK((*bundledLayouts().layoutFor(assessment))->id == "plain");
-    CHECK((*LayoutShelf({}).layoutFor(rodLicence()))->id == "plain");
+    CHECK((*LayoutCatalogue({}).layoutFor(rodLicence()))->id == "plain");
 }
 
 TEST_CASE("a layout of the user's own lies beside the bundled ones and does not stand in for them")
@@ -244,12 +244,12 @@ TEST_CASE("a layout of the user's own lies beside the bundled ones and does not 
     REQUIRE(writeFile(folder / "mine.yaml", layoutText()));
     REQUIRE(writeFile(folder / "dfe.yaml", layoutText()));
     REQUIRE(writeFile(folder / "other.yaml", layoutText()));
-    const LayoutShelf shelf({SOURCE_DIR "/reports", folder.path()});
-    CHECK((*shelf.layout("mine"))->sections.at(Reader::Team) ==
+    const LayoutCatalogue catalogue({SOURCE_DIR "/reports", folder.path()});
+    CHECK((*catalogue.layout("mine"))->sections.at(Reader::Team) ==
           std::vector<Section>{Section::Decision, Section::Points});
-    CHECK((*shelf.layout("dfe"))->id == "dfe");
-    CHECK_THAT(toString(shelf.layout("other").problem()), Contains("another id: 'mine'"));
-    CHECK_FALSE(shelf.layout("../reports/dfe"));
+    CHECK((*catalogue.layout("dfe"))->id == "dfe");
+    CHECK_THAT(toString(catalogue.layout("other").problem()), Contains("another id: 'mine'"));
+    CHECK_FALSE(catalogue.layout("../reports/dfe"));
 }
 
 TEST_CASE("what a layout may not say is refused with its place")

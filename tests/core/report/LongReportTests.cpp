@@ -1,6 +1,6 @@
 #include "core/assessment/Import.h"
 #include "core/pdf/PdfWriter.h"
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "core/report/Report.h"
 #include "core/report/WriteReport.h"
 #include "tests/core/report/Samples.h"
@@ -136,7 +136,7 @@ TEST_CASE("a report is the same on any locale and in any time zone")
                                           ReportFormat::Govspeak, ReportFormat::Csv}) {
             ReportOptions options;
             options.language = language;
-            options.layout = *LayoutShelf({SOURCE_DIR "/reports"}).layout("scottish-letter");
+            options.layout = *LayoutCatalogue({SOURCE_DIR "/reports"}).layout("scottish-letter");
             const auto write = [&] {
                 return writeReport(ledger, editions, {Reader::Sponsor, format, options});
             };

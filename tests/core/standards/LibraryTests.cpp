@@ -97,12 +97,12 @@ TEST_CASE("all editions come current ones first, with the problems of the others
     put(folder, "b-2020");
     put(folder, "c-2020");
     REQUIRE(writeFile(folder / "d-2020.yaml", ""));
-    const Library::Shelf shelf = Library({folder.path()}).all();
-    REQUIRE(shelf.editions.size() == 3);
-    CHECK(shelf.editions[0]->id == "b-2020");
-    CHECK(shelf.editions[1]->id == "c-2020");
-    CHECK(shelf.editions[2]->id == "a-2010");
-    CHECK(shelf.problems.size() == 1);
+    const Library::Catalogue catalogue = Library({folder.path()}).all();
+    REQUIRE(catalogue.editions.size() == 3);
+    CHECK(catalogue.editions[0]->id == "b-2020");
+    CHECK(catalogue.editions[1]->id == "c-2020");
+    CHECK(catalogue.editions[2]->id == "a-2010");
+    CHECK(catalogue.problems.size() == 1);
 }
 
 TEST_CASE("counterparts and prompts from editions that are not there are found")
@@ -133,12 +133,12 @@ TEST_CASE("counterparts and prompts from editions that are not there are found")
 
 TEST_CASE("the bundled editions read and fit together")
 {
-    const Library::Shelf shelf = Library({STANDARDS_DIR}).all();
-    for (const Problem& problem : shelf.problems) {
+    const Library::Catalogue catalogue = Library({STANDARDS_DIR}).all();
+    for (const Problem& problem : catalogue.problems) {
         FAIL_CHECK(toString(problem));
     }
-    REQUIRE(shelf.problems.empty());
-    for (const Fault& fault : checkTogether(shelf.editions)) {
+    REQUIRE(catalogue.problems.empty());
+    for (const Fault& fault : checkTogether(catalogue.editions)) {
         FAIL_CHECK(toString(fault));
     }
 }

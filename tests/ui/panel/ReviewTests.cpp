@@ -82,8 +82,8 @@ TEST_CASE("what is open is listed, what holds up signing first, and Enter goes t
     CHECK(list.rows().back().cells[1].text == "worth a look");
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
 
-    const auto unsettled = std::find_if(open.begin(), open.end(), [](const auto& matter) {
-        return matter.kind == core::OpenMatter::Kind::NotSettled;
+    const auto unsettled = std::find_if(open.begin(), open.end(), [](const auto& issue) {
+        return issue.kind == core::ReviewIssue::Kind::NotSettled;
     });
     REQUIRE(unsettled != open.end());
     list.setCurrentIndex(list.model()->index(static_cast<int>(unsettled - open.begin()), 0));
@@ -92,8 +92,8 @@ TEST_CASE("what is open is listed, what holds up signing first, and Enter goes t
     day.press(Qt::Key_Return);
     CHECK(day.find<QWidget>("assessmentPage")->isVisible());
 
-    const auto hidden = std::find_if(open.begin(), open.end(), [](const auto& matter) {
-        return matter.kind == core::OpenMatter::Kind::NotRevealed;
+    const auto hidden = std::find_if(open.begin(), open.end(), [](const auto& issue) {
+        return issue.kind == core::ReviewIssue::Kind::NotRevealed;
     });
     REQUIRE(hidden != open.end());
     day.trigger("goToReview");

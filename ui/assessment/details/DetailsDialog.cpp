@@ -23,7 +23,7 @@
 
 namespace ui {
 
-DetailsDialog::DetailsDialog(const Session& session, const core::LayoutShelf& layouts,
+DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue& layouts,
                              Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_before(session.assessment())
@@ -114,7 +114,7 @@ QComboBox* DetailsDialog::addCombo(const char* id, const QString& label, const Q
     return combo;
 }
 
-void DetailsDialog::addReportFields(const core::LayoutShelf& layouts)
+void DetailsDialog::addReportFields(const core::LayoutCatalogue& layouts)
 {
     m_language = addCombo("detailsLanguage", tr("Language of reports"), {});
     for (const char* language : {"en", "cy"}) {

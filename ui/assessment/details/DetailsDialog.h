@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "ui/session/Session.h"
 
 #include <QDialog>
@@ -27,7 +27,7 @@ class DetailsDialog : public QDialog {
 
 public:
     /// Shows the session's open assessment. `prompts` outlives the dialog.
-    DetailsDialog(const Session& session, const core::LayoutShelf& layouts, Prompts& prompts,
+    DetailsDialog(const Session& session, const core::LayoutCatalogue& layouts, Prompts& prompts,
                   QWidget* parent = nullptr);
 
     /// The steps that make the assessment what was filled in; valid after the dialog was accepted.
@@ -44,7 +44,7 @@ private:
                             const std::string& text);
     QComboBox* addCombo(const char* id, const QString& label, const QString& hint);
     void fillPhases(const core::Editions& editions);
-    void addReportFields(const core::LayoutShelf& layouts);
+    void addReportFields(const core::LayoutCatalogue& layouts);
     QDialogButtonBox* makeButtons();
 
     const core::Assessment m_before;

@@ -1,7 +1,7 @@
 #include "ui/panel/review/ReviewPage.h"
 
 #include "ui/panel/review/Disputes.h"
-#include "ui/panel/review/OpenMatters.h"
+#include "ui/panel/review/ReviewIssues.h"
 #include "ui/panel/review/SignedVersions.h"
 #include "ui/panel/review/Signing.h"
 #include "ui/panel/review/TeamAnswers.h"
@@ -17,7 +17,7 @@ ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
     , m_views(new Segments(tr("Part of the review"), {tr("Open"), tr("Two versions"), tr("Sign"),
                                                       tr("Versions"), tr("Team's answers")}))
     , m_stack(new QStackedWidget)
-    , m_open(new OpenMatters(session))
+    , m_open(new ReviewIssues(session))
     , m_disputes(new Disputes(session))
     , m_signing(new Signing(session, prompts))
     , m_versions(new SignedVersions(session))
@@ -43,7 +43,7 @@ ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
         finishTyping();
         m_stack->setCurrentIndex(view);
     });
-    connect(m_open, &OpenMatters::goAsked, this, &ReviewPage::go);
+    connect(m_open, &ReviewIssues::goAsked, this, &ReviewPage::go);
     connect(m_answers, &TeamAnswers::recordAsked, this, &DayPage::recordAsked);
 }
 
@@ -98,21 +98,21 @@ void ReviewPage::showRecord(const core::RecordId& record)
     m_disputes->showRecord(record);
 }
 
-void ReviewPage::go(const core::OpenMatter& matter)
+void ReviewPage::go(const core::ReviewIssue& issue)
 {
-    using Kind = core::OpenMatter::Kind;
-    switch (matter.kind) {
+    using Kind = core::ReviewIssue::Kind;
+    switch (issue.kind) {
     case Kind::Dispute:
         showView(TwoVersions);
-        m_disputes->showRecord(matter.record);
+        m_disputes->showRecord(issue.record);
         return;
     case Kind::NobodyRated:
     case Kind::NotRevealed:
     case Kind::RatingMissing:
-        emit pageAsked(DayPageKind::Ratings, matter.point.value_or(core::PointRef{}));
+        emit pageAsked(DayPageKind::Ratings, issue.point.value_or(core::PointRef{}));
         return;
     case Kind::NoServiceOwner: emit pageAsked(DayPageKind::Panel, {}); return;
-    default: emit recordAsked(matter.record);
+    default: emit recordAsked(issue.record);
     }
 }
 

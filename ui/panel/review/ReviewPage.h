@@ -5,13 +5,13 @@
 class QStackedWidget;
 
 namespace core {
-struct OpenMatter;
+struct ReviewIssue;
 }
 
 namespace ui {
 
 class Disputes;
-class OpenMatters;
+class ReviewIssues;
 class Segments;
 class SignedVersions;
 class Signing;
@@ -39,11 +39,11 @@ protected:
 private:
     enum View { Open, TwoVersions, Sign, Versions, Answers };
     void showView(int view);
-    void go(const core::OpenMatter& matter);
+    void go(const core::ReviewIssue& issue);
 
     Segments* m_views;
     QStackedWidget* m_stack;
-    OpenMatters* m_open;
+    ReviewIssues* m_open;
     Disputes* m_disputes;
     Signing* m_signing;
     SignedVersions* m_versions;

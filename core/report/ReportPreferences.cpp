@@ -1,4 +1,4 @@
-#include "core/report/ReportWish.h"
+#include "core/report/ReportPreferences.h"
 
 #include "core/assessment/Versions.h"
 #include "core/report/HouseStyleReader.h"
@@ -46,14 +46,15 @@ bool isSignatureUpTo(const Edit& edit, int version)
 
 } // namespace
 
-Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportWish& wish,
-                                       const LayoutShelf& layouts, const std::string& houseStyle)
+Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportPreferences& preferences,
+                                       const LayoutCatalogue& layouts,
+                                       const std::string& houseStyle)
 {
     ReportOptions options;
-    options.language = wish.language;
+    options.language = preferences.language;
     setState(ledger, options);
-    auto layout =
-        wish.layout.empty() ? layouts.layoutFor(ledger.assessment()) : layouts.layout(wish.layout);
+    auto layout = preferences.layout.empty() ? layouts.layoutFor(ledger.assessment())
+                                             : layouts.layout(preferences.layout);
     if (!layout) {
         return layout.problem();
     }

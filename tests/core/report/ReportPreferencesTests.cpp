@@ -1,6 +1,6 @@
 #include "core/assessment/Import.h"
 #include "core/assessment/Versions.h"
-#include "core/report/ReportWish.h"
+#include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
 #include "tests/core/report/Samples.h"
 
@@ -35,7 +35,7 @@ public:
 
     ReportOptions options(const Ledger& of) const
     {
-        const auto chosen = reportOptionsFor(of, {}, LayoutShelf({}), {});
+        const auto chosen = reportOptionsFor(of, {}, LayoutCatalogue({}), {});
         REQUIRE(chosen);
         return *chosen;
     }
@@ -139,7 +139,7 @@ TEST_CASE("a published report that was taken over says where from, and is no dra
     desk.make(assessmentRecord, Describe{Aspect::Layout, "dfe"});
     CHECK(desk.options(Desk(published).ledger).state == ReportOptions::State::TakenOver);
     desk.make(outcomeRecord(gds(1)), Settle{"red", "Looked at again."});
-    const auto changed = reportOptionsFor(desk.ledger, {"", "plain"}, LayoutShelf({}), {});
+    const auto changed = reportOptionsFor(desk.ledger, {"", "plain"}, LayoutCatalogue({}), {});
     REQUIRE(changed);
     CHECK(changed->state == ReportOptions::State::Draft);
 }
@@ -147,9 +147,9 @@ TEST_CASE("a published report that was taken over says where from, and is no dra
 TEST_CASE("a layout or a house style that cannot be read is a problem, not a plainer report")
 {
     const Desk desk;
-    CHECK_FALSE(reportOptionsFor(desk.ledger, {"", "nowhere"}, LayoutShelf({}), {}));
-    CHECK_FALSE(reportOptionsFor(desk.ledger, {}, LayoutShelf({}), "name: [1"));
-    const auto styled = reportOptionsFor(desk.ledger, {"cy", ""}, LayoutShelf({}),
+    CHECK_FALSE(reportOptionsFor(desk.ledger, {"", "nowhere"}, LayoutCatalogue({}), {}));
+    CHECK_FALSE(reportOptionsFor(desk.ledger, {}, LayoutCatalogue({}), "name: [1"));
+    const auto styled = reportOptionsFor(desk.ledger, {"cy", ""}, LayoutCatalogue({}),
                                          "format: standpoint-house/1\nname: Rivers Agency\n");
     REQUIRE(styled);
     CHECK(styled->house != nullptr);

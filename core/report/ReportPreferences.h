@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 #include "core/report/Report.h"
 #include "core/support/Result.h"
 
@@ -9,7 +9,7 @@
 namespace core {
 
 /// What somebody may choose for a report, besides who reads it and its format.
-struct ReportWish {
+struct ReportPreferences {
     std::string language; ///< Empty for the assessment's own.
     std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
 };
@@ -20,8 +20,9 @@ struct ReportWish {
 /// casebook's, as YAML; it may be empty.
 ///
 /// A Problem when the layout or the house style cannot be read.
-Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportWish& wish,
-                                       const LayoutShelf& layouts, const std::string& houseStyle);
+Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportPreferences& preferences,
+                                       const LayoutCatalogue& layouts,
+                                       const std::string& houseStyle);
 
 /// `ledger` as it was when `version` was signed, with the signatures up to that one, so that the
 /// report of a signed version can always be made again. What the service team answered since is no

@@ -1,4 +1,4 @@
-#include "core/report/LayoutShelf.h"
+#include "core/report/LayoutCatalogue.h"
 
 #include "core/report/LayoutReader.h"
 #include "core/support/File.h"
@@ -20,11 +20,12 @@ std::shared_ptr<const Layout> plain()
 
 } // namespace
 
-LayoutShelf::LayoutShelf(std::vector<std::filesystem::path> folders) : m_folders(std::move(folders))
+LayoutCatalogue::LayoutCatalogue(std::vector<std::filesystem::path> folders)
+    : m_folders(std::move(folders))
 {
 }
 
-std::vector<std::string> LayoutShelf::ids() const
+std::vector<std::string> LayoutCatalogue::ids() const
 {
     std::set<std::string> found;
     for (const auto& folder : m_folders) {
@@ -42,7 +43,7 @@ std::vector<std::string> LayoutShelf::ids() const
     return ids;
 }
 
-Result<std::shared_ptr<const Layout>> LayoutShelf::layout(const std::string& id) const
+Result<std::shared_ptr<const Layout>> LayoutCatalogue::layout(const std::string& id) const
 {
     if (id == plainLayout().id) {
         return plain();
@@ -70,7 +71,7 @@ Result<std::shared_ptr<const Layout>> LayoutShelf::layout(const std::string& id)
     return Problem{"there is no layout \"" + id + "\".", {}};
 }
 
-Result<std::shared_ptr<const Layout>> LayoutShelf::layoutFor(const Assessment& assessment) const
+Result<std::shared_ptr<const Layout>> LayoutCatalogue::layoutFor(const Assessment& assessment) const
 {
     if (!assessment.layout.empty()) {
         return layout(assessment.layout);

@@ -1,5 +1,5 @@
-#include "core/report/Matter.h"
 #include "core/report/Pattern.h"
+#include "core/report/ReportContext.h"
 
 #include <algorithm>
 #include <set>
@@ -11,17 +11,17 @@ using document::Run;
 using document::Text;
 using document::Tone;
 
-std::string shortNameOf(const Matter& matter, std::string_view edition)
+std::string shortNameOf(const ReportContext& context, std::string_view edition)
 {
-    const Standard* standard = editionOf(matter.editions, edition);
-    return standard ? inLanguage(standard->shortName, matter.language()) : std::string(edition);
+    const Standard* standard = editionOf(context.editions, edition);
+    return standard ? inLanguage(standard->shortName, context.language()) : std::string(edition);
 }
 
-Run fullNameOf(const Matter& matter, const Standard& edition)
+Run fullNameOf(const ReportContext& context, const Standard& edition)
 {
-    Run run = translated(matter, edition.name, Part::EditionNames,
-                         inLanguage(edition.name, matter.language()));
-    const std::string& shortName = inLanguage(edition.shortName, matter.language());
+    Run run = translated(context, edition.name, Part::EditionNames,
+                         inLanguage(edition.name, context.language()));
+    const std::string& shortName = inLanguage(edition.shortName, context.language());
     const std::string publisher = shortName.substr(0, shortName.find(' '));
     if (run.text.find(publisher) == std::string::npos) {
         run.text.insert(0, publisher + " ");
@@ -32,10 +32,10 @@ Run fullNameOf(const Matter& matter, const Standard& edition)
     return run;
 }
 
-Text pointTitle(const Matter& matter, const Standard& edition, const Point& point)
+Text pointTitle(const ReportContext& context, const Standard& edition, const Point& point)
 {
-    Text text = translatedVisibly(matter, point.title, Part::PointTitles,
-                                  inLanguage(edition.name, matter.language()));
+    Text text = translatedVisibly(context, point.title, Part::PointTitles,
+                                  inLanguage(edition.name, context.language()));
     const std::string number = std::to_string(point.number) + ". ";
     if (text.front().language.empty()) {
         text.front().text.insert(0, number);
@@ -54,39 +54,39 @@ namespace {
 
 /// The name of a level or phase. Where the edition has none in the report's language and calls it
 /// what everybody does, the report's own words for it serve.
-Run nameOf(const Matter& matter, const Translated& name, const std::string& id,
+Run nameOf(const ReportContext& context, const Translated& name, const std::string& id,
            std::string_view (Wording::*usual)(std::string_view) const, Part part,
            const std::string& owner)
 {
     const bool isUsual = inLanguage(name, "en") == (wordingFor("en").*usual)(id);
-    const std::string_view own = (matter.words.*usual)(id);
-    if (languageFound(name, matter.language()) != matter.language() && isUsual && !own.empty()) {
+    const std::string_view own = (context.words.*usual)(id);
+    if (languageFound(name, context.language()) != context.language() && isUsual && !own.empty()) {
         return plainRun(std::string(own));
     }
-    return translated(matter, name, part, owner);
+    return translated(context, name, part, owner);
 }
 
 } // namespace
 
-Run phaseOf(const Matter& matter)
+Run phaseOf(const ReportContext& context)
 {
-    const std::string& id = matter.assessment.service.phase;
-    for (const auto& edition : matter.editions) {
+    const std::string& id = context.assessment.service.phase;
+    for (const auto& edition : context.editions) {
         if (const Phase* phase = edition->phase(id)) {
-            return nameOf(matter, phase->name, id, &Wording::phaseName, Part::PhaseNames, {});
+            return nameOf(context, phase->name, id, &Wording::phaseName, Part::PhaseNames, {});
         }
     }
     return plainRun(id);
 }
 
-std::string labelOf(const Matter& matter, const PointRef& point)
+std::string labelOf(const ReportContext& context, const PointRef& point)
 {
-    return shortNameOf(matter, point.edition) + " " + std::to_string(point.number);
+    return shortNameOf(context, point.edition) + " " + std::to_string(point.number);
 }
 
-std::string labelsOf(const Matter& matter, const std::vector<PointRef>& points)
+std::string labelsOf(const ReportContext& context, const std::vector<PointRef>& points)
 {
-    std::vector<std::string> editions = matter.assessment.standards;
+    std::vector<std::string> editions = context.assessment.standards;
     for (const PointRef& point : points) {
         if (std::find(editions.begin(), editions.end(), point.edition) == editions.end()) {
             editions.push_back(point.edition);
@@ -103,7 +103,7 @@ std::string labelsOf(const Matter& matter, const std::vector<PointRef>& points)
         if (numbers.empty()) {
             continue;
         }
-        labels += (labels.empty() ? "" : " · ") + shortNameOf(matter, edition);
+        labels += (labels.empty() ? "" : " · ") + shortNameOf(context, edition);
         std::string separator = " ";
         for (const int number : numbers) {
             labels += separator + std::to_string(number);
@@ -113,9 +113,9 @@ std::string labelsOf(const Matter& matter, const std::vector<PointRef>& points)
     return labels;
 }
 
-std::optional<PointRef> homeOf(const Matter& matter, const std::vector<PointRef>& points)
+std::optional<PointRef> homeOf(const ReportContext& context, const std::vector<PointRef>& points)
 {
-    for (const auto& edition : matter.editions) {
+    for (const auto& edition : context.editions) {
         std::optional<PointRef> first;
         for (const PointRef& point : points) {
             if (point.edition == edition->id && edition->point(point.number) &&
@@ -130,9 +130,10 @@ std::optional<PointRef> homeOf(const Matter& matter, const std::vector<PointRef>
     return std::nullopt;
 }
 
-OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::string_view outcome)
+OutcomeLabel outcomeLabel(const ReportContext& context, const Standard* edition,
+                          std::string_view outcome)
 {
-    const auto words = [&](Phrase phrase) { return std::string(matter.words.phrase(phrase)); };
+    const auto words = [&](Phrase phrase) { return std::string(context.words.phrase(phrase)); };
     if (outcome.empty()) {
         return {words(Phrase::NotSettledYet), {}, Tone::Neutral, false};
     }
@@ -146,8 +147,8 @@ OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::st
     if (level == nullptr) {
         return {std::string(outcome), {}, Tone::Neutral, false};
     }
-    const Run name = nameOf(matter, level->name, level->id, &Wording::levelName, Part::ScaleWords,
-                            inLanguage(edition->name, matter.language()));
+    const Run name = nameOf(context, level->name, level->id, &Wording::levelName, Part::ScaleWords,
+                            inLanguage(edition->name, context.language()));
     return {name.text, name.language, toneOf(level->colour), level->needsAction};
 }
 
@@ -158,37 +159,37 @@ Run badgeOf(const OutcomeLabel& label)
     return run;
 }
 
-Run inSentence(const Matter& matter, const OutcomeLabel& label)
+Run inSentence(const ReportContext& context, const OutcomeLabel& label)
 {
-    Run run = plainRun(matter.words.inSentence(label.name));
+    Run run = plainRun(context.words.inSentence(label.name));
     run.language = label.language;
     return run;
 }
 
-Text decisionSentence(const Matter& matter, const Standard& edition, int point,
+Text decisionSentence(const ReportContext& context, const Standard& edition, int point,
                       const std::string& outcome)
 {
     const bool judged = edition.level(outcome) != nullptr;
-    std::string pattern = matter.words.decision(outcome, judged);
-    const auto own = matter.layout.decisions.find(outcome.empty() ? "undecided" : outcome);
-    if (own != matter.layout.decisions.end()) {
-        const auto text = own->second.find(std::string(matter.language()));
+    std::string pattern = context.words.decision(outcome, judged);
+    const auto own = context.layout.decisions.find(outcome.empty() ? "undecided" : outcome);
+    if (own != context.layout.decisions.end()) {
+        const auto text = own->second.find(std::string(context.language()));
         pattern = text != own->second.end() ? text->second : pattern;
     }
-    const Run standard = translated(matter, edition.name, Part::EditionNames,
-                                    inLanguage(edition.name, matter.language()));
+    const Run standard = translated(context, edition.name, Part::EditionNames,
+                                    inLanguage(edition.name, context.language()));
     // A name with a colon in it is a title and does not read as part of a sentence.
     const bool byName = standard.text.find(':') == std::string::npos;
     if (const auto at = pattern.find("{which}"); at != std::string::npos) {
-        pattern.replace(at, std::string_view("{which}").size(), matter.words.whichPoint(byName));
+        pattern.replace(at, std::string_view("{which}").size(), context.words.whichPoint(byName));
     }
-    const OutcomeLabel label = outcomeLabel(matter, &edition, outcome);
-    Run level = plainRun(matter.words.inSentence(label.name));
+    const OutcomeLabel label = outcomeLabel(context, &edition, outcome);
+    Run level = plainRun(context.words.inSentence(label.name));
     level.language = label.language;
     Text text = filled(pattern, {{"point", plainRun(std::to_string(point))},
-                                 {"edition", plainRun(shortNameOf(matter, edition.id))},
+                                 {"edition", plainRun(shortNameOf(context, edition.id))},
                                  {"standard", standard},
-                                 {"service", plainRun(serviceNameOf(matter.assessment))},
+                                 {"service", plainRun(serviceNameOf(context.assessment))},
                                  {"level", level}});
     for (Run& run : text) {
         run.strong = true;
@@ -196,7 +197,7 @@ Text decisionSentence(const Matter& matter, const Standard& edition, int point,
     return text;
 }
 
-Text joinedRuns(const Matter& matter, const std::vector<Run>& parts)
+Text joinedRuns(const ReportContext& context, const std::vector<Run>& parts)
 {
     // Each part is joined by its text, so that a language may change what is between them, and
     // found again in order.
@@ -204,7 +205,7 @@ Text joinedRuns(const Matter& matter, const std::vector<Run>& parts)
     for (const Run& part : parts) {
         texts.push_back(part.text);
     }
-    const std::string whole = matter.words.joined(texts);
+    const std::string whole = context.words.joined(texts);
     Text text;
     std::size_t at = 0;
     for (const Run& part : parts) {

@@ -13,10 +13,10 @@ namespace core {
 
 /// The layouts that lie in folders as ID.yaml, and the plain one, which needs no file. Where two
 /// folders have a layout of the same id, the earlier folder is heard.
-class LayoutShelf {
+class LayoutCatalogue {
 public:
     /// Folders that are not there are empty.
-    explicit LayoutShelf(std::vector<std::filesystem::path> folders);
+    explicit LayoutCatalogue(std::vector<std::filesystem::path> folders);
 
     /// Sorted, with "plain" first.
     std::vector<std::string> ids() const;

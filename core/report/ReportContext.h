@@ -8,14 +8,14 @@
 namespace core {
 
 /// What every section of a report is made from.
-struct Matter {
+struct ReportContext {
     const Assessment& assessment; ///< Already cut for the reader.
     const Editions& editions;
     Reader reader = Reader::Public;
     const ReportOptions& options;
     const Wording& words;
     const Layout& layout;
-    std::string usualLanguage; ///< Of what people wrote, where a text by itself does not tell.
+    std::string mainLanguage; ///< Of what people wrote, where a text by itself does not tell.
     OtherLanguages& others;
 
     std::string_view language() const { return words.language(); }
@@ -27,7 +27,7 @@ struct Matter {
 using Blocks = std::vector<document::Block>;
 
 /// How far all editions together are settled.
-Tally progressOf(const Matter& matter);
+Tally progressOf(const ReportContext& context);
 
 /// Moves `more` to the end of `blocks`.
 void append(Blocks& blocks, Blocks more);
@@ -37,7 +37,7 @@ void append(document::Text& text, const document::Text& more);
 
 // The small pieces that sections are put together from.
 document::Block heading(int level, document::Text text);
-document::Block heading(const Matter& matter, int level, Phrase phrase);
+document::Block heading(const ReportContext& context, int level, Phrase phrase);
 document::Block paragraph(document::Text text,
                           document::Paragraph::Role role = document::Paragraph::Role::Body);
 document::Run plainRun(std::string text);
@@ -47,56 +47,57 @@ document::Run badgeRun(std::string text, document::Tone tone);
 document::Run linkRun(std::string text, std::string address);
 
 /// The words of `phrase`: the layout's heading in the report's language, else the wording's.
-std::string say(const Matter& matter, Phrase phrase);
-document::Text sayText(const Matter& matter, Phrase phrase);
+std::string say(const ReportContext& context, Phrase phrase);
+document::Text sayText(const ReportContext& context, Phrase phrase);
 
 /// A text of the data in the report's language. Where there is none, the run says in which language
 /// it stands, and the report lists `part` (of `name`).
-document::Run translated(const Matter& matter, const Translated& text, Part part,
+document::Run translated(const ReportContext& context, const Translated& text, Part part,
                          std::string name = {});
 
 /// The same, with the name of the language behind it for everybody to see.
-document::Text translatedVisibly(const Matter& matter, const Translated& text, Part part,
+document::Text translatedVisibly(const ReportContext& context, const Translated& text, Part part,
                                  std::string name = {});
 
 /// A text of the layout with the places in it filled in.
-document::Text layoutText(const Matter& matter, const Translated& text);
+document::Text layoutText(const ReportContext& context, const Translated& text);
 
 /// What somebody wrote, as paragraphs and lists (see blocksOf), marked with its language where that
 /// is not the report's.
-Blocks written(const Matter& matter, Part part, const std::string& text);
+Blocks written(const ReportContext& context, Part part, const std::string& text);
 
 /// The same in one piece, as for the cell of a table: lists keep their bullets and lines.
-document::Text writtenInline(const Matter& matter, Part part, const std::string& text);
+document::Text writtenInline(const ReportContext& context, Part part, const std::string& text);
 
 /// "GDS", or the edition's id when it is none of ours.
-std::string shortNameOf(const Matter& matter, std::string_view edition);
+std::string shortNameOf(const ReportContext& context, std::string_view edition);
 
 /// "GDS Service Standard (2019)".
-document::Run fullNameOf(const Matter& matter, const Standard& edition);
+document::Run fullNameOf(const ReportContext& context, const Standard& edition);
 
 /// "5. Make sure everyone can use the service".
-document::Text pointTitle(const Matter& matter, const Standard& edition, const Point& point);
+document::Text pointTitle(const ReportContext& context, const Standard& edition,
+                          const Point& point);
 
 /// The service as it is called; the assessment's id while it has no name.
 const std::string& serviceNameOf(const Assessment& assessment);
 
 /// "Private beta"; empty when the review has no phase.
-document::Run phaseOf(const Matter& matter);
+document::Run phaseOf(const ReportContext& context);
 
 /// `parts` as a language joins them, "a, b and c", each with its own language. Their looks besides
 /// are left to the caller.
-document::Text joinedRuns(const Matter& matter, const std::vector<document::Run>& parts);
+document::Text joinedRuns(const ReportContext& context, const std::vector<document::Run>& parts);
 
 /// "GDS 5".
-std::string labelOf(const Matter& matter, const PointRef& point);
+std::string labelOf(const ReportContext& context, const PointRef& point);
 
 /// "GDS 1, 5 · Wales 3": by edition in the order in which the assessment is bound to them.
-std::string labelsOf(const Matter& matter, const std::vector<PointRef>& points);
+std::string labelsOf(const ReportContext& context, const std::vector<PointRef>& points);
 
 /// The point under which something that is filed under several stands in full: the first in the
 /// first edition that has one of them. Nothing when no edition has any.
-std::optional<PointRef> homeOf(const Matter& matter, const std::vector<PointRef>& points);
+std::optional<PointRef> homeOf(const ReportContext& context, const std::vector<PointRef>& points);
 
 /// The words and the tone of an outcome: a level's name, "Not assessed", "Not settled yet".
 struct OutcomeLabel {
@@ -105,14 +106,15 @@ struct OutcomeLabel {
     document::Tone tone = document::Tone::Neutral;
     bool needsAction = false;
 };
-OutcomeLabel outcomeLabel(const Matter& matter, const Standard* edition, std::string_view outcome);
+OutcomeLabel outcomeLabel(const ReportContext& context, const Standard* edition,
+                          std::string_view outcome);
 document::Run badgeOf(const OutcomeLabel& label);
 /// The name as it stands within a sentence, in its language.
-document::Run inSentence(const Matter& matter, const OutcomeLabel& label);
+document::Run inSentence(const ReportContext& context, const OutcomeLabel& label);
 
 /// "The service met point 5 of the Service Standard.", in the words of the layout where it has
 /// some.
-document::Text decisionSentence(const Matter& matter, const Standard& edition, int point,
+document::Text decisionSentence(const ReportContext& context, const Standard& edition, int point,
                                 const std::string& outcome);
 
 document::Tone toneOf(std::string_view colour);

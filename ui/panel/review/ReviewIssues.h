@@ -12,28 +12,28 @@ namespace ui {
 class Grid;
 
 /// "5 Make sure everyone can use the service has no recommendation."
-QString inWords(const core::OpenMatter& matter, const core::Ledger& ledger,
+QString inWords(const core::ReviewIssue& issue, const core::Ledger& ledger,
                 const core::Editions& editions);
 
 /// What is open before the lead signs, with the way to each.
-class OpenMatters : public QWidget {
+class ReviewIssues : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OpenMatters(Session& session, QWidget* parent = nullptr);
+    explicit ReviewIssues(Session& session, QWidget* parent = nullptr);
 
     void refresh();
     void focusList();
     void step(int step);
 
 signals:
-    void goAsked(const core::OpenMatter& matter);
+    void goAsked(const core::ReviewIssue& issue);
 
 private:
     void go();
 
     Session& m_session;
-    std::vector<core::OpenMatter> m_matters;
+    std::vector<core::ReviewIssue> m_issues;
     QLabel* m_summary;
     Grid* m_grid;
 };

@@ -1,4 +1,4 @@
-#include "core/report/WrittenIn.h"
+#include "core/report/LanguageDetection.h"
 
 #include <algorithm>
 #include <array>
@@ -95,12 +95,12 @@ std::string_view verdict(const Hits& hits)
 
 } // namespace
 
-std::string_view writtenIn(std::string_view text)
+std::string_view detectedLanguage(std::string_view text)
 {
     return verdict(hitsOf(text));
 }
 
-std::string_view usualLanguage(const Assessment& assessment)
+std::string_view mainLanguage(const Assessment& assessment)
 {
     Hits all;
     const auto add = [&](const std::string& text) {

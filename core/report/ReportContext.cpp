@@ -1,9 +1,9 @@
-#include "core/report/Matter.h"
+#include "core/report/ReportContext.h"
 
 #include "core/report/Headings.h"
+#include "core/report/LanguageDetection.h"
 #include "core/report/NoteText.h"
 #include "core/report/Pattern.h"
-#include "core/report/WrittenIn.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -16,17 +16,17 @@ using document::Run;
 using document::Text;
 using document::Tone;
 
-bool Matter::isUndecided() const
+bool ReportContext::isUndecided() const
 {
     const Tally progress = progressOf(*this);
     return progress.settled < progress.points && resultOf(assessment, editions).outcome.empty();
 }
 
-Tally progressOf(const Matter& matter)
+Tally progressOf(const ReportContext& context)
 {
     Tally all;
-    for (const auto& edition : matter.editions) {
-        const Tally one = tally(matter.assessment, *edition);
+    for (const auto& edition : context.editions) {
+        const Tally one = tally(context.assessment, *edition);
         all.settled += one.settled;
         all.points += one.points;
     }
@@ -57,9 +57,9 @@ Block heading(int level, Text text)
     return {document::Heading{level, std::move(text)}, {}};
 }
 
-Block heading(const Matter& matter, int level, Phrase phrase)
+Block heading(const ReportContext& context, int level, Phrase phrase)
 {
-    return heading(level, sayText(matter, phrase));
+    return heading(level, sayText(context, phrase));
 }
 
 Block paragraph(Text text, document::Paragraph::Role role)
@@ -102,55 +102,56 @@ Run linkRun(std::string text, std::string address)
     return run;
 }
 
-std::string say(const Matter& matter, Phrase phrase)
+std::string say(const ReportContext& context, Phrase phrase)
 {
     if (const auto id = headingId(phrase); !id.empty()) {
-        const auto own = matter.layout.headings.find(std::string(id));
-        if (own != matter.layout.headings.end()) {
-            const auto text = own->second.find(std::string(matter.language()));
+        const auto own = context.layout.headings.find(std::string(id));
+        if (own != context.layout.headings.end()) {
+            const auto text = own->second.find(std::string(context.language()));
             if (text != own->second.end()) {
                 return text->second;
             }
         }
     }
-    return std::string(matter.words.phrase(phrase));
+    return std::string(context.words.phrase(phrase));
 }
 
-Text sayText(const Matter& matter, Phrase phrase)
+Text sayText(const ReportContext& context, Phrase phrase)
 {
-    return document::plain(say(matter, phrase));
+    return document::plain(say(context, phrase));
 }
 
-Run translated(const Matter& matter, const Translated& text, Part part, std::string name)
+Run translated(const ReportContext& context, const Translated& text, Part part, std::string name)
 {
-    Run run = plainRun(inLanguage(text, matter.language()));
-    const std::string_view found = languageFound(text, matter.language());
-    if (!run.text.empty() && found != matter.language()) {
+    Run run = plainRun(inLanguage(text, context.language()));
+    const std::string_view found = languageFound(text, context.language());
+    if (!run.text.empty() && found != context.language()) {
         run.language = found;
-        matter.others.add(part, std::move(name), found, run.text);
+        context.others.add(part, std::move(name), found, run.text);
     }
     return run;
 }
 
-Text translatedVisibly(const Matter& matter, const Translated& text, Part part, std::string name)
+Text translatedVisibly(const ReportContext& context, const Translated& text, Part part,
+                       std::string name)
 {
-    Run run = translated(matter, text, part, std::move(name));
+    Run run = translated(context, text, part, std::move(name));
     if (run.language.empty()) {
         return {std::move(run)};
     }
     const std::string language = run.language;
     return {std::move(run),
-            quietRun(" (" + std::string(matter.words.languageName(language)) + ")")};
+            quietRun(" (" + std::string(context.words.languageName(language)) + ")")};
 }
 
-Text layoutText(const Matter& matter, const Translated& text)
+Text layoutText(const ReportContext& context, const Translated& text)
 {
-    const Run words = translated(matter, text, Part::LayoutWords);
-    const auto day = matter.assessment.date;
+    const Run words = translated(context, text, Part::LayoutWords);
+    const auto day = context.assessment.date;
     Text result =
-        filled(words.text, {{"service", plainRun(serviceNameOf(matter.assessment))},
-                            {"phase", plainRun(matter.words.inSentence(phaseOf(matter).text))},
-                            {"date", plainRun(day ? matter.words.date(*day) : std::string())}});
+        filled(words.text, {{"service", plainRun(serviceNameOf(context.assessment))},
+                            {"phase", plainRun(context.words.inSentence(phaseOf(context).text))},
+                            {"date", plainRun(day ? context.words.date(*day) : std::string())}});
     for (Run& run : result) {
         run.language = words.language;
     }
@@ -160,30 +161,30 @@ Text layoutText(const Matter& matter, const Translated& text)
 namespace {
 
 /// The language to mark what somebody wrote with; empty where it is the report's own.
-std::string languageOfWritten(const Matter& matter, Part part, const std::string& text)
+std::string languageOfWritten(const ReportContext& context, Part part, const std::string& text)
 {
-    const std::string_view told = writtenIn(text);
-    const std::string language(told.empty() ? std::string_view(matter.usualLanguage) : told);
-    if (trimmed(text).empty() || language == matter.language()) {
+    const std::string_view told = detectedLanguage(text);
+    const std::string language(told.empty() ? std::string_view(context.mainLanguage) : told);
+    if (trimmed(text).empty() || language == context.language()) {
         return {};
     }
-    matter.others.add(part, {}, language, text);
+    context.others.add(part, {}, language, text);
     return language;
 }
 
 } // namespace
 
-Blocks written(const Matter& matter, Part part, const std::string& text)
+Blocks written(const ReportContext& context, Part part, const std::string& text)
 {
     Blocks blocks = blocksOf(text);
-    const std::string language = languageOfWritten(matter, part, text);
+    const std::string language = languageOfWritten(context, part, text);
     for (Block& block : blocks) {
         block.language = language;
     }
     return blocks;
 }
 
-Text writtenInline(const Matter& matter, Part part, const std::string& text)
+Text writtenInline(const ReportContext& context, Part part, const std::string& text)
 {
     std::string flat;
     for (const std::string& line : lines(text)) {
@@ -196,7 +197,7 @@ Text writtenInline(const Matter& matter, Part part, const std::string& text)
         }
     }
     Text result = document::plain(std::move(flat));
-    const std::string language = languageOfWritten(matter, part, text);
+    const std::string language = languageOfWritten(context, part, text);
     for (Run& run : result) {
         run.language = language;
     }

@@ -17,14 +17,15 @@ struct Count {
     int points = 0;
 };
 
-std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const Tally& tally)
+std::vector<Count> countsOf(const ReportContext& context, const Standard& edition,
+                            const Tally& tally)
 {
     std::vector<Count> counts;
     const auto add = [&](std::string_view outcome, int points, Phrase* shortName) {
         if (points > 0) {
-            OutcomeLabel label = outcomeLabel(matter, &edition, outcome);
-            std::string inBar = shortName ? std::string(matter.words.phrase(*shortName))
-                                          : matter.words.inSentence(label.name);
+            OutcomeLabel label = outcomeLabel(context, &edition, outcome);
+            std::string inBar = shortName ? std::string(context.words.phrase(*shortName))
+                                          : context.words.inSentence(label.name);
             std::string language = shortName ? std::string() : label.language;
             counts.push_back({std::move(label), std::move(inBar), std::move(language), points});
         }
@@ -33,7 +34,7 @@ std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const
         const auto found = tally.counts.find(std::string(outcome));
         return found == tally.counts.end() ? 0 : found->second;
     };
-    for (const Level& level : scaleOf(matter.assessment, edition).levels) {
+    for (const Level& level : scaleOf(context.assessment, edition).levels) {
         add(level.id, ofOutcome(level.id), nullptr);
     }
     add(notAssessed, ofOutcome(notAssessed), nullptr);
@@ -45,29 +46,29 @@ std::vector<Count> countsOf(const Matter& matter, const Standard& edition, const
 }
 
 /// "GDS: 10 green and 4 amber, of 14 points."
-Text inWords(const Matter& matter, const Standard& edition, const Tally& tally)
+Text inWords(const ReportContext& context, const Standard& edition, const Tally& tally)
 {
     std::vector<document::Run> parts;
-    for (const Count& count : countsOf(matter, edition, tally)) {
-        document::Run part = inSentence(matter, count.label);
+    for (const Count& count : countsOf(context, edition, tally)) {
+        document::Run part = inSentence(context, count.label);
         part.text.insert(0, std::to_string(count.points) + " ");
         parts.push_back(std::move(part));
     }
     static constexpr std::string_view place = "{parts}";
-    const std::string whole =
-        matter.words.counts(inLanguage(edition.shortName, matter.language()), place, tally.points);
+    const std::string whole = context.words.counts(
+        inLanguage(edition.shortName, context.language()), place, tally.points);
     const auto at = whole.find(place);
     Text text{plainRun(whole.substr(0, at))};
-    append(text, joinedRuns(matter, parts));
+    append(text, joinedRuns(context, parts));
     append(text, {plainRun(whole.substr(at + place.size()))});
     return text;
 }
 
-Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tally)
+Bars::Bar barOf(const ReportContext& context, const Standard& edition, const Tally& tally)
 {
     Bars::Bar bar;
-    bar.label = inLanguage(edition.shortName, matter.language());
-    for (const Count& count : countsOf(matter, edition, tally)) {
+    bar.label = inLanguage(edition.shortName, context.language());
+    for (const Count& count : countsOf(context, edition, tally)) {
         bar.segments.push_back({std::to_string(count.points) + " " + count.inBar,
                                 static_cast<double>(count.points), count.label.tone,
                                 count.language});
@@ -77,21 +78,22 @@ Bars::Bar barOf(const Matter& matter, const Standard& edition, const Tally& tall
 
 } // namespace
 
-Blocks glanceSection(const Matter& matter)
+Blocks outcomeSummarySection(const ReportContext& context)
 {
     Bars bars;
     Blocks words;
-    for (const auto& edition : matter.editions) {
-        const Tally one = tally(matter.assessment, *edition);
-        bars.bars.push_back(barOf(matter, *edition, one));
-        Text text = inWords(matter, *edition, one);
+    for (const auto& edition : context.editions) {
+        const Tally one = tally(context.assessment, *edition);
+        bars.bars.push_back(barOf(context, *edition, one));
+        Text text = inWords(context, *edition, one);
         bars.alternative += (bars.alternative.empty() ? "" : " ") + toPlainText(text);
         // The first edition's result is the decision above.
-        if (!one.outcome.empty() && edition != matter.editions.front()) {
-            const Text whole = filled(
-                matter.words.resultFor(inLanguage(edition->shortName, matter.language()),
-                                       "{level}"),
-                {{"level", inSentence(matter, outcomeLabel(matter, edition.get(), one.outcome))}});
+        if (!one.outcome.empty() && edition != context.editions.front()) {
+            const Text whole =
+                filled(context.words.resultFor(inLanguage(edition->shortName, context.language()),
+                                               "{level}"),
+                       {{"level",
+                         inSentence(context, outcomeLabel(context, edition.get(), one.outcome))}});
             append(text, {plainRun(" ")});
             append(text, whole);
         }
@@ -100,7 +102,7 @@ Blocks glanceSection(const Matter& matter)
     if (bars.bars.empty()) {
         return {};
     }
-    Blocks blocks{heading(matter, 2, Phrase::ResultAtAGlance)};
+    Blocks blocks{heading(context, 2, Phrase::ResultAtAGlance)};
     blocks.push_back({std::move(bars), {}});
     append(blocks, std::move(words));
     return blocks;

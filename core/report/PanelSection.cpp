@@ -1,0 +1,195 @@
+#include "core/assessment/Agreement.h"
+#include "core/report/Sections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+using document::Matrix;
+using document::Table;
+using document::Text;
+
+namespace {
+
+std::string nameOf(const ReportContext& context, const PersonId& person)
+{
+    const Member* member = context.assessment.member(person);
+    return member && !member->name.empty() ? member->name : person;
+}
+
+/// Whether a rating is one of the panel's own, rather than of an observer, a trainee or somebody
+/// who was absent.
+bool counts(const ReportContext& context, const Rating& rating)
+{
+    const Member* member = context.assessment.member(rating.assessor);
+    return member != nullptr && isCounted(*member);
+}
+
+/// The outcomes that stand in the columns of an edition's picture: its scale, and what else was
+/// rated or settled.
+std::vector<std::string> columnsOf(const ReportContext& context, const Standard& edition)
+{
+    std::vector<std::string> columns;
+    for (const Level& level : scaleOf(context.assessment, edition).levels) {
+        columns.push_back(level.id);
+    }
+    const auto add = [&](const PointRef& point, const std::string& outcome) {
+        if (point.edition == edition.id && !outcome.empty() &&
+            std::find(columns.begin(), columns.end(), outcome) == columns.end()) {
+            columns.push_back(outcome);
+        }
+    };
+    for (const Rating& rating : context.assessment.ratings) {
+        if (counts(context, rating)) {
+            add(rating.point, rating.outcome);
+        }
+    }
+    for (const Outcome& outcome : context.assessment.outcomes) {
+        add(outcome.point, outcome.outcome);
+    }
+    return columns;
+}
+
+/// How many of the panel gave each outcome to one point, in the order of `columns`.
+std::vector<int> votesOf(const ReportContext& context, const PointRef& point,
+                         const std::vector<std::string>& columns)
+{
+    std::vector<int> votes(columns.size(), 0);
+    for (const Rating& rating : context.assessment.ratings) {
+        const auto column = std::find(columns.begin(), columns.end(), rating.outcome);
+        if (rating.point == point && column != columns.end() && counts(context, rating)) {
+            votes[static_cast<std::size_t>(column - columns.begin())] += 1;
+        }
+    }
+    return votes;
+}
+
+void addRow(const ReportContext& context, const Standard& edition, const PointRef& point,
+            const std::vector<std::string>& columns, Matrix& matrix)
+{
+    const std::vector<int> votes = votesOf(context, point, columns);
+    if (std::all_of(votes.begin(), votes.end(), [](int count) { return count == 0; })) {
+        return;
+    }
+    const Outcome* settled = context.assessment.outcome(point);
+    RatedPoint rated;
+    rated.label = labelOf(context, point);
+    Matrix::Row row;
+    row.label = rated.label;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const OutcomeLabel label = outcomeLabel(context, &edition, columns[i]);
+        auto& cell = row.cells.emplace_back();
+        if (votes[i] > 0) {
+            cell.push_back({std::to_string(votes[i]), label.tone, Matrix::Mark::Shape::Disc});
+            rated.ratings.emplace_back(label.name, votes[i]);
+        }
+        if (settled != nullptr && settled->outcome == columns[i]) {
+            cell.push_back({"✓", label.tone, Matrix::Mark::Shape::Square});
+            rated.outcome = label.name;
+        }
+    }
+    matrix.rows.push_back(std::move(row));
+    matrix.alternative += (matrix.alternative.empty() ? "" : " ") + context.words.rated(rated);
+}
+
+Matrix ratingsPicture(const ReportContext& context, const Standard& edition)
+{
+    Matrix matrix;
+    const std::vector<std::string> columns = columnsOf(context, edition);
+    for (const std::string& column : columns) {
+        const OutcomeLabel label = outcomeLabel(context, &edition, column);
+        matrix.columns.push_back(plainRun(label.name));
+        matrix.columns.back().language = label.language;
+    }
+    for (const Point& point : edition.points) {
+        addRow(context, edition, {edition.id, point.number}, columns, matrix);
+    }
+    return matrix;
+}
+
+Table ratingsTable(const ReportContext& context)
+{
+    const auto head = [&](Phrase phrase) { return sayText(context, phrase); };
+    Table table;
+    table.columns = {{head(Phrase::PointHead), 1},
+                     {head(Phrase::AssessorHead), 2},
+                     {head(Phrase::OutcomeHead), 1.2},
+                     {head(Phrase::ConfidenceHead), 1.1},
+                     {head(Phrase::ReasonHead), 3}};
+    for (const Rating& rating : context.assessment.ratings) {
+        const OutcomeLabel label = outcomeLabel(
+            context, editionOf(context.editions, rating.point.edition), rating.outcome);
+        Text assessor = document::plain(nameOf(context, rating.assessor));
+        if (!counts(context, rating)) {
+            assessor.push_back(quietRun(" (" + say(context, Phrase::NotCounted) + ")"));
+        }
+        table.rows.push_back({document::plain(labelOf(context, rating.point)),
+                              std::move(assessor),
+                              {badgeOf(label)},
+                              rating.confidence
+                                  ? document::plain(context.words.confidence(*rating.confidence))
+                                  : Text{},
+                              writtenInline(context, Part::Ratings, rating.why)});
+    }
+    return table;
+}
+
+document::List remarkList(const ReportContext& context)
+{
+    document::List list;
+    for (const Remark& remark : context.assessment.remarks) {
+        Text text = writtenInline(context, Part::Remarks, remark.text);
+        text.push_back(quietRun(" (" + labelOf(context, remark.point) + ", " +
+                                nameOf(context, remark.author) + ")"));
+        list.items.push_back({paragraph(std::move(text))});
+    }
+    return list;
+}
+
+document::List askedList(const ReportContext& context)
+{
+    document::List list;
+    for (const AskedQuestion& asked : context.assessment.asked) {
+        Text text = writtenInline(context, Part::AskedQuestions, asked.question);
+        text.push_back(quietRun(" (" + labelOf(context, asked.point) + ")"));
+        list.items.push_back({paragraph(std::move(text))});
+    }
+    return list;
+}
+
+} // namespace
+
+Blocks panelSection(const ReportContext& context)
+{
+    Blocks blocks;
+    if (!context.assessment.ratings.empty()) {
+        blocks.push_back(heading(context, 2, Phrase::Ratings));
+        blocks.push_back(paragraph(sayText(context, Phrase::RatingsKey)));
+        std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
+        for (const auto& edition : context.editions) {
+            if (Matrix matrix = ratingsPicture(context, *edition); !matrix.rows.empty()) {
+                blocks.push_back({std::move(matrix), {}});
+            }
+        }
+        blocks.push_back({ratingsTable(context), {}});
+    }
+    if (context.options.hiddenRatings > 0) {
+        if (blocks.empty()) {
+            blocks.push_back(heading(context, 2, Phrase::Ratings));
+        }
+        blocks.push_back(
+            paragraph(document::plain(context.words.hiddenRatings(context.options.hiddenRatings))));
+    }
+    if (!context.assessment.remarks.empty()) {
+        blocks.push_back(heading(context, 2, Phrase::WashUp));
+        blocks.push_back({remarkList(context), {}});
+    }
+    if (!context.assessment.asked.empty()) {
+        blocks.push_back(heading(context, 2, Phrase::AskedQuestions));
+        blocks.push_back({askedList(context), {}});
+    }
+    return blocks;
+}
+
+} // namespace core
