@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/assessment/Rules.h"
 #include "core/report/Layout.h"
 #include "core/report/OtherLanguages.h"
-#include "core/report/Report.h"
+#include "core/report/ReportOptions.h"
 #include "core/report/Wording.h"
 
 namespace core {

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/report/HouseStyle.h"
+#include "core/report/Layout.h"
+
+#include <memory>
+#include <string>
+
+namespace core {
+
+/// What a report needs to know besides the assessment.
+struct ReportOptions {
+    enum class State {
+        Draft,
+        Final,    ///< Just what the panel signed.
+        TakenOver ///< A report that was published elsewhere; see Assessment::origin.
+    };
+    /// "en" or "cy", never the machine's. Empty for what the assessment says, else English.
+    std::string language;
+    std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
+    State state = State::Draft;
+    /// Of a final report; of a draft the version that was signed before it. 0 for none.
+    int version = 0;
+    int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
+    std::string fingerprint;                 ///< See fingerprintOf; empty for none.
+    std::shared_ptr<const Layout> layout;    ///< None for the plain one.
+    std::shared_ptr<const HouseStyle> house; ///< None for Standpoint's own looks.
+};
+
+} // namespace core
