@@ -11,7 +11,6 @@
 #include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
-#include "ui/window/PageMaking.h"
 #include "ui/window/ProblemPage.h"
 #include "ui/window/Workspace.h"
 
@@ -115,12 +114,23 @@ void Navigation::showStart()
     }
     finish();
     if (m_start == nullptr) {
-        m_start = makeStartPage(m_workspace, *this, m_actions, m_window);
+        m_start = makeStart();
     }
     m_start->refresh();
     showPage(m_start);
     m_start->focusList();
     emit changed();
+}
+
+StartPage* Navigation::makeStart()
+{
+    auto* page = new StartPage(*m_workspace.session(), &m_window);
+    connect(page, &StartPage::openAsked, this, &Navigation::openAssessment);
+    connect(page, &StartPage::hitAsked, this, &Navigation::openHit);
+    connect(page, &StartPage::newAsked, m_actions["newAssessment"], &QAction::trigger);
+    connect(page, &StartPage::importAsked, m_actions["importFile"], &QAction::trigger);
+    connect(page, &StartPage::sampleAsked, m_actions["openSample"], &QAction::trigger);
+    return page;
 }
 
 bool Navigation::openAssessment(const core::AssessmentId& id)
@@ -145,11 +155,30 @@ void Navigation::showAssessment()
         return;
     }
     if (m_assessment == nullptr) {
-        m_assessment = makeAssessmentPage(m_workspace, *this, m_actions, m_window);
+        m_assessment = makeAssessment();
     }
     showPage(m_assessment);
     m_assessment->goToPoints();
     emit changed();
+}
+
+AssessmentPage* Navigation::makeAssessment()
+{
+    auto* page = new AssessmentPage(*m_workspace.session(), &m_window);
+    connect(page, &AssessmentPage::disputeAsked, this, [this](const core::RecordId& record) {
+        showDayPage(DayPageKind::Review);
+        shownDayPage()->showRecord(record);
+    });
+    connect(page, &AssessmentPage::ratingsAsked, this, [this](const core::PointRef& point) {
+        showDayPage(DayPageKind::Ratings);
+        shownDayPage()->showPoint(point);
+    });
+    connect(page, &AssessmentPage::answerAsked, m_actions["answerFindings"], &QAction::trigger);
+    connect(page, &AssessmentPage::handBackAsked, m_actions["handBack"], &QAction::trigger);
+    connect(page, &AssessmentPage::filesAsked, m_actions["attachFile"], &QAction::trigger);
+    connect(page, &AssessmentPage::attachmentSaveAsked, this, &Navigation::attachmentSaveAsked);
+    connect(page, &AssessmentPage::attachmentEditAsked, this, &Navigation::attachmentEditAsked);
+    return page;
 }
 
 void Navigation::showPoint(const core::PointRef& point)
@@ -198,7 +227,7 @@ void Navigation::showStandards()
     }
     finish();
     if (m_standards == nullptr) {
-        m_standards = makeStandardsPage(m_workspace, *this, m_actions, m_window);
+        m_standards = makeStandards();
     }
     if (m_workspace.hasAssessment()) {
         m_standards->preferPhase(m_workspace.session()->assessment().service.phase);
@@ -211,6 +240,20 @@ void Navigation::showStandards()
     emit changed();
 }
 
+StandardsPage* Navigation::makeStandards()
+{
+    auto* page = new StandardsPage(m_workspace.context().ownStandards, &m_window);
+    connect(page, &StandardsPage::addAsked, m_actions["addStandard"], &QAction::trigger);
+    connect(page, &StandardsPage::removeAsked, m_actions["removeStandard"], &QAction::trigger);
+    connect(page, &StandardsPage::templateAsked, m_actions["saveTemplate"], &QAction::trigger);
+    connect(page, &StandardsPage::chosenChanged, this, &Navigation::changed);
+    const Session& session = *m_workspace.session();
+    page->reload(session.hasAssessment() && !session.editions().empty()
+                     ? session.editions().front()->id
+                     : std::string());
+    return page;
+}
+
 void Navigation::showDayPage(DayPageKind kind)
 {
     if (!m_workspace.hasAssessment()) {
@@ -219,11 +262,24 @@ void Navigation::showDayPage(DayPageKind kind)
     finish();
     DayPage*& page = m_days[static_cast<std::size_t>(kind)];
     if (page == nullptr) {
-        page = makeDayPage(kind, m_workspace, *this, m_prompts, m_window);
+        page = makeDay(kind);
     }
     showPage(page);
     page->comeUp();
     emit changed();
+}
+
+DayPage* Navigation::makeDay(DayPageKind kind)
+{
+    auto* page = makeDayPage(kind, *m_workspace.session(), m_prompts, &m_window);
+    connect(page, &DayPage::pointAsked, this, &Navigation::showPoint);
+    connect(page, &DayPage::recordAsked, this, &Navigation::showRecord);
+    connect(page, &DayPage::pageAsked, this,
+            [this](DayPageKind other, const core::PointRef& point) {
+                showDayPage(other);
+                shownDayPage()->showPoint(point);
+            });
+    return page;
 }
 
 void Navigation::goBack()

@@ -87,6 +87,10 @@ signals:
 private:
     void showPage(QWidget* page);
     void forgetPages();
+    StartPage* makeStart();
+    AssessmentPage* makeAssessment();
+    StandardsPage* makeStandards();
+    DayPage* makeDay(DayPageKind kind);
 
     Workspace& m_workspace;
     Actions& m_actions;
