@@ -7,7 +7,7 @@ set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 set(standpointAlone
   MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp FontSet.cpp MatrixFigure.cpp LayoutReader.cpp Pattern.cpp
   WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp
-  EditJsonReader.cpp EditJsonWriter.cpp ExchangeFile.cpp PanelJson.cpp Font.cpp)
+ Font.cpp)
 
 # Called where the target is made, with its sources.
 function(standpoint_unity)
