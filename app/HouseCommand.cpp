@@ -44,9 +44,11 @@ void show(Surroundings& surroundings, const Casebook& casebook)
     }
     surroundings.say(inLanguage(style->name, "en") + "\n");
     if (style->logo) {
-        surroundings.say("Logo: " + style->logo->mediaType + ", " +
-                         std::to_string(style->logo->bytes.size()) + " bytes, \"" +
-                         inLanguage(style->logoAlternative, "en") + "\"\n");
+        surroundings.say("Logo: image/png, " + std::to_string(style->logo->bytes.size()) +
+                         " bytes, \"" + inLanguage(style->logoAlternative, "en") + "\"\n");
+    }
+    if (!style->whyNoLogo.empty()) {
+        surroundings.say("Logo: left out of reports, because " + style->whyNoLogo + "\n");
     }
     for (const auto& [reader, text] : style->openings) {
         surroundings.say("Opening for " + std::string(toWord(reader)) + ": " +

@@ -105,31 +105,13 @@ struct Matrix {
     std::string alternative; ///< The same in words, for who cannot see the picture.
 };
 
-/// A picture that somebody brought, such as a logo: a drawing or pixels.
+/// A picture that somebody brought, such as a logo.
 struct Picture {
-    struct Point {
-        double x = 0;
-        double y = 0;
-    };
-    /// Cubic Bézier curves, one after another: a start, then three points for each curve.
-    struct Outline {
-        std::vector<Point> points;
-        bool closed = false;
-    };
-    struct Shape {
-        std::vector<Outline> outlines;
-        std::optional<unsigned> fill; ///< 0xRRGGBB
-        std::optional<unsigned> stroke;
-        double strokeWidth = 1;
-        bool evenOdd = false; ///< Which of overlapping outlines are holes.
-    };
-    double width = 0; ///< In the picture's own units; writers choose how large it stands.
+    double width = 0; ///< In pixels; writers choose how large it stands.
     double height = 0;
-    std::vector<Shape> shapes; ///< Of a drawing.
-    std::string pixels;        ///< Else red, green and blue of each, row by row from the top.
-    std::string mediaType;     ///< Of the file: "image/svg+xml" or "image/png".
-    std::string bytes;         ///< The file as it came.
-    std::string alternative;   ///< What it shows, for who cannot see it.
+    std::string pixels;      ///< Red, green and blue of each, row by row from the top.
+    std::string bytes;       ///< The PNG as it came.
+    std::string alternative; ///< What it shows, for who cannot see it.
 };
 
 /// The list of headings up to `depth` with the pages they stand on, as links.

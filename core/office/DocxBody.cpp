@@ -171,17 +171,8 @@ public:
                                                             : document::plain(m_document.title)));
     }
 
-    /// Word processors read few drawings alike, so that of a drawing only its words stand here.
     void operator()(const document::Picture& picture)
     {
-        if (picture.mediaType != "image/png") {
-            Text words = document::plain(picture.alternative);
-            for (document::Run& run : words) {
-                run.strong = true;
-            }
-            (*this)(document::Paragraph{std::move(words), document::Paragraph::Role::Body});
-            return;
-        }
         constexpr double unitsPerPoint = 12700;
         const double scale = std::min(46 / picture.height, 180 / picture.width);
         addPicture(

@@ -64,8 +64,7 @@ struct Figure {
     double height = 0;
     std::vector<Rectangle> rectangles;
     std::vector<Words> words;
-    const document::Picture* picture = nullptr; ///< Somebody's own, at this scale.
-    double scale = 1;
+    const document::Picture* picture = nullptr; ///< Somebody's own, which fills the figure.
 };
 
 /// One line of a text, with what may stand at its sides.
@@ -128,8 +127,8 @@ struct Composition {
     std::deque<Figure> figures;
     std::vector<Frame> frames;
     std::vector<Strip> strips;
-    std::vector<HeadingPlace> headings;                  ///< In reading order.
-    std::vector<const document::Picture*> pixelPictures; ///< "/Im1" is the first.
+    std::vector<HeadingPlace> headings;             ///< In reading order.
+    std::vector<const document::Picture*> pictures; ///< "/Im1" is the first.
 };
 
 } // namespace core::pdf

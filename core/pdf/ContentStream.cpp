@@ -174,38 +174,6 @@ void ContentStream::dots(double fromX, double toX, double y, Colour colour)
     }
 }
 
-void ContentStream::draw(const document::Picture& picture, double left, double top, double scale)
-{
-    m_operators += "q ";
-    for (const auto& shape : picture.shapes) {
-        if (shape.fill) {
-            setFill(fromHex(*shape.fill));
-        }
-        if (shape.stroke) {
-            const Colour colour = fromHex(*shape.stroke);
-            for (const int part : {colour.red, colour.green, colour.blue}) {
-                m_operators += toPdf(part / 255.0) + " ";
-            }
-            m_operators += "RG " + toPdf(shape.strokeWidth * scale) + " w ";
-        }
-        for (const auto& outline : shape.outlines) {
-            for (std::size_t i = 0; i < outline.points.size(); ++i) {
-                const auto& point = outline.points[i];
-                m_operators += toPdf(left + point.x * scale) + " " +
-                               toPdf(look::pageHeight - top - point.y * scale) +
-                               (i == 0       ? " m "
-                                : i % 3 == 0 ? " c "
-                                             : " ");
-            }
-            m_operators += outline.closed ? "h " : "";
-        }
-        const char* filled = shape.evenOdd ? "f*\n" : "f\n";
-        const char* both = shape.evenOdd ? "B*\n" : "B\n";
-        m_operators += shape.fill && shape.stroke ? both : shape.stroke ? "S\n" : filled;
-    }
-    m_operators += "Q\n";
-}
-
 void ContentStream::image(const std::string& name, const Box& box)
 {
     m_operators += "q " + toPdf(box.right - box.left) + " 0 0 " + toPdf(box.bottom - box.top) +

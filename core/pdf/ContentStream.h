@@ -20,9 +20,6 @@ public:
     void fillRounded(const Box& box, double radius, Colour colour);
     void dots(double fromX, double toX, double y, Colour colour);
 
-    /// Draws a picture's shapes from its top left corner.
-    void draw(const document::Picture& picture, double left, double top, double scale);
-
     /// Shows the image that pages know as `name`.
     void image(const std::string& name, const Box& box);
 

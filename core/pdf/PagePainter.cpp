@@ -125,11 +125,7 @@ private:
 
     void paintPicture(const Figure& figure, double top, ContentStream& content)
     {
-        if (figure.picture->pixels.empty()) {
-            content.draw(*figure.picture, figure.left, top, figure.scale);
-            return;
-        }
-        const auto& pictures = m_composition.pixelPictures;
+        const auto& pictures = m_composition.pictures;
         const auto at = std::find(pictures.begin(), pictures.end(), figure.picture);
         content.image("/Im" + std::to_string(at - pictures.begin() + 1),
                       {figure.left, top, figure.right, top + figure.height});

@@ -52,11 +52,11 @@ Object imageObject(QPDF& pdf, const document::Picture& picture)
 void addImages(QPDF& pdf, const Composition& composition, Object& resources)
 {
     Object images = Object::newDictionary();
-    for (std::size_t i = 0; i < composition.pixelPictures.size(); ++i) {
+    for (std::size_t i = 0; i < composition.pictures.size(); ++i) {
         images.replaceKey("/Im" + std::to_string(i + 1),
-                          imageObject(pdf, *composition.pixelPictures[i]));
+                          imageObject(pdf, *composition.pictures[i]));
     }
-    if (!composition.pixelPictures.empty()) {
+    if (!composition.pictures.empty()) {
         resources.replaceKey("/XObject", images);
     }
 }

@@ -15,16 +15,15 @@ void composePicture(const document::Picture& picture, const Room& room, Flow& fl
     Figure& figure = flow.composition().figures.emplace_back();
     figure.element = tree.add(room.parent, "Figure");
     figure.picture = &picture;
-    figure.scale = std::min(tallest / picture.height, widest / picture.width);
+    const double scale = std::min(tallest / picture.height, widest / picture.width);
     figure.left = room.left;
-    figure.right = room.left + picture.width * figure.scale;
-    figure.height = picture.height * figure.scale;
+    figure.right = room.left + picture.width * scale;
+    figure.height = picture.height * scale;
     tree[figure.element].alternative = picture.alternative;
 
-    auto& pixels = flow.composition().pixelPictures;
-    if (!picture.pixels.empty() &&
-        std::find(pixels.begin(), pixels.end(), &picture) == pixels.end()) {
-        pixels.push_back(&picture);
+    auto& pictures = flow.composition().pictures;
+    if (std::find(pictures.begin(), pictures.end(), &picture) == pictures.end()) {
+        pictures.push_back(&picture);
     }
     Strip strip;
     strip.content = FigureStrip{&figure};

@@ -1,8 +1,5 @@
 #include "core/picture/Png.h"
 
-#include "core/picture/Picture.h"
-#include "core/support/Result.h"
-
 #include <png.h>
 
 namespace core::picture {
@@ -23,9 +20,20 @@ struct Image {
     throw Failure({std::string("the PNG cannot be read: ") + image.png.message, {}});
 }
 
-} // namespace
+void mustBePng(std::string_view bytes)
+{
+    if (bytes.size() > largestBytes) {
+        throw Failure({"the picture is larger than 1 MB; make it smaller", {}});
+    }
+    if (!bytes.starts_with("\x89PNG\r\n")) {
+        throw Failure(
+            {"the picture is not a PNG, and nothing else is read, SVG included; open it in "
+             "the program that it was drawn with and export it as PNG, about 800 pixels wide",
+             {}});
+    }
+}
 
-document::Picture readPng(std::string_view bytes)
+document::Picture decoded(std::string_view bytes)
 {
     Image image;
     if (png_image_begin_read_from_memory(&image.png, bytes.data(), bytes.size()) == 0) {
@@ -46,9 +54,18 @@ document::Picture readPng(std::string_view bytes)
     if (png_image_finish_read(&image.png, &white, picture.pixels.data(), 0, nullptr) == 0) {
         refuse(image);
     }
-    picture.mediaType = "image/png";
     picture.bytes = bytes;
     return picture;
+}
+
+} // namespace
+
+Result<document::Picture> readPng(std::string_view bytes)
+{
+    return attempt("Reading the picture", [&] {
+        mustBePng(bytes);
+        return decoded(bytes);
+    });
 }
 
 } // namespace core::picture

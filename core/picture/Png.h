@@ -1,12 +1,22 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/support/Result.h"
 
+#include <cstddef>
 #include <string_view>
 
+/// Pictures of pixels, such as the logo that an organisation brings.
 namespace core::picture {
 
-/// The pixels of a PNG on white. Throws Failure when it is damaged or too large.
-document::Picture readPng(std::string_view bytes);
+/// The largest file that is read.
+inline constexpr std::size_t largestBytes = std::size_t{1} << 20;
+/// The most pixels that a side may have.
+inline constexpr unsigned longestSide = 4000;
+
+/// A PNG as pixels on white. The alternative is left empty. A Problem for whatever else the bytes
+/// are, which says how to make a PNG: a drawing (SVG) is a program that strangers send in packs,
+/// and not every format of a report could show all of it.
+Result<document::Picture> readPng(std::string_view bytes);
 
 } // namespace core::picture

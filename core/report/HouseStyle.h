@@ -14,6 +14,7 @@ namespace core {
 struct HouseStyle {
     Translated name;
     std::optional<document::Picture> logo; ///< Its alternative is in logoAlternative.
+    std::string whyNoLogo; ///< Of a style that has one which cannot be shown; else empty.
     Translated logoAlternative;
     std::optional<unsigned> accent; ///< Of headings, 0xRRGGBB; dark enough to be read.
     std::optional<unsigned> links;

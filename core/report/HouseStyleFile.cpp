@@ -25,9 +25,9 @@ name:
   en: Name of your organisation
   cy: Enw eich sefydliad
 
-# A logo lies beside this file, as PNG or SVG. The alternative is what it says to those who cannot see it.
+# A logo lies beside this file, as PNG. The alternative is what it says to those who cannot see it.
 # logo:
-#   file: logo.svg
+#   file: logo.png
 #   alternative: {en: Name of your organisation, cy: Enw eich sefydliad}
 
 # Colours of headings and links. They have to be dark enough to be read.

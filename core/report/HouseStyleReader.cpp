@@ -1,7 +1,7 @@
 #include "core/report/HouseStyleReader.h"
 
 #include "core/pdf/Palette.h"
-#include "core/picture/Picture.h"
+#include "core/picture/Png.h"
 #include "core/report/HtmlText.h"
 #include "core/support/Base64.h"
 #include "core/yaml/MappingReader.h"
@@ -130,7 +130,7 @@ private:
         const std::string text = m_values.text(node);
         auto bytes = fromBase64(text);
         if (!bytes && !text.empty()) {
-            m_values.fault(node.place, "expected a PNG or SVG in base64");
+            m_values.fault(node.place, "expected a PNG in base64");
         }
         return bytes;
     }
@@ -140,12 +140,14 @@ private:
         if (!bytes) {
             return;
         }
-        auto picture = picture::read(*bytes);
-        if (!picture) {
+        auto picture = picture::readPng(*bytes);
+        if (picture) {
+            m_style.logo = std::move(picture).value();
+        } else if (m_beside) {
             m_values.fault(node.place, picture.problem().what);
-            return;
+        } else {
+            m_style.whyNoLogo = picture.problem().what;
         }
-        m_style.logo = std::move(picture).value();
     }
 
     std::optional<unsigned> colour(MappingReader& reader, std::string_view key)

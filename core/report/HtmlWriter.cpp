@@ -142,8 +142,8 @@ public:
         };
         m_html += "<p class=\"logo\"><img" + attribute("alt", picture.alternative) +
                   attribute("width", pixels(picture.width)) +
-                  attribute("height", pixels(picture.height)) + " src=\"data:" + picture.mediaType +
-                  ";base64," + toBase64(picture.bytes) + "\"></p>\n";
+                  attribute("height", pixels(picture.height)) + " src=\"data:image/png;base64," +
+                  toBase64(picture.bytes) + "\"></p>\n";
     }
 
     void operator()(const document::Contents& contents)

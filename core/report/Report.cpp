@@ -93,6 +93,9 @@ std::vector<std::string> warnings(const ReportContext& context)
     if (!context.words.phrase(Phrase::AwaitsEditor).empty()) {
         lines.push_back("The " + wanted + " wording of this report awaits an editor.");
     }
+    if (const auto& house = context.options.house; house && !house->whyNoLogo.empty()) {
+        lines.push_back("The logo of the house style is left out: " + house->whyNoLogo + ".");
+    }
     for (const OtherLanguages::Entry& entry : context.others.entries()) {
         lines.push_back(english.part(entry.part, entry.name, entry.count) + ": in " +
                         std::string(english.languageName(entry.language)) + ", not in " + wanted +

@@ -1,5 +1,8 @@
+#include "core/store/Casebook.h"
+#include "core/support/Base64.h"
 #include "core/support/File.h"
 #include "tests/app/CommandRun.h"
+#include "tests/support/SmallPng.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <catch2/catch.hpp>
@@ -64,20 +67,36 @@ TEST_CASE("a house style is put into a casebook, shown, used by its reports and 
 {
     const Sample sample;
     CHECK_THAT(standpointCli({"house", sample.casebook}).out, Contains("no house style"));
-    sample.file("logo.svg", "<svg viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\"/></svg>");
+    sample.file("logo.png", smallPng());
     const std::string style =
         sample.file("house.yaml", "format: standpoint-house/1\nname: Rivers Agency\n"
-                                  "logo: {file: logo.svg, alternative: Rivers Agency}\n"
+                                  "logo: {file: logo.png, alternative: Rivers Agency}\n"
                                   "closings: {sponsor: Write to us.}\n");
     REQUIRE(standpointCli({"house", sample.casebook, "--set", style}).exitCode == 0);
     CHECK_THAT(standpointCli({"house", sample.casebook}).out, Contains("Rivers Agency"));
     CHECK_THAT(sample.exported({}).out, Contains("alt=\"Rivers Agency\"") &&
-                                            Contains("data:image/svg+xml;base64,") &&
+                                            Contains("data:image/png;base64,") &&
                                             Contains("Write to us."));
     REQUIRE(standpointCli({"house", sample.casebook, "--remove"}).exitCode == 0);
     CHECK_THAT(sample.exported({}).out,
                !Contains("Rivers Agency</p>") && !Contains("Write to us."));
     CHECK(standpointCli({"verify", sample.casebook}).exitCode == 0);
+}
+
+TEST_CASE("a casebook that has kept a drawing as its logo still gives reports, which say so")
+{
+    const Sample sample;
+    const std::string drawing =
+        core::toBase64("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0z\"/></svg>");
+    REQUIRE(core::Casebook::open(sample.casebook)
+                ->setHouseStyle("format: standpoint-house/1\nname: Rivers Agency\n"
+                                "logo: {alternative: Rivers, data: \"" +
+                                drawing + "\"}\n"));
+    const Ran ran = sample.exported({});
+    CHECK(ran.exitCode == 0);
+    CHECK_THAT(ran.out, Contains("<strong>Rivers Agency</strong>") && !Contains("<img"));
+    CHECK_THAT(ran.err, Contains("The logo of the house style is left out"));
+    CHECK_THAT(standpointCli({"house", sample.casebook}).out, Contains("export it as PNG"));
 }
 
 TEST_CASE("a house style with faults is told with all of them and changes nothing")

@@ -53,7 +53,6 @@ CIRCLES_FOR_NOW = {
     "core/pdf": "BarsFigure BlockComposer Composition ContentStream Flow FontObjects FontSet "
                 "MatrixFigure Page PagePainter Pagination PdfFile PdfWriter PictureFigure Stretches "
                 "StructureObjects TableComposer TextLayout TextPainter Xmp",
-    "core/picture": "Picture Png",
     "core/report": "Matter Report Sections",
     "ui/panel": "DayPage people/PeoplePage ratings/RatingsPage review/ReviewPage "
                 "washup/WashUpPage",
@@ -67,7 +66,7 @@ LIBRARIES = {
     "sqlite3": ["core/store"],
     "nlohmann/": ["core/exchange"],
     "yaml-cpp/": ["core/yaml"],
-    "pugixml": ["core/office", "core/picture"],
+    "pugixml": ["core/office"],
     "zip.h": ["core/office"],
     "hb": ["core/pdf"],
     "qpdf/": ["core/pdf"],

@@ -51,9 +51,13 @@ QString houseStyleText(const core::HouseStyle& style)
 {
     QString text = fact(HouseStyleText::tr("Organisation"), inLanguages(style.name));
     if (style.logo) {
+        text += fact(
+            HouseStyleText::tr("Logo"),
+            HouseStyleText::tr("A PNG, read out as “%1”").arg(inLanguages(style.logoAlternative)));
+    }
+    if (!style.whyNoLogo.empty()) {
         text += fact(HouseStyleText::tr("Logo"),
-                     HouseStyleText::tr("%1, read out as “%2”")
-                         .arg(fromUtf8(style.logo->mediaType), inLanguages(style.logoAlternative)));
+                     HouseStyleText::tr("Left out of reports: %1.").arg(fromUtf8(style.whyNoLogo)));
     }
     if (style.accent) {
         text += fact(HouseStyleText::tr("Colour of headings"), colour(*style.accent));

@@ -1,6 +1,8 @@
 #include "core/report/HouseStyleReader.h"
 #include "core/report/Report.h"
+#include "core/support/Base64.h"
 #include "tests/core/report/Samples.h"
+#include "tests/support/SmallPng.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,13 +13,16 @@ using Catch::Contains;
 
 namespace {
 
-const std::string logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">"
-                         "<rect width=\"40\" height=\"20\" fill=\"#1d4f91\"/></svg>";
+const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 20\">"
+                            "<rect width=\"40\" height=\"20\" fill=\"#1d4f91\"/></svg>";
 
 Result<std::string> beside(const std::string& name)
 {
+    if (name == "rivers.png") {
+        return smallPng();
+    }
     if (name == "rivers.svg") {
-        return logo;
+        return drawing;
     }
     return Problem{"there is no such file.", name};
 }
@@ -28,7 +33,7 @@ std::string styleText(const std::string& more = {})
 }
 
 const std::string whole =
-    "logo:\n  file: rivers.svg\n  alternative: {en: Rivers Agency, cy: Asiantaeth Afonydd}\n"
+    "logo:\n  file: rivers.png\n  alternative: {en: Rivers Agency, cy: Asiantaeth Afonydd}\n"
     "colours:\n  accent: \"#1d4f91\"\n  links: \"#1A4F9C\"\n"
     "openings:\n  sponsor: {en: \"Dear sponsor: read \\\"this\\\" first.\", cy: Darllenwch hyn.}\n"
     "closings:\n  team: {en: \"Write to us.\\nWe answer.\"}\n";
@@ -40,14 +45,19 @@ std::string firstFault(const std::string& yaml)
     return reading.faults.empty() ? "" : toString(reading.faults.front());
 }
 
-document::Document report(Reader reader, const std::string& language = "en")
+document::Document reportIn(const HouseStyle& house, Reader reader, const std::string& language)
 {
     ReportOptions options;
     options.language = language;
-    options.house = std::make_shared<const HouseStyle>(
-        *readHouseStyle(styleText(whole), "house.yaml", beside).style);
+    options.house = std::make_shared<const HouseStyle>(house);
     return arrange(cutFor(rodLicence(), reader), bundled({"gds-2019", "wales-2025"}), reader,
                    options);
+}
+
+document::Document report(Reader reader, const std::string& language = "en")
+{
+    return reportIn(*readHouseStyle(styleText(whole), "house.yaml", beside).style, reader,
+                    language);
 }
 
 } // namespace
@@ -59,7 +69,7 @@ TEST_CASE("a house style is read whole, and is the same after it has travelled")
         FAIL_CHECK(toString(fault));
     }
     REQUIRE(reading.style);
-    CHECK(reading.style->logo->shapes.size() == 1);
+    CHECK(reading.style->logo->width == 2);
     CHECK(reading.style->accent == 0x1D4F91U);
     CHECK(reading.style->links == 0x1A4F9CU);
 
@@ -70,7 +80,7 @@ TEST_CASE("a house style is read whole, and is the same after it has travelled")
     }
     REQUIRE(again.style);
     CHECK(asYaml(*again.style) == travels);
-    CHECK(again.style->logo->bytes == logo);
+    CHECK(again.style->logo->bytes == smallPng());
     CHECK(again.style->openings == reading.style->openings);
     CHECK(again.style->closings == reading.style->closings);
     CHECK(again.style->closings.at(Reader::Team).at("en") == "Write to us.\nWe answer.");
@@ -90,22 +100,45 @@ TEST_CASE("a colour that cannot be read on paper is refused with the contrast th
 
 TEST_CASE("a logo needs words, and lies beside the style or in it")
 {
-    CHECK_THAT(firstFault(styleText("logo: {file: rivers.svg}\n")),
+    CHECK_THAT(firstFault(styleText("logo: {file: rivers.png}\n")),
                Contains("expected the key 'alternative'"));
     CHECK_THAT(firstFault(styleText("logo: {alternative: A}\n")),
                Contains("expected either 'file' or 'data'"));
-    CHECK_THAT(firstFault(styleText("logo: {file: other.svg, alternative: A}\n")),
+    CHECK_THAT(firstFault(styleText("logo: {file: other.png, alternative: A}\n")),
                Contains("there is no such file"));
-    CHECK_THAT(firstFault(styleText("logo: {file: ../rivers.svg, alternative: A}\n")),
+    CHECK_THAT(firstFault(styleText("logo: {file: ../rivers.png, alternative: A}\n")),
                Contains("lies beside this one"));
     CHECK_THAT(firstFault(styleText("logo: {file: /etc/passwd, alternative: A}\n")),
                Contains("lies beside this one"));
     CHECK_THAT(firstFault(styleText("logo: {data: \"!!\", alternative: A}\n")), Contains("base64"));
     CHECK_THAT(firstFault(styleText("logo: {data: \"aGVsbG8=\", alternative: A}\n")),
-               Contains("neither a PNG nor an SVG"));
+               Contains("the picture is not a PNG"));
     const auto alone = readHouseStyle(styleText(whole), "casebook");
     REQUIRE_FALSE(alone.faults.empty());
     CHECK_THAT(alone.faults.front().message, Contains("under 'data'"));
+}
+
+TEST_CASE("a drawing as a logo is refused with how to make a PNG of it")
+{
+    CHECK_THAT(firstFault(styleText("logo: {file: rivers.svg, alternative: A}\n")),
+               Contains("house.yaml:3:14: error: the picture is not a PNG") &&
+                   Contains("SVG included") && Contains("export it as PNG"));
+}
+
+TEST_CASE("a drawing that a casebook has kept is left out of its reports, which say so")
+{
+    const HouseStyleReading kept = readHouseStyle(
+        styleText("logo: {alternative: Rivers, data: \"" + toBase64(drawing) + "\"}\n"),
+        "casebook");
+    REQUIRE(kept.style);
+    CHECK_FALSE(kept.style->logo);
+    const document::Document sponsor = reportIn(*kept.style, Reader::Sponsor, "en");
+    CHECK(std::holds_alternative<document::Paragraph>(sponsor.blocks.front().content));
+    CHECK_THAT(readingText(sponsor), Catch::StartsWith("Rivers Agency\n"));
+    REQUIRE_FALSE(sponsor.warnings.empty());
+    CHECK_THAT(sponsor.warnings.front(),
+               Contains("The logo of the house style is left out: the picture is not a PNG") &&
+                   Contains("export it as PNG"));
 }
 
 TEST_CASE("unknown keys, readers and formats are refused")
