@@ -1,5 +1,7 @@
 #include "core/assessment/Ids.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <random>
@@ -15,7 +17,7 @@ constexpr std::array<std::string_view, 15> recordWords{
 
 std::optional<std::uint8_t> hexDigit(char letter)
 {
-    if (letter >= '0' && letter <= '9') {
+    if (isAsciiDigit(letter)) {
         return static_cast<std::uint8_t>(letter - '0');
     }
     if (letter >= 'a' && letter <= 'f') {

@@ -1,8 +1,9 @@
 #include "core/document/Links.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace core::document {
 
@@ -11,9 +12,8 @@ namespace {
 bool startsWithScheme(std::string_view address, std::string_view scheme)
 {
     return address.size() > scheme.size() &&
-           std::equal(scheme.begin(), scheme.end(), address.begin(), [](char a, char b) {
-               return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b);
-           });
+           std::equal(scheme.begin(), scheme.end(), address.begin(),
+                      [](char a, char b) { return a == asciiLower(b); });
 }
 
 } // namespace
@@ -43,7 +43,7 @@ std::string linkTarget(std::string_view address)
     std::string target;
     for (const char letter : address) {
         const auto byte = static_cast<unsigned char>(letter);
-        if (std::isalnum(byte) != 0 || kept.find(letter) != std::string_view::npos) {
+        if (isAsciiLetterOrDigit(letter) || kept.find(letter) != std::string_view::npos) {
             target += letter;
         } else {
             target += '%';

@@ -1,9 +1,9 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/AssessmentJsonReader.h"
 #include "core/exchange/StrictJson.h"
+#include "core/support/Ascii.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core {
 
@@ -32,9 +32,8 @@ bool isListOfLines(std::string_view fileName)
         return false;
     }
     const auto last = fileName.substr(fileName.size() - ending.size());
-    return std::equal(last.begin(), last.end(), ending.begin(), [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == b;
-    });
+    return std::equal(last.begin(), last.end(), ending.begin(),
+                      [](char a, char b) { return asciiLower(a) == b; });
 }
 
 std::vector<ExchangeItem> readLines(std::string_view text, const std::string& fileName)

@@ -1,5 +1,6 @@
 #include "core/exchange/JsonObject.h"
 
+#include "core/support/Ascii.h"
 #include "core/support/Result.h"
 #include "core/support/Text.h"
 
@@ -16,8 +17,7 @@ bool isPlainWord(std::string_view text)
 {
     return !text.empty() && text.size() <= 40 &&
            std::all_of(text.begin(), text.end(), [](char letter) {
-               return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                      (letter >= '0' && letter <= '9') || letter == '_' || letter == '-';
+               return isAsciiLetterOrDigit(letter) || letter == '_' || letter == '-';
            });
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/PanelJson.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 #include <set>
 
@@ -117,7 +119,7 @@ std::string readDigest(const JsonObject& object, std::string_view key)
 {
     const std::string digest = object.text(key);
     const bool isHex = std::all_of(digest.begin(), digest.end(), [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
+        return isAsciiDigit(letter) || (letter >= 'a' && letter <= 'f');
     });
     if (digest.size() != 64 || !isHex) {
         object.refuse(key, "a SHA-256 has 64 hexadecimal digits in lower case");

@@ -1,16 +1,12 @@
 #include "core/markup/Escapes.h"
 
+#include "core/support/Ascii.h"
+
 #include <array>
-#include <cctype>
 
 namespace core::markup {
 
 namespace {
-
-bool isWordLetter(char letter)
-{
-    return std::isalnum(static_cast<unsigned char>(letter)) != 0;
-}
 
 bool isOneOf(char letter, std::string_view letters)
 {
@@ -20,13 +16,15 @@ bool isOneOf(char letter, std::string_view letters)
 /// "&amp;" where the ampersand could begin an entity.
 bool couldBeEntity(const Spot& spot)
 {
-    return spot.letter() == '&' && (isWordLetter(spot.next()) || isOneOf(spot.next(), {"#\0", 2}));
+    return spot.letter() == '&' &&
+           (isAsciiLetterOrDigit(spot.next()) || isOneOf(spot.next(), {"#\0", 2}));
 }
 
 /// An underscore between letters marks nothing in either dialect.
 bool isInsideWord(const Spot& spot)
 {
-    return spot.letter() == '_' && isWordLetter(spot.before()) && isWordLetter(spot.next());
+    return spot.letter() == '_' && isAsciiLetterOrDigit(spot.before()) &&
+           isAsciiLetterOrDigit(spot.next());
 }
 
 /// Marks in both dialects, which a backslash before them takes away.

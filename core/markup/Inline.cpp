@@ -2,10 +2,10 @@
 
 #include "core/document/Links.h"
 #include "core/markup/MarkedText.h"
+#include "core/support/Ascii.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core::markup {
 
@@ -52,15 +52,14 @@ bool isSpace(char letter)
 bool isMark(char letter)
 {
     return static_cast<unsigned char>(letter) < 0x80 && !isSpace(letter) &&
-           std::isalnum(static_cast<unsigned char>(letter)) == 0;
+           !isAsciiLetterOrDigit(letter);
 }
 
 /// Whether two stars between `outside` and `inside` open or close strong text: they don't when a
 /// word goes on outside and punctuation stands inside. Letters beyond ASCII may be either.
 bool mayTurn(char outside, char inside)
 {
-    return outside == '\0' || isSpace(outside) || isMark(outside) ||
-           std::isalnum(static_cast<unsigned char>(inside)) != 0;
+    return outside == '\0' || isSpace(outside) || isMark(outside) || isAsciiLetterOrDigit(inside);
 }
 
 /// `stretch` between `before` and `after`, with its marks where they can be read as such.

@@ -1,23 +1,13 @@
 #include "core/markup/MarkedText.h"
 
 #include "core/markup/Escapes.h"
+#include "core/support/Ascii.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core::markup {
 
 namespace {
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-bool isWordLetter(char letter)
-{
-    return std::isalnum(static_cast<unsigned char>(letter)) != 0;
-}
 
 /// Whether the last letter belongs to the sentence around an address. A bracket belongs to the
 /// address when that opens it too.
@@ -132,11 +122,11 @@ void MarkedText::breakLine()
 /// "1." at the start of a line would begin a list.
 std::size_t MarkedText::numberAt(std::string_view words, std::size_t at)
 {
-    if (m_place != Place::Block || !atLineStart() || !isDigit(words[at])) {
+    if (m_place != Place::Block || !atLineStart() || !isAsciiDigit(words[at])) {
         return 0;
     }
     std::size_t end = at;
-    while (end < words.size() && isDigit(words[end])) {
+    while (end < words.size() && isAsciiDigit(words[end])) {
         ++end;
     }
     const bool ends = end == words.size();
@@ -154,7 +144,7 @@ std::size_t MarkedText::numberAt(std::string_view words, std::size_t at)
 
 std::size_t MarkedText::addressAt(std::string_view words, std::size_t at)
 {
-    if (at > 0 && isWordLetter(words[at - 1])) {
+    if (at > 0 && isAsciiLetterOrDigit(words[at - 1])) {
         return 0;
     }
     const std::string_view rest = words.substr(at);

@@ -341,9 +341,7 @@ Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
     return attempt("Looking at the pack", [&] {
         Previewer previewer(casebook, pack, leaveOut);
         for (std::size_t i = 0; i < pack.assessments.size(); ++i) {
-            if (progress.stop.stop_requested()) {
-                throw Failure({"was stopped; nothing was changed.", pack.name});
-            }
+            checkStopped(progress, pack.name);
             previewer.add(pack.assessments[i]);
             progress.report(i + 1, pack.assessments.size());
         }

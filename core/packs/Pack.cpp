@@ -13,13 +13,6 @@ namespace core {
 
 namespace {
 
-void checkStopped(const Progress& progress)
-{
-    if (progress.stop.stop_requested()) {
-        throw Failure({"was stopped; nothing was changed.", {}});
-    }
-}
-
 /// The editions in the order in which the assessment names them, as texts.
 std::vector<EditionText> textsFor(const Casebook& casebook, const Assessment& assessment)
 {

@@ -18,13 +18,6 @@ constexpr std::size_t longestName = 1000;
 /// The years that a date in a report can have.
 constexpr std::int64_t latestTime = 253'402'300'799'999;
 
-void checkStopped(const Progress& progress)
-{
-    if (progress.stop.stop_requested()) {
-        throw Failure({"was stopped; nothing was changed.", {}});
-    }
-}
-
 /// Refuses what none of our programs writes.
 class Checker {
 public:

@@ -1,7 +1,8 @@
 #include "core/pdf/TextPainter.h"
 
+#include "core/document/Links.h"
+
 #include <algorithm>
-#include <array>
 
 namespace core::pdf {
 
@@ -9,17 +10,9 @@ namespace {
 
 using document::Run;
 
-/// Other kinds of address could start something when they are clicked.
-bool mayLink(const std::string& address)
-{
-    constexpr std::array<std::string_view, 4> kinds = {"https://", "http://", "mailto:", "tel:"};
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](std::string_view kind) { return address.starts_with(kind); });
-}
-
 bool links(const Run& run)
 {
-    return mayLink(run.address);
+    return document::mayLink(run.address);
 }
 
 /// The first run of the neighbours that make one link, or are in one language.

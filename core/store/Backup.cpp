@@ -18,18 +18,11 @@ constexpr int pagesAStep = 256;
 constexpr int allPages = -1;
 constexpr int mostBeginnings = 4;
 
-void checkStopped(const Database& database, const Progress& progress)
-{
-    if (progress.stop.stop_requested()) {
-        throw Failure({"was stopped; nothing was changed.", database.path().string()});
-    }
-}
-
 void copyPages(const Database& database, const fs::path& to, const Progress& progress)
 {
     SQLite::Database target(to, SQLite::OPEN_READWRITE);
     SQLite::Backup backup(target, database.connection());
-    checkStopped(database, progress);
+    checkStopped(progress, database.path().string());
     int left = 0;
     for (int beginnings = 0, step = SQLITE_OK; step != SQLITE_DONE;) {
         // Whoever writes again and again gets one moment to wait, so that the copy comes to an end.
@@ -38,7 +31,7 @@ void copyPages(const Database& database, const fs::path& to, const Progress& pro
             // SQLite has waited for as long as the connection was told to.
             throw SQLite::Exception("the file stays locked", step);
         }
-        checkStopped(database, progress);
+        checkStopped(progress, database.path().string());
         beginnings += backup.getRemainingPageCount() >= left ? 1 : 0;
         left = backup.getRemainingPageCount();
         const auto total = static_cast<std::size_t>(backup.getTotalPageCount());

@@ -154,9 +154,7 @@ Result<Done> Casebook::startAll(const std::vector<AssessmentStart>& starts,
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         for (std::size_t i = 0; i < starts.size(); ++i) {
-            if (progress.stop.stop_requested()) {
-                throw Failure({"was stopped; nothing was changed.", path().string()});
-            }
+            checkStopped(progress, path().string());
             m_open->begin(starts[i]);
             progress.report(i + 1, starts.size());
         }

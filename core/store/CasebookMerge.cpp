@@ -72,9 +72,7 @@ Result<MergeRecord> Casebook::apply(const Intake& intake, Timestamp at,
                            false,
                            0};
         for (std::size_t i = 0; i < intake.assessments.size(); ++i) {
-            if (progress.stop.stop_requested()) {
-                throw Failure({"was stopped; nothing was changed.", path().string()});
-            }
+            checkStopped(progress, path().string());
             const AssessmentIntake& one = intake.assessments[i];
             const auto added = m_open->apply(one, record.number);
             recordImported(database, record.number, one.id, added);

@@ -1,8 +1,8 @@
 #include "core/store/Casebook.h"
 #include "core/store/OpenCasebook.h"
+#include "core/support/Ascii.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core {
 
@@ -16,7 +16,7 @@ std::string matching(const std::string& words)
     std::string word;
     const auto flush = [&] {
         if (std::any_of(word.begin(), word.end(), [](unsigned char letter) {
-                return letter >= 0x80 || std::isalnum(letter) != 0;
+                return letter >= 0x80 || isAsciiLetterOrDigit(static_cast<char>(letter));
             })) {
             query += (query.empty() ? "\"" : " \"") + word + "\"*";
         }

@@ -1,6 +1,7 @@
 #include "core/store/Content.h"
 
 #include "core/exchange/EditJson.h"
+#include "core/support/Ascii.h"
 #include "core/support/Digest.h"
 
 #include <set>
@@ -30,7 +31,7 @@ std::vector<std::uint8_t> bytesOf(const std::string& digest)
 std::string lowerCase(std::string text)
 {
     for (char& letter : text) {
-        letter = letter >= 'A' && letter <= 'F' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        letter = asciiLower(letter);
     }
     return text;
 }

@@ -14,13 +14,6 @@ namespace core {
 
 namespace {
 
-void checkStopped(const Database& database, const Progress& progress)
-{
-    if (progress.stop.stop_requested()) {
-        throw Failure({"was stopped; nothing was changed.", database.path().string()});
-    }
-}
-
 std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database& database)
 {
     std::vector<std::pair<std::int64_t, AssessmentId>> all;
@@ -117,7 +110,7 @@ std::vector<std::string> differences(const Database& database, const EditionsOf&
     checkFile(database, found);
     const auto all = allAssessments(database);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        checkStopped(database, progress);
+        checkStopped(progress, database.path().string());
         checkOne(database, all[i].first, all[i].second, editionsOf, found);
         progress.report(i + 1, all.size());
     }
@@ -132,7 +125,7 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
     database.connection().exec("DELETE FROM listed");
     const auto all = allAssessments(database);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        checkStopped(database, progress);
+        checkStopped(progress, database.path().string());
         const auto& [number, id] = all[i];
         const Ledger ledger(id, readEdits(database, number));
         const Assessment& assessment = ledger.assessment();

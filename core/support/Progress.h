@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/support/Result.h"
+
 #include <cstddef>
 #include <functional>
 #include <stop_token>
+#include <string>
 
 namespace core {
 
@@ -13,5 +16,13 @@ struct Progress {
     std::function<void(std::size_t done, std::size_t total)> report = [](std::size_t, std::size_t) {
     };
 };
+
+/// Throws a Failure when the work should stop. `where` is what was worked on.
+inline void checkStopped(const Progress& progress, std::string where = {})
+{
+    if (progress.stop.stop_requested()) {
+        throw Failure({"was stopped; nothing was changed.", std::move(where)});
+    }
+}
 
 } // namespace core

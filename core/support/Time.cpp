@@ -1,5 +1,7 @@
 #include "core/support/Time.h"
 
+#include "core/support/Ascii.h"
+
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -99,7 +101,7 @@ std::optional<Timestamp> timestampFromRfc3339(std::string_view text)
     int milliseconds = 0;
     if (text[at] == '.') {
         int scale = 100;
-        for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+        for (++at; at < text.size() && isAsciiDigit(text[at]); ++at) {
             milliseconds += (text[at] - '0') * scale;
             scale /= 10;
         }

@@ -1,5 +1,6 @@
 #include "core/yaml/ValueReader.h"
 
+#include "core/support/Ascii.h"
 #include "core/support/Text.h"
 #include "core/support/Time.h"
 
@@ -10,16 +11,6 @@
 namespace core {
 
 namespace {
-
-bool isLower(char letter)
-{
-    return letter >= 'a' && letter <= 'z';
-}
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool isAddress(std::string_view text)
 {
@@ -32,7 +23,7 @@ bool isAddress(std::string_view text)
 
 bool isLanguage(std::string_view text)
 {
-    return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, isLower);
+    return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, isAsciiLower);
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -58,7 +49,7 @@ bool isDate(std::string_view text)
 bool isId(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char letter) {
-        return isLower(letter) || isDigit(letter) || letter == '-';
+        return isAsciiLower(letter) || isAsciiDigit(letter) || letter == '-';
     });
 }
 

@@ -65,7 +65,7 @@ LIBRARIES = {
     "SQLiteCpp/": ["core/store"],
     "sqlite3": ["core/store"],
     "nlohmann/": ["core/exchange"],
-    "yaml-cpp/": ["core/yaml"],
+    "libfyaml.h": ["core/yaml"],
     "pugixml": ["core/office"],
     "zip.h": ["core/office"],
     "hb": ["core/pdf"],
