@@ -54,9 +54,6 @@ CIRCLES_FOR_NOW = {
                 "MatrixFigure Page PagePainter Pagination PdfFile PdfWriter PictureFigure Stretches "
                 "StructureObjects TableComposer TextLayout TextPainter Xmp",
     "core/report": "Matter Report Sections",
-    "ui/panel": "DayPage people/PeoplePage ratings/RatingsPage review/ReviewPage "
-                "washup/WashUpPage",
-    "ui/session": "Session StepCommand",
 }
 
 # Where a library's headers may be included, by how their names begin. A header that is neither

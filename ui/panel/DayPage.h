@@ -6,8 +6,6 @@
 
 namespace ui {
 
-class Prompts;
-
 /// The pages for the panel's day besides the walk-through and the report.
 enum class DayPageKind { Ratings, Panel, WashUp, Review };
 inline constexpr std::size_t dayPageCount = 4;
@@ -61,11 +59,5 @@ private:
 
     Session& m_session;
 };
-
-/// `prompts` outlives the page.
-DayPage* makeDayPage(DayPageKind kind, Session& session, Prompts& prompts, QWidget* parent);
-
-/// The name of the action that shows the page: "goToRatings".
-const char* actionOf(DayPageKind kind);
 
 } // namespace ui

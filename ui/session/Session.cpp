@@ -208,7 +208,11 @@ void Session::take(const QString& name, const std::vector<Step>& steps,
                            {}});
         return;
     }
-    m_undoStack.push(new StepCommand(*this, name, steps, finishedDrafts));
+    const auto make = [this](const std::vector<Step>& made,
+                             const std::vector<std::string>& drafts) {
+        return makeEdits(made, drafts);
+    };
+    m_undoStack.push(new StepCommand(make, name, steps, finishedDrafts));
     if (std::ranges::any_of(steps, isFinal)) {
         m_undoStack.clear();
     }

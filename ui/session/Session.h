@@ -3,6 +3,7 @@
 #include "core/standards/Library.h"
 #include "core/store/Casebook.h"
 #include "ui/session/SaveQueue.h"
+#include "ui/session/Step.h"
 
 #include <QObject>
 #include <QString>
@@ -18,12 +19,6 @@ struct Changed {
     std::vector<core::RecordId> records; ///< Empty: anything may have changed.
 
     bool touches(core::RecordKind kind) const;
-};
-
-/// One step that a person takes: a change to a record.
-struct Step {
-    core::RecordId record;
-    core::Change change;
 };
 
 /// The open casebook, the open assessment, its undo stack, and one signal for every change. The
@@ -122,8 +117,6 @@ signals:
     void problemArose(const core::Problem& problem);
 
 private:
-    friend class StepCommand;
-
     /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take
     /// them back.
     std::vector<Step> makeEdits(const std::vector<Step>& steps,

@@ -4,10 +4,10 @@
 
 namespace ui {
 
-StepCommand::StepCommand(Session& session, const QString& name, std::vector<Step> steps,
+StepCommand::StepCommand(MakeEdits makeEdits, const QString& name, std::vector<Step> steps,
                          std::vector<std::string> finishedDrafts)
     : QUndoCommand(name)
-    , m_session(session)
+    , m_makeEdits(std::move(makeEdits))
     , m_forward(std::move(steps))
     , m_finishedDrafts(std::move(finishedDrafts))
 {
@@ -15,13 +15,13 @@ StepCommand::StepCommand(Session& session, const QString& name, std::vector<Step
 
 void StepCommand::redo()
 {
-    m_back = m_session.makeEdits(m_forward, std::exchange(m_finishedDrafts, {}));
+    m_back = m_makeEdits(m_forward, std::exchange(m_finishedDrafts, {}));
     setObsolete(m_back.empty());
 }
 
 void StepCommand::undo()
 {
-    m_forward = m_session.makeEdits(m_back, {});
+    m_forward = m_makeEdits(m_back, {});
 }
 
 } // namespace ui

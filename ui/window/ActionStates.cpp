@@ -1,6 +1,6 @@
 #include "ui/window/ActionStates.h"
 
-#include "ui/panel/DayPage.h"
+#include "ui/panel/DayPages.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"
 #include "ui/window/Actions.h"

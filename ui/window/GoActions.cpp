@@ -2,7 +2,7 @@
 
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
-#include "ui/panel/DayPage.h"
+#include "ui/panel/DayPages.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"

@@ -5,7 +5,7 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
-#include "ui/panel/DayPage.h"
+#include "ui/panel/DayPages.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"

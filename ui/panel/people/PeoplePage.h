@@ -10,6 +10,7 @@ namespace ui {
 
 class Grid;
 class MemberForm;
+class Prompts;
 class TeamRoleForm;
 
 /// The panel: its members, what they lead, what nobody can judge; and the roles of the service

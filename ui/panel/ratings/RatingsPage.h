@@ -8,6 +8,7 @@ namespace ui {
 
 class OwnRatings;
 class PanelRatings;
+class Prompts;
 class Segments;
 
 /// Ratings: one's own, and after the reveal the whole panel's.

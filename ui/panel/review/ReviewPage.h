@@ -11,6 +11,7 @@ struct ReviewIssue;
 namespace ui {
 
 class Disputes;
+class Prompts;
 class ReviewIssues;
 class Segments;
 class SignedVersions;
