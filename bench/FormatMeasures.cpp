@@ -1,6 +1,6 @@
 #include "core/assessment/Import.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/report/HtmlWriter.h"
+#include "core/html/HtmlWriter.h"
 #include "core/report/WriteReport.h"
 #include "core/support/File.h"
 

@@ -1,5 +1,5 @@
+#include "core/html/HtmlWriter.h"
 #include "core/pdf/PdfWriter.h"
-#include "core/report/HtmlWriter.h"
 #include "core/report/Report.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -57,7 +57,7 @@ void measureReport(const Setting& setting)
     options.modified = "2026-11-23T10:00:00Z";
     const auto document =
         arrange(cutFor(assessment, Reader::Panel), editions, Reader::Panel, options);
-    const QString html = QString::fromStdString(writeHtml(document));
+    const QString html = QString::fromStdString(html::writeHtml(document));
     int pages = 0;
     const auto [ours, floor] = inTurns(
         9,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/markup/Inline.h"
+#include "core/markup/Dialect.h"
 
 #include <string>
 #include <string_view>

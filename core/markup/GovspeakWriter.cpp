@@ -2,11 +2,10 @@
 
 #include "core/markup/Blocks.h"
 
-namespace core {
+namespace core::markup {
 
 std::string writeGovspeak(const document::Document& document)
 {
-    using namespace markup;
     std::string text = blocks(document.blocks, Dialect::Govspeak) + "\n";
     std::string foot = document.footerStart;
     if (!document.footerEnd.empty()) {
@@ -18,4 +17,4 @@ std::string writeGovspeak(const document::Document& document)
     return text;
 }
 
-} // namespace core
+} // namespace core::markup

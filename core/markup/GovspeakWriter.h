@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace core {
+namespace core::markup {
 
 /// The body of a page on GOV.UK in Govspeak (read at version 10.11 of its library): headings from
 /// `##`, because the page's title is its own field; heads of columns and rows marked as such; no
@@ -13,4 +13,4 @@ namespace core {
 /// foot says whether it is a draft, and its fingerprint.
 std::string writeGovspeak(const document::Document& document);
 
-} // namespace core
+} // namespace core::markup

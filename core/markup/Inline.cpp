@@ -12,7 +12,7 @@ namespace core::markup {
 namespace {
 
 /// Neighbouring runs that are marked alike.
-struct Stretch {
+struct MarkedRun {
     std::string text;
     bool strong = false;
     std::string address;
@@ -24,24 +24,24 @@ std::string onOneLine(std::string text)
     return text;
 }
 
-std::vector<Stretch> stretchesOf(const document::Text& text, Place place)
+std::vector<MarkedRun> markedRunsOf(const document::Text& text, Place place)
 {
-    std::vector<Stretch> stretches;
+    std::vector<MarkedRun> runs;
     for (const document::Run& run : text) {
-        Stretch next{printable(run.text), run.strong || run.badge.has_value(),
-                     document::mayLink(run.address) ? run.address : std::string()};
+        MarkedRun next{printable(run.text), run.strong || run.badge.has_value(),
+                       document::mayLink(run.address) ? run.address : std::string()};
         if (place == Place::Heading) {
             next.text = onOneLine(std::move(next.text));
             next.strong = false;
         }
-        if (!stretches.empty() && stretches.back().strong == next.strong &&
-            stretches.back().address == next.address) {
-            stretches.back().text += next.text;
+        if (!runs.empty() && runs.back().strong == next.strong &&
+            runs.back().address == next.address) {
+            runs.back().text += next.text;
         } else if (!next.text.empty()) {
-            stretches.push_back(std::move(next));
+            runs.push_back(std::move(next));
         }
     }
-    return stretches;
+    return runs;
 }
 
 bool isSpace(char letter)
@@ -62,16 +62,16 @@ bool mayTurn(char outside, char inside)
     return outside == '\0' || isSpace(outside) || isMark(outside) || isAsciiLetterOrDigit(inside);
 }
 
-/// `stretch` between `before` and `after`, with its marks where they can be read as such.
-void add(MarkedText& result, const Stretch& stretch, char before, char after)
+/// `run` between `before` and `after`, with its marks where they can be read as such.
+void add(MarkedText& result, const MarkedRun& run, char before, char after)
 {
     using Addresses = MarkedText::Addresses;
-    if (!stretch.strong && stretch.address.empty()) {
-        result.text(stretch.text, Addresses::Linked);
+    if (!run.strong && run.address.empty()) {
+        result.text(run.text, Addresses::Linked);
         return;
     }
     // Space at the edge of a mark would keep it from being one.
-    const std::string_view whole = stretch.text;
+    const std::string_view whole = run.text;
     std::size_t from = 0;
     std::size_t to = whole.size();
     while (from < to && isSpace(whole[from])) {
@@ -83,16 +83,16 @@ void add(MarkedText& result, const Stretch& stretch, char before, char after)
     const std::string_view inner = whole.substr(from, to - from);
     result.text(whole.substr(0, from), Addresses::Plain);
     if (!inner.empty()) {
-        const bool strong = stretch.strong && mayTurn(from > 0 ? ' ' : before, inner.front()) &&
+        const bool strong = run.strong && mayTurn(from > 0 ? ' ' : before, inner.front()) &&
                             mayTurn(to < whole.size() ? ' ' : after, inner.back()) &&
                             inner.find('\n') == std::string_view::npos;
         result.mark(strong ? "**" : "");
-        if (stretch.address.empty()) {
+        if (run.address.empty()) {
             result.text(inner, Addresses::Linked);
         } else {
             result.mark("[");
             result.text(inner, Addresses::Plain);
-            result.mark("](" + document::linkTarget(stretch.address) + ")");
+            result.mark("](" + document::linkTarget(run.address) + ")");
         }
         result.mark(strong ? "**" : "");
     }
@@ -103,12 +103,12 @@ void add(MarkedText& result, const Stretch& stretch, char before, char after)
 
 std::string inlined(const document::Text& text, Dialect dialect, Place place)
 {
-    const auto stretches = stretchesOf(text, place);
+    const auto runs = markedRunsOf(text, place);
     MarkedText result(dialect, place);
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-        const char before = i > 0 ? stretches[i - 1].text.back() : '\0';
-        const char after = i + 1 < stretches.size() ? stretches[i + 1].text.front() : '\0';
-        add(result, stretches[i], before, after);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const char before = i > 0 ? runs[i - 1].text.back() : '\0';
+        const char after = i + 1 < runs.size() ? runs[i + 1].text.front() : '\0';
+        add(result, runs[i], before, after);
     }
     return std::move(result).take();
 }

@@ -2,11 +2,10 @@
 
 #include "core/markup/Blocks.h"
 
-namespace core {
+namespace core::markup {
 
 std::string writeMarkdown(const document::Document& document)
 {
-    using namespace markup;
     std::string text = blocks(document.blocks, Dialect::CommonMark) + "\n";
     std::string foot = document.footerStart;
     if (!document.footerEnd.empty()) {
@@ -19,4 +18,4 @@ std::string writeMarkdown(const document::Document& document)
     return text;
 }
 
-} // namespace core
+} // namespace core::markup

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace core {
+namespace core::markup {
 
 /// `document` as CommonMark with the tables of GitHub (CommonMark itself has none). It ends with
 /// what stands at the foot of every page elsewhere: whether it is a draft, and its fingerprint.
@@ -12,4 +12,4 @@ namespace core {
 /// Languages, tones and attachments are left out.
 std::string writeMarkdown(const document::Document& document);
 
-} // namespace core
+} // namespace core::markup

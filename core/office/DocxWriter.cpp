@@ -7,11 +7,10 @@
 #include "core/office/DocxStyles.h"
 #include "core/office/Zip.h"
 
-namespace core {
+namespace core::office {
 
 Result<std::string> writeDocx(const document::Document& document)
 {
-    using namespace office;
     const std::string language = languageTag(document.language);
     const DocxBody body = docxBody(document);
     std::vector<ZipEntry> parts{
@@ -30,4 +29,4 @@ Result<std::string> writeDocx(const document::Document& document)
     return zipped(parts);
 }
 
-} // namespace core
+} // namespace core::office

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace core {
+namespace core::office {
 
 /// `document` as a DOCX file that people go on writing in: headings, lists, tables and contents are
 /// what word processors know them as, and screen readers read them so. Rows of column heads repeat
@@ -16,4 +16,4 @@ namespace core {
 /// A Problem when there is no memory to pack it.
 Result<std::string> writeDocx(const document::Document& document);
 
-} // namespace core
+} // namespace core::office

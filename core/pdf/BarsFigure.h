@@ -5,6 +5,6 @@
 namespace core::pdf {
 
 /// Draws bars as figures that fit on a page.
-void composeBars(const document::Bars& bars, const Room& room, Flow& flow);
+void composeBars(const document::Bars& bars, const ContentArea& area, Flow& flow);
 
 } // namespace core::pdf

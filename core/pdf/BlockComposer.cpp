@@ -38,13 +38,13 @@ public:
     {
     }
 
-    void add(const Block& block, Room room)
+    void add(const Block& block, ContentArea area)
     {
         if (!block.language.empty()) {
-            room.language = block.language;
+            area.language = block.language;
         }
         const ElementId next = m_composition.tree.elements().size();
-        std::visit([&](const auto& content) { add(content, room); }, block.content);
+        std::visit([&](const auto& content) { add(content, area); }, block.content);
         if (!block.language.empty() && next < m_composition.tree.elements().size()) {
             m_composition.tree[next].language = block.language;
         }
@@ -53,132 +53,135 @@ public:
 private:
     StructureTree& tree() { return m_composition.tree; }
 
-    void add(const std::vector<Block>& blocks, const Room& room)
+    void add(const std::vector<Block>& blocks, const ContentArea& area)
     {
         for (const Block& block : blocks) {
-            add(block, room);
+            add(block, area);
         }
     }
 
-    void add(const Heading& heading, const Room& room)
+    void add(const Heading& heading, const ContentArea& area)
     {
         const int level = std::clamp(heading.level, 1, 6);
         std::string type = "H";
         type += std::to_string(level);
-        const ElementId element = tree().add(room.parent, type);
-        TextBlock& text = m_flow.layText(heading.text, styleOf(level), room, room.width(), element);
-        m_composition.headings[m_nextHeading++].strip = m_composition.strips.size();
-        m_flow.addLines(text, room, look::gapAbove(level), Flow::Keep::WithNext);
-        m_flow.setGapAfter(look::gapUnder(level));
+        const ElementId element = tree().add(area.parent, type);
+        TextBlock& text = m_flow.layText(heading.text, styleOf(level), area, area.width(), element);
+        m_composition.headings[m_nextHeading++].item = m_composition.items.size();
+        m_flow.addLines(text, area, stylesheet::gapAbove(level), Flow::Keep::WithNext);
+        m_flow.setGapAfter(stylesheet::gapUnder(level));
     }
 
     TextStyle styleOf(int level) const
     {
-        TextStyle style = look::heading(level);
+        TextStyle style = stylesheet::heading(level);
         if (m_accent) {
             style.colour = fromHex(*m_accent);
         }
         return style;
     }
 
-    void add(const Paragraph& paragraph, const Room& room)
+    void add(const Paragraph& paragraph, const ContentArea& area)
     {
-        const double gap = room.isTight ? look::itemGap : look::paragraphGap;
-        TextBlock& text = m_flow.layText(paragraph.text, look::paragraph(paragraph.role), room,
-                                         room.width(), tree().add(room.parent, "P"));
-        m_flow.addLines(text, room, gap,
+        const double gap = area.isTight ? stylesheet::itemGap : stylesheet::paragraphGap;
+        TextBlock& text = m_flow.layText(paragraph.text, stylesheet::paragraph(paragraph.role),
+                                         area, area.width(), tree().add(area.parent, "P"));
+        m_flow.addLines(text, area, gap,
                         paragraph.keepsWithNext ? Flow::Keep::WithNext : Flow::Keep::Loose);
         m_flow.setGapAfter(gap);
     }
 
-    void add(const List& list, const Room& room)
+    void add(const List& list, const ContentArea& area)
     {
-        const ElementId element = tree().add(room.parent, "L");
+        const ElementId element = tree().add(area.parent, "L");
         using Numbering = StructureTree::Numbering;
         tree()[element].numbering = list.numbered ? Numbering::Decimal : Numbering::Disc;
 
         for (std::size_t i = 0; i < list.items.size(); ++i) {
             const ElementId item = tree().add(element, "LI");
-            Room label = room;
+            ContentArea label = area;
             label.parent = item;
             addLabel(list, i, label);
-            Room body = room;
+            ContentArea body = area;
             body.parent = tree().add(item, "LBody");
-            body.left += indentOf(list, room);
+            body.left += indentOf(list, area);
             body.isTight = true;
             m_depth += 1;
             add(list.items[i], body);
             m_depth -= 1;
             m_flow.flushLabel();
         }
-        m_flow.setGapAfter(room.isTight ? look::itemGap : look::paragraphGap);
+        m_flow.setGapAfter(area.isTight ? stylesheet::itemGap : stylesheet::paragraphGap);
     }
 
-    void addLabel(const List& list, std::size_t index, const Room& room)
+    void addLabel(const List& list, std::size_t index, const ContentArea& area)
     {
         const std::string sign = list.numbered      ? std::to_string(index + 1) + "."
                                  : m_depth % 2 == 0 ? "•"
                                                     : "–";
-        TextBlock& label = m_flow.layText(plain(sign), look::paragraph(Paragraph::Role::Body), room,
-                                          room.width(), tree().add(room.parent, "Lbl"));
-        m_flow.setLabel(label, room.left + 2, room);
+        TextBlock& label = m_flow.layText(plain(sign), stylesheet::paragraph(Paragraph::Role::Body),
+                                          area, area.width(), tree().add(area.parent, "Lbl"));
+        m_flow.setLabel(label, area.left + 2, area);
     }
 
     /// Room for the widest label, and no more than leaves a readable line.
-    static double indentOf(const List& list, const Room& room)
+    static double indentOf(const List& list, const ContentArea& area)
     {
         const double wanted =
             list.numbered ? 9 + 6 * static_cast<double>(std::to_string(list.items.size()).size())
-                          : look::indent - 2;
-        return std::clamp(room.width() - look::leastWidth, 0.0, wanted);
+                          : stylesheet::indent - 2;
+        return std::clamp(area.width() - stylesheet::leastWidth, 0.0, wanted);
     }
 
-    void add(const Table& table, const Room& room) { composeTable(table, room, m_flow); }
+    void add(const Table& table, const ContentArea& area) { composeTable(table, area, m_flow); }
 
-    void add(const Bars& bars, const Room& room) { composeBars(bars, room, m_flow); }
+    void add(const Bars& bars, const ContentArea& area) { composeBars(bars, area, m_flow); }
 
-    void add(const Matrix& matrix, const Room& room) { composeMatrix(matrix, room, m_flow); }
+    void add(const Matrix& matrix, const ContentArea& area) { composeMatrix(matrix, area, m_flow); }
 
-    void add(const Picture& picture, const Room& room) { composePicture(picture, room, m_flow); }
+    void add(const Picture& picture, const ContentArea& area)
+    {
+        composePicture(picture, area, m_flow);
+    }
 
-    void add(const Callout& callout, const Room& room)
+    void add(const Callout& callout, const ContentArea& area)
     {
         Frame frame;
-        frame.parent = room.frame;
-        frame.above = frame.below = look::calloutPadding;
-        frame.left = room.left;
-        frame.right = room.right;
+        frame.parent = area.frame;
+        frame.above = frame.below = stylesheet::calloutPadding;
+        frame.left = area.left;
+        frame.right = area.right;
         frame.tone = callout.tone;
         m_flow.flushLabel();
         m_composition.frames.push_back(frame);
 
-        Room inside = room;
+        ContentArea inside = area;
         inside.frame = m_composition.frames.size() - 1;
-        inside.parent = tree().add(room.parent, "Sect");
-        inside.left += look::calloutBand + look::calloutPadding;
-        inside.right -= look::calloutPadding;
-        m_flow.openFrame(look::blockGap, look::calloutPadding);
+        inside.parent = tree().add(area.parent, "Sect");
+        inside.left += stylesheet::calloutBand + stylesheet::calloutPadding;
+        inside.right -= stylesheet::calloutPadding;
+        m_flow.openFrame(stylesheet::blockGap, stylesheet::calloutPadding);
         add(callout.blocks, inside);
-        m_flow.addSpace(look::calloutPadding);
-        m_flow.setGapAfter(look::blockGap);
+        m_flow.addSpace(stylesheet::calloutPadding);
+        m_flow.setGapAfter(stylesheet::blockGap);
     }
 
-    void add(const Contents& contents, const Room& room)
+    void add(const Contents& contents, const ContentArea& area)
     {
-        const ElementId list = tree().add(room.parent, "TOC");
+        const ElementId list = tree().add(area.parent, "TOC");
         if (!contents.title.empty()) {
-            TextBlock& title = m_flow.layText(contents.title, look::heading(2), room, room.width(),
-                                              tree().add(list, "Caption"));
-            m_flow.addLines(title, room, look::gapAbove(2), Flow::Keep::WithNext);
-            m_flow.setGapAfter(look::gapUnder(2));
+            TextBlock& title = m_flow.layText(contents.title, stylesheet::heading(2), area,
+                                              area.width(), tree().add(list, "Caption"));
+            m_flow.addLines(title, area, stylesheet::gapAbove(2), Flow::Keep::WithNext);
+            m_flow.setGapAfter(stylesheet::gapUnder(2));
         }
-        addEntries(contents, room, list);
-        m_flow.setGapAfter(look::blockGap);
+        addEntries(contents, area, list);
+        m_flow.setGapAfter(stylesheet::blockGap);
     }
 
     /// Deeper headings stand in lists inside the list. The document's one heading of level 1 is its
     /// title, which nobody looks up.
-    void addEntries(const Contents& contents, const Room& room, ElementId outermost)
+    void addEntries(const Contents& contents, const ContentArea& area, ElementId outermost)
     {
         constexpr int firstLevel = 2;
         std::vector<ElementId> lists = {outermost};
@@ -192,25 +195,25 @@ private:
             while (lists.size() < depth + 1) {
                 lists.push_back(tree().add(lists.back(), "TOC"));
             }
-            addEntry(i, room, lists.back());
+            addEntry(i, area, lists.back());
         }
     }
 
-    void addEntry(std::size_t index, Room room, ElementId list)
+    void addEntry(std::size_t index, ContentArea area, ElementId list)
     {
         const HeadingPlace heading = m_composition.headings[index];
         constexpr double numberWidth = 30;
         if (!heading.language.empty()) {
-            room.language = heading.language;
+            area.language = heading.language;
         }
         const ElementId item = tree().add(list, "TOCI", heading.language);
         const ElementId link = tree().add(tree().add(item, "Reference"), "Link");
-        room.left += look::indent * (heading.level - 2);
+        area.left += stylesheet::indent * (heading.level - 2);
         TextBlock& text =
-            m_flow.layText(plain(heading.text), look::paragraph(Paragraph::Role::Body), room,
-                           room.width() - numberWidth, link);
+            m_flow.layText(plain(heading.text), stylesheet::paragraph(Paragraph::Role::Body), area,
+                           area.width() - numberWidth, link);
         text.heading = index;
-        m_flow.addLines(text, room, look::itemGap, Flow::Keep::Loose, room.right);
+        m_flow.addLines(text, area, stylesheet::itemGap, Flow::Keep::Loose, area.right);
     }
 
     Composition& m_composition;
@@ -230,13 +233,13 @@ Composition compose(const Document& document, FontSet& fonts, const Progress& pr
             {heading.level, titleOf(*heading.text), heading.language, 0});
     }
     BlockComposer composer(composition, fonts, document.accent);
-    Room room;
-    room.language = document.language;
+    ContentArea area;
+    area.language = document.language;
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         if (progress.stop.stop_requested()) {
             throw Failure({"Writing the PDF was stopped.", {}});
         }
-        composer.add(document.blocks[i], room);
+        composer.add(document.blocks[i], area);
         progress.report(i + 1, document.blocks.size());
     }
     return composition;

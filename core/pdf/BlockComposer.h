@@ -6,7 +6,7 @@
 
 namespace core::pdf {
 
-/// Turns a document into strips and the structure that explains them. Throws Failure when
+/// Turns a document into flow items and the structure that explains them. Throws Failure when
 /// `progress` asks to stop.
 Composition compose(const document::Document& document, FontSet& fonts, const Progress& progress);
 

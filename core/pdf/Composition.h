@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/pdf/Look.h"
 #include "core/pdf/StructureTree.h"
+#include "core/pdf/Stylesheet.h"
 #include "core/pdf/TextLayout.h"
 
 #include <deque>
@@ -20,13 +20,13 @@ struct TextBlock {
     ElementId element = StructureTree::root;
     std::optional<std::size_t> heading = {}; ///< All of it links to this heading.
     double width = 0;                        ///< That its lines had.
-    /// From right to left, so that its lines end at the right edge of their room.
+    /// From right to left, so that its lines end at the right edge of their area.
     bool runsRightToLeft = false;
     /// The Link or Span of each run that begins one, once painted.
     std::vector<std::optional<ElementId>> inlines = {};
 };
 
-/// How far a line stands in from the left edge of its room.
+/// How far a line stands in from the left edge of its area.
 inline double insetOf(const TextBlock& text, std::size_t line)
 {
     return text.runsRightToLeft ? text.width - text.lines[line].width : 0;
@@ -68,7 +68,7 @@ struct Figure {
 };
 
 /// One line of a text, with what may stand at its sides.
-struct TextStrip {
+struct TextItem {
     TextBlock* text = nullptr;
     std::size_t line = 0;
     double x = 0;
@@ -78,23 +78,23 @@ struct TextStrip {
     std::optional<double> pageNumberEnd = {};
 };
 
-struct RowStrip {
+struct RowItem {
     Row* row = nullptr;
     std::size_t slice = 0;
 };
 
-struct FigureStrip {
+struct FigureItem {
     Figure* figure = nullptr;
 };
 
 using FrameId = std::size_t;
 
-/// What surrounds strips and goes on with them over a page's end: a callout's box, or a table,
+/// What surrounds flow items and goes on with them over a page's end: a callout's box, or a table,
 /// whose head is shown again.
 struct Frame {
     std::optional<FrameId> parent;
-    double above = 0; ///< Room it needs above its first strip on a page it goes on to.
-    double below = 0; ///< Room it needs under its last strip on any page.
+    double above = 0; ///< Room it needs above its first item on a page it goes on to.
+    double below = 0; ///< Room it needs under its last item on any page.
     double left = 0;
     double right = 0;
     std::optional<document::Tone> tone = {}; ///< Of a callout.
@@ -102,8 +102,8 @@ struct Frame {
 };
 
 /// The smallest thing that stands on one page: what pages are filled with.
-struct Strip {
-    std::variant<TextStrip, RowStrip, FigureStrip> content;
+struct FlowItem {
+    std::variant<TextItem, RowItem, FigureItem> content;
     double height = 0;
     double gap = 0;        ///< Above it; none at the top of a page.
     double insetAtTop = 0; ///< Above it at the top of a page.
@@ -116,17 +116,17 @@ struct HeadingPlace {
     int level = 1;
     std::string text;
     std::string language; ///< Where it differs from the document's.
-    std::size_t strip = 0;
+    std::size_t item = 0;
 };
 
-/// A document in strips, not yet on pages. The deques keep what strips point at in its place.
+/// A document in flow items, not yet on pages. The deques keep what these point at in its place.
 struct Composition {
     StructureTree tree;
     std::deque<TextBlock> texts;
     std::deque<Row> rows;
     std::deque<Figure> figures;
     std::vector<Frame> frames;
-    std::vector<Strip> strips;
+    std::vector<FlowItem> items;
     std::vector<HeadingPlace> headings;             ///< In reading order.
     std::vector<const document::Picture*> pictures; ///< "/Im1" is the first.
 };

@@ -22,7 +22,8 @@ class TextObject {
 public:
     TextObject(double x, double baseline) : m_pen(x)
     {
-        m_operators = "BT 1 0 0 1 " + toPdf(x) + " " + toPdf(look::pageHeight - baseline) + " Tm ";
+        m_operators =
+            "BT 1 0 0 1 " + toPdf(x) + " " + toPdf(stylesheet::pageHeight - baseline) + " Tm ";
     }
 
     void setFont(const std::string& name, double size)
@@ -125,7 +126,7 @@ void ContentStream::setFill(Colour colour)
 void ContentStream::fill(const Box& box, Colour colour)
 {
     setFill(colour);
-    m_operators += toPdf(box.left) + " " + toPdf(look::pageHeight - box.bottom) + " " +
+    m_operators += toPdf(box.left) + " " + toPdf(stylesheet::pageHeight - box.bottom) + " " +
                    toPdf(box.right - box.left) + " " + toPdf(box.bottom - box.top) + " re f\n";
 }
 
@@ -136,9 +137,9 @@ void ContentStream::fillRounded(const Box& box, double radius, Colour colour)
     const double r = std::min({radius, (box.right - box.left) / 2, (box.bottom - box.top) / 2});
     const double k = r * (1 - kappa);
     const double l = box.left;
-    const double b = look::pageHeight - box.bottom;
+    const double b = stylesheet::pageHeight - box.bottom;
     const double w = box.right;
-    const double t = look::pageHeight - box.top;
+    const double t = stylesheet::pageHeight - box.top;
     const auto point = [&](double x, double y) { m_operators += toPdf(x) + " " + toPdf(y) + " "; };
     const auto curve = [&](double x1, double y1, double x2, double y2, double x3, double y3) {
         point(x1, y1);
@@ -177,19 +178,19 @@ void ContentStream::dots(double fromX, double toX, double y, Colour colour)
 void ContentStream::image(const std::string& name, const Box& box)
 {
     m_operators += "q " + toPdf(box.right - box.left) + " 0 0 " + toPdf(box.bottom - box.top) +
-                   " " + toPdf(box.left) + " " + toPdf(look::pageHeight - box.bottom) + " cm " +
-                   name + " Do Q\n";
+                   " " + toPdf(box.left) + " " + toPdf(stylesheet::pageHeight - box.bottom) +
+                   " cm " + name + " Do Q\n";
 }
 
-void ContentStream::show(const std::vector<const Piece*>& pieces, double x, double baseline,
+void ContentStream::show(const std::vector<const GlyphRun*>& glyphRuns, double x, double baseline,
                          Colour colour, const FontSet& fonts)
 {
     setFill(colour);
     TextObject text(x, baseline);
-    for (const Piece* piece : pieces) {
-        text.setFont(fonts.resourceName(*piece->font), piece->size);
-        for (const Glyph& glyph : piece->shaped->glyphs) {
-            text.show(glyph, x + piece->x + piece->before);
+    for (const GlyphRun* glyphRun : glyphRuns) {
+        text.setFont(fonts.resourceName(*glyphRun->font), glyphRun->size);
+        for (const Glyph& glyph : glyphRun->shaped->glyphs) {
+            text.show(glyph, x + glyphRun->x + glyphRun->before);
         }
     }
     m_operators += text.finish();

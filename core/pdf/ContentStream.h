@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/pdf/FontSet.h"
-#include "core/pdf/Look.h"
+#include "core/pdf/Stylesheet.h"
 #include "core/pdf/TextLayout.h"
 
 #include <optional>
@@ -23,9 +23,9 @@ public:
     /// Shows the image that pages know as `name`.
     void image(const std::string& name, const Box& box);
 
-    /// Shows pieces of one line, whose start stands at `x`. Each piece knows its place on the line.
-    void show(const std::vector<const Piece*>& pieces, double x, double baseline, Colour colour,
-              const FontSet& fonts);
+    /// Shows glyph runs of one line, whose start stands at `x`. Each knows its place on the line.
+    void show(const std::vector<const GlyphRun*>& glyphRuns, double x, double baseline,
+              Colour colour, const FontSet& fonts);
 
     /// Everything until `end` is marked: with a structure element's type and a number, or as an
     /// artifact.

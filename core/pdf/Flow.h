@@ -6,9 +6,9 @@
 namespace core::pdf {
 
 /// Where the next blocks go: between which edges, inside which frame and element, in what language.
-struct Room {
-    double left = look::left;
-    double right = look::right;
+struct ContentArea {
+    double left = stylesheet::left;
+    double right = stylesheet::right;
     std::optional<FrameId> frame = {};
     ElementId parent = StructureTree::root;
     std::string language = {};
@@ -17,32 +17,32 @@ struct Room {
     double width() const { return right - left; }
 };
 
-/// Takes strips in order and settles the space between them.
+/// Takes flow items in order and settles the space between them.
 class Flow {
 public:
     Flow(Composition& composition, FontSet& fonts) : m_composition(composition), m_fonts(fonts) {}
 
     /// Lays out a text that stays where it is for as long as the composition.
-    TextBlock& layText(document::Text text, const TextStyle& style, const Room& room, double width,
-                       ElementId element);
+    TextBlock& layText(document::Text text, const TextStyle& style, const ContentArea& area,
+                       double width, ElementId element);
 
-    /// Adds a strip at least `gap` under the one before.
-    void add(Strip strip, double gap);
+    /// Adds an item at least `gap` under the one before.
+    void add(FlowItem item, double gap);
 
     /// Adds the lines of `text`, kept together where one of them would be left alone.
     enum class Keep { Loose, WithNext };
-    void addLines(TextBlock& text, const Room& room, double gap, Keep keep,
+    void addLines(TextBlock& text, const ContentArea& area, double gap, Keep keep,
                   std::optional<double> pageNumberEnd = std::nullopt);
 
-    /// Space that the next strip keeps at least.
+    /// Space that the next item keeps at least.
     void setGapAfter(double gap) { m_gapAfter = gap; }
-    /// Space that is added on the next strip's own gap.
+    /// Space that is added on the next item's own gap.
     void addSpace(double space) { m_space += space; }
-    /// The next strip stands `padding` under an edge that is at least `gap` under the last strip.
+    /// The next item stands `padding` under an edge that is at least `gap` under the last item.
     void openFrame(double gap, double padding);
 
     /// The next line is the first of a list's item, and this stands before it.
-    void setLabel(TextBlock& label, double x, const Room& room);
+    void setLabel(TextBlock& label, double x, const ContentArea& area);
     /// Shows a label that no line has taken.
     void flushLabel();
 

@@ -61,7 +61,7 @@ struct Font::Face {
     HbFace face;
     HbFont font;
     double scale = 1; ///< From font units to thousandths.
-    std::vector<Sign> signs;
+    std::vector<EncodedGlyph> encodedGlyphs;
     std::map<std::pair<std::uint32_t, std::u32string>, std::uint16_t> codes;
     std::unordered_map<std::string, Shaped> shaped;
 
@@ -88,8 +88,9 @@ Font::Font(const std::filesystem::path& path) : m_face(std::make_unique<Face>())
     }
     m_face->font.reset(hb_font_create(m_face->face.get()));
     m_face->scale = 1000.0 / hb_face_get_upem(m_face->face.get());
-    m_face->signs.push_back({0, std::u32string(1, replacementCharacter),
-                             hb_font_get_glyph_h_advance(m_face->font.get(), 0) * m_face->scale});
+    m_face->encodedGlyphs.push_back(
+        {0, std::u32string(1, replacementCharacter),
+         hb_font_get_glyph_h_advance(m_face->font.get(), 0) * m_face->scale});
 }
 
 Font::~Font() = default;
@@ -129,7 +130,7 @@ const Shaped& Font::replacement(std::u32string_view text)
     const bool nameable = std::none_of(text.begin(), text.end(), isPrivateUse);
     const std::uint16_t code = m_face->codeOf(
         id, nameable ? std::u32string(text) : std::u32string(1, replacementCharacter));
-    const double advance = m_face->signs[code].naturalAdvance;
+    const double advance = m_face->encodedGlyphs[code].naturalAdvance;
     Shaped result{{{code, 0, 0, 0, advance, advance}}, advance, 0};
     return m_face->shaped.emplace(std::move(key), std::move(result)).first->second;
 }
@@ -138,12 +139,13 @@ std::uint16_t Font::Face::codeOf(std::uint32_t glyph, const std::u32string& lett
 {
     const auto [place, isNew] = codes.try_emplace({glyph, letters}, 0);
     if (isNew) {
-        if (signs.size() > 0xFFFF) {
+        if (encodedGlyphs.size() > 0xFFFF) {
             throw Failure(
                 {"The document uses more different letters than a PDF font can hold.", {}});
         }
-        place->second = static_cast<std::uint16_t>(signs.size());
-        signs.push_back({glyph, letters, hb_font_get_glyph_h_advance(font.get(), glyph) * scale});
+        place->second = static_cast<std::uint16_t>(encodedGlyphs.size());
+        encodedGlyphs.push_back(
+            {glyph, letters, hb_font_get_glyph_h_advance(font.get(), glyph) * scale});
     }
     return place->second;
 }
@@ -207,15 +209,15 @@ void Font::Face::addCluster(Shaped& result, std::u32string_view text, std::size_
     for (std::size_t i = 0; i < ids.size(); ++i) {
         Glyph glyph = places[i];
         glyph.code = codeOf(ids[i], shares[i]);
-        glyph.naturalAdvance = signs[glyph.code].naturalAdvance;
+        glyph.naturalAdvance = encodedGlyphs[glyph.code].naturalAdvance;
         result.trailingSpace = letters == U" " ? result.trailingSpace + glyph.advance : 0;
         result.glyphs.push_back(glyph);
     }
 }
 
-const std::vector<Font::Sign>& Font::signs() const
+const std::vector<Font::EncodedGlyph>& Font::encodedGlyphs() const
 {
-    return m_face->signs;
+    return m_face->encodedGlyphs;
 }
 
 std::string Font::name() const
@@ -270,8 +272,8 @@ std::string Font::subset() const
     const SubsetInput input(hb_subset_input_create_or_fail());
     hb_subset_input_set_flags(input.get(),
                               HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
-    for (const Sign& sign : m_face->signs) {
-        hb_set_add(hb_subset_input_glyph_set(input.get()), sign.glyph);
+    for (const EncodedGlyph& encoded : m_face->encodedGlyphs) {
+        hb_set_add(hb_subset_input_glyph_set(input.get()), encoded.glyph);
     }
     // The text is shaped already, so the tables that shape it would be dead weight.
     for (const char* table :

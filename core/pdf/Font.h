@@ -10,9 +10,9 @@
 
 namespace core::pdf {
 
-/// One drawn sign, placed. Lengths are thousandths of the font size.
+/// One drawn glyph, placed. Lengths are thousandths of the font size.
 struct Glyph {
-    std::uint16_t code = 0;    ///< What the PDF calls it: an index into Font::signs.
+    std::uint16_t code = 0;    ///< What the PDF calls it: an index into Font::encodedGlyphs.
     std::size_t letter = 0;    ///< Index of the first letter of its cluster in the shaped text.
     double x = 0;              ///< From the left edge of the shaped text.
     double y = 0;              ///< Above the baseline.
@@ -20,7 +20,7 @@ struct Glyph {
     double naturalAdvance = 0; ///< How far the font says it moves the pen.
 };
 
-/// A stretch of text as glyphs, in reading order (which is not left to right for every script).
+/// Text as glyphs, in reading order (which is not left to right for every script).
 struct Shaped {
     std::vector<Glyph> glyphs;
     double width = 0;
@@ -33,7 +33,7 @@ public:
     /// A glyph together with the letters it stands for. The same glyph may stand for several (a
     /// space and a no-break space), and each pair has a code of its own, so that text always reads
     /// back as it was written.
-    struct Sign {
+    struct EncodedGlyph {
         std::uint32_t glyph = 0;
         std::u32string letters;
         double naturalAdvance = 0;
@@ -61,8 +61,8 @@ public:
     /// The replacement character (which the font must have), standing for `text`.
     const Shaped& replacement(std::u32string_view text);
 
-    /// By code. Code 0 is the sign of no letter, and never drawn.
-    const std::vector<Sign>& signs() const;
+    /// By code. Code 0 is the glyph of no letter, and never drawn.
+    const std::vector<EncodedGlyph>& encodedGlyphs() const;
 
     /// The name that the font gives itself: "OpenSans-Regular".
     std::string name() const;

@@ -33,21 +33,21 @@ std::string subsetName(const Font& font, const std::string& file)
 }
 
 /// What each code reads as.
-std::string toUnicodeMap(const std::vector<Font::Sign>& signs)
+std::string toUnicodeMap(const std::vector<Font::EncodedGlyph>& encodedGlyphs)
 {
     constexpr std::size_t mostInABlock = 100;
     std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                       "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    for (std::size_t from = 1; from < signs.size(); from += mostInABlock) {
-        const std::size_t to = std::min(from + mostInABlock, signs.size());
+    for (std::size_t from = 1; from < encodedGlyphs.size(); from += mostInABlock) {
+        const std::size_t to = std::min(from + mostInABlock, encodedGlyphs.size());
         map += std::to_string(to - from) + " beginbfchar\n";
         for (std::size_t code = from; code < to; ++code) {
             map += '<';
             map += hex16(code);
             map += "> <";
-            map += toUtf16Hex(signs[code].letters);
+            map += toUtf16Hex(encodedGlyphs[code].letters);
             map += ">\n";
         }
         map += "endbfchar\n";
@@ -56,21 +56,21 @@ std::string toUnicodeMap(const std::vector<Font::Sign>& signs)
 }
 
 /// From our codes to the font's glyphs.
-std::string glyphMap(const std::vector<Font::Sign>& signs)
+std::string glyphMap(const std::vector<Font::EncodedGlyph>& encodedGlyphs)
 {
     std::string map;
-    for (const Font::Sign& sign : signs) {
-        map += static_cast<char>(sign.glyph >> 8U & 0xFFU);
-        map += static_cast<char>(sign.glyph & 0xFFU);
+    for (const Font::EncodedGlyph& encoded : encodedGlyphs) {
+        map += static_cast<char>(encoded.glyph >> 8U & 0xFFU);
+        map += static_cast<char>(encoded.glyph & 0xFFU);
     }
     return map;
 }
 
-Object widths(const std::vector<Font::Sign>& signs)
+Object widths(const std::vector<Font::EncodedGlyph>& encodedGlyphs)
 {
     Object list = Object::newArray();
-    for (const Font::Sign& sign : signs) {
-        list.appendItem(Object::newReal(toPdf(sign.naturalAdvance)));
+    for (const Font::EncodedGlyph& encoded : encodedGlyphs) {
+        list.appendItem(Object::newReal(toPdf(encoded.naturalAdvance)));
     }
     Object all = Object::newArray();
     all.appendItem(Object::newInteger(0));
@@ -113,7 +113,7 @@ Object descriptor(QPDF& pdf, const Font& font, const std::string& name, const st
     object.replaceKey("/FontBBox", box);
     object.replaceKey("/FontFile2", outlines);
     if (archive == PdfOptions::Archive::A1b) {
-        object.replaceKey("/CIDSet", pdf.newStream(allBits(font.signs().size())));
+        object.replaceKey("/CIDSet", pdf.newStream(allBits(font.encodedGlyphs().size())));
     }
     return pdf.makeIndirectObject(object);
 }
@@ -129,15 +129,15 @@ Object embedFont(QPDF& pdf, const Font& font, PdfOptions::Archive archive)
                                     "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>");
     outlines.replaceKey("/BaseFont", Object::newName(name));
     outlines.replaceKey("/FontDescriptor", descriptor(pdf, font, name, file, archive));
-    outlines.replaceKey("/CIDToGIDMap", pdf.newStream(glyphMap(font.signs())));
-    outlines.replaceKey("/W", widths(font.signs()));
+    outlines.replaceKey("/CIDToGIDMap", pdf.newStream(glyphMap(font.encodedGlyphs())));
+    outlines.replaceKey("/W", widths(font.encodedGlyphs()));
 
     Object descendants = Object::newArray();
     descendants.appendItem(pdf.makeIndirectObject(outlines));
     Object object = Object::parse("<</Type/Font/Subtype/Type0/Encoding/Identity-H>>");
     object.replaceKey("/BaseFont", Object::newName(name));
     object.replaceKey("/DescendantFonts", descendants);
-    object.replaceKey("/ToUnicode", pdf.newStream(toUnicodeMap(font.signs())));
+    object.replaceKey("/ToUnicode", pdf.newStream(toUnicodeMap(font.encodedGlyphs())));
     return pdf.makeIndirectObject(object);
 }
 

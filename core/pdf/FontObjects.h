@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/pdf/Font.h"
-#include "core/pdf/PdfWriter.h"
+#include "core/pdf/PdfOptions.h"
 
 #include <qpdf/QPDF.hh>
 

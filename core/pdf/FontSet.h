@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/pdf/Font.h"
-#include "core/pdf/PdfWriter.h"
+#include "core/pdf/Fonts.h"
 
 #include <deque>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace core::pdf {
 

@@ -1,6 +1,7 @@
-#include "core/pdf/PdfWriter.h"
+#include "core/pdf/Fonts.h"
 
 #include <array>
+#include <string>
 
 namespace core::pdf {
 

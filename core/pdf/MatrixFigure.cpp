@@ -9,7 +9,7 @@ namespace {
 using document::Matrix;
 
 /// More rows go on in a second figure, because one figure stands on one page.
-constexpr double tallestFigure = 0.6 * (look::bottom - look::top);
+constexpr double tallestFigure = 0.6 * (stylesheet::bottom - stylesheet::top);
 constexpr double markSize = 14;
 constexpr double markGap = 2.5;
 constexpr double markPadding = 3; ///< Around the letters of a mark.
@@ -19,23 +19,23 @@ constexpr double labelGap = 12;
 
 TextStyle labelStyle()
 {
-    return look::cell();
+    return stylesheet::cell();
 }
 
 TextStyle markStyle()
 {
-    TextStyle style = look::segment();
+    TextStyle style = stylesheet::segment();
     style.size = 7.6;
     return style;
 }
 
-double widestLabel(const Matrix& matrix, const Room& room, Flow& flow)
+double widestLabel(const Matrix& matrix, const ContentArea& area, Flow& flow)
 {
-    const double limit = room.width() * labelShare;
+    const double limit = area.width() * labelShare;
     double widest = 48;
     for (const auto& row : matrix.rows) {
         widest = std::max(widest, widthOf(layOut(document::plain(row.label), labelStyle(),
-                                                 room.language, limit, flow.fonts())));
+                                                 area.language, limit, flow.fonts())));
     }
     return widest + 1;
 }
@@ -43,12 +43,12 @@ double widestLabel(const Matrix& matrix, const Room& room, Flow& flow)
 /// Draws into one figure, row under row.
 class MatrixPainter {
 public:
-    MatrixPainter(Figure& figure, const Matrix& matrix, double labelWidth, const Room& room,
+    MatrixPainter(Figure& figure, const Matrix& matrix, double labelWidth, const ContentArea& area,
                   Flow& flow)
         : m_figure(figure)
         , m_start(labelWidth + labelGap)
-        , m_columnWidth((room.width() - m_start) / static_cast<double>(matrix.columns.size()))
-        , m_room(room)
+        , m_columnWidth((area.width() - m_start) / static_cast<double>(matrix.columns.size()))
+        , m_area(area)
         , m_flow(flow)
     {
         addHeads(matrix.columns);
@@ -79,19 +79,19 @@ private:
 
     TextBlock& lay(const document::Text& text, const TextStyle& style, double width)
     {
-        return m_flow.layText(text, style, m_room, width, m_figure.element);
+        return m_flow.layText(text, style, m_area, width, m_figure.element);
     }
 
     void addHeads(const std::vector<document::Run>& columns)
     {
         double height = 0;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            TextBlock& head =
-                lay(document::Text{columns[i]}, look::columnHead(), m_columnWidth - 2 * markGap);
+            TextBlock& head = lay(document::Text{columns[i]}, stylesheet::columnHead(),
+                                  m_columnWidth - 2 * markGap);
             const double x = m_start + m_columnWidth * static_cast<double>(i);
             m_figure.words.push_back({&head, x + (m_columnWidth - widthOf(head.lines)) / 2, 0});
-            height =
-                std::max(height, static_cast<double>(head.lines.size()) * look::columnHead().lead);
+            height = std::max(height, static_cast<double>(head.lines.size()) *
+                                          stylesheet::columnHead().lead);
         }
         m_figure.height = height + 2;
         addRule(palette::strongRule);
@@ -100,8 +100,8 @@ private:
     /// The width of a mark: round or square for a letter or two, longer for more.
     double widthOfMark(const Matrix::Mark& mark) const
     {
-        const auto lines = layOut(document::plain(mark.label), markStyle(), m_room.language,
-                                  look::pageWidth, m_flow.fonts());
+        const auto lines = layOut(document::plain(mark.label), markStyle(), m_area.language,
+                                  stylesheet::pageWidth, m_flow.fonts());
         return std::max(markSize, widthOf(lines) + 2 * markPadding);
     }
 
@@ -161,7 +161,7 @@ private:
                                        radius(markSize - 2 * edge)});
         TextStyle style = markStyle();
         style.colour = colours.dark;
-        TextBlock& label = lay(mark.label, style, look::pageWidth);
+        TextBlock& label = lay(mark.label, style, stylesheet::pageWidth);
         m_figure.words.push_back(
             {&label, x + (width - widthOf(label.lines)) / 2, y + (markSize - style.lead) / 2});
     }
@@ -169,43 +169,43 @@ private:
     void addRule(Colour colour)
     {
         m_figure.rectangles.push_back(
-            {{0, m_figure.height - 0.6, m_room.width(), m_figure.height}, colour});
+            {{0, m_figure.height - 0.6, m_area.width(), m_figure.height}, colour});
     }
 
     Figure& m_figure;
     double m_start;
     double m_columnWidth;
-    const Room& m_room;
+    const ContentArea& m_area;
     Flow& m_flow;
 };
 
 } // namespace
 
-void composeMatrix(const Matrix& matrix, const Room& room, Flow& flow)
+void composeMatrix(const Matrix& matrix, const ContentArea& area, Flow& flow)
 {
     if (matrix.columns.empty()) {
         return;
     }
-    const double labelWidth = widestLabel(matrix, room, flow);
+    const double labelWidth = widestLabel(matrix, area, flow);
     for (std::size_t i = 0; i < matrix.rows.size();) {
         StructureTree& tree = flow.composition().tree;
         Figure& figure = flow.composition().figures.emplace_back();
-        figure.element = tree.add(room.parent, "Figure");
-        figure.left = room.left;
-        figure.right = room.right;
+        figure.element = tree.add(area.parent, "Figure");
+        figure.left = area.left;
+        figure.right = area.right;
         tree[figure.element].alternative = matrix.alternative;
 
-        MatrixPainter painter(figure, matrix, labelWidth, room, flow);
+        MatrixPainter painter(figure, matrix, labelWidth, area, flow);
         do {
             painter.add(matrix.rows[i++]);
         } while (i < matrix.rows.size() && figure.height < tallestFigure);
-        Strip strip;
-        strip.content = FigureStrip{&figure};
-        strip.height = figure.height;
-        strip.frame = room.frame;
-        flow.add(strip, look::blockGap);
+        FlowItem item;
+        item.content = FigureItem{&figure};
+        item.height = figure.height;
+        item.frame = area.frame;
+        flow.add(item, stylesheet::blockGap);
     }
-    flow.setGapAfter(look::blockGap);
+    flow.setGapAfter(stylesheet::blockGap);
 }
 
 } // namespace core::pdf

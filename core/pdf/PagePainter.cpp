@@ -27,10 +27,10 @@ public:
     std::deque<Page> paint()
     {
         paintBoxes();
-        for (std::size_t i = 0; i < m_composition.strips.size(); ++i) {
+        for (std::size_t i = 0; i < m_composition.items.size(); ++i) {
             paintRepeatedHeads(i);
-            m_strip = i;
-            std::visit([&](auto& content) { paint(content); }, m_composition.strips[i].content);
+            m_item = i;
+            std::visit([&](auto& content) { paint(content); }, m_composition.items[i].content);
         }
         for (Page& page : m_pages) {
             paintFooter(page);
@@ -39,69 +39,69 @@ public:
     }
 
 private:
-    const Standing& standing() const { return m_pagination.standings[m_strip]; }
-    Page& page() { return m_pages[standing().page]; }
+    const Placement& placement() const { return m_pagination.placements[m_item]; }
+    Page& page() { return m_pages[placement().page]; }
 
     void paintBoxes()
     {
         for (const BoxPart& part : m_pagination.boxes) {
             const ToneColours colours = coloursOf(*m_composition.frames[part.frame].tone);
             Box band = part.box;
-            band.right = band.left + look::calloutBand;
+            band.right = band.left + stylesheet::calloutBand;
             m_pages[part.page].backdrop().fill(part.box, colours.wash);
             m_pages[part.page].backdrop().fill(band, colours.band);
         }
     }
 
-    void paint(const TextStrip& strip)
+    void paint(const TextItem& item)
     {
-        const double top = standing().top;
-        if (strip.label != nullptr && !strip.label->lines.empty()) {
+        const double top = placement().top;
+        if (item.label != nullptr && !item.label->lines.empty()) {
             const double shift =
-                look::baseline(strip.text->style) - look::baseline(strip.label->style);
-            m_text.paint(*strip.label, 0, strip.labelX, top + shift, page());
+                stylesheet::baseline(item.text->style) - stylesheet::baseline(item.label->style);
+            m_text.paint(*item.label, 0, item.labelX, top + shift, page());
         }
-        m_text.paint(*strip.text, strip.line, strip.x, top, page());
-        if (strip.text->heading) {
-            paintEntry(strip);
+        m_text.paint(*item.text, item.line, item.x, top, page());
+        if (item.text->heading) {
+            paintEntry(item);
         }
     }
 
     /// The rest of a line in the list of contents: dots, the page, and the area that leads there.
-    void paintEntry(const TextStrip& strip)
+    void paintEntry(const TextItem& item)
     {
-        TextBlock& text = *strip.text;
-        const double top = standing().top;
+        TextBlock& text = *item.text;
+        const double top = placement().top;
         const HeadingPlace& heading = m_composition.headings[*text.heading];
-        double right = strip.x + text.lines[strip.line].width;
-        if (strip.pageNumberEnd) {
-            right = *strip.pageNumberEnd;
-            const std::size_t target = m_pagination.standings[heading.strip].page;
+        double right = item.x + text.lines[item.line].width;
+        if (item.pageNumberEnd) {
+            right = *item.pageNumberEnd;
+            const std::size_t target = m_pagination.placements[heading.item].page;
             std::string words = " ";
             words += std::to_string(target + 1);
             TextBlock number = wholeLine(words, text.style);
             number.element = text.element;
             const double x = right - widthOf(number.lines);
-            page().decoration().dots(strip.x + text.lines[strip.line].width + 6, x - 6,
-                                     top + look::baseline(text.style), palette::strongRule);
+            page().decoration().dots(item.x + text.lines[item.line].width + 6, x - 6,
+                                     top + stylesheet::baseline(text.style), palette::strongRule);
             m_text.paint(number, 0, x, top, page());
         }
         m_composition.tree.add(text.element,
                                StructureTree::Area{page().index(), page().links.size()});
-        page().links.push_back({{strip.x, top, right, top + text.style.lead},
+        page().links.push_back({{item.x, top, right, top + text.style.lead},
                                 text.element,
                                 {},
                                 text.heading,
                                 heading.text});
     }
 
-    void paint(const FigureStrip& strip)
+    void paint(const FigureItem& item)
     {
-        const Figure& figure = *strip.figure;
-        const double top = standing().top;
+        const Figure& figure = *item.figure;
+        const double top = placement().top;
         m_composition.tree[figure.element].box = {figure.left,
-                                                  look::pageHeight - top - figure.height,
-                                                  figure.right, look::pageHeight - top};
+                                                  stylesheet::pageHeight - top - figure.height,
+                                                  figure.right, stylesheet::pageHeight - top};
         ContentStream& content = page().tagged(figure.element, m_composition.tree);
         for (const auto& [box, colour, radius] : figure.rectangles) {
             const Box placed{figure.left + box.left, top + box.top, figure.left + box.right,
@@ -133,27 +133,27 @@ private:
 
     /// All slices of a row that are on this page are painted with the first of them, cell by cell,
     /// so that a cell's text stays together.
-    void paint(const RowStrip& strip)
+    void paint(const RowItem& item)
     {
-        const Row& row = *strip.row;
-        const std::size_t first = m_strip - strip.slice;
-        if (strip.slice > 0 && m_pagination.standings[m_strip - 1].page == standing().page) {
+        const Row& row = *item.row;
+        const std::size_t first = m_item - item.slice;
+        if (item.slice > 0 && m_pagination.placements[m_item - 1].page == placement().page) {
             return;
         }
-        std::size_t end = strip.slice;
-        while (end < row.slices && m_pagination.standings[first + end].page == standing().page) {
+        std::size_t end = item.slice;
+        while (end < row.slices && m_pagination.placements[first + end].page == placement().page) {
             ++end;
         }
-        const double top = standing().top + (strip.slice == 0 ? look::cellPaddingY : 0);
+        const double top = placement().top + (item.slice == 0 ? stylesheet::cellPaddingY : 0);
         for (const Cell& cell : row.cells) {
-            for (std::size_t i = strip.slice; i < std::min(end, cell.text->lines.size()); ++i) {
+            for (std::size_t i = item.slice; i < std::min(end, cell.text->lines.size()); ++i) {
                 m_text.paint(*cell.text, i, cell.x + insetOf(*cell.text, i),
-                             top + static_cast<double>(i - strip.slice) * look::cell().lead,
+                             top + static_cast<double>(i - item.slice) * stylesheet::cell().lead,
                              page());
             }
         }
-        const Standing& last = m_pagination.standings[first + end - 1];
-        paintRule(row, last.top + m_composition.strips[first + end - 1].height);
+        const Placement& last = m_pagination.placements[first + end - 1];
+        paintRule(row, last.top + m_composition.items[first + end - 1].height);
     }
 
     void paintRule(const Row& row, double bottom)
@@ -164,14 +164,14 @@ private:
 
     void paintRepeatedHeads(std::size_t index)
     {
-        const bool startsPage = index > 0 && m_pagination.standings[index - 1].page !=
-                                                 m_pagination.standings[index].page;
+        const bool startsPage = index > 0 && m_pagination.placements[index - 1].page !=
+                                                 m_pagination.placements[index].page;
         if (!startsPage) {
             return;
         }
-        m_strip = index;
-        double bottom = standing().top - m_composition.strips[index].insetAtTop;
-        for (const FrameId id : framesAround(m_composition, m_composition.strips[index])) {
+        m_item = index;
+        double bottom = placement().top - m_composition.items[index].insetAtTop;
+        for (const FrameId id : framesAround(m_composition, m_composition.items[index])) {
             const Frame& frame = m_composition.frames[id];
             if (frame.head != nullptr) {
                 paintHead(*frame.head, bottom - frame.above);
@@ -185,8 +185,8 @@ private:
     {
         for (const Cell& cell : head.cells) {
             for (std::size_t i = 0; i < cell.text->lines.size(); ++i) {
-                const double y =
-                    top + look::cellPaddingY + static_cast<double>(i) * look::cell().lead;
+                const double y = top + stylesheet::cellPaddingY +
+                                 static_cast<double>(i) * stylesheet::cell().lead;
                 m_text.paintArtifact(*cell.text, i, cell.x + insetOf(*cell.text, i), y,
                                      "/Type/Layout", page());
             }
@@ -194,7 +194,7 @@ private:
     }
 
     TextBlock wholeLine(const std::string& words, const TextStyle& style,
-                        double width = look::pageWidth)
+                        double width = stylesheet::pageWidth)
     {
         TextBlock text;
         text.text = document::plain(words);
@@ -210,13 +210,13 @@ private:
                                    " " + m_document.ofWord + " " + std::to_string(m_pages.size());
         const std::string end =
             m_document.footerEnd.empty() ? number : m_document.footerEnd + " · " + number;
-        target.decoration().fill(
-            {look::left, look::footerRule, look::right, look::footerRule + 0.6},
-            palette::strongRule);
-        const double width = look::right - look::left;
-        const TextBlock right = wholeLine(end, look::footer(), width * 0.55);
-        const TextBlock left =
-            wholeLine(m_document.footerStart, look::footer(), width - widthOf(right.lines) - 16);
+        target.decoration().fill({stylesheet::left, stylesheet::footerRule, stylesheet::right,
+                                  stylesheet::footerRule + 0.6},
+                                 palette::strongRule);
+        const double width = stylesheet::right - stylesheet::left;
+        const TextBlock right = wholeLine(end, stylesheet::footer(), width * 0.55);
+        const TextBlock left = wholeLine(m_document.footerStart, stylesheet::footer(),
+                                         width - widthOf(right.lines) - 16);
         paintFooterPart(left, Side::Left, target);
         paintFooterPart(right, Side::Right, target);
     }
@@ -227,9 +227,10 @@ private:
     {
         constexpr std::size_t mostLines = 2; // More would leave the paper.
         for (std::size_t i = 0; i < std::min(mostLines, text.lines.size()); ++i) {
-            const double x = side == Side::Left ? look::left : look::right - text.lines[i].width;
+            const double x =
+                side == Side::Left ? stylesheet::left : stylesheet::right - text.lines[i].width;
             m_text.paintArtifact(text, i, x,
-                                 look::footerText + static_cast<double>(i) * text.style.lead,
+                                 stylesheet::footerText + static_cast<double>(i) * text.style.lead,
                                  "/Type/Pagination/Subtype/Footer", target);
         }
     }
@@ -240,7 +241,7 @@ private:
     FontSet& m_fonts;
     TextPainter m_text;
     std::deque<Page> m_pages;
-    std::size_t m_strip = 0;
+    std::size_t m_item = 0;
 };
 
 } // namespace

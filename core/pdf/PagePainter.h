@@ -8,7 +8,7 @@
 
 namespace core::pdf {
 
-/// Paints every strip where it stands, with the boxes around them, the heads of tables that go on
+/// Paints every flow item at its place, with the boxes around them, the heads of tables that go on
 /// and the foot of each page. Completes the structure of `composition`.
 std::deque<Page> paintPages(const document::Document& document, Composition& composition,
                             const Pagination& pagination, FontSet& fonts);

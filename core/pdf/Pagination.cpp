@@ -9,7 +9,7 @@ namespace {
 
 class Paginator {
 public:
-    /// `tightness` is the share of the space between strips that is kept.
+    /// `tightness` is the share of the space between items that is kept.
     explicit Paginator(const Composition& composition, double tightness = 1)
         : m_composition(composition)
         , m_tightness(tightness)
@@ -17,11 +17,14 @@ public:
     }
 
     /// How much of the last page is filled, 0 to 1. To be asked after `run`.
-    double lastPageFilled() const { return (m_y - look::top) / (look::bottom - look::top); }
+    double lastPageFilled() const
+    {
+        return (m_y - stylesheet::top) / (stylesheet::bottom - stylesheet::top);
+    }
 
     Pagination run()
     {
-        for (std::size_t i = 0; i < m_composition.strips.size(); ++i) {
+        for (std::size_t i = 0; i < m_composition.items.size(); ++i) {
             put(i);
         }
         m_result.pages = m_page + 1;
@@ -32,48 +35,48 @@ public:
 private:
     void put(std::size_t index)
     {
-        const Strip& strip = m_composition.strips[index];
-        if (!m_atTop && m_y + gapOf(strip) + heightKept(index) > limit(strip)) {
+        const FlowItem& item = m_composition.items[index];
+        if (!m_atTop && m_y + gapOf(item) + heightKept(index) > limit(item)) {
             m_page += 1;
             m_atTop = true;
         }
-        m_y = m_atTop ? topFor(strip) + strip.insetAtTop : m_y + gapOf(strip);
-        m_result.standings.push_back({m_page, m_y});
-        m_y += strip.height;
+        m_y = m_atTop ? topFor(item) + item.insetAtTop : m_y + gapOf(item);
+        m_result.placements.push_back({m_page, m_y});
+        m_y += item.height;
         m_atTop = false;
     }
 
-    /// The height that must fit so that strips stay together, or the strip's own where that is more
+    /// The height that must fit so that items stay together, or the item's own where that is more
     /// than a page has.
     double heightKept(std::size_t index) const
     {
-        const auto& strips = m_composition.strips;
-        double height = strips[index].height;
-        const double most = limit(strips[index]) - topFor(strips[index]);
-        for (std::size_t i = index; strips[i].keepWithNext && i + 1 < strips.size(); ++i) {
-            height += gapOf(strips[i + 1]) + strips[i + 1].height;
+        const auto& items = m_composition.items;
+        double height = items[index].height;
+        const double most = limit(items[index]) - topFor(items[index]);
+        for (std::size_t i = index; items[i].keepWithNext && i + 1 < items.size(); ++i) {
+            height += gapOf(items[i + 1]) + items[i + 1].height;
             if (height > most) {
-                return strips[index].height;
+                return items[index].height;
             }
         }
         return height;
     }
 
-    double gapOf(const Strip& strip) const { return strip.gap * m_tightness; }
+    double gapOf(const FlowItem& item) const { return item.gap * m_tightness; }
 
-    double topFor(const Strip& strip) const
+    double topFor(const FlowItem& item) const
     {
-        double top = look::top;
-        for (const FrameId frame : framesAround(m_composition, strip)) {
+        double top = stylesheet::top;
+        for (const FrameId frame : framesAround(m_composition, item)) {
             top += m_composition.frames[frame].above;
         }
         return top;
     }
 
-    double limit(const Strip& strip) const
+    double limit(const FlowItem& item) const
     {
-        double bottom = look::bottom;
-        for (const FrameId frame : framesAround(m_composition, strip)) {
+        double bottom = stylesheet::bottom;
+        for (const FrameId frame : framesAround(m_composition, item)) {
             bottom -= m_composition.frames[frame].below;
         }
         return bottom;
@@ -82,21 +85,21 @@ private:
     void addBoxes()
     {
         std::map<std::pair<FrameId, std::size_t>, Box> boxes;
-        for (std::size_t i = 0; i < m_composition.strips.size(); ++i) {
-            const Strip& strip = m_composition.strips[i];
-            const Standing& standing = m_result.standings[i];
-            const bool startsPage = i == 0 || m_result.standings[i - 1].page != standing.page;
-            double above = startsPage ? strip.insetAtTop : 0;
+        for (std::size_t i = 0; i < m_composition.items.size(); ++i) {
+            const FlowItem& item = m_composition.items[i];
+            const Placement& placement = m_result.placements[i];
+            const bool startsPage = i == 0 || m_result.placements[i - 1].page != placement.page;
+            double above = startsPage ? item.insetAtTop : 0;
             double below = 0;
-            for (const FrameId id : framesAround(m_composition, strip)) {
+            for (const FrameId id : framesAround(m_composition, item)) {
                 const Frame& frame = m_composition.frames[id];
                 // A table's head repeated inside a callout is part of what the callout surrounds.
                 above += frame.tone || startsPage ? frame.above : 0;
                 below += frame.below;
                 if (frame.tone) {
-                    const Box box{frame.left, standing.top - above, frame.right,
-                                  standing.top + strip.height + below};
-                    const auto [known, isNew] = boxes.try_emplace({id, standing.page}, box);
+                    const Box box{frame.left, placement.top - above, frame.right,
+                                  placement.top + item.height + below};
+                    const auto [known, isNew] = boxes.try_emplace({id, placement.page}, box);
                     known->second.bottom = std::max(known->second.bottom, box.bottom);
                     known->second.top = std::min(known->second.top, box.top);
                 }
@@ -117,10 +120,10 @@ private:
 
 } // namespace
 
-std::vector<FrameId> framesAround(const Composition& composition, const Strip& strip)
+std::vector<FrameId> framesAround(const Composition& composition, const FlowItem& item)
 {
     std::vector<FrameId> frames;
-    for (auto frame = strip.frame; frame; frame = composition.frames[*frame].parent) {
+    for (auto frame = item.frame; frame; frame = composition.frames[*frame].parent) {
         frames.push_back(*frame);
     }
     return frames;

@@ -6,13 +6,13 @@
 
 namespace core::pdf {
 
-/// Where a strip stands: its page, counted from 0, and its upper edge.
-struct Standing {
+/// Where a flow item stands: its page, counted from 0, and its upper edge.
+struct Placement {
     std::size_t page = 0;
     double top = 0;
 };
 
-/// A stretch of a callout's box that is on one page.
+/// The part of a callout's box that is on one page.
 struct BoxPart {
     std::size_t page = 0;
     FrameId frame = 0;
@@ -20,16 +20,16 @@ struct BoxPart {
 };
 
 struct Pagination {
-    std::vector<Standing> standings; ///< One for each strip.
-    std::vector<BoxPart> boxes;      ///< Outer before inner.
+    std::vector<Placement> placements; ///< One for each item.
+    std::vector<BoxPart> boxes;        ///< Outer before inner.
     std::size_t pages = 1;
 };
 
-/// Fills pages from top to bottom. Strips that ask for it stay on the page of the next one, as long
+/// Fills pages from top to bottom. Items that ask for it stay on the page of the next one, as long
 /// as a page can hold them all.
 Pagination paginate(const Composition& composition);
 
 /// From the innermost to the outermost.
-std::vector<FrameId> framesAround(const Composition& composition, const Strip& strip);
+std::vector<FrameId> framesAround(const Composition& composition, const FlowItem& item);
 
 } // namespace core::pdf

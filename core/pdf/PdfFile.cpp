@@ -65,7 +65,7 @@ Object fontResources(QPDF& pdf, const FontSet& fonts, PdfOptions::Archive archiv
 {
     Object used = Object::newDictionary();
     for (const Font* font : fonts.all()) {
-        if (font->signs().size() > 1) {
+        if (font->encodedGlyphs().size() > 1) {
             used.replaceKey(fonts.resourceName(*font), embedFont(pdf, *font, archive));
         }
     }
@@ -79,9 +79,9 @@ std::vector<Object> addPages(QPDF& pdf, std::deque<Page>& pages, const Object& r
     std::vector<Object> objects;
     QPDFPageDocumentHelper helper(pdf);
     for (Page& page : pages) {
-        Object object = pdf.makeIndirectObject(Object::parse("<</Type/Page/MediaBox[0 0 " +
-                                                             toPdf(look::pageWidth) + " " +
-                                                             toPdf(look::pageHeight) + "]>>"));
+        Object object = pdf.makeIndirectObject(
+            Object::parse("<</Type/Page/MediaBox[0 0 " + toPdf(stylesheet::pageWidth) + " " +
+                          toPdf(stylesheet::pageHeight) + "]>>"));
         object.replaceKey("/Resources", resources);
         object.replaceKey("/Contents", pdf.newStream(page.finish()));
         helper.addPage(object, false);

@@ -3,7 +3,7 @@
 #include "core/pdf/Composition.h"
 #include "core/pdf/Page.h"
 #include "core/pdf/Pagination.h"
-#include "core/pdf/PdfWriter.h"
+#include "core/pdf/PdfOptions.h"
 
 #include <deque>
 #include <string>

@@ -4,20 +4,20 @@
 
 namespace core::pdf {
 
-void composePicture(const document::Picture& picture, const Room& room, Flow& flow)
+void composePicture(const document::Picture& picture, const ContentArea& area, Flow& flow)
 {
     constexpr double tallest = 46;
-    const double widest = std::min(180.0, room.width());
+    const double widest = std::min(180.0, area.width());
     if (picture.width <= 0 || picture.height <= 0) {
         return;
     }
     StructureTree& tree = flow.composition().tree;
     Figure& figure = flow.composition().figures.emplace_back();
-    figure.element = tree.add(room.parent, "Figure");
+    figure.element = tree.add(area.parent, "Figure");
     figure.picture = &picture;
     const double scale = std::min(tallest / picture.height, widest / picture.width);
-    figure.left = room.left;
-    figure.right = room.left + picture.width * scale;
+    figure.left = area.left;
+    figure.right = area.left + picture.width * scale;
     figure.height = picture.height * scale;
     tree[figure.element].alternative = picture.alternative;
 
@@ -25,12 +25,12 @@ void composePicture(const document::Picture& picture, const Room& room, Flow& fl
     if (std::find(pictures.begin(), pictures.end(), &picture) == pictures.end()) {
         pictures.push_back(&picture);
     }
-    Strip strip;
-    strip.content = FigureStrip{&figure};
-    strip.height = figure.height;
-    strip.frame = room.frame;
-    flow.add(strip, look::blockGap);
-    flow.setGapAfter(look::blockGap);
+    FlowItem item;
+    item.content = FigureItem{&figure};
+    item.height = figure.height;
+    item.frame = area.frame;
+    flow.add(item, stylesheet::blockGap);
+    flow.setGapAfter(stylesheet::blockGap);
 }
 
 } // namespace core::pdf

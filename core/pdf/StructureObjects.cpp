@@ -19,15 +19,15 @@ Object whole(std::size_t number)
 Object destination(const HeadingPlace& heading, const Pagination& pagination, const Objects& pages)
 {
     constexpr double headroom = 6;
-    const std::size_t last = pagination.standings.empty() ? 0 : pagination.standings.size() - 1;
-    const Standing standing = pagination.standings.empty()
-                                  ? Standing{}
-                                  : pagination.standings[std::min(heading.strip, last)];
+    const std::size_t last = pagination.placements.empty() ? 0 : pagination.placements.size() - 1;
+    const Placement placement = pagination.placements.empty()
+                                    ? Placement{}
+                                    : pagination.placements[std::min(heading.item, last)];
     Object result = Object::newArray();
-    result.appendItem(pages[standing.page]);
+    result.appendItem(pages[placement.page]);
     result.appendItem(Object::newName("/XYZ"));
     result.appendItem(Object::newReal("0"));
-    result.appendItem(Object::newReal(toPdf(look::pageHeight - standing.top + headroom)));
+    result.appendItem(Object::newReal(toPdf(stylesheet::pageHeight - placement.top + headroom)));
     result.appendItem(Object::newNull());
     return result;
 }
@@ -123,8 +123,8 @@ private:
         // Flag 4: it is printed like the page it is on, which archives ask for.
         Object object = Object::parse("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]>>");
         Object box = Object::newArray();
-        for (const double edge : {link.box.left, look::pageHeight - link.box.bottom, link.box.right,
-                                  look::pageHeight - link.box.top}) {
+        for (const double edge : {link.box.left, stylesheet::pageHeight - link.box.bottom,
+                                  link.box.right, stylesheet::pageHeight - link.box.top}) {
             box.appendItem(Object::newReal(toPdf(edge)));
         }
         object.replaceKey("/Rect", box);

@@ -19,33 +19,34 @@ constexpr double tallestHeadRepeated = 0.25;
 struct ColumnEdges {
     double left = 0;
     double right = 0;
-    double width() const { return right - left - 2 * look::cellPaddingX; }
+    double width() const { return right - left - 2 * stylesheet::cellPaddingX; }
 };
 
 /// The width that a column needs so that its words stay whole, within reason.
-double leastWidth(const Table& table, std::size_t column, const Room& room, FontSet& fonts)
+double leastWidth(const Table& table, std::size_t column, const ContentArea& area, FontSet& fonts)
 {
     constexpr double reason = 95;
-    double least = widestWord(table.columns[column].head, look::columnHead(), room.language, fonts);
+    double least =
+        widestWord(table.columns[column].head, stylesheet::columnHead(), area.language, fonts);
     for (const auto& row : table.rows) {
         if (column < row.size()) {
-            TextStyle style = look::cell();
+            TextStyle style = stylesheet::cell();
             style.strong = table.rowHeads && column == 0;
-            least = std::max(least, widestWord(row[column], style, room.language, fonts));
+            least = std::max(least, widestWord(row[column], style, area.language, fonts));
         }
     }
-    return std::min(least + 2 * look::cellPaddingX + 0.5, reason);
+    return std::min(least + 2 * stylesheet::cellPaddingX + 0.5, reason);
 }
 
 /// Columns share the width as they ask, but those that would break their words get what they need
 /// from the others.
-std::vector<double> columnWidths(const Table& table, const Room& room, FontSet& fonts)
+std::vector<double> columnWidths(const Table& table, const ContentArea& area, FontSet& fonts)
 {
     const std::size_t count = table.columns.size();
     const auto shareOf = [&](std::size_t i) { return std::max(table.columns[i].share, 0.01); };
     std::vector<double> widths(count);
     std::vector<bool> settled(count, false);
-    double free = room.width();
+    double free = area.width();
     double shares = 0;
     for (std::size_t i = 0; i < count; ++i) {
         shares += shareOf(i);
@@ -56,8 +57,8 @@ std::vector<double> columnWidths(const Table& table, const Room& room, FontSet& 
             continue;
         }
         widths[i] = free * shareOf(i) / shares;
-        const double least = leastWidth(table, i, room, fonts);
-        const bool othersHaveEnough = free - least > 0.25 * room.width();
+        const double least = leastWidth(table, i, area, fonts);
+        const bool othersHaveEnough = free - least > 0.25 * area.width();
         if (widths[i] >= least || !othersHaveEnough) {
             ++i;
             continue;
@@ -71,11 +72,11 @@ std::vector<double> columnWidths(const Table& table, const Room& room, FontSet& 
     return widths;
 }
 
-std::vector<ColumnEdges> edgesOf(const Table& table, const Room& room, FontSet& fonts)
+std::vector<ColumnEdges> edgesOf(const Table& table, const ContentArea& area, FontSet& fonts)
 {
     std::vector<ColumnEdges> edges;
-    double x = room.left;
-    for (const double width : columnWidths(table, room, fonts)) {
+    double x = area.left;
+    for (const double width : columnWidths(table, area, fonts)) {
         edges.push_back({x, x + width});
         x += width;
     }
@@ -84,24 +85,24 @@ std::vector<ColumnEdges> edgesOf(const Table& table, const Room& room, FontSet& 
 
 class TableComposer {
 public:
-    TableComposer(const Table& table, const Room& room, Flow& flow)
+    TableComposer(const Table& table, const ContentArea& area, Flow& flow)
         : m_table(table)
-        , m_room(room)
+        , m_area(area)
         , m_flow(flow)
-        , m_edges(edgesOf(table, room, flow.fonts()))
-        , m_element(tree().add(room.parent, "Table"))
+        , m_edges(edgesOf(table, area, flow.fonts()))
+        , m_element(tree().add(area.parent, "Table"))
     {
     }
 
     void compose()
     {
-        const double gap = addCaption() ? 2 : look::blockGap;
+        const double gap = addCaption() ? 2 : stylesheet::blockGap;
         addFrame(addHead(gap));
         const ElementId body = tree().add(m_element, "TBody");
         for (const auto& cells : m_table.rows) {
             addRow(cells, body);
         }
-        m_flow.setGapAfter(look::blockGap);
+        m_flow.setGapAfter(stylesheet::blockGap);
     }
 
 private:
@@ -112,9 +113,9 @@ private:
         if (m_table.caption.empty()) {
             return false;
         }
-        TextBlock& caption = m_flow.layText(m_table.caption, look::caption(), m_room,
-                                            m_room.width(), tree().add(m_element, "Caption"));
-        m_flow.addLines(caption, m_room, look::blockGap, Flow::Keep::WithNext);
+        TextBlock& caption = m_flow.layText(m_table.caption, stylesheet::caption(), m_area,
+                                            m_area.width(), tree().add(m_element, "Caption"));
+        m_flow.addLines(caption, m_area, stylesheet::blockGap, Flow::Keep::WithNext);
         return true;
     }
 
@@ -126,7 +127,7 @@ private:
         row.isHead = true;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             addCell(row, i, m_table.columns[i].head, addHeadCell(element, Scope::Column),
-                    look::columnHead());
+                    stylesheet::columnHead());
         }
         addSlices(row, gap, true);
         return row;
@@ -143,15 +144,15 @@ private:
     {
         const double height = heightOf(head);
         Frame frame;
-        frame.parent = m_room.frame;
-        frame.left = m_room.left;
-        frame.right = m_room.right;
-        if (height < tallestHeadRepeated * (look::bottom - look::top)) {
+        frame.parent = m_area.frame;
+        frame.left = m_area.left;
+        frame.right = m_area.right;
+        if (height < tallestHeadRepeated * (stylesheet::bottom - stylesheet::top)) {
             frame.head = &head;
             frame.above = height;
         }
         m_flow.composition().frames.push_back(frame);
-        m_room.frame = m_flow.composition().frames.size() - 1;
+        m_area.frame = m_flow.composition().frames.size() - 1;
     }
 
     void addRow(const std::vector<Text>& cells, ElementId body)
@@ -161,7 +162,7 @@ private:
         Row& row = m_flow.composition().rows.emplace_back();
         for (std::size_t i = 0; i < std::min(cells.size(), m_edges.size()); ++i) {
             const bool heads = m_table.rowHeads && i == 0;
-            TextStyle style = look::cell();
+            TextStyle style = stylesheet::cell();
             style.strong = heads;
             addCell(row, i, cells[i],
                     heads ? addHeadCell(element, Scope::Row) : tree().add(element, "TD"), style);
@@ -172,16 +173,17 @@ private:
     void addCell(Row& row, std::size_t column, const Text& text, ElementId element,
                  const TextStyle& style)
     {
-        TextBlock& block = m_flow.layText(text, style, m_room, m_edges[column].width(), element);
-        row.cells.push_back({&block, m_edges[column].left + look::cellPaddingX});
+        TextBlock& block = m_flow.layText(text, style, m_area, m_edges[column].width(), element);
+        row.cells.push_back({&block, m_edges[column].left + stylesheet::cellPaddingX});
         row.slices = std::max(row.slices, block.lines.size());
-        row.left = m_room.left;
-        row.right = m_room.right;
+        row.left = m_area.left;
+        row.right = m_area.right;
     }
 
     static double heightOf(const Row& row)
     {
-        return static_cast<double>(row.slices) * look::cell().lead + 2 * look::cellPaddingY;
+        return static_cast<double>(row.slices) * stylesheet::cell().lead +
+               2 * stylesheet::cellPaddingY;
     }
 
     void addSlices(Row& row, double gap, bool keepWithNext)
@@ -189,20 +191,20 @@ private:
         const std::size_t count = row.slices;
         for (std::size_t i = 0; i < count; ++i) {
             const bool last = i + 1 == count;
-            Strip strip;
-            strip.content = RowStrip{&row, i};
-            strip.height = look::cell().lead + (i == 0 ? look::cellPaddingY : 0) +
-                           (last ? look::cellPaddingY : 0);
-            strip.frame = m_room.frame;
-            strip.insetAtTop = i > 0 ? look::cellPaddingY : 0;
+            FlowItem item;
+            item.content = RowItem{&row, i};
+            item.height = stylesheet::cell().lead + (i == 0 ? stylesheet::cellPaddingY : 0) +
+                          (last ? stylesheet::cellPaddingY : 0);
+            item.frame = m_area.frame;
+            item.insetAtTop = i > 0 ? stylesheet::cellPaddingY : 0;
             const bool keepsWhole = count <= mostLinesKept || i == 0 || i + 2 == count;
-            strip.keepWithNext = last ? keepWithNext : keepsWhole;
-            m_flow.add(strip, i == 0 ? gap : 0);
+            item.keepWithNext = last ? keepWithNext : keepsWhole;
+            m_flow.add(item, i == 0 ? gap : 0);
         }
     }
 
     const Table& m_table;
-    Room m_room;
+    ContentArea m_area;
     Flow& m_flow;
     std::vector<ColumnEdges> m_edges;
     ElementId m_element;
@@ -210,9 +212,9 @@ private:
 
 } // namespace
 
-void composeTable(const Table& table, const Room& room, Flow& flow)
+void composeTable(const Table& table, const ContentArea& area, Flow& flow)
 {
-    TableComposer(table, room, flow).compose();
+    TableComposer(table, area, flow).compose();
 }
 
 } // namespace core::pdf

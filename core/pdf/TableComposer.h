@@ -4,6 +4,6 @@
 
 namespace core::pdf {
 
-void composeTable(const document::Table& table, const Room& room, Flow& flow);
+void composeTable(const document::Table& table, const ContentArea& area, Flow& flow);
 
 } // namespace core::pdf

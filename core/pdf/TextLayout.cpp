@@ -1,7 +1,7 @@
 #include "core/pdf/TextLayout.h"
 
 #include "core/document/Direction.h"
-#include "core/pdf/Stretches.h"
+#include "core/pdf/TextRun.h"
 
 #include <algorithm>
 
@@ -9,15 +9,16 @@ namespace core::pdf {
 
 namespace {
 
-/// Places pieces from left to right as the eye wants them (rule L2 of the bidirectional algorithm).
+/// Places glyph runs from left to right as the eye wants them (rule L2 of the bidirectional
+/// algorithm).
 void place(Line& line)
 {
-    std::vector<std::size_t> order(line.pieces.size());
+    std::vector<std::size_t> order(line.glyphRuns.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         order[i] = i;
     }
     for (std::uint8_t level = 2; level >= 1; --level) {
-        const auto isEmbedded = [&](std::size_t i) { return line.pieces[i].level >= level; };
+        const auto isEmbedded = [&](std::size_t i) { return line.glyphRuns[i].level >= level; };
         for (auto from = order.begin(); from != order.end();) {
             from = std::find_if(from, order.end(), isEmbedded);
             const auto to = std::find_if_not(from, order.end(), isEmbedded);
@@ -27,15 +28,15 @@ void place(Line& line)
     }
     double x = 0;
     for (const std::size_t i : order) {
-        line.pieces[i].x = x;
-        x += line.pieces[i].width;
+        line.glyphRuns[i].x = x;
+        x += line.glyphRuns[i].width;
     }
 }
 
 /// What becomes of words that are wider than a line.
 enum class LongWords { Break, Stand };
 
-/// Fills lines with the stretches of a text, as many as fit on each.
+/// Fills lines with the runs of a text, as many as fit on each.
 class LineFiller {
 public:
     LineFiller(const document::Text& text, const TextStyle& style, const std::string& language,
@@ -50,21 +51,21 @@ public:
     {
     }
 
-    std::vector<Line> fill(const std::vector<Stretch>& stretches)
+    std::vector<Line> fill(const std::vector<TextRun>& textRuns)
     {
-        std::vector<Piece> word;
-        for (std::size_t i = 0; i < stretches.size(); ++i) {
+        std::vector<GlyphRun> word;
+        for (std::size_t i = 0; i < textRuns.size(); ++i) {
             word.push_back(
-                pieceOf(stretches[i], i == 0 || stretches[i - 1].run != stretches[i].run,
-                        i + 1 == stretches.size() || stretches[i + 1].run != stretches[i].run));
-            m_words.push_back(&stretches[i]);
-            if (stretches[i].after != After::Word || i + 1 == stretches.size()) {
-                addWord(word, stretches[i].after);
+                glyphRunOf(textRuns[i], i == 0 || textRuns[i - 1].run != textRuns[i].run,
+                           i + 1 == textRuns.size() || textRuns[i + 1].run != textRuns[i].run));
+            m_words.push_back(&textRuns[i]);
+            if (textRuns[i].after != After::Word || i + 1 == textRuns.size()) {
+                addWord(word, textRuns[i].after);
                 word.clear();
                 m_words.clear();
             }
         }
-        if (!m_line.pieces.empty()) {
+        if (!m_line.glyphRuns.empty()) {
             endLine();
         }
         return std::move(m_lines);
@@ -76,41 +77,42 @@ private:
         return m_text[run].language.empty() ? m_language : m_text[run].language;
     }
 
-    Piece pieceOf(const Stretch& stretch, bool first, bool last)
+    GlyphRun glyphRunOf(const TextRun& textRun, bool first, bool last)
     {
-        Piece piece;
-        const bool isBadge = m_text[stretch.run].badge.has_value();
-        piece.run = stretch.run;
-        piece.level = stretch.level;
-        piece.size = isBadge ? m_style.size * look::badgeSize : m_style.size;
-        piece.before = isBadge && first ? look::badgePadding : 0;
-        piece.after = isBadge && last ? look::badgePadding : 0;
-        piece.font = stretch.font;
-        if (stretch.font != nullptr) {
-            piece.shaped =
-                &stretch.font->shape(stretch.letters, languageOf(stretch.run), stretch.level == 1);
+        GlyphRun glyphRun;
+        const bool isBadge = m_text[textRun.run].badge.has_value();
+        glyphRun.run = textRun.run;
+        glyphRun.level = textRun.level;
+        glyphRun.size = isBadge ? m_style.size * stylesheet::badgeSize : m_style.size;
+        glyphRun.before = isBadge && first ? stylesheet::badgePadding : 0;
+        glyphRun.after = isBadge && last ? stylesheet::badgePadding : 0;
+        glyphRun.font = textRun.font;
+        if (textRun.font != nullptr) {
+            glyphRun.shaped =
+                &textRun.font->shape(textRun.letters, languageOf(textRun.run), textRun.level == 1);
         } else {
-            piece.font = &m_fonts.replacementFont();
-            piece.shaped = &m_fonts.replacementFont().replacement(stretch.letters);
+            glyphRun.font = &m_fonts.replacementFont();
+            glyphRun.shaped = &m_fonts.replacementFont().replacement(textRun.letters);
         }
-        piece.width = piece.before + piece.shaped->width * piece.size / 1000 + piece.after;
-        return piece;
+        glyphRun.width =
+            glyphRun.before + glyphRun.shaped->width * glyphRun.size / 1000 + glyphRun.after;
+        return glyphRun;
     }
 
-    static double trailingSpace(const Piece& piece)
+    static double trailingSpace(const GlyphRun& glyphRun)
     {
-        return piece.shaped->trailingSpace * piece.size / 1000;
+        return glyphRun.shaped->trailingSpace * glyphRun.size / 1000;
     }
 
-    void addWord(const std::vector<Piece>& word, After after)
+    void addWord(const std::vector<GlyphRun>& word, After after)
     {
         double width = 0;
-        for (const Piece& piece : word) {
-            width += piece.width;
+        for (const GlyphRun& glyphRun : word) {
+            width += glyphRun.width;
         }
         const double visible = width - trailingSpace(word.back()) +
                                (after == After::Hyphen ? hyphenFor(word.back()).width : 0);
-        if (!m_line.pieces.empty() && m_end + visible > m_width) {
+        if (!m_line.glyphRuns.empty() && m_end + visible > m_width) {
             endLine();
         }
         if (visible > m_width && m_longWords == LongWords::Break) {
@@ -125,32 +127,32 @@ private:
         }
     }
 
-    void append(const std::vector<Piece>& word)
+    void append(const std::vector<GlyphRun>& word)
     {
-        for (const Piece& piece : word) {
-            m_line.pieces.push_back(piece);
-            m_end += piece.width;
+        for (const GlyphRun& glyphRun : word) {
+            m_line.glyphRuns.push_back(glyphRun);
+            m_end += glyphRun.width;
         }
     }
 
     /// A word wider than a line: every line takes as many characters of it as fit, and one at
     /// least.
-    void addPartByPart(const std::vector<Piece>& word)
+    void addPartByPart(const std::vector<GlyphRun>& word)
     {
         for (std::size_t i = 0; i < word.size(); ++i) {
-            Stretch rest = *m_words[i];
+            TextRun rest = *m_words[i];
             while (!rest.letters.empty()) {
-                const Piece whole = pieceOf(rest, word[i].before > 0, word[i].after > 0);
+                const GlyphRun whole = glyphRunOf(rest, word[i].before > 0, word[i].after > 0);
                 const std::size_t count = lettersThatFit(whole, rest.letters.size());
-                if (count == 0 && !m_line.pieces.empty()) {
+                if (count == 0 && !m_line.glyphRuns.empty()) {
                     endLine();
                     continue;
                 }
-                Stretch part = rest;
+                TextRun part = rest;
                 part.letters = rest.letters.substr(
                     0, std::max<std::size_t>(count, firstCluster(whole, rest.letters.size())));
                 rest.letters.erase(0, part.letters.size());
-                append({pieceOf(part, word[i].before > 0, word[i].after > 0)});
+                append({glyphRunOf(part, word[i].before > 0, word[i].after > 0)});
                 if (!rest.letters.empty()) {
                     endLine();
                 }
@@ -158,15 +160,15 @@ private:
         }
     }
 
-    std::size_t lettersThatFit(const Piece& piece, std::size_t count) const
+    std::size_t lettersThatFit(const GlyphRun& glyphRun, std::size_t count) const
     {
-        double x = m_end + piece.before + piece.after;
-        if (x + (piece.shaped->width - piece.shaped->trailingSpace) * piece.size / 1000 <=
+        double x = m_end + glyphRun.before + glyphRun.after;
+        if (x + (glyphRun.shaped->width - glyphRun.shaped->trailingSpace) * glyphRun.size / 1000 <=
             m_width) {
             return count;
         }
-        for (const Glyph& glyph : piece.shaped->glyphs) {
-            x += glyph.advance * piece.size / 1000;
+        for (const Glyph& glyph : glyphRun.shaped->glyphs) {
+            x += glyph.advance * glyphRun.size / 1000;
             if (x > m_width) {
                 return glyph.letter;
             }
@@ -174,9 +176,9 @@ private:
         return count;
     }
 
-    static std::size_t firstCluster(const Piece& piece, std::size_t count)
+    static std::size_t firstCluster(const GlyphRun& glyphRun, std::size_t count)
     {
-        for (const Glyph& glyph : piece.shaped->glyphs) {
+        for (const Glyph& glyph : glyphRun.shaped->glyphs) {
             if (glyph.letter > 0) {
                 return glyph.letter;
             }
@@ -184,9 +186,9 @@ private:
         return count;
     }
 
-    Piece hyphenFor(const Piece& last)
+    GlyphRun hyphenFor(const GlyphRun& last)
     {
-        Piece hyphen = last;
+        GlyphRun hyphen = last;
         const bool strong = m_style.strong || m_text[last.run].strong;
         Font& font = m_fonts.plain(strong);
         hyphen.isHyphen = true;
@@ -200,20 +202,20 @@ private:
 
     void endLine()
     {
-        if (m_mayHyphenate && !m_line.pieces.empty()) {
-            append({hyphenFor(m_line.pieces.back())});
+        if (m_mayHyphenate && !m_line.glyphRuns.empty()) {
+            append({hyphenFor(m_line.glyphRuns.back())});
         }
         m_mayHyphenate = false;
         m_line.width = m_end;
-        if (!m_line.pieces.empty()) {
-            m_line.width -= trailingSpace(m_line.pieces.back());
+        if (!m_line.glyphRuns.empty()) {
+            m_line.width -= trailingSpace(m_line.glyphRuns.back());
         }
         place(m_line);
-        if (m_rightToLeft && !m_line.pieces.empty()) {
+        if (m_rightToLeft && !m_line.glyphRuns.empty()) {
             // The space behind the last word stands to the left of it.
-            const double space = trailingSpace(m_line.pieces.back());
-            for (Piece& piece : m_line.pieces) {
-                piece.x -= space;
+            const double space = trailingSpace(m_line.glyphRuns.back());
+            for (GlyphRun& glyphRun : m_line.glyphRuns) {
+                glyphRun.x -= space;
             }
         }
         m_lines.push_back(std::move(m_line));
@@ -228,7 +230,7 @@ private:
     FontSet& m_fonts;
     LongWords m_longWords;
     bool m_rightToLeft;
-    std::vector<const Stretch*> m_words;
+    std::vector<const TextRun*> m_words;
     std::vector<Line> m_lines;
     Line m_line;
     double m_end = 0;
@@ -240,16 +242,16 @@ private:
 std::vector<Line> layOut(const document::Text& text, const TextStyle& style,
                          const std::string& language, double width, FontSet& fonts)
 {
-    const std::vector<Stretch> stretches = stretchesOf(text, style, language, fonts);
-    return LineFiller(text, style, language, width, fonts).fill(stretches);
+    const std::vector<TextRun> textRuns = textRunsOf(text, style, language, fonts);
+    return LineFiller(text, style, language, width, fonts).fill(textRuns);
 }
 
 double widestWord(const document::Text& text, const TextStyle& style, const std::string& language,
                   FontSet& fonts)
 {
     // On lines of no width every word stands alone, and as wide as it is when none may be broken.
-    const std::vector<Stretch> stretches = stretchesOf(text, style, language, fonts);
-    return widthOf(LineFiller(text, style, language, 0, fonts, LongWords::Stand).fill(stretches));
+    const std::vector<TextRun> textRuns = textRunsOf(text, style, language, fonts);
+    return widthOf(LineFiller(text, style, language, 0, fonts, LongWords::Stand).fill(textRuns));
 }
 
 double widthOf(const std::vector<Line>& lines)

@@ -2,7 +2,7 @@
 
 #include "core/document/Document.h"
 #include "core/pdf/FontSet.h"
-#include "core/pdf/Look.h"
+#include "core/pdf/Stylesheet.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,7 +12,7 @@
 namespace core::pdf {
 
 /// Glyphs of one font and one run of text, placed on a line. Lengths are points.
-struct Piece {
+struct GlyphRun {
     const Shaped* shaped = nullptr;
     const Font* font = nullptr;
     std::size_t run = 0;    ///< Index into the text that was laid out.
@@ -26,8 +26,8 @@ struct Piece {
 };
 
 struct Line {
-    std::vector<Piece> pieces; ///< In reading order.
-    double width = 0;          ///< Without the space at its end.
+    std::vector<GlyphRun> glyphRuns; ///< In reading order.
+    double width = 0;                ///< Without the space at its end.
 };
 
 /// Breaks `text` into lines of at most `width` points. A word that is longer than a line is broken

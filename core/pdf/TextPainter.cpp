@@ -45,16 +45,17 @@ Colour colourOf(const Run& run, const TextStyle& style, Colour link)
     return run.quiet ? palette::quiet : style.colour;
 }
 
-/// From the left edge of the first piece to the right edge of the last, as they stand on the line.
-std::pair<double, double> extent(const std::vector<const Piece*>& pieces)
+/// From the left edge of the first glyph run to the right edge of the last, as they stand on the
+/// line.
+std::pair<double, double> extent(const std::vector<const GlyphRun*>& glyphRuns)
 {
-    double left = pieces.front()->x;
+    double left = glyphRuns.front()->x;
     double right = left;
-    for (const Piece* piece : pieces) {
-        left = std::min(left, piece->x);
-        right = std::max(right, piece->x + piece->width);
+    for (const GlyphRun* glyphRun : glyphRuns) {
+        left = std::min(left, glyphRun->x);
+        right = std::max(right, glyphRun->x + glyphRun->width);
     }
-    const Piece& last = *pieces.back();
+    const GlyphRun& last = *glyphRuns.back();
     return {left, right - last.shaped->trailingSpace * last.size / 1000};
 }
 
@@ -64,18 +65,18 @@ std::pair<double, double> extent(const std::vector<const Piece*>& pieces)
 struct TextPainter::Span {
     std::size_t run = 0;
     bool isHyphen = false;
-    std::vector<const Piece*> pieces;
+    std::vector<const GlyphRun*> glyphRuns;
 };
 
 void TextPainter::paint(TextBlock& text, std::size_t line, double x, double top, Page& page)
 {
     std::vector<Span> spans;
-    for (const Piece& piece : text.lines[line].pieces) {
-        if (spans.empty() || spans.back().run != piece.run ||
-            spans.back().isHyphen != piece.isHyphen) {
-            spans.push_back({piece.run, piece.isHyphen, {}});
+    for (const GlyphRun& glyphRun : text.lines[line].glyphRuns) {
+        if (spans.empty() || spans.back().run != glyphRun.run ||
+            spans.back().isHyphen != glyphRun.isHyphen) {
+            spans.push_back({glyphRun.run, glyphRun.isHyphen, {}});
         }
-        spans.back().pieces.push_back(&piece);
+        spans.back().glyphRuns.push_back(&glyphRun);
     }
     for (const Span& span : spans) {
         paintSpan(text, span, x, top, page);
@@ -85,22 +86,22 @@ void TextPainter::paint(TextBlock& text, std::size_t line, double x, double top,
 void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double top, Page& page)
 {
     const Run& run = text.text[span.run];
-    const double baseline = top + look::baseline(text.style);
+    const double baseline = top + stylesheet::baseline(text.style);
     const Colour colour = colourOf(run, text.style, m_link);
     if (span.isHyphen) {
-        page.artifact("/Type/Layout").show(span.pieces, x, baseline, colour, m_fonts);
+        page.artifact("/Type/Layout").show(span.glyphRuns, x, baseline, colour, m_fonts);
         return;
     }
 
-    const auto [left, right] = extent(span.pieces);
+    const auto [left, right] = extent(span.glyphRuns);
     if (run.badge) {
         const double half = text.style.size * 0.68;
-        const double middle = baseline - text.style.size * look::badgeSize * 0.355;
+        const double middle = baseline - text.style.size * stylesheet::badgeSize * 0.355;
         page.decoration().fillRounded({x + left, middle - half, x + right, middle + half},
-                                      look::badgeRadius, coloursOf(*run.badge).tint);
+                                      stylesheet::badgeRadius, coloursOf(*run.badge).tint);
     }
     const ElementId element = elementOf(text, span.run);
-    page.tagged(element, m_tree).show(span.pieces, x, baseline, colour, m_fonts);
+    page.tagged(element, m_tree).show(span.glyphRuns, x, baseline, colour, m_fonts);
     if (links(run)) {
         const double y = baseline + text.style.size * 0.14;
         page.decoration().fill({x + left, y, x + right, y + 0.6}, m_link);
@@ -111,13 +112,13 @@ void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double 
 ElementId TextPainter::elementOf(TextBlock& text, std::size_t run)
 {
     const std::size_t first = firstOfGroup(text.text, run);
-    const Run& look = text.text[first];
-    if (!links(look) && look.language.empty()) {
+    const Run& start = text.text[first];
+    if (!links(start) && start.language.empty()) {
         return text.element;
     }
     auto& known = text.inlines[first];
     if (!known) {
-        known = m_tree.add(text.element, links(look) ? "Link" : "Span", look.language);
+        known = m_tree.add(text.element, links(start) ? "Link" : "Span", start.language);
     }
     return *known;
 }
@@ -135,13 +136,13 @@ void TextPainter::addLink(const TextBlock& text, const Span& span, const Box& bo
 void TextPainter::paintArtifact(const TextBlock& text, std::size_t line, double x, double top,
                                 const std::string& properties, Page& page)
 {
-    std::vector<const Piece*> pieces;
-    for (const Piece& piece : text.lines[line].pieces) {
-        pieces.push_back(&piece);
+    std::vector<const GlyphRun*> glyphRuns;
+    for (const GlyphRun& glyphRun : text.lines[line].glyphRuns) {
+        glyphRuns.push_back(&glyphRun);
     }
-    if (!pieces.empty()) {
+    if (!glyphRuns.empty()) {
         page.artifact(properties)
-            .show(pieces, x, top + look::baseline(text.style), text.style.colour, m_fonts);
+            .show(glyphRuns, x, top + stylesheet::baseline(text.style), text.style.colour, m_fonts);
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/pdf/PdfWriter.h"
+#include "core/pdf/PdfOptions.h"
 
 namespace core::pdf {
 

@@ -1,8 +1,8 @@
 #include "core/report/HouseStyleReader.h"
 
+#include "core/html/HtmlText.h"
 #include "core/pdf/Palette.h"
 #include "core/picture/Png.h"
-#include "core/report/HtmlText.h"
 #include "core/support/Base64.h"
 #include "core/yaml/MappingReader.h"
 #include "core/yaml/YamlText.h"

@@ -4,12 +4,12 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/html/HtmlWriter.h"
 #include "core/markup/GovspeakWriter.h"
 #include "core/markup/MarkdownWriter.h"
 #include "core/office/DocxWriter.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/report/GovukFields.h"
-#include "core/report/HtmlWriter.h"
 #include "core/report/Tables.h"
 #include "core/support/File.h"
 
@@ -44,7 +44,7 @@ Result<WrittenReport> asPdf(document::Document document, std::string exchange,
 
 Result<WrittenReport> asDocx(const document::Document& document)
 {
-    auto bytes = writeDocx(document);
+    auto bytes = office::writeDocx(document);
     if (!bytes) {
         return bytes.problem();
     }
@@ -55,7 +55,7 @@ WrittenReport asGovspeak(const Assessment& cut, const Editions& editions,
                          const ReportRequest& request, const document::Document& document)
 {
     WrittenReport report;
-    report.bytes = writeGovspeak(document);
+    report.bytes = markup::writeGovspeak(document);
     PublisherFields fields = govukFields(cut, editions, request.reader, request.options.state,
                                          document, report.warnings);
     fields.body = request.fileName;
@@ -75,9 +75,9 @@ Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
     switch (request.format) {
     case ReportFormat::Pdf:
         return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
-    case ReportFormat::Html: return WrittenReport{writeHtml(document), {}, {}};
+    case ReportFormat::Html: return WrittenReport{html::writeHtml(document), {}, {}};
     case ReportFormat::Docx: return asDocx(document);
-    case ReportFormat::Markdown: return WrittenReport{writeMarkdown(document), {}, {}};
+    case ReportFormat::Markdown: return WrittenReport{markup::writeMarkdown(document), {}, {}};
     case ReportFormat::Govspeak: return asGovspeak(cut, editions, request, document);
     case ReportFormat::Csv:
     case ReportFormat::Json: break;

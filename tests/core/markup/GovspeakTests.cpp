@@ -35,9 +35,9 @@ TEST_CASE("the title is left to the page, and heads of columns and rows are mark
     table.columns = {{plain("Point"), 1}, {plain("Outcome"), 1}};
     table.rows = {{plain("1. Users"), plain("Met")}};
     table.rowHeads = true;
-    CHECK(writeGovspeak(documentOf({{Heading{1, plain("Title")}, {}},
-                                    {Heading{2, plain("1. Every point")}, {}},
-                                    {table, {}}})) ==
+    CHECK(markup::writeGovspeak(documentOf({{Heading{1, plain("Title")}, {}},
+                                            {Heading{2, plain("1. Every point")}, {}},
+                                            {table, {}}})) ==
           "## 1. Every point\n\n|# Point |# Outcome |\n| --- | --- |\n|# 1. Users | Met |\n");
 }
 
@@ -46,13 +46,14 @@ TEST_CASE("a first cell that begins with a number sign is no head of its row")
     Table table;
     table.columns = {{plain("A"), 1}};
     table.rows = {{plain("# 5 of them")}};
-    CHECK_THAT(writeGovspeak(documentOf({{table, {}}})), Contains("| \\#\u00a0 5 of them |"));
+    CHECK_THAT(markup::writeGovspeak(documentOf({{table, {}}})),
+               Contains("| \\#\u00a0 5 of them |"));
 }
 
 TEST_CASE("no HTML is written, whatever people wrote")
 {
     for (const std::string& text : textsLikeMarks()) {
-        const std::string body = writeGovspeak(documentOf({paragraphOf(text)}));
+        const std::string body = markup::writeGovspeak(documentOf({paragraphOf(text)}));
         INFO(body);
         CHECK_FALSE(std::regex_search(body, std::regex("<(?!https?://)")));
     }
@@ -73,7 +74,7 @@ TEST_CASE("nothing that people wrote is a Govspeak mark, in any place")
         table.columns = {{plain("A"), 1}};
         table.rows = {{plain(text)}};
         const std::string body =
-            writeGovspeak(documentOf({paragraphOf(text), {list, {}}, {table, {}}}));
+            markup::writeGovspeak(documentOf({paragraphOf(text), {list, {}}, {table, {}}}));
         INFO(text << "\n---\n" << body);
         CHECK_FALSE(hasGovspeakMark(body));
     }
@@ -94,7 +95,7 @@ TEST_CASE("a reader of kramdown shows the very words and takes none for a mark")
         blocks.push_back(paragraphOf(text));
         expected += squashed(text);
     }
-    const std::string page = kramdownPage(writeGovspeak(documentOf(blocks)));
+    const std::string page = kramdownPage(markup::writeGovspeak(documentOf(blocks)));
     CHECK((wordsOf(page) == expected));
     CHECK_FALSE(std::regex_search(
         page, std::regex("<(h[1-6]|ul|ol|li|dl|table|blockquote|pre|code|em|strong|img|hr|abbr)")));

@@ -30,7 +30,8 @@ Run strong(const std::string& text)
 
 std::string written(Text text)
 {
-    return writeMarkdown(documentOf({{Paragraph{std::move(text), Paragraph::Role::Body}, {}}}));
+    return markup::writeMarkdown(
+        documentOf({{Paragraph{std::move(text), Paragraph::Role::Body}, {}}}));
 }
 
 } // namespace
@@ -83,12 +84,12 @@ TEST_CASE("lists nest, tables have one line a row, and the foot tells the state"
                                     {Callout{Tone::Good, {paragraphOf("Met")}}, {}}});
     document.footerStart = "Draft";
     document.footerEnd = "7f3a";
-    CHECK(writeMarkdown(document) == "# Name \\#\n\n"
-                                     "- one\n  - inside\n- two\n\n"
-                                     "1. first\n\n   more\n\n2. second\n\n"
-                                     "**All**\n\n"
-                                     "| A | B |\n| --- | --- |\n| x\\|y | one<br>two |\n\n"
-                                     "> Met\n\n---\n\nDraft · 7f3a\n");
+    CHECK(markup::writeMarkdown(document) == "# Name \\#\n\n"
+                                             "- one\n  - inside\n- two\n\n"
+                                             "1. first\n\n   more\n\n2. second\n\n"
+                                             "**All**\n\n"
+                                             "| A | B |\n| --- | --- |\n| x\\|y | one<br>two |\n\n"
+                                             "> Met\n\n---\n\nDraft · 7f3a\n");
 }
 
 TEST_CASE("a reader of Markdown shows the very words and takes none for a mark")
@@ -106,7 +107,7 @@ TEST_CASE("a reader of Markdown shows the very words and takes none for a mark")
         blocks.push_back(paragraphOf(text));
         expected += squashed(text);
     }
-    const std::string page = commonMarkPage(writeMarkdown(documentOf(blocks)));
+    const std::string page = commonMarkPage(markup::writeMarkdown(documentOf(blocks)));
     const std::string got = wordsOf(page);
     const auto differs = std::mismatch(got.begin(), got.end(), expected.begin(), expected.end());
     INFO(std::string(differs.first, got.end()).substr(0, 80));
@@ -136,9 +137,9 @@ TEST_CASE("a reader of Markdown finds the same words in headings, items and cell
         ++count;
     }
     const auto page = [](Block block) {
-        return commonMarkPage(writeMarkdown(documentOf({std::move(block)})));
+        return commonMarkPage(markup::writeMarkdown(documentOf({std::move(block)})));
     };
-    CHECK(wordsOf(commonMarkPage(writeMarkdown(documentOf(blocks)))) == expected);
+    CHECK(wordsOf(commonMarkPage(markup::writeMarkdown(documentOf(blocks)))) == expected);
     const std::string items = page({list, {}});
     CHECK(wordsOf(items) == expected);
     const std::regex item("<li>");

@@ -97,7 +97,7 @@ TEST_CASE("headings and links have the colours of the house")
 TEST_CASE("a DOCX has all that an independent check asks for")
 {
     const Document document = everything();
-    const DocxCheck result = checkDocx(writeDocx(document).value(), readingText(document));
+    const DocxCheck result = checkDocx(office::writeDocx(document).value(), readingText(document));
     if (!result.couldRun) {
         WARN(result.said);
         return;
@@ -109,7 +109,7 @@ TEST_CASE("a DOCX has all that an independent check asks for")
 TEST_CASE("the check of a DOCX can fail")
 {
     const Document document = everything();
-    const std::string bytes = writeDocx(document).value();
+    const std::string bytes = office::writeDocx(document).value();
     for (const std::string part :
          {"w:tblHeader", "w:tblCaption", "w:numPr", "w:lang", "dc:title", "w:outlineLvl",
           "w:fldSimple", "w:bookmarkStart", "wp:docPr", "w:p"}) {
@@ -174,10 +174,10 @@ TEST_CASE("the same document gives the same bytes in any time zone")
     const Document document = everything();
     ::setenv("TZ", "Pacific/Auckland", 1);
     ::tzset();
-    const std::string there = writeDocx(document).value();
+    const std::string there = office::writeDocx(document).value();
     ::setenv("TZ", "America/Los_Angeles", 1);
     ::tzset();
-    CHECK((writeDocx(document).value() == there));
+    CHECK((office::writeDocx(document).value() == there));
     ::unsetenv("TZ");
     ::tzset();
 }

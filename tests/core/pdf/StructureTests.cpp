@@ -155,13 +155,13 @@ TEST_CASE(
     for (int i = 1; i <= 60; ++i) {
         bars.bars.push_back({"Bar " + std::to_string(i),
                              {{"999 of the usual sort", 999, Tone::Good},
-                              {"one that has no room in its segment", 1, Tone::Bad}}});
+                              {"one that has no area in its segment", 1, Tone::Bad}}});
     }
     const auto reading = readBack(documentOf({{bars, {}}}));
     const auto figures = elementsOf(reading, "Figure");
     REQUIRE(figures.size() > 1);
     CHECK(figures[0].alternative.find("Bar 60: 999 of the usual sort") != std::string::npos);
-    CHECK(figures.back().text.find("one that has no room in its segment") != std::string::npos);
+    CHECK(figures.back().text.find("one that has no area in its segment") != std::string::npos);
     for (const auto& figure : figures) {
         CHECK(figure.pages.size() == 1);
     }

@@ -1,7 +1,9 @@
+#include "core/html/HtmlWriter.h"
 #include "core/office/DocxBody.h"
 #include "core/office/DocxWriter.h"
 #include "core/report/WriteReport.h"
 #include "tests/core/report/SampleFiles.h"
+#include "tests/core/report/Samples.h"
 #include "tests/support/DocxCheck.h"
 #include "tests/support/Golden.h"
 #include "tests/support/HtmlCheck.h"
@@ -69,7 +71,8 @@ TEST_CASE("every DOCX of the samples holds the check, for every reader")
         const SampleFile sample(name);
         for (const Reader reader : readers) {
             const auto document = arranged(sample, reader);
-            const DocxCheck result = checkDocx(writeDocx(document).value(), readingText(document));
+            const DocxCheck result =
+                checkDocx(office::writeDocx(document).value(), readingText(document));
             if (!result.couldRun) {
                 WARN(result.said);
                 return;
@@ -202,4 +205,18 @@ TEST_CASE("letters that no font has are told of with the PDF")
     const auto report = written(SampleFile(assessment), Reader::Panel, ReportFormat::Pdf);
     REQUIRE(report.warnings.size() == 1);
     CHECK_THAT(report.warnings.front(), Contains("\U000F1234"));
+}
+
+TEST_CASE("the web pages of the sample are as they were")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    ReportOptions options;
+    options.modified = "2026-11-23T00:00:00Z";
+    options.fingerprint = "7f3a 91c2";
+    options.state = ReportOptions::State::Final;
+    for (const Reader reader : {Reader::Sponsor, Reader::Team}) {
+        const Assessment cut = cutFor(rodLicence(), reader);
+        checkGolden("report-" + std::string(toWord(reader)) + ".html",
+                    html::writeHtml(arrange(cut, editions, reader, options)));
+    }
 }

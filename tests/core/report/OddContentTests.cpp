@@ -1,4 +1,4 @@
-#include "core/report/HtmlWriter.h"
+#include "core/html/HtmlWriter.h"
 #include "core/report/WriteReport.h"
 #include "core/support/Text.h"
 #include "tests/core/report/SampleFiles.h"
@@ -113,8 +113,8 @@ TEST_CASE("a control character that came in some way goes out in no format")
         note("bell", NoteKind::Concern, "One\x07two\x1B[31m\x7F", {gds(1)}, Audience::Public));
     const Editions editions = bundled(assessment.standards);
     const auto document = arrange(cutFor(assessment, Reader::Public), editions, Reader::Public, {});
-    CHECK_FALSE(firstControlCharacter(writeHtml(document)));
-    CHECK_THAT(writeHtml(document), Contains("Onetwo[31m"));
+    CHECK_FALSE(firstControlCharacter(html::writeHtml(document)));
+    CHECK_THAT(html::writeHtml(document), Contains("Onetwo[31m"));
 }
 
 TEST_CASE("1,802 points are in every format")

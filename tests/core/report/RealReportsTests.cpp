@@ -1,5 +1,5 @@
 #include "core/exchange/AssessmentJson.h"
-#include "core/report/HtmlWriter.h"
+#include "core/html/HtmlWriter.h"
 #include "core/report/Report.h"
 #include "core/support/File.h"
 #include "core/support/Text.h"
@@ -93,7 +93,7 @@ TEST_CASE("every word of the published assessments is in the team's and the spon
                 }
                 ++told;
             }
-            CHECK(writeHtml(document).size() > page.size());
+            CHECK(html::writeHtml(document).size() > page.size());
         }
     }
     INFO(all.size() << " assessments");

@@ -1,7 +1,6 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/report/HtmlWriter.h"
 #include "core/report/WriteReport.h"
 #include "core/support/File.h"
 #include "tests/core/report/Canaries.h"

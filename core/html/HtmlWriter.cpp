@@ -1,23 +1,20 @@
-#include "core/report/HtmlWriter.h"
+#include "core/html/HtmlWriter.h"
 
 #include "core/document/Headings.h"
 #include "core/document/Tables.h"
-#include "core/report/HtmlFigure.h"
-#include "core/report/HtmlStyle.h"
-#include "core/report/HtmlText.h"
+#include "core/html/HtmlFigure.h"
+#include "core/html/HtmlStyle.h"
+#include "core/html/HtmlText.h"
 #include "core/support/Base64.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace core {
+namespace core::html {
 
 using document::Block;
 using document::Document;
 using document::Text;
-using html::attribute;
-using html::escaped;
-using html::inlined;
 
 namespace {
 
@@ -56,7 +53,7 @@ public:
         const std::string tag = "h" + std::to_string(std::clamp(heading.level, 1, 6));
         m_lastHeading = idOf(m_nextHeading++);
         m_html += "<" + tag + attribute("id", m_lastHeading) + m_language +
-                  html::direction(heading.text) + ">" + inlined(heading.text) + "</" + tag + ">\n";
+                  direction(heading.text) + ">" + inlined(heading.text) + "</" + tag + ">\n";
     }
 
     void operator()(const document::Paragraph& paragraph)
@@ -65,8 +62,8 @@ public:
         const std::string_view role = paragraph.role == Role::Lead    ? "lead"
                                       : paragraph.role == Role::Quiet ? "quiet"
                                                                       : "";
-        m_html += "<p" + attribute("class", role) + m_language + html::direction(paragraph.text) +
-                  ">" + inlined(paragraph.text) + "</p>\n";
+        m_html += "<p" + attribute("class", role) + m_language + direction(paragraph.text) + ">" +
+                  inlined(paragraph.text) + "</p>\n";
     }
 
     void operator()(const document::List& list)
@@ -78,7 +75,7 @@ public:
                                    ? std::get_if<document::Paragraph>(&item.front().content)
                                    : nullptr;
             if (only != nullptr && item.front().language.empty()) {
-                m_html += "<li" + html::direction(only->text) + ">" + inlined(only->text);
+                m_html += "<li" + direction(only->text) + ">" + inlined(only->text);
             } else {
                 m_html += "<li>";
                 all(item);
@@ -110,7 +107,7 @@ public:
 
     void operator()(const document::Callout& callout)
     {
-        const std::string classes = "callout " + std::string(html::className(callout.tone));
+        const std::string classes = "callout " + std::string(className(callout.tone));
         m_html += "<div" + attribute("class", classes) + m_language + ">\n";
         all(callout.blocks);
         m_html += "</div>\n";
@@ -118,13 +115,13 @@ public:
 
     void operator()(const document::Bars& bars)
     {
-        m_html += html::figure(bars, "figure-" + std::to_string(++m_figures));
+        m_html += figure(bars, "figure-" + std::to_string(++m_figures));
     }
 
     /// On a narrow screen its columns would stand on each other, and a table stands in its place.
     void operator()(const document::Matrix& matrix)
     {
-        m_html += html::figure(matrix, "figure-" + std::to_string(++m_figures));
+        m_html += figure(matrix, "figure-" + std::to_string(++m_figures));
         m_html += "<div class=\"instead\">\n";
         (*this)(document::tableOf(matrix, m_nextHeading == 0
                                               ? document::plain(m_document.title)
@@ -188,7 +185,7 @@ private:
         meta("author", m_document.author);
         meta("description", m_document.subject);
         meta("dcterms.modified", m_document.modified);
-        m_html += "<style>" + std::string(html::style) + houseColours() +
+        m_html += "<style>" + std::string(style) + houseColours() +
                   "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" +
                   (welsh ? "Neidio i’r adroddiad" : "Skip to the report") + "</a>\n";
     }
@@ -198,10 +195,10 @@ private:
     {
         std::string css;
         if (m_document.accent) {
-            css += "h1, h2, h3, h4, h5, h6 { color: " + html::hex(*m_document.accent) + "; }\n";
+            css += "h1, h2, h3, h4, h5, h6 { color: " + hex(*m_document.accent) + "; }\n";
         }
         if (m_document.linkColour) {
-            css += ":root { --link: " + html::hex(*m_document.linkColour) + "; }\n";
+            css += ":root { --link: " + hex(*m_document.linkColour) + "; }\n";
         }
         return css.empty()
                    ? css
@@ -237,12 +234,12 @@ private:
         m_html += "<tr role=\"row\">";
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i == 0 && table.rowHeads) {
-                m_html += "<th role=\"rowheader\" scope=\"row\"" + html::direction(row[i]) + ">" +
+                m_html += "<th role=\"rowheader\" scope=\"row\"" + direction(row[i]) + ">" +
                           inlined(row[i]) + "</th>";
             } else {
                 const std::string head = toPlainText(table.columns[i].head);
-                m_html += "<td role=\"cell\"" + attribute("data-head", head) +
-                          html::direction(row[i]) + ">" + inlined(row[i]) + "</td>";
+                m_html += "<td role=\"cell\"" + attribute("data-head", head) + direction(row[i]) +
+                          ">" + inlined(row[i]) + "</td>";
             }
         }
         m_html += "</tr>\n";
@@ -285,4 +282,4 @@ std::string writeHtml(const document::Document& document)
     return Writer(document).write();
 }
 
-} // namespace core
+} // namespace core::html

@@ -1,6 +1,6 @@
-#include "core/report/HtmlFigure.h"
+#include "core/html/HtmlFigure.h"
 
-#include "core/report/HtmlText.h"
+#include "core/html/HtmlText.h"
 
 #include <algorithm>
 #include <cmath>

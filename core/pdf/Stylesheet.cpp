@@ -1,6 +1,6 @@
-#include "core/pdf/Look.h"
+#include "core/pdf/Stylesheet.h"
 
-namespace core::pdf::look {
+namespace core::pdf::stylesheet {
 
 double gapAbove(int level)
 {
@@ -64,4 +64,4 @@ double baseline(const TextStyle& style)
     return style.lead / 2 + style.size * 0.355;
 }
 
-} // namespace core::pdf::look
+} // namespace core::pdf::stylesheet

@@ -5,7 +5,7 @@
 
 namespace core::pdf {
 
-/// How a stretch of text looks. Lengths are points (1/72 inch).
+/// How text looks. Lengths are points (1/72 inch).
 struct TextStyle {
     double size = 0;
     double lead = 0; ///< From line to line.
@@ -23,7 +23,7 @@ struct Box {
 
 /// The page and the measures on it, in points from its top left corner: the one place to change the
 /// look of every report.
-namespace look {
+namespace stylesheet {
 
 inline constexpr double pageWidth = 595.28; ///< A4.
 inline constexpr double pageHeight = 841.89;
@@ -68,6 +68,6 @@ TextStyle segment();
 /// From the top of a line to its baseline.
 double baseline(const TextStyle& style);
 
-} // namespace look
+} // namespace stylesheet
 
 } // namespace core::pdf

@@ -1,4 +1,4 @@
-#include "core/report/HtmlText.h"
+#include "core/html/HtmlText.h"
 
 #include "core/document/Direction.h"
 #include "core/document/Links.h"

@@ -2,7 +2,7 @@
 
 #include "core/document/Document.h"
 #include "core/pdf/FontSet.h"
-#include "core/pdf/Look.h"
+#include "core/pdf/Stylesheet.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,12 +11,12 @@
 
 namespace core::pdf {
 
-/// What follows a stretch of letters: more of the word, or a place where a line may end, may end
+/// What follows a run of letters: more of the word, or a place where a line may end, may end
 /// with a hyphen, or must end.
 enum class After { Word, Break, Hyphen, Must };
 
 /// Letters that are shaped together: one run, one font, one direction, no break inside.
-struct Stretch {
+struct TextRun {
     std::u32string letters;
     Font* font = nullptr; ///< None for letters that no font has.
     std::size_t run = 0;
@@ -24,9 +24,9 @@ struct Stretch {
     After after = After::Word;
 };
 
-/// Cuts a text into stretches, in reading order. Soft hyphens are gone from their letters, tabs and
+/// Cuts a text into runs, in reading order. Soft hyphens are gone from their letters, tabs and
 /// line feeds are spaces, and control characters are left out.
-std::vector<Stretch> stretchesOf(const document::Text& text, const TextStyle& style,
-                                 const std::string& language, FontSet& fonts);
+std::vector<TextRun> textRunsOf(const document::Text& text, const TextStyle& style,
+                                const std::string& language, FontSet& fonts);
 
 } // namespace core::pdf

@@ -1,4 +1,4 @@
-#include "core/pdf/Stretches.h"
+#include "core/pdf/TextRun.h"
 
 #include "core/document/Direction.h"
 #include "core/pdf/LineBreaks.h"
@@ -60,7 +60,7 @@ After afterLetter(char32_t letter, Break found, bool staysTogether)
     return letter == softHyphen ? After::Hyphen : After::Break;
 }
 
-/// Cuts text into stretches.
+/// Cuts text into runs.
 class Cutter {
 public:
     Cutter(const document::Text& text, const TextStyle& style, const std::string& language,
@@ -75,7 +75,7 @@ public:
     {
     }
 
-    std::vector<Stretch> cut()
+    std::vector<TextRun> cut()
     {
         for (std::size_t from = 0; from < m_all.letters.size();) {
             std::size_t to = from + 1;
@@ -86,7 +86,7 @@ public:
             add(from, to);
             from = to;
         }
-        return std::move(m_stretches);
+        return std::move(m_textRuns);
     }
 
 private:
@@ -106,18 +106,18 @@ private:
                 m_style.strong || m_text[run].strong || m_text[run].badge.has_value();
             append({grapheme, m_fonts.fontFor(grapheme, strong), run, m_levels[from], After::Word});
         }
-        if (!m_stretches.empty() && after != After::Word) {
-            m_stretches.back().after = after;
+        if (!m_textRuns.empty() && after != After::Word) {
+            m_textRuns.back().after = after;
         }
     }
 
-    void append(Stretch next)
+    void append(TextRun next)
     {
-        if (m_stretches.empty()) {
-            m_stretches.push_back(std::move(next));
+        if (m_textRuns.empty()) {
+            m_textRuns.push_back(std::move(next));
             return;
         }
-        Stretch& last = m_stretches.back();
+        TextRun& last = m_textRuns.back();
         // Spaces between words from right to left stand alone, because their place changes with the
         // words that a line holds.
         const bool together = last.after == After::Word && next.font != nullptr &&
@@ -127,7 +127,7 @@ private:
         if (together) {
             last.letters += next.letters;
         } else {
-            m_stretches.push_back(std::move(next));
+            m_textRuns.push_back(std::move(next));
         }
     }
 
@@ -138,13 +138,13 @@ private:
     std::vector<Break> m_breaks;
     std::vector<bool> m_starts;
     std::vector<std::uint8_t> m_levels;
-    std::vector<Stretch> m_stretches;
+    std::vector<TextRun> m_textRuns;
 };
 
 } // namespace
 
-std::vector<Stretch> stretchesOf(const document::Text& text, const TextStyle& style,
-                                 const std::string& language, FontSet& fonts)
+std::vector<TextRun> textRunsOf(const document::Text& text, const TextStyle& style,
+                                const std::string& language, FontSet& fonts)
 {
     return Cutter(text, style, language, fonts).cut();
 }

@@ -1,4 +1,4 @@
-#include "core/report/HtmlStyle.h"
+#include "core/html/HtmlStyle.h"
 
 namespace core::html {
 
