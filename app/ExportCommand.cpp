@@ -4,11 +4,11 @@
 #include "core/report/WriteReport.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
+#include "core/support/FileName.h"
 #include "core/work/Binding.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 namespace app {
 
@@ -101,24 +101,6 @@ WrittenReport written(const Surroundings& surroundings, const Casebook& casebook
     return orStop(doing, writeReport(ledger, editions, request));
 }
 
-/// A file name from an id that may hold anything; `taken` are those given out before.
-std::string fileNameFor(const AssessmentId& id, const std::string& ending,
-                        std::set<std::string>& taken)
-{
-    std::string base;
-    for (const char letter : id) {
-        const bool isSafe = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                            (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
-        base += isSafe ? letter : '-';
-    }
-    base = base.substr(0, 100);
-    std::string name = base + "." + ending;
-    for (int number = 2; !taken.insert(name).second; ++number) {
-        name = base + "-" + std::to_string(number) + "." + ending;
-    }
-    return name;
-}
-
 std::vector<AssessmentId> allIds(const Casebook& casebook)
 {
     std::vector<AssessmentId> ids;
@@ -202,9 +184,9 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
         return;
     }
     const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
-    std::set<std::string> taken;
+    FileNames names;
     for (const auto& id : allIds(casebook)) {
-        const std::string name = fileNameFor(id, ending, taken);
+        const std::string name = names.next(id, ending);
         save(surroundings, casebook, std::filesystem::path(options.output) / name,
              written(surroundings, casebook, id, requestOf(options, name), options));
     }

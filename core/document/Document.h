@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/document/Colour.h"
+#include "core/document/Tone.h"
+
 #include <optional>
 #include <string>
 #include <variant>
@@ -8,9 +11,6 @@
 /// A document as readers and writers of every format understand it: headings, paragraphs, lists,
 /// tables, figures. It knows nothing of assessments and nothing of pages.
 namespace core::document {
-
-/// What a colour stands for. A tone never stands alone: the words beside it say the same.
-enum class Tone { Neutral, Good, Caution, Bad, Information };
 
 /// A stretch of text of one look and one language. Text is UTF-8 in any normalization form and may
 /// hold soft hyphens and no-break spaces; a line feed is a line break.
@@ -143,8 +143,8 @@ struct Document {
     std::string footerEnd;   ///< Stands right before "page 1 of 3"; may be empty.
     std::string pageWord = "page"; ///< The words of "page 1 of 3" in the document's language.
     std::string ofWord = "of";
-    std::optional<unsigned> accent;     ///< Colour of headings, 0xRRGGBB; the writer's own if none.
-    std::optional<unsigned> linkColour; ///< The same for links.
+    std::optional<Colour> accent;     ///< Of headings; the writer's own if none.
+    std::optional<Colour> linkColour; ///< The same for links.
     std::vector<Block> blocks;
     std::vector<Attachment> attachments;
     /// What is not as it was asked for, a line each ("The title of GDS 4 has no Welsh."). For

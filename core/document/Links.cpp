@@ -20,7 +20,8 @@ bool startsWithScheme(std::string_view address, std::string_view scheme)
 
 bool mayLink(std::string_view address)
 {
-    static constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
+    static constexpr std::array<std::string_view, 4> schemes{"https://", "http://",
+                                                             "mailto:", "tel:"};
     return std::any_of(schemes.begin(), schemes.end(),
                        [&](auto scheme) { return startsWithScheme(address, scheme); });
 }

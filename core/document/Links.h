@@ -5,7 +5,8 @@
 
 namespace core::document {
 
-/// Whether writers make a link of `address`: a web page or a mail address. Anything else,
+/// Whether writers make a link of `address`: a web page, a mail address or a telephone. Anything
+/// else,
 /// "javascript:" above all, stays text.
 bool mayLink(std::string_view address);
 

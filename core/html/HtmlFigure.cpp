@@ -40,8 +40,8 @@ std::string percent(double share)
 
 std::string drawn(const document::Bars::Bar& bar, int top)
 {
-    std::string svg =
-        "<text x=\"0\" y=\"" + std::to_string(top + 16) + "\">" + escaped(bar.label) + "</text>\n";
+    std::string svg = "<text x=\"0\" y=\"" + std::to_string(top + 16) + "\">" +
+                      xmlEscaped(bar.label) + "</text>\n";
     const double sum = total(bar);
     double before = 0;
     for (const auto& segment : bar.segments) {
@@ -50,14 +50,14 @@ std::string drawn(const document::Bars::Bar& bar, int top)
         const bool fits = share * 100 >= percentPerLetterAtMost * letters;
         const bool narrow = share * 100 < percentPerLetter * letters;
         const std::string y = std::to_string(top + labelHeight);
-        svg += "<g" + attribute("class", className(segment.tone)) + "><rect x=\"" +
-               percent(before) + "\" y=\"" + y + "\" width=\"" + percent(share) + "\" height=\"" +
+        svg += "<g" + attribute("class", toWord(segment.tone)) + "><rect x=\"" + percent(before) +
+               "\" y=\"" + y + "\" width=\"" + percent(share) + "\" height=\"" +
                std::to_string(barHeight) + "\"/>";
         if (fits) {
             svg += std::string("<text class=\"inside") + (narrow ? " narrow" : "") + "\"" +
                    attribute("lang", segment.language) + " x=\"" + percent(before + share / 2) +
                    "\" y=\"" + std::to_string(top + labelHeight + 19) + "\">" +
-                   escaped(segment.label) + "</text>";
+                   xmlEscaped(segment.label) + "</text>";
         }
         svg += "</g>\n";
         before += share;
@@ -72,7 +72,7 @@ std::string framed(const std::string& drawing, int height, const std::string& al
     return "<figure" + attribute("class", classes) +
            ">\n<svg role=\"img\" width=\"100%\" height=\"" + std::to_string(height) + "\"" +
            attribute("aria-labelledby", id) + ">\n<title" + attribute("id", id) + ">" +
-           escaped(alternative) + "</title>\n" + drawing + "</svg>\n</figure>\n";
+           xmlEscaped(alternative) + "</title>\n" + drawing + "</svg>\n</figure>\n";
 }
 
 constexpr int markSize = 18;
@@ -119,12 +119,12 @@ std::string drawn(const document::Matrix::Mark& mark, int x, int y)
 {
     const bool isDisc = mark.shape == document::Matrix::Mark::Shape::Disc;
     const int width = widthOf(mark);
-    return "<g" + attribute("class", className(mark.tone)) + "><rect class=\"" +
+    return "<g" + attribute("class", toWord(mark.tone)) + "><rect class=\"" +
            (isDisc ? "disc" : "square") + "\" x=\"" + std::to_string(x) + "\" y=\"" +
            std::to_string(y) + "\" width=\"" + std::to_string(width) + "\" height=\"" +
            std::to_string(markSize) + "\" rx=\"" + (isDisc ? std::to_string(markSize / 2) : "2") +
            "\"/><text class=\"inside mark\" x=\"" + std::to_string(x + width / 2) + "\" y=\"" +
-           std::to_string(y + 13) + "\">" + escaped(mark.label) + "</text></g>";
+           std::to_string(y + 13) + "\">" + xmlEscaped(mark.label) + "</text></g>";
 }
 
 /// The marks of one cell around a place on the width; they keep their size on any screen.
@@ -168,13 +168,13 @@ std::string figure(const document::Matrix& matrix, const std::string& id)
     for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
         const document::Run& head = matrix.columns[i];
         svg += "<text class=\"head\"" + attribute("lang", head.language) + " x=\"" +
-               percent(placeOf(i)) + "\" y=\"15\">" + escaped(head.text) + "</text>\n";
+               percent(placeOf(i)) + "\" y=\"15\">" + xmlEscaped(head.text) + "</text>\n";
     }
     int top = labelHeight;
     for (const auto& row : matrix.rows) {
         const int height = heightOf(row);
         svg += "<text class=\"label\" x=\"0\" y=\"" + std::to_string(top + height / 2 + 5) + "\">" +
-               escaped(row.label) + "</text>\n";
+               xmlEscaped(row.label) + "</text>\n";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             svg += drawn(row.cells[i], placeOf(i), top + rowPadding);
         }

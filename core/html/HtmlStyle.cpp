@@ -1,18 +1,14 @@
 #include "core/html/HtmlStyle.h"
 
+#include "core/document/Palette.h"
+
 namespace core::html {
 
-const std::string_view style = R"css(
-:root {
+namespace {
+
+constexpr std::string_view fixedRules = R"css(:root {
   color-scheme: light dark;
-  --page: #ffffff; --text: #1f2328; --quiet: #57606a; --line: #c3c9d0; --link: #1d4f91;
   --focus: #b35900;
-  --good-tint: #cfe8d8; --good-text: #0b4f2c; --good-band: #2f8f5b; --good-wash: #f0f8f3;
-  --caution-tint: #fbdfb5; --caution-text: #6b3d00; --caution-band: #d9a441; --caution-wash: #fdf4e7;
-  --bad-tint: #f7d4d2; --bad-text: #7a1a16; --bad-band: #c9413a; --bad-wash: #fdf1f0;
-  --information-tint: #d5e5f5; --information-text: #0b3d6e; --information-band: #3a7bbf;
-  --information-wash: #f0f6fc;
-  --neutral-tint: #e4e6ea; --neutral-text: #2b3138; --neutral-band: #7a828c; --neutral-wash: #f5f6f8;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -26,11 +22,6 @@ const std::string_view style = R"css(
     --neutral-tint: #39404a; --neutral-text: #e1e5ea; --neutral-band: #8e97a1; --neutral-wash: #1e2227;
   }
 }
-.good { --tint: var(--good-tint); --tone: var(--good-text); --band: var(--good-band); --wash: var(--good-wash); }
-.caution { --tint: var(--caution-tint); --tone: var(--caution-text); --band: var(--caution-band); --wash: var(--caution-wash); }
-.bad { --tint: var(--bad-tint); --tone: var(--bad-text); --band: var(--bad-band); --wash: var(--bad-wash); }
-.information { --tint: var(--information-tint); --tone: var(--information-text); --band: var(--information-band); --wash: var(--information-wash); }
-.neutral { --tint: var(--neutral-tint); --tone: var(--neutral-text); --band: var(--neutral-band); --wash: var(--neutral-wash); }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
@@ -113,5 +104,46 @@ footer {
   main a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 )css";
+
+std::string variable(std::string_view name, document::Colour colour)
+{
+    return " --" + std::string(name) + ": #" + toHex(colour) + ";";
+}
+
+/// The colours of documents, for light screens and for paper.
+std::string lightColours()
+{
+    namespace palette = document::palette;
+    std::string css = ":root {" + variable("page", palette::paper) +
+                      variable("text", palette::ink) + variable("quiet", palette::quiet) +
+                      variable("line", palette::rule) + variable("link", palette::link) + " }\n";
+    for (const document::Tone tone : document::allTones) {
+        const std::string name(toWord(tone));
+        const document::ToneColours colours = coloursOf(tone);
+        css += ":root {" + variable(name + "-tint", colours.tint) +
+               variable(name + "-text", colours.dark) + variable(name + "-wash", colours.wash) +
+               variable(name + "-band", colours.band) + " }\n";
+    }
+    return css;
+}
+
+/// What is of a tone takes the tone's colours.
+std::string toneClasses()
+{
+    std::string css;
+    for (const document::Tone tone : document::allTones) {
+        const std::string name(toWord(tone));
+        css += "." + name + " { --tint: var(--" + name + "-tint); --tone: var(--" + name +
+               "-text); --wash: var(--" + name + "-wash); --band: var(--" + name + "-band); }\n";
+    }
+    return css;
+}
+
+} // namespace
+
+std::string styleSheet()
+{
+    return "\n" + lightColours() + toneClasses() + std::string(fixedRules);
+}
 
 } // namespace core::html

@@ -6,6 +6,7 @@
 #include "core/html/HtmlStyle.h"
 #include "core/html/HtmlText.h"
 #include "core/support/Base64.h"
+#include "core/support/XmlText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,9 +41,9 @@ public:
         blocks(0, body);
         m_html += "</header>\n<main id=\"main\">\n";
         blocks(body, m_document.blocks.size());
-        m_html += "</main>\n<footer>\n<p>" + escaped(m_document.footerStart);
+        m_html += "</main>\n<footer>\n<p>" + xmlEscaped(m_document.footerStart);
         if (!m_document.footerEnd.empty()) {
-            m_html += " · " + escaped(m_document.footerEnd);
+            m_html += " · " + xmlEscaped(m_document.footerEnd);
         }
         m_html += "</p>\n</footer>\n</body>\n</html>\n";
         return std::move(m_html);
@@ -107,7 +108,7 @@ public:
 
     void operator()(const document::Callout& callout)
     {
-        const std::string classes = "callout " + std::string(className(callout.tone));
+        const std::string classes = "callout " + std::string(toWord(callout.tone));
         m_html += "<div" + attribute("class", classes) + m_language + ">\n";
         all(callout.blocks);
         m_html += "</div>\n";
@@ -181,11 +182,11 @@ private:
                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                   "img-src data:; style-src 'unsafe-inline'\">\n<title>" +
-                  escaped(m_document.title) + "</title>\n";
+                  xmlEscaped(m_document.title) + "</title>\n";
         meta("author", m_document.author);
         meta("description", m_document.subject);
         meta("dcterms.modified", m_document.modified);
-        m_html += "<style>" + std::string(style) + houseColours() +
+        m_html += "<style>" + styleSheet() + houseColours() +
                   "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">" +
                   (welsh ? "Neidio i’r adroddiad" : "Skip to the report") + "</a>\n";
     }
@@ -195,10 +196,10 @@ private:
     {
         std::string css;
         if (m_document.accent) {
-            css += "h1, h2, h3, h4, h5, h6 { color: " + hex(*m_document.accent) + "; }\n";
+            css += "h1, h2, h3, h4, h5, h6 { color: #" + toHex(*m_document.accent) + "; }\n";
         }
         if (m_document.linkColour) {
-            css += ":root { --link: " + hex(*m_document.linkColour) + "; }\n";
+            css += ":root { --link: #" + toHex(*m_document.linkColour) + "; }\n";
         }
         return css.empty()
                    ? css

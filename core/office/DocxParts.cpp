@@ -3,7 +3,7 @@
 #include "core/document/Links.h"
 #include "core/office/DocxBody.h"
 #include "core/office/DocxRuns.h"
-#include "core/support/Text.h"
+#include "core/support/XmlText.h"
 
 namespace core::office {
 
@@ -16,24 +16,9 @@ constexpr std::string_view officeNames =
 constexpr int levels = 9;
 constexpr int twipsPerLevel = 425;
 
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char letter : printable(text)) {
-        switch (letter) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += letter;
-        }
-    }
-    return result;
-}
-
 std::string relationship(const std::string& id, const std::string& type, const std::string& target)
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + escaped(target) +
+    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + xmlEscaped(target) +
            "\"";
 }
 
@@ -139,9 +124,10 @@ std::string docxTextLinks(const std::vector<std::string>& links, std::size_t pic
 std::string docxProperties(const document::Document& document)
 {
     const std::string time =
-        document.modified.empty() ? "1970-01-01T00:00:00Z" : escaped(document.modified);
+        document.modified.empty() ? "1970-01-01T00:00:00Z" : xmlEscaped(document.modified);
     const auto element = [](const std::string& name, const std::string& text) {
-        return text.empty() ? std::string() : "<" + name + ">" + escaped(text) + "</" + name + ">";
+        return text.empty() ? std::string()
+                            : "<" + name + ">" + xmlEscaped(text) + "</" + name + ">";
     };
     const auto moment = [&](const std::string& name) {
         return "<" + name + " xsi:type=\"dcterms:W3CDTF\">" + time + "</" + name + ">";

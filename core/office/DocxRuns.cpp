@@ -121,14 +121,9 @@ std::string languageTag(const std::string& language)
 
 std::string toneStyle(document::Tone tone)
 {
-    switch (tone) {
-    case document::Tone::Neutral: break;
-    case document::Tone::Good: return "ToneGood";
-    case document::Tone::Caution: return "ToneCaution";
-    case document::Tone::Bad: return "ToneBad";
-    case document::Tone::Information: return "ToneInformation";
-    }
-    return "ToneNeutral";
+    std::string name(toWord(tone));
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return "Tone" + name;
 }
 
 } // namespace core::office

@@ -1,31 +1,10 @@
 #include "core/office/DocxShapes.h"
 
+#include "core/document/Palette.h"
 #include "core/office/DocxXml.h"
 #include "core/support/Text.h"
 
 namespace core::office {
-
-namespace {
-
-/// The band and the wash of a callout.
-struct Box {
-    const char* band;
-    const char* wash;
-};
-
-Box boxOf(document::Tone tone)
-{
-    switch (tone) {
-    case document::Tone::Good: return {"2F8F5B", "F0F8F3"};
-    case document::Tone::Caution: return {"D9A441", "FDF4E7"};
-    case document::Tone::Bad: return {"C9413A", "FDF1F0"};
-    case document::Tone::Information: return {"3A7BBF", "F0F6FC"};
-    case document::Tone::Neutral: break;
-    }
-    return {"7A828C", "F5F6F8"};
-}
-
-} // namespace
 
 void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_t number,
                 const std::string& alternative, int width)
@@ -65,15 +44,15 @@ void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_
 
 void addBox(pugi::xml_node properties, document::Tone tone)
 {
-    const Box box = boxOf(tone);
+    const document::ToneColours colours = coloursOf(tone);
     pugi::xml_node left =
         addElement(properties.append_child("w:pBdr"), "w:left", "w:val", "single");
     left.append_attribute("w:sz") = "48";
     left.append_attribute("w:space") = "8";
-    left.append_attribute("w:color") = box.band;
+    left.append_attribute("w:color") = toHex(colours.band).c_str();
     pugi::xml_node shade = addElement(properties, "w:shd", "w:val", "clear");
     shade.append_attribute("w:color") = "auto";
-    shade.append_attribute("w:fill") = box.wash;
+    shade.append_attribute("w:fill") = toHex(colours.wash).c_str();
 }
 
 void addPage(pugi::xml_node body)

@@ -1,10 +1,15 @@
 #include "core/office/DocxStyles.h"
 
+#include "core/document/Palette.h"
+#include "core/office/DocxRuns.h"
+
 #include <array>
 #include <optional>
 #include <string_view>
 
 namespace core::office {
+
+namespace palette = document::palette;
 
 namespace {
 
@@ -59,20 +64,9 @@ std::string spacing(int before, int after)
            std::to_string(after) + "\"/>";
 }
 
-/// "1D4F91"
-std::string hex(unsigned rgb)
+std::string headings(std::optional<document::Colour> accent)
 {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string text;
-    for (const unsigned shift : {20U, 16U, 12U, 8U, 4U, 0U}) {
-        text += digits[rgb >> shift & 0xFU];
-    }
-    return text;
-}
-
-std::string headings(std::optional<unsigned> accent)
-{
-    const std::string colour = accent ? value("color", hex(*accent)) : std::string();
+    const std::string colour = accent ? value("color", toHex(*accent)) : std::string();
     static constexpr std::array<int, 6> sizes{40, 30, 26, 24, 24, 24};
     std::string text;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -87,28 +81,19 @@ std::string headings(std::optional<unsigned> accent)
 
 std::string tones()
 {
-    struct Tone {
-        const char* name;
-        const char* letters;
-        const char* ground;
-    };
-    static constexpr std::array<Tone, 5> all{{{"Neutral", "2B3138", "E4E6EA"},
-                                              {"Good", "0B4F2C", "CFE8D8"},
-                                              {"Caution", "6B3D00", "FBDFB5"},
-                                              {"Bad", "7A1A16", "F7D4D2"},
-                                              {"Information", "0B3D6E", "D5E5F5"}}};
     std::string text;
-    for (const Tone& tone : all) {
-        text +=
-            xml({"character", std::string("Tone") + tone.name, std::string("Tone ") + tone.name, "",
-                 "", "",
-                 "<w:b/><w:bCs/>" + value("color", tone.letters) +
-                     "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + tone.ground + "\"/>"});
+    for (const document::Tone tone : document::allTones) {
+        const std::string id = toneStyle(tone);
+        const document::ToneColours colours = coloursOf(tone);
+        text += xml({"character", id, "Tone " + id.substr(4), "", "", "",
+                     "<w:b/><w:bCs/>" + value("color", toHex(colours.dark)) +
+                         "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + toHex(colours.tint) +
+                         "\"/>"});
     }
     return text;
 }
 
-std::string paragraphs(std::optional<unsigned> accent)
+std::string paragraphs(std::optional<document::Colour> accent)
 {
     return xml({"paragraph", "Normal", "Normal", "", "", "", ""}) +
            xml({"paragraph", "Title", "Title", "Normal", "Normal", spacing(0, 120),
@@ -118,7 +103,8 @@ std::string paragraphs(std::optional<unsigned> accent)
            xml({"paragraph", "ListNumber", "List Number", "Normal", "", spacing(0, 60), ""}) +
            xml({"paragraph", "ListContinue", "List Continue", "Normal", "", spacing(0, 60), ""}) +
            xml({"paragraph", "Lead", "Lead", "Normal", "", "", size(27)}) +
-           xml({"paragraph", "Quiet", "Quiet", "Normal", "", "", value("color", "57606A")}) +
+           xml({"paragraph", "Quiet", "Quiet", "Normal", "", "",
+                value("color", toHex(palette::quiet))}) +
            xml({"paragraph", "Caption", "caption", "Normal", "Normal",
                 "<w:keepNext/>" + spacing(160, 80), "<w:b/><w:bCs/>"}) +
            xml({"paragraph", "TableText", "Table Text", "Normal", "", spacing(40, 40), ""}) +
@@ -132,20 +118,30 @@ std::string paragraphs(std::optional<unsigned> accent)
                 spacing(0, 60) + "<w:ind w:left=\"425\"/>", ""}) +
            xml({"paragraph", "Footer", "footer", "Normal", "",
                 "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>" + spacing(0, 0),
-                value("color", "57606A") + size(20)});
+                value("color", toHex(palette::quiet)) + size(20)});
 }
 
-constexpr std::string_view tableStyle =
-    "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name "
-    "w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top "
-    "w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" "
-    "w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-    "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"ReportTable\"><w:name "
-    "w:val=\"Report Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders><w:top "
-    "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8A929B\"/><w:bottom w:val=\"single\" "
-    "w:sz=\"4\" w:space=\"0\" w:color=\"8A929B\"/><w:insideH w:val=\"single\" w:sz=\"4\" "
-    "w:space=\"0\" w:color=\"C3C9D0\"/></w:tblBorders></w:tblPr><w:tblStylePr "
-    "w:type=\"firstRow\"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>";
+std::string border(const char* side, document::Colour colour)
+{
+    return "<w:" + std::string(side) + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" +
+           toHex(colour) + "\"/>";
+}
+
+std::string tables()
+{
+    return "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name "
+           "w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" "
+           "w:type=\"dxa\"/><w:tblCellMar><w:top "
+           "w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" "
+           "w:type=\"dxa\"/><w:right w:w=\"108\" "
+           "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+           "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"ReportTable\"><w:name "
+           "w:val=\"Report Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>" +
+           border("top", palette::edge) + border("bottom", palette::edge) +
+           border("insideH", palette::rule) +
+           "</w:tblBorders></w:tblPr><w:tblStylePr "
+           "w:type=\"firstRow\"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>";
+}
 
 } // namespace
 
@@ -163,12 +159,13 @@ std::string docxStyles(const document::Document& document, const std::string& la
     text += paragraphs(document.accent);
     text += "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
             "<w:name w:val=\"Default Paragraph Font\"/></w:style>";
-    text +=
-        xml({"character", "Hyperlink", "Hyperlink", "", "", "",
-             value("color", hex(document.linkColour.value_or(0x1D4F91))) + value("u", "single")});
-    text += xml({"character", "QuietText", "Quiet Text", "", "", "", value("color", "57606A")});
+    text += xml({"character", "Hyperlink", "Hyperlink", "", "", "",
+                 value("color", toHex(document.linkColour.value_or(palette::link))) +
+                     value("u", "single")});
+    text += xml({"character", "QuietText", "Quiet Text", "", "", "",
+                 value("color", toHex(palette::quiet))});
     text += tones();
-    text += tableStyle;
+    text += tables();
     return text + "</w:styles>";
 }
 

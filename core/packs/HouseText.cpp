@@ -1,6 +1,7 @@
 #include "core/packs/HouseText.h"
 
 #include "core/store/FileLimits.h"
+#include "core/yaml/YamlQuoted.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -12,24 +13,12 @@ namespace core {
 
 namespace {
 
-std::string quoted(const std::string& text)
-{
-    std::string result = "\"";
-    for (const char letter : text) {
-        if (letter == '"' || letter == '\\') {
-            result += '\\';
-        }
-        letter == '\n' ? result += "\\n" : letter == '\t' ? result += "\\t" : result += letter;
-    }
-    return result + '"';
-}
-
 /// The tree as YAML again.
 std::string written(const YamlNode& node)
 {
     std::string text;
     switch (node.kind) {
-    case YamlNode::Kind::Scalar: return quoted(node.text);
+    case YamlNode::Kind::Scalar: return yamlQuoted(node.text);
     case YamlNode::Kind::List:
         for (const YamlNode& item : node.items) {
             text += (text.empty() ? "" : ", ") + written(item);
@@ -37,7 +26,7 @@ std::string written(const YamlNode& node)
         return '[' + text + ']';
     case YamlNode::Kind::Mapping:
         for (const YamlEntry& entry : node.entries) {
-            text += (text.empty() ? "" : ", ") + quoted(entry.key) + ": " + written(entry.value);
+            text += (text.empty() ? "" : ", ") + yamlQuoted(entry.key) + ": " + written(entry.value);
         }
         return '{' + text + '}';
     default: return "null";

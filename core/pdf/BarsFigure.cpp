@@ -103,7 +103,7 @@ private:
     {
         TextStyle style = stylesheet::segment();
         style.strong = false;
-        style.colour = palette::quiet;
+        style.colour = document::palette::quiet;
         TextBlock& text = lay(labels, style, m_area.width() - trackStart());
         m_figure.words.push_back({&text, trackStart(), m_figure.height + 1});
         m_figure.height += static_cast<double>(text.lines.size()) * style.lead + 1;

@@ -76,7 +76,7 @@ private:
     {
         TextStyle style = stylesheet::heading(level);
         if (m_accent) {
-            style.colour = fromHex(*m_accent);
+            style.colour = *m_accent;
         }
         return style;
     }

@@ -50,7 +50,7 @@ struct Row {
 struct Figure {
     struct Rectangle {
         Box box; ///< From the figure's top left corner.
-        Colour colour;
+        document::Colour colour;
         double radius = 0; ///< Of its corners; half of its height makes a disc.
     };
     struct Words {

@@ -1,5 +1,7 @@
 #include "core/pdf/ContentStream.h"
 
+#include "core/support/Hex.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,13 +10,6 @@
 namespace core::pdf {
 
 namespace {
-
-std::string toHex(std::uint16_t code)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    return {digits[code >> 12U], digits[code >> 8U & 0xFU], digits[code >> 4U & 0xFU],
-            digits[code & 0xFU]};
-}
 
 /// Writes the glyphs of one line as a text object, and moves the pen only where the font alone
 /// would not bring it.
@@ -57,7 +52,7 @@ public:
             m_operators += '<';
             m_inString = true;
         }
-        m_operators += toHex(glyph.code);
+        m_operators += toHex(glyph.code, 4);
         m_pen += glyph.naturalAdvance * m_size / 1000;
     }
 
@@ -115,22 +110,22 @@ std::string toPdf(double number)
     return result == "-0" ? "0" : result;
 }
 
-void ContentStream::setFill(Colour colour)
+void ContentStream::setFill(document::Colour colour)
 {
-    for (const int part : {colour.red, colour.green, colour.blue}) {
+    for (const unsigned part : {colour.red(), colour.green(), colour.blue()}) {
         m_operators += toPdf(part / 255.0) + " ";
     }
     m_operators += "rg ";
 }
 
-void ContentStream::fill(const Box& box, Colour colour)
+void ContentStream::fill(const Box& box, document::Colour colour)
 {
     setFill(colour);
     m_operators += toPdf(box.left) + " " + toPdf(stylesheet::pageHeight - box.bottom) + " " +
                    toPdf(box.right - box.left) + " " + toPdf(box.bottom - box.top) + " re f\n";
 }
 
-void ContentStream::fillRounded(const Box& box, double radius, Colour colour)
+void ContentStream::fillRounded(const Box& box, double radius, document::Colour colour)
 {
     // How far the control points of a Bézier curve stand off for a quarter of a circle.
     constexpr double kappa = 0.5523;
@@ -165,7 +160,7 @@ void ContentStream::fillRounded(const Box& box, double radius, Colour colour)
     m_operators += "h f\n";
 }
 
-void ContentStream::dots(double fromX, double toX, double y, Colour colour)
+void ContentStream::dots(double fromX, double toX, double y, document::Colour colour)
 {
     constexpr double step = 4;
     constexpr double size = 0.8;
@@ -183,7 +178,7 @@ void ContentStream::image(const std::string& name, const Box& box)
 }
 
 void ContentStream::show(const std::vector<const GlyphRun*>& glyphRuns, double x, double baseline,
-                         Colour colour, const FontSet& fonts)
+                         document::Colour colour, const FontSet& fonts)
 {
     setFill(colour);
     TextObject text(x, baseline);

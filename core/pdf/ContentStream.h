@@ -16,16 +16,16 @@ std::string toPdf(double number);
 /// The operators that draw one page, or one layer of it.
 class ContentStream {
 public:
-    void fill(const Box& box, Colour colour);
-    void fillRounded(const Box& box, double radius, Colour colour);
-    void dots(double fromX, double toX, double y, Colour colour);
+    void fill(const Box& box, document::Colour colour);
+    void fillRounded(const Box& box, double radius, document::Colour colour);
+    void dots(double fromX, double toX, double y, document::Colour colour);
 
     /// Shows the image that pages know as `name`.
     void image(const std::string& name, const Box& box);
 
     /// Shows glyph runs of one line, whose start stands at `x`. Each knows its place on the line.
     void show(const std::vector<const GlyphRun*>& glyphRuns, double x, double baseline,
-              Colour colour, const FontSet& fonts);
+              document::Colour colour, const FontSet& fonts);
 
     /// Everything until `end` is marked: with a structure element's type and a number, or as an
     /// artifact.
@@ -37,7 +37,7 @@ public:
     const std::string& operators() const { return m_operators; }
 
 private:
-    void setFill(Colour colour);
+    void setFill(document::Colour colour);
 
     std::string m_operators;
 };

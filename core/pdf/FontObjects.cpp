@@ -3,6 +3,7 @@
 #include "core/pdf/ContentStream.h"
 #include "core/pdf/Unicode.h"
 #include "core/support/Digest.h"
+#include "core/support/Hex.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,13 +13,6 @@ namespace core::pdf {
 namespace {
 
 using Object = QPDFObjectHandle;
-
-std::string hex16(std::size_t value)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    return {digits[value >> 12U & 0xFU], digits[value >> 8U & 0xFU], digits[value >> 4U & 0xFU],
-            digits[value & 0xFU]};
-}
 
 /// Subsets are named apart by six capitals (ISO 32000-1, 9.6.4): here, by what is in them.
 std::string subsetName(const Font& font, const std::string& file)
@@ -45,7 +39,7 @@ std::string toUnicodeMap(const std::vector<Font::EncodedGlyph>& encodedGlyphs)
         map += std::to_string(to - from) + " beginbfchar\n";
         for (std::size_t code = from; code < to; ++code) {
             map += '<';
-            map += hex16(code);
+            map += toHex(static_cast<std::uint32_t>(code), 4);
             map += "> <";
             map += toUtf16Hex(encodedGlyphs[code].letters);
             map += ">\n";

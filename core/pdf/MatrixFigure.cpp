@@ -68,7 +68,7 @@ public:
             addCell(row.cells[i], m_start + m_columnWidth * static_cast<double>(i), height);
         }
         m_figure.height += height;
-        addRule(palette::rule);
+        addRule(document::palette::hairline);
     }
 
 private:
@@ -94,7 +94,7 @@ private:
                                           stylesheet::columnHead().lead);
         }
         m_figure.height = height + 2;
-        addRule(palette::strongRule);
+        addRule(document::palette::rule);
     }
 
     /// The width of a mark: round or square for a letter or two, longer for more.
@@ -150,14 +150,14 @@ private:
     void addMark(const Matrix::Mark& mark, double x, double y)
     {
         constexpr double edge = 1;
-        const ToneColours colours = coloursOf(mark.tone);
+        const document::ToneColours colours = coloursOf(mark.tone);
         const bool isDisc = mark.shape == Matrix::Mark::Shape::Disc;
         const double width = widthOfMark(mark);
         const auto radius = [&](double size) { return isDisc ? size / 2 : 2; };
         m_figure.rectangles.push_back(
             {{x, y, x + width, y + markSize}, colours.dark, radius(markSize)});
         m_figure.rectangles.push_back({{x + edge, y + edge, x + width - edge, y + markSize - edge},
-                                       isDisc ? palette::paper : colours.tint,
+                                       isDisc ? document::palette::paper : colours.tint,
                                        radius(markSize - 2 * edge)});
         TextStyle style = markStyle();
         style.colour = colours.dark;
@@ -166,7 +166,7 @@ private:
             {&label, x + (width - widthOf(label.lines)) / 2, y + (markSize - style.lead) / 2});
     }
 
-    void addRule(Colour colour)
+    void addRule(document::Colour colour)
     {
         m_figure.rectangles.push_back(
             {{0, m_figure.height - 0.6, m_area.width(), m_figure.height}, colour});

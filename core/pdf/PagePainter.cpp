@@ -17,7 +17,7 @@ public:
         , m_pagination(pagination)
         , m_fonts(fonts)
         , m_text(composition.tree, fonts,
-                 document.linkColour ? fromHex(*document.linkColour) : palette::link)
+                 document.linkColour ? *document.linkColour : document::palette::link)
     {
         for (std::size_t i = 0; i < pagination.pages; ++i) {
             m_pages.emplace_back(i);
@@ -45,7 +45,7 @@ private:
     void paintBoxes()
     {
         for (const BoxPart& part : m_pagination.boxes) {
-            const ToneColours colours = coloursOf(*m_composition.frames[part.frame].tone);
+            const document::ToneColours colours = coloursOf(*m_composition.frames[part.frame].tone);
             Box band = part.box;
             band.right = band.left + stylesheet::calloutBand;
             m_pages[part.page].backdrop().fill(part.box, colours.wash);
@@ -83,7 +83,8 @@ private:
             number.element = text.element;
             const double x = right - widthOf(number.lines);
             page().decoration().dots(item.x + text.lines[item.line].width + 6, x - 6,
-                                     top + stylesheet::baseline(text.style), palette::strongRule);
+                                     top + stylesheet::baseline(text.style),
+                                     document::palette::rule);
             m_text.paint(number, 0, x, top, page());
         }
         m_composition.tree.add(text.element,
@@ -159,7 +160,8 @@ private:
     void paintRule(const Row& row, double bottom)
     {
         page().decoration().fill({row.left, bottom - 0.6, row.right, bottom},
-                                 row.isHead ? palette::strongRule : palette::rule);
+                                 row.isHead ? document::palette::rule
+                                            : document::palette::hairline);
     }
 
     void paintRepeatedHeads(std::size_t index)
@@ -212,7 +214,7 @@ private:
             m_document.footerEnd.empty() ? number : m_document.footerEnd + " · " + number;
         target.decoration().fill({stylesheet::left, stylesheet::footerRule, stylesheet::right,
                                   stylesheet::footerRule + 0.6},
-                                 palette::strongRule);
+                                 document::palette::rule);
         const double width = stylesheet::right - stylesheet::left;
         const TextBlock right = wholeLine(end, stylesheet::footer(), width * 0.55);
         const TextBlock left = wholeLine(m_document.footerStart, stylesheet::footer(),

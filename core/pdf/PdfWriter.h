@@ -21,8 +21,8 @@ struct Written {
 };
 
 /// Lays out `document` on A4 pages and writes it. The same document, options and font files give
-/// the same bytes on every run. Links are made for http, https, mailto and tel; other addresses
-/// stay text.
+/// the same bytes on every run. Links are made as document::mayLink says; other addresses stay
+/// text.
 ///
 /// A Problem when a font cannot be read, when the document lacks its title, language or date of
 /// change, or when `progress` asks to stop.

@@ -27,7 +27,7 @@ TextStyle paragraph(document::Paragraph::Role role)
     using Role = document::Paragraph::Role;
     switch (role) {
     case Role::Lead: return {11.5, 17, false};
-    case Role::Quiet: return {10.2, 15, false, palette::quiet};
+    case Role::Quiet: return {10.2, 15, false, document::palette::quiet};
     case Role::Body: break;
     }
     return {10.2, 15, false};
@@ -40,7 +40,7 @@ TextStyle cell()
 
 TextStyle columnHead()
 {
-    return {9.2, 12.5, true, palette::quiet};
+    return {9.2, 12.5, true, document::palette::quiet};
 }
 
 TextStyle caption()
@@ -50,7 +50,7 @@ TextStyle caption()
 
 TextStyle footer()
 {
-    return {8, 10.5, false, palette::quiet};
+    return {8, 10.5, false, document::palette::quiet};
 }
 
 TextStyle segment()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/pdf/Palette.h"
+#include "core/document/Palette.h"
 
 namespace core::pdf {
 
@@ -10,7 +10,7 @@ struct TextStyle {
     double size = 0;
     double lead = 0; ///< From line to line.
     bool strong = false;
-    Colour colour = palette::ink;
+    document::Colour colour = document::palette::ink;
 };
 
 /// A rectangle in points from the top left corner of the page; y grows downwards.

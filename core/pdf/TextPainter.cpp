@@ -34,7 +34,7 @@ std::string groupText(const document::Text& text, std::size_t first)
     return result;
 }
 
-Colour colourOf(const Run& run, const TextStyle& style, Colour link)
+document::Colour colourOf(const Run& run, const TextStyle& style, document::Colour link)
 {
     if (run.badge) {
         return coloursOf(*run.badge).dark;
@@ -42,7 +42,7 @@ Colour colourOf(const Run& run, const TextStyle& style, Colour link)
     if (links(run)) {
         return link;
     }
-    return run.quiet ? palette::quiet : style.colour;
+    return run.quiet ? document::palette::quiet : style.colour;
 }
 
 /// From the left edge of the first glyph run to the right edge of the last, as they stand on the
@@ -87,7 +87,7 @@ void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double 
 {
     const Run& run = text.text[span.run];
     const double baseline = top + stylesheet::baseline(text.style);
-    const Colour colour = colourOf(run, text.style, m_link);
+    const document::Colour colour = colourOf(run, text.style, m_link);
     if (span.isHyphen) {
         page.artifact("/Type/Layout").show(span.glyphRuns, x, baseline, colour, m_fonts);
         return;

@@ -8,7 +8,8 @@ namespace core::pdf {
 /// Paints lines of text on pages, tagged with their elements, with the links and labels in them.
 class TextPainter {
 public:
-    TextPainter(StructureTree& tree, const FontSet& fonts, Colour link = palette::link)
+    TextPainter(StructureTree& tree, const FontSet& fonts,
+                document::Colour link = document::palette::link)
         : m_tree(tree)
         , m_fonts(fonts)
         , m_link(link)
@@ -32,7 +33,7 @@ private:
 
     StructureTree& m_tree;
     const FontSet& m_fonts;
-    Colour m_link;
+    document::Colour m_link;
 };
 
 } // namespace core::pdf

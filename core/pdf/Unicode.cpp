@@ -1,5 +1,7 @@
 #include "core/pdf/Unicode.h"
 
+#include "core/support/Hex.h"
+
 #include <utf8proc.h>
 
 #include <array>
@@ -15,14 +17,6 @@ constexpr char32_t replacementCharacter = 0xFFFD;
 utf8proc_int32_t number(char32_t letter)
 {
     return static_cast<utf8proc_int32_t>(letter);
-}
-
-void appendHex(std::string& result, unsigned unit)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    for (const unsigned shift : {12U, 8U, 4U, 0U}) {
-        result += digits[(unit >> shift) & 0xFU];
-    }
 }
 
 enum class Strength { Left, Right, Number, Neutral };
@@ -72,10 +66,10 @@ std::string toUtf16Hex(std::u32string_view letters)
     std::string hex;
     for (const char32_t letter : letters) {
         if (letter < 0x10000) {
-            appendHex(hex, letter);
+            hex += toHex(letter, 4);
         } else {
-            appendHex(hex, 0xD800U + ((letter - 0x10000U) >> 10U));
-            appendHex(hex, 0xDC00U + ((letter - 0x10000U) & 0x3FFU));
+            hex += toHex(0xD800U + ((letter - 0x10000U) >> 10U), 4);
+            hex += toHex(0xDC00U + ((letter - 0x10000U) & 0x3FFU), 4);
         }
     }
     return hex;

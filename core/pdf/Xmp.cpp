@@ -1,24 +1,11 @@
 #include "core/pdf/Xmp.h"
 
 #include "core/support/Text.h"
+#include "core/support/XmlText.h"
 
 namespace core::pdf {
 
 namespace {
-
-std::string escaped(const std::string& text)
-{
-    std::string result;
-    for (const char c : toNfc(text)) {
-        switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        default: result += c;
-        }
-    }
-    return result;
-}
 
 std::string element(const std::string& name, const std::string& content)
 {
@@ -27,7 +14,7 @@ std::string element(const std::string& name, const std::string& content)
 
 std::string inEveryLanguage(const std::string& name, const std::string& text)
 {
-    return element(name, "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) +
+    return element(name, "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + xmlEscaped(toNfc(text)) +
                              "</rdf:li></rdf:Alt>");
 }
 
@@ -69,14 +56,15 @@ std::string xmpOf(const document::Document& document, PdfOptions::Archive archiv
            " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
     xmp += inEveryLanguage("dc:title", document.title);
     if (!document.author.empty()) {
-        xmp += element("dc:creator",
-                       "<rdf:Seq>" + element("rdf:li", escaped(document.author)) + "</rdf:Seq>");
+        xmp += element("dc:creator", "<rdf:Seq>" +
+                                         element("rdf:li", xmlEscaped(toNfc(document.author))) +
+                                         "</rdf:Seq>");
     }
     if (!document.subject.empty()) {
         xmp += inEveryLanguage("dc:description", document.subject);
     }
     xmp += element("dc:language",
-                   "<rdf:Bag>" + element("rdf:li", escaped(document.language)) + "</rdf:Bag>");
+                   "<rdf:Bag>" + element("rdf:li", xmlEscaped(document.language)) + "</rdf:Bag>");
     xmp +=
         element("xmp:CreateDate", document.modified) + element("xmp:ModifyDate", document.modified);
     xmp += element("pdf:Producer", producer);

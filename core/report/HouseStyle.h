@@ -16,8 +16,8 @@ struct HouseStyle {
     std::optional<document::Picture> logo; ///< Its alternative is in logoAlternative.
     std::string whyNoLogo; ///< Of a style that has one which cannot be shown; else empty.
     Translated logoAlternative;
-    std::optional<unsigned> accent; ///< Of headings, 0xRRGGBB; dark enough to be read.
-    std::optional<unsigned> links;
+    std::optional<document::Colour> accent; ///< Of headings; dark enough to be read.
+    std::optional<document::Colour> links;
     std::map<Reader, Translated> openings; ///< Before the report's first section.
     std::map<Reader, Translated> closings; ///< After its last.
 };

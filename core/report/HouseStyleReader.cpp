@@ -1,10 +1,10 @@
 #include "core/report/HouseStyleReader.h"
 
-#include "core/html/HtmlText.h"
-#include "core/pdf/Palette.h"
+#include "core/document/Palette.h"
 #include "core/picture/Png.h"
 #include "core/support/Base64.h"
 #include "core/yaml/MappingReader.h"
+#include "core/yaml/YamlQuoted.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -18,14 +18,11 @@ constexpr std::string_view formatName = "standpoint-house/1";
 constexpr double leastContrast = 4.5;
 
 /// The contrast of text of this colour where it is least: on the paper or on one of the washes.
-double leastContrastOf(unsigned rgb)
+double leastContrastOf(document::Colour colour)
 {
-    const pdf::Colour colour = pdf::fromHex(rgb);
-    double least = pdf::contrast(colour, pdf::palette::paper);
-    using document::Tone;
-    for (const Tone tone :
-         {Tone::Neutral, Tone::Good, Tone::Caution, Tone::Bad, Tone::Information}) {
-        least = std::min(least, pdf::contrast(colour, pdf::coloursOf(tone).wash));
+    double least = contrast(colour, document::palette::paper);
+    for (const document::Tone tone : document::allTones) {
+        least = std::min(least, contrast(colour, coloursOf(tone).wash));
     }
     return least;
 }
@@ -35,23 +32,6 @@ std::string ratio(double contrast)
 {
     const auto tenths = static_cast<int>(std::floor(contrast * 10));
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + ":1";
-}
-
-std::optional<unsigned> hexColour(std::string_view text)
-{
-    if (text.size() != 7 || text[0] != '#') {
-        return std::nullopt;
-    }
-    unsigned rgb = 0;
-    for (const char c : text.substr(1)) {
-        const auto digit = std::string_view("0123456789abcdef")
-                               .find(static_cast<char>(c >= 'A' && c <= 'F' ? c - 'A' + 'a' : c));
-        if (digit == std::string_view::npos) {
-            return std::nullopt;
-        }
-        rgb = rgb << 4U | static_cast<unsigned>(digit);
-    }
-    return rgb;
 }
 
 class HouseStyleReader {
@@ -150,25 +130,26 @@ private:
         }
     }
 
-    std::optional<unsigned> colour(MappingReader& reader, std::string_view key)
+    std::optional<document::Colour> colour(MappingReader& reader, std::string_view key)
     {
         const YamlNode* node = reader.find(key, Need::Optional);
         if (node == nullptr) {
             return std::nullopt;
         }
-        const auto rgb =
-            node->kind == YamlNode::Kind::Scalar ? hexColour(node->text) : std::nullopt;
-        if (!rgb) {
+        const auto colour = node->kind == YamlNode::Kind::Scalar
+                                ? document::colourFromHex(node->text)
+                                : std::nullopt;
+        if (!colour) {
             expected("a colour in quotes, such as \"#1d70b8\"", *node, m_values.faults());
             return std::nullopt;
         }
-        if (const double contrast = leastContrastOf(*rgb); contrast < leastContrast) {
+        if (const double contrast = leastContrastOf(*colour); contrast < leastContrast) {
             m_values.fault(node->place, "this colour has a contrast of " + ratio(contrast) +
                                             " to the paper and its washes; text needs 4.5:1. "
                                             "Choose a darker one");
             return std::nullopt;
         }
-        return rgb;
+        return colour;
     }
 
     std::map<Reader, Translated> byReader(std::string_view key)
@@ -192,39 +173,19 @@ private:
     HouseStyle m_style;
 };
 
-/// A string in double quotes, which YAML reads as it reads JSON's.
-std::string inQuotes(std::string_view text)
-{
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (c == '\n') {
-            result += "\\n";
-        } else if (c == '\t') {
-            result += "\\t";
-        } else {
-            result += c;
-        }
-    }
-    return result + "\"";
-}
-
 std::string mapping(const Translated& text)
 {
     std::string result = "{";
     for (const auto& [language, words] : text) {
-        result += (result.size() > 1 ? ", " : "") + language + ": " + inQuotes(words);
+        result += (result.size() > 1 ? ", " : "") + language + ": " + yamlQuoted(words);
     }
     return result + "}";
 }
 
-void addColour(std::string& yaml, const char* key, const std::optional<unsigned>& rgb)
+void addColour(std::string& yaml, const char* key, const std::optional<document::Colour>& colour)
 {
-    if (rgb) {
-        yaml += std::string("  ") + key + ": \"" + html::hex(*rgb);
-        yaml += "\"\n";
+    if (colour) {
+        yaml += std::string("  ") + key + ": \"#" + toHex(*colour) + "\"\n";
     }
 }
 
@@ -261,7 +222,7 @@ std::string asYaml(const HouseStyle& style)
         "format: " + std::string(formatName) + "\nname: " + mapping(style.name) + "\n";
     if (style.logo) {
         yaml += "logo:\n  alternative: " + mapping(style.logoAlternative) +
-                "\n  data: " + inQuotes(toBase64(style.logo->bytes)) + "\n";
+                "\n  data: " + yamlQuoted(toBase64(style.logo->bytes)) + "\n";
     }
     if (style.accent || style.links) {
         yaml += "colours:\n";

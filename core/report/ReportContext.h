@@ -118,6 +118,4 @@ document::Run inSentence(const ReportContext& context, const OutcomeLabel& label
 document::Text decisionSentence(const ReportContext& context, const Standard& edition, int point,
                                 const std::string& outcome);
 
-document::Tone toneOf(std::string_view colour);
-
 } // namespace core

@@ -149,7 +149,7 @@ OutcomeLabel outcomeLabel(const ReportContext& context, const Standard* edition,
     }
     const Run name = nameOf(context, level->name, level->id, &Wording::levelName, Part::ScaleWords,
                             inLanguage(edition->name, context.language()));
-    return {name.text, name.language, toneOf(level->colour), level->needsAction};
+    return {name.text, name.language, document::toneOf(level->colour), level->needsAction};
 }
 
 Run badgeOf(const OutcomeLabel& label)
@@ -218,20 +218,6 @@ Text joinedRuns(const ReportContext& context, const std::vector<Run>& parts)
     }
     append(text, {plainRun(whole.substr(at))});
     return text;
-}
-
-Tone toneOf(std::string_view colour)
-{
-    if (colour == "green") {
-        return Tone::Good;
-    }
-    if (colour == "amber") {
-        return Tone::Caution;
-    }
-    if (colour == "red") {
-        return Tone::Bad;
-    }
-    return colour == "blue" ? Tone::Information : Tone::Neutral;
 }
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/support/Digest.h"
 
+#include "core/support/Hex.h"
+
 #include <sodium.h>
 
 namespace core {
@@ -15,11 +17,9 @@ std::array<std::uint8_t, 32> sha256(std::string_view bytes)
 
 std::string sha256Hex(std::string_view bytes)
 {
-    static constexpr char hex[] = "0123456789abcdef";
     std::string text;
     for (const auto byte : sha256(bytes)) {
-        text += hex[byte >> 4];
-        text += hex[byte & 15];
+        text += toHex(byte, 2);
     }
     return text;
 }

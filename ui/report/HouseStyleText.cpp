@@ -40,9 +40,9 @@ QString inLanguages(const core::Translated& text)
     return lines.join(u'\n');
 }
 
-QString colour(unsigned rgb)
+QString inWords(core::document::Colour colour)
 {
-    return QStringLiteral("#%1").arg(rgb, 6, 16, QLatin1Char('0'));
+    return fromUtf8("#" + toHex(colour));
 }
 
 } // namespace
@@ -60,10 +60,10 @@ QString houseStyleText(const core::HouseStyle& style)
                      HouseStyleText::tr("Left out of reports: %1.").arg(fromUtf8(style.whyNoLogo)));
     }
     if (style.accent) {
-        text += fact(HouseStyleText::tr("Colour of headings"), colour(*style.accent));
+        text += fact(HouseStyleText::tr("Colour of headings"), inWords(*style.accent));
     }
     if (style.links) {
-        text += fact(HouseStyleText::tr("Colour of links"), colour(*style.links));
+        text += fact(HouseStyleText::tr("Colour of links"), inWords(*style.links));
     }
     for (const auto& [reader, words] : style.openings) {
         text += fact(HouseStyleText::tr("Before the report for %1").arg(readerName(reader)),

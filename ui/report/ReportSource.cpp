@@ -1,5 +1,6 @@
 #include "ui/report/ReportSource.h"
 
+#include "core/support/FileName.h"
 #include "core/work/Binding.h"
 #include "ui/session/Session.h"
 
@@ -47,13 +48,7 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
 
 std::string ReportSource::fileName(core::ReportFormat format) const
 {
-    std::string name;
-    for (const char letter : m_id) {
-        const bool isSafe = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                            (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
-        name += isSafe ? letter : '-';
-    }
-    return name.substr(0, 100) + '-' + std::string(core::toWord(m_choice.reader)) + '.' +
+    return core::fileStemFrom(m_id) + '-' + std::string(core::toWord(m_choice.reader)) + '.' +
            std::string(core::endingOf(format));
 }
 

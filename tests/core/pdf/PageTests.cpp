@@ -1,4 +1,3 @@
-#include "core/pdf/Palette.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/pdf/SrgbProfile.h"
 #include "tests/core/pdf/PdfReading.h"
@@ -9,8 +8,6 @@
 #include <algorithm>
 
 using namespace core::document;
-using core::pdf::coloursOf;
-using core::pdf::contrast;
 using samples::documentOf;
 using samples::heading;
 using samples::paragraph;
@@ -189,24 +186,6 @@ TEST_CASE("a callout goes on over pages with all it holds")
     CHECK(reading.problems.empty());
     CHECK(reading.artifacts.size() > 3);
     CHECK(elementsOf(reading, "Sect").at(0).text.find("Paragraph 89") != std::string::npos);
-}
-
-TEST_CASE("text stands out from what is behind it")
-{
-    namespace palette = core::pdf::palette;
-    constexpr double readable = 4.5;
-    CHECK(contrast(palette::ink, palette::paper) > 7);
-    CHECK(contrast(palette::quiet, palette::paper) >= readable);
-    CHECK(contrast(palette::link, palette::paper) >= readable);
-    for (const Tone tone :
-         {Tone::Neutral, Tone::Good, Tone::Caution, Tone::Bad, Tone::Information}) {
-        const auto colours = coloursOf(tone);
-        CHECK(contrast(colours.dark, colours.tint) >= readable);
-        CHECK(contrast(palette::ink, colours.wash) >= 7);
-        CHECK(contrast(palette::quiet, colours.wash) >= readable);
-        CHECK(contrast(palette::link, colours.wash) >= readable);
-    }
-    CHECK(contrast(palette::paper, core::pdf::fromHex(0)) == Approx(21));
 }
 
 TEST_CASE("the colour profile says how long it is and what it holds")

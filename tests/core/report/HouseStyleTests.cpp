@@ -70,8 +70,8 @@ TEST_CASE("a house style is read whole, and is the same after it has travelled")
     }
     REQUIRE(reading.style);
     CHECK(reading.style->logo->width == 2);
-    CHECK(reading.style->accent == 0x1D4F91U);
-    CHECK(reading.style->links == 0x1A4F9CU);
+    CHECK(reading.style->accent == document::Colour{0x1D4F91});
+    CHECK(reading.style->links == document::Colour{0x1A4F9C});
 
     const std::string travels = asYaml(*reading.style);
     const HouseStyleReading again = readHouseStyle(travels, "casebook");
@@ -156,7 +156,7 @@ TEST_CASE("a report has its house's logo first, its words for its reader and its
     const auto* picture = std::get_if<document::Picture>(&sponsor.blocks.front().content);
     REQUIRE(picture);
     CHECK(picture->alternative == "Rivers Agency");
-    CHECK(sponsor.accent == 0x1D4F91U);
+    CHECK(sponsor.accent == document::Colour{0x1D4F91});
     CHECK(sponsor.author == "Assessment panel, Rivers Agency");
     CHECK_THAT(readingText(sponsor), Contains("Dear sponsor: read \"this\" first.\n"));
     CHECK_THAT(readingText(sponsor), !Contains("Write to us."));

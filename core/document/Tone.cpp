@@ -1,0 +1,31 @@
+#include "core/document/Tone.h"
+
+namespace core::document {
+
+std::string_view toWord(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return "good";
+    case Tone::Caution: return "caution";
+    case Tone::Bad: return "bad";
+    case Tone::Information: return "information";
+    case Tone::Neutral: break;
+    }
+    return "neutral";
+}
+
+Tone toneOf(std::string_view colour)
+{
+    if (colour == "green") {
+        return Tone::Good;
+    }
+    if (colour == "amber") {
+        return Tone::Caution;
+    }
+    if (colour == "red") {
+        return Tone::Bad;
+    }
+    return colour == "blue" ? Tone::Information : Tone::Neutral;
+}
+
+} // namespace core::document
