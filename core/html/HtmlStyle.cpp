@@ -65,7 +65,11 @@ figure { margin: 0 0 1rem; }
 svg { display: block; }
 svg text { fill: var(--text); font-size: .9375rem; }
 svg rect { fill: var(--tint); }
+svg .track { fill: var(--wash); }
+svg .seam { fill: var(--page); }
+svg .rule { fill: var(--line); }
 svg .inside { fill: var(--tone); font-weight: 600; font-size: .875rem; text-anchor: middle; }
+svg .under { fill: var(--quiet); font-size: .8125rem; }
 svg .disc { fill: var(--page); stroke: var(--tone); stroke-width: 1.5; }
 svg .square { stroke: var(--tone); stroke-width: 1.5; }
 svg .mark { font-size: .6875rem; }
@@ -93,6 +97,8 @@ footer {
 @media (forced-colors: active) {
   .badge { border: 1px solid; }
   svg rect { fill: Canvas; stroke: CanvasText; }
+  svg .seam, svg .rule { stroke: none; }
+  svg .rule { fill: CanvasText; }
   svg text, svg .inside { fill: CanvasText; }
 }
 @media print {

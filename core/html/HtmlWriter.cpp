@@ -1,7 +1,7 @@
 #include "core/html/HtmlWriter.h"
 
 #include "core/document/Headings.h"
-#include "core/document/Tables.h"
+#include "core/document/PlainFigures.h"
 #include "core/html/HtmlFigure.h"
 #include "core/html/HtmlStyle.h"
 #include "core/html/HtmlText.h"

@@ -1,6 +1,6 @@
 #include "core/markup/Blocks.h"
 
-#include "core/document/Tables.h"
+#include "core/document/PlainFigures.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -34,6 +34,14 @@ bool isTight(const std::vector<Block>& item)
     return std::all_of(item.begin(), item.end(), [&](const Block& block) {
         return &block == &item.front() || std::holds_alternative<document::List>(block.content);
     });
+}
+
+/// The numbers of a picture need no stress.
+void withoutBadges(Text& text)
+{
+    for (document::Run& run : text) {
+        run.badge.reset();
+    }
 }
 
 class Writer {
@@ -121,15 +129,9 @@ public:
 
     std::string operator()(const document::Bars& bars)
     {
-        document::List list;
-        for (const auto& bar : bars.bars) {
-            std::string text = bar.label;
-            for (const auto& segment : bar.segments) {
-                text += (&segment == &bar.segments.front() ? ": " : ", ") + segment.label;
-            }
-            list.items.push_back(
-                {{document::Paragraph{document::plain(text), document::Paragraph::Role::Body},
-                  {}}});
+        document::List list = document::listOf(bars);
+        for (auto& item : list.items) {
+            withoutBadges(std::get<document::Paragraph>(item.front().content).text);
         }
         return (*this)(list);
     }
@@ -146,9 +148,7 @@ public:
         document::Table table = document::tableOf(matrix, m_lastHeading);
         for (auto& row : table.rows) {
             for (Text& cell : row) {
-                for (document::Run& run : cell) {
-                    run.badge.reset(); // The numbers of a table need no stress.
-                }
+                withoutBadges(cell);
             }
         }
         return (*this)(table);

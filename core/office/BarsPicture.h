@@ -2,18 +2,12 @@
 
 #include "core/document/Document.h"
 
-#include <string>
+#include <optional>
 
 namespace core::office {
 
-/// A picture of bars without words, which stand beside it.
-struct BarsPicture {
-    std::string png;
-    int width = 0; ///< In pixels.
-    int height = 0;
-};
-
-/// The same bars give the same bytes. No picture (an empty one) when no bar has anything in it.
-BarsPicture barsPicture(const document::Bars& bars);
+/// A picture of bars without words, which stand beside it: two pixels a point. The same bars give
+/// the same bytes. None when no bar has anything in it.
+std::optional<document::Picture> barsPicture(const document::Bars& bars, double widthInPoints);
 
 } // namespace core::office

@@ -2,7 +2,7 @@
 
 #include "core/document/Direction.h"
 #include "core/document/Headings.h"
-#include "core/document/Tables.h"
+#include "core/document/PlainFigures.h"
 #include "core/office/BarsPicture.h"
 #include "core/office/DocxRuns.h"
 #include "core/office/DocxShapes.h"
@@ -141,28 +141,13 @@ public:
 
     void operator()(const document::Bars& bars)
     {
-        BarsPicture picture = barsPicture(bars);
-        if (!picture.png.empty()) {
+        constexpr double twipsPerPoint = 20;
+        if (const auto picture = barsPicture(bars, textWidth / twipsPerPoint)) {
             m_around.keepsWithNext = true;
-            addPicture(begin("", {}), picture, m_pictures.size() + 1, bars.alternative);
+            add(*picture, fullWidth);
             m_around.keepsWithNext = false;
-            m_pictures.push_back(std::move(picture.png));
         }
-        document::List list;
-        for (const auto& bar : bars.bars) {
-            Text text = document::plain(bar.label + ":");
-            for (const auto& segment : bar.segments) {
-                document::Run run;
-                run.text = segment.label;
-                run.badge = segment.tone;
-                run.language = segment.language;
-                append(text, document::plain(&segment == &bar.segments.front() ? " " : ", "));
-                text.push_back(std::move(run));
-            }
-            list.items.push_back(
-                {{document::Paragraph{std::move(text), document::Paragraph::Role::Body}, {}}});
-        }
-        (*this)(list);
+        (*this)(document::listOf(bars));
     }
 
     void operator()(const document::Matrix& matrix)
@@ -175,12 +160,7 @@ public:
     {
         constexpr double unitsPerPoint = 12700;
         const double scale = std::min(46 / picture.height, 180 / picture.width);
-        addPicture(
-            begin("", {}),
-            {picture.bytes, static_cast<int>(picture.width), static_cast<int>(picture.height)},
-            m_pictures.size() + 1, picture.alternative,
-            static_cast<int>(picture.width * scale * unitsPerPoint));
-        m_pictures.push_back(picture.bytes);
+        add(picture, static_cast<int>(picture.width * scale * unitsPerPoint));
     }
 
     void operator()(const document::Contents& contents)
@@ -217,9 +197,10 @@ public:
     }
 
 private:
-    static void append(Text& text, const Text& more)
+    void add(const document::Picture& picture, int width)
     {
-        text.insert(text.end(), more.begin(), more.end());
+        addPicture(begin("", {}), picture, m_pictures.size() + 1, width);
+        m_pictures.push_back(picture.bytes);
     }
 
     static void fieldMark(pugi::xml_node paragraph, const char* type)

@@ -4,15 +4,17 @@
 #include "core/office/DocxXml.h"
 #include "core/support/Text.h"
 
+#include <cmath>
+
 namespace core::office {
 
-void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_t number,
-                const std::string& alternative, int width)
+void addPicture(pugi::xml_node paragraph, const document::Picture& picture, std::size_t number,
+                int width)
 {
     const std::string across = std::to_string(width);
-    const std::string down = std::to_string(width / picture.width * picture.height);
+    const std::string down = std::to_string(std::lround(width / picture.width * picture.height));
     const std::string id = std::to_string(number);
-    const std::string words = printable(alternative);
+    const std::string words = printable(picture.alternative);
     pugi::xml_node line =
         paragraph.append_child("w:r").append_child("w:drawing").append_child("wp:inline");
     for (const char* side : {"distT", "distB", "distL", "distR"}) {

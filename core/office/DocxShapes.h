@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/office/BarsPicture.h"
 
 #include <pugixml.hpp>
 
@@ -17,8 +16,8 @@ inline constexpr int fullWidth = textWidth * 635;
 
 /// A picture in line with the text of `paragraph`. `number` is its place among the pictures, from 1
 /// on; `width` is in English metric units.
-void addPicture(pugi::xml_node paragraph, const BarsPicture& picture, std::size_t number,
-                const std::string& alternative, int width = fullWidth);
+void addPicture(pugi::xml_node paragraph, const document::Picture& picture, std::size_t number,
+                int width = fullWidth);
 
 /// The band and the wash of a callout, for the properties of a paragraph in it.
 void addBox(pugi::xml_node properties, document::Tone tone);

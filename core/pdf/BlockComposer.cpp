@@ -1,9 +1,8 @@
 #include "core/pdf/BlockComposer.h"
 
 #include "core/document/Headings.h"
-#include "core/pdf/BarsFigure.h"
+#include "core/pdf/DrawingFigure.h"
 #include "core/pdf/Flow.h"
-#include "core/pdf/MatrixFigure.h"
 #include "core/pdf/PictureFigure.h"
 #include "core/pdf/TableComposer.h"
 #include "core/support/Result.h"
@@ -135,9 +134,9 @@ private:
 
     void add(const Table& table, const ContentArea& area) { composeTable(table, area, m_flow); }
 
-    void add(const Bars& bars, const ContentArea& area) { composeBars(bars, area, m_flow); }
+    void add(const Bars& bars, const ContentArea& area) { composeDrawings(bars, area, m_flow); }
 
-    void add(const Matrix& matrix, const ContentArea& area) { composeMatrix(matrix, area, m_flow); }
+    void add(const Matrix& matrix, const ContentArea& area) { composeDrawings(matrix, area, m_flow); }
 
     void add(const Picture& picture, const ContentArea& area)
     {

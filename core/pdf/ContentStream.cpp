@@ -1,10 +1,9 @@
 #include "core/pdf/ContentStream.h"
 
+#include "core/support/Decimal.h"
 #include "core/support/Hex.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace core::pdf {
@@ -99,15 +98,7 @@ private:
 
 std::string toPdf(double number)
 {
-    std::array<char, 64> text{};
-    const auto written =
-        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, 3);
-    std::string result(text.data(), written.ptr);
-    result.erase(result.find_last_not_of('0') + 1);
-    if (result.back() == '.') {
-        result.pop_back();
-    }
-    return result == "-0" ? "0" : result;
+    return toDecimal(number, 3);
 }
 
 void ContentStream::setFill(document::Colour colour)

@@ -53,9 +53,19 @@ TextStyle footer()
     return {8, 10.5, false, document::palette::quiet};
 }
 
-TextStyle segment()
+TextStyle inDrawing(document::Drawing::Words::Role role, document::Tone tone)
 {
-    return {8.6, 11, true};
+    using Role = document::Drawing::Words::Role;
+    const double lead = leadOf(role);
+    switch (role) {
+    case Role::BarName: return {10.2, lead, false};
+    case Role::RowName: return {9.4, lead, false};
+    case Role::ColumnHead: return {9.2, lead, true, document::palette::quiet};
+    case Role::UnderBar: return {8.6, lead, false, document::palette::quiet};
+    case Role::Segment: return {8.6, lead, true, coloursOf(tone).dark};
+    case Role::Mark: break;
+    }
+    return {7.6, lead, true, coloursOf(tone).dark};
 }
 
 double baseline(const TextStyle& style)

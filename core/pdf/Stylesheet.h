@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/document/Drawing.h"
 #include "core/document/Palette.h"
 
 namespace core::pdf {
@@ -49,10 +50,6 @@ inline constexpr double badgePadding = 5;
 inline constexpr double badgeSize = 0.88; ///< Of the size of the text it stands in.
 inline constexpr double badgeRadius = 2;
 
-inline constexpr double barHeight = 16.5;
-inline constexpr double barGap = 12;
-inline constexpr double barLabelShare = 0.25; ///< Of the width at most.
-
 /// Space above a heading; under it.
 double gapAbove(int level);
 double gapUnder(int level);
@@ -63,7 +60,8 @@ TextStyle cell();
 TextStyle columnHead();
 TextStyle caption();
 TextStyle footer();
-TextStyle segment();
+/// Of words in a drawing, in the dark colour of `tone` where they stand on it.
+TextStyle inDrawing(document::Drawing::Words::Role role, document::Tone tone);
 
 /// From the top of a line to its baseline.
 double baseline(const TextStyle& style);

@@ -2,6 +2,8 @@
 
 #include <png.h>
 
+#include <cassert>
+
 namespace core::picture {
 
 namespace {
@@ -66,6 +68,21 @@ Result<document::Picture> readPng(std::string_view bytes)
         mustBePng(bytes);
         return decoded(bytes);
     });
+}
+
+std::string toPng(const document::Picture& picture)
+{
+    Image image;
+    image.png.width = static_cast<png_uint_32>(picture.width);
+    image.png.height = static_cast<png_uint_32>(picture.height);
+    image.png.format = PNG_FORMAT_RGB;
+    std::string bytes(PNG_IMAGE_PNG_SIZE_MAX(image.png), '\0');
+    png_alloc_size_t size = bytes.size();
+    [[maybe_unused]] const int written = png_image_write_to_memory(
+        &image.png, bytes.data(), &size, 0, picture.pixels.data(), 0, nullptr);
+    assert(written != 0);
+    bytes.resize(size);
+    return bytes;
 }
 
 } // namespace core::picture

@@ -4,6 +4,7 @@
 #include "core/support/Result.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 /// Pictures of pixels, such as the logo that an organisation brings.
@@ -18,5 +19,8 @@ inline constexpr unsigned longestSide = 4000;
 /// are, which says how to make a PNG: a drawing (SVG) is a program that strangers send in packs,
 /// and not every format of a report could show all of it.
 Result<document::Picture> readPng(std::string_view bytes);
+
+/// The pixels of `picture` as PNG. The same pixels give the same bytes.
+std::string toPng(const document::Picture& picture);
 
 } // namespace core::picture

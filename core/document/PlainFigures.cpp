@@ -1,8 +1,17 @@
-#include "core/document/Tables.h"
+#include "core/document/PlainFigures.h"
 
 namespace core::document {
 
 namespace {
+
+Run badge(const std::string& label, Tone tone, const std::string& language = {})
+{
+    Run run;
+    run.text = label;
+    run.badge = tone;
+    run.language = language;
+    return run;
+}
 
 Text labelsOf(const std::vector<Matrix::Mark>& marks)
 {
@@ -11,10 +20,7 @@ Text labelsOf(const std::vector<Matrix::Mark>& marks)
         if (!text.empty()) {
             text.push_back(plain(" ").front());
         }
-        Run run;
-        run.text = mark.label;
-        run.badge = mark.tone;
-        text.push_back(std::move(run));
+        text.push_back(badge(mark.label, mark.tone));
     }
     return text;
 }
@@ -37,6 +43,20 @@ Table tableOf(const Matrix& matrix, Text corner)
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+List listOf(const Bars& bars)
+{
+    List list;
+    for (const Bars::Bar& bar : bars.bars) {
+        Text text = plain(bar.label + ":");
+        for (const Bars::Segment& segment : bar.segments) {
+            text.push_back(plain(&segment == &bar.segments.front() ? " " : ", ").front());
+            text.push_back(badge(segment.label, segment.tone, segment.language));
+        }
+        list.items.push_back({{Paragraph{std::move(text), Paragraph::Role::Body}, {}}});
+    }
+    return list;
 }
 
 } // namespace core::document

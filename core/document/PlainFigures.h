@@ -8,4 +8,7 @@ namespace core::document {
 /// labels of the rows: no head of a column may be empty.
 Table tableOf(const Matrix& matrix, Text corner);
 
+/// Bars as a list of their labels.
+List listOf(const Bars& bars);
+
 } // namespace core::document
