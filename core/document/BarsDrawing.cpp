@@ -89,10 +89,10 @@ private:
     {
         double widest = 0;
         for (const Bars::Bar& bar : bars.bars) {
-            widest = std::max(widest, m_lettering
-                                          .measure(plain(bar.label), Role::BarName,
-                                                   m_space.width * nameShare)
-                                          .width);
+            widest = std::max(
+                widest,
+                m_lettering.measure(plain(bar.label), Role::BarName, m_space.width * nameShare)
+                    .width);
         }
         return widest > 0 ? std::max(widest + 1, leastName) : 0;
     }
@@ -115,8 +115,14 @@ private:
         const double nameHeight = name.empty() ? 0 : size.lines * leadOf(Role::BarName);
         const double height = beside ? std::max(nameHeight, barHeight) : nameHeight + barHeight;
         const double inset = beside ? (height - nameHeight) / 2 : 0;
-        drawing.words.push_back({std::move(name), Role::BarName, {}, false, most, top + inset,
-                                 size.width, Tone::Neutral});
+        drawing.words.push_back({std::move(name),
+                                 Role::BarName,
+                                 {},
+                                 false,
+                                 most,
+                                 top + inset,
+                                 size.width,
+                                 Tone::Neutral});
         drawing.height += height;
         return top + (beside ? (height - barHeight) / 2 : nameHeight);
     }
@@ -142,7 +148,11 @@ private:
                 {Kind::Segment, onBar(before), onBar(after), top, bottom, segment.tone});
             if (before > 0) {
                 const Across right = onBar(before);
-                seams.push_back({Kind::Seam, {right.share, right.points - seam}, right, top, bottom,
+                seams.push_back({Kind::Seam,
+                                 {right.share, right.points - seam},
+                                 right,
+                                 top,
+                                 bottom,
                                  Tone::Neutral});
             }
             if (m_space.barNames != BarNames::NoWords &&

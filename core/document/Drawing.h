@@ -6,11 +6,11 @@
 
 namespace core::document {
 
-/// Bars or marks laid out: shapes and words at their places, for writers to draw. Lengths are points
-/// (1/72 inch) from the top left corner; y grows downwards.
+/// Bars or marks laid out: shapes and words at their places, for writers to draw. Lengths are
+/// points (1/72 inch) from the top left corner; y grows downwards.
 struct Drawing {
-    /// A place or a length across: a share of the drawing's width, which a web page learns only when
-    /// it is shown, and points on top of it.
+    /// A place or a length across: a share of the drawing's width, which a web page learns only
+    /// when it is shown, and points on top of it.
     struct Across {
         double share = 0;
         double points = 0;
@@ -32,17 +32,18 @@ struct Drawing {
     };
 
     struct Words {
-        /// The name of a bar, what stands inside a segment, the labels under a bar that its segments
-        /// have no room for; the name of a row of marks, the head of a column, what stands in a mark.
+        /// The name of a bar, what stands inside a segment, the labels under a bar that its
+        /// segments have no room for; the name of a row of marks, the head of a column, what stands
+        /// in a mark.
         enum class Role { BarName, Segment, UnderBar, RowName, ColumnHead, Mark };
 
         Text text;
         Role role = Role::BarName;
-        Across at;             ///< Where they begin, or their middle.
-        bool centred = false;  ///< Whether `at` is their middle.
-        Across most;           ///< The width that they have.
-        double top = 0;        ///< Of the first line.
-        double width = 0;      ///< Of the widest line, as it was measured.
+        Across at;            ///< Where they begin, or their middle.
+        bool centred = false; ///< Whether `at` is their middle.
+        Across most;          ///< The width that they have.
+        double top = 0;       ///< Of the first line.
+        double width = 0;     ///< Of the widest line, as it was measured.
         Tone tone = Tone::Neutral;
     };
 

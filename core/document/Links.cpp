@@ -26,6 +26,11 @@ bool mayLink(std::string_view address)
                        [&](auto scheme) { return startsWithScheme(address, scheme); });
 }
 
+bool showsAddress(const Run& run)
+{
+    return mayLink(run.address) && (mayLink(run.text) || run.text.starts_with("www."));
+}
+
 std::string_view hostOf(std::string_view address)
 {
     for (const std::string_view scheme : {"https://", "http://"}) {

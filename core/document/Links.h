@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/Document.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,9 @@ namespace core::document {
 /// else,
 /// "javascript:" above all, stays text.
 bool mayLink(std::string_view address);
+
+/// Whether a run that links shows its address itself, as "www.gov.uk/service" does.
+bool showsAddress(const Run& run);
 
 /// An address as the target of a link, with whatever an address may not hold written as "%20":
 /// nothing in it can end the link.

@@ -60,8 +60,13 @@ public:
         const auto size = m_lettering.measure(name, Role::RowName, m_nameWidth);
         const double nameHeight = size.lines * leadOf(Role::RowName);
         height = std::max(height, nameHeight) + 2 * rowPadding;
-        drawing.words.push_back({std::move(name), Role::RowName, {}, false, {0, m_nameWidth},
-                                 drawing.height + (height - nameHeight) / 2, size.width,
+        drawing.words.push_back({std::move(name),
+                                 Role::RowName,
+                                 {},
+                                 false,
+                                 {0, m_nameWidth},
+                                 drawing.height + (height - nameHeight) / 2,
+                                 size.width,
                                  Tone::Neutral});
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const double marksHeight = heightOf(cells[i].size());
@@ -78,10 +83,10 @@ private:
     {
         double widest = leastName;
         for (const Matrix::Row& row : m_matrix.rows) {
-            widest = std::max(widest, m_lettering
-                                          .measure(plain(row.label), Role::RowName,
-                                                   m_space.width * nameShare)
-                                          .width);
+            widest = std::max(
+                widest,
+                m_lettering.measure(plain(row.label), Role::RowName, m_space.width * nameShare)
+                    .width);
         }
         return widest + 1;
     }
@@ -103,8 +108,14 @@ private:
             Text head{m_matrix.columns[i]};
             const auto size = m_lettering.measure(head, Role::ColumnHead, room);
             lines = std::max(lines, size.lines);
-            drawing.words.push_back({std::move(head), Role::ColumnHead, middleOf(i), true,
-                                     {0, room}, 0, size.width, Tone::Neutral});
+            drawing.words.push_back({std::move(head),
+                                     Role::ColumnHead,
+                                     middleOf(i),
+                                     true,
+                                     {0, room},
+                                     0,
+                                     size.width,
+                                     Tone::Neutral});
         }
         drawing.height = lines * leadOf(Role::ColumnHead) + 2;
         addRule(Kind::HeadRule, drawing);
@@ -149,19 +160,26 @@ private:
                         Drawing& drawing)
     {
         const bool isDisc = mark.shape == Matrix::Mark::Shape::Disc;
-        drawing.shapes.push_back({isDisc ? Kind::Disc : Kind::Square, left,
-                                  {left.share, left.points + width}, top, top + markSize,
+        drawing.shapes.push_back({isDisc ? Kind::Disc : Kind::Square,
+                                  left,
+                                  {left.share, left.points + width},
+                                  top,
+                                  top + markSize,
                                   mark.tone});
-        drawing.words.push_back({plain(mark.label), Role::Mark,
-                                 {left.share, left.points + width / 2}, true, {0, width},
+        drawing.words.push_back({plain(mark.label),
+                                 Role::Mark,
+                                 {left.share, left.points + width / 2},
+                                 true,
+                                 {0, width},
                                  top + (markSize - leadOf(Role::Mark)) / 2,
-                                 width - 2 * markPadding, mark.tone});
+                                 width - 2 * markPadding,
+                                 mark.tone});
     }
 
     static void addRule(Kind kind, Drawing& drawing)
     {
-        drawing.shapes.push_back({kind, {}, {1, 0}, drawing.height - ruleWidth, drawing.height,
-                                  Tone::Neutral});
+        drawing.shapes.push_back(
+            {kind, {}, {1, 0}, drawing.height - ruleWidth, drawing.height, Tone::Neutral});
     }
 
     const Matrix& m_matrix;

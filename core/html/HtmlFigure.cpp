@@ -17,8 +17,8 @@ using document::DrawingSpace;
 using Role = Drawing::Words::Role;
 using Kind = Drawing::Shape::Kind;
 
-// In points, of the text of a page: as wide as it gets, as narrow as a figure of marks is shown, and
-// as narrow as screens get.
+// In points, of the text of a page: as wide as it gets, as narrow as a figure of marks is shown,
+// and as narrow as screens get.
 constexpr double widest = 600;
 constexpr double narrowestForMarks = 456;
 constexpr double narrowest = 216;
@@ -95,8 +95,8 @@ std::string rectangle(const Drawing::Shape& shape, const std::string& x, const s
                                : shape.kind == Kind::Square ? "2"
                                                             : "";
     return "<rect" +
-           attribute("class", std::string(classOf(shape.kind)) + " " +
-                                  std::string(toWord(shape.tone))) +
+           attribute("class",
+                     std::string(classOf(shape.kind)) + " " + std::string(toWord(shape.tone))) +
            attribute("x", x) + attribute("y", pixels(shape.top)) + attribute("width", width) +
            attribute("height", pixels(height)) + attribute("rx", radius) + "/>";
 }
@@ -130,8 +130,8 @@ std::string drawn(const Drawing::Words& words)
     const std::string beside = words.at.points == 0 ? "" : pixels(words.at.points);
     return "<text" + attribute("class", classes) + attribute("lang", language) +
            attribute("x", percent(words.at.share)) + attribute("dx", beside) +
-           attribute("y", pixels(words.top + leadOf(words.role) / 2)) +
-           attribute("dy", ".35em") + ">" + xmlEscaped(toPlainText(words.text)) + "</text>\n";
+           attribute("y", pixels(words.top + leadOf(words.role) / 2)) + attribute("dy", ".35em") +
+           ">" + xmlEscaped(toPlainText(words.text)) + "</text>\n";
 }
 
 /// The frame of a figure around what is drawn.
@@ -149,8 +149,7 @@ std::string framed(const std::vector<Drawing>& drawings, const std::string& id,
     for (const Drawing::Words& words : drawing.words) {
         svg += drawn(words);
     }
-    return "<figure" + attribute("class", classes) +
-           ">\n<svg role=\"img\" width=\"100%\"" +
+    return "<figure" + attribute("class", classes) + ">\n<svg role=\"img\" width=\"100%\"" +
            attribute("height", pixels(std::ceil(drawing.height))) +
            attribute("aria-labelledby", id) + ">\n<title" + attribute("id", id) + ">" +
            xmlEscaped(drawing.alternative) + "</title>\n" + svg + "</svg>\n</figure>\n";

@@ -38,7 +38,7 @@ p { margin: 0 0 .75rem; }
 ul, ol { margin: 0 0 .75rem; padding-inline-start: 1.25rem; }
 li { margin-bottom: .25rem; }
 li > p { margin-bottom: .25rem; }
-a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
+a { color: var(--link); unicode-bidi: isolate; text-underline-offset: .15em; overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: .5rem 0; }

@@ -21,11 +21,13 @@ std::string withLineBreaks(std::string_view text)
     return result;
 }
 
-std::string inlined(const document::Run& run)
+std::string inlined(const document::Run& run, bool rightToLeft)
 {
     std::string text = withLineBreaks(run.text);
     if (document::mayLink(run.address)) {
-        text = "<a" + attribute("href", run.address) + ">" + text + "</a>";
+        const char* direction = rightToLeft && document::showsAddress(run) ? "ltr" : "";
+        text = "<a" + attribute("href", run.address) + attribute("dir", direction) + ">" + text +
+               "</a>";
     }
     std::string classes = run.quiet ? "quiet" : "";
     if (run.badge) {
@@ -43,8 +45,9 @@ std::string inlined(const document::Run& run)
 std::string inlined(const document::Text& text)
 {
     std::string result;
+    const bool rightToLeft = document::runsRightToLeft(text);
     for (const document::Run& run : text) {
-        result += inlined(run);
+        result += inlined(run, rightToLeft);
     }
     return result;
 }

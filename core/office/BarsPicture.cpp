@@ -55,10 +55,9 @@ std::optional<document::Picture> barsPicture(const document::Bars& bars, double 
     NoLettering lettering;
     const document::DrawingSpace space{widthInPoints, document::DrawingSpace::BarNames::NoWords};
     const std::vector<Drawing> drawings = drawn(bars, space, lettering);
-    if (drawings.empty() || std::none_of(drawings[0].shapes.begin(), drawings[0].shapes.end(),
-                                         [](const auto& shape) {
-                                             return shape.kind == Kind::Segment;
-                                         })) {
+    if (drawings.empty() ||
+        std::none_of(drawings[0].shapes.begin(), drawings[0].shapes.end(),
+                     [](const auto& shape) { return shape.kind == Kind::Segment; })) {
         return std::nullopt;
     }
     const Drawing& drawing = drawings.front();

@@ -23,13 +23,12 @@ struct Piece {
 std::vector<Piece> piecesOf(const std::string& text)
 {
     std::vector<Piece> pieces;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t from = at;
-        const auto direction = document::isRightToLeft(document::takeLetter(text, at));
+    for (const char32_t letter : toCodePoints(text)) {
+        const auto direction = document::isRightToLeft(letter);
         if (pieces.empty() || (direction && *direction != pieces.back().rightToLeft)) {
             pieces.push_back({{}, direction.value_or(false)});
         }
-        pieces.back().text += text.substr(from, at - from);
+        pieces.back().text += toUtf8({&letter, 1});
     }
     return pieces;
 }

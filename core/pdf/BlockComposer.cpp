@@ -136,7 +136,10 @@ private:
 
     void add(const Bars& bars, const ContentArea& area) { composeDrawings(bars, area, m_flow); }
 
-    void add(const Matrix& matrix, const ContentArea& area) { composeDrawings(matrix, area, m_flow); }
+    void add(const Matrix& matrix, const ContentArea& area)
+    {
+        composeDrawings(matrix, area, m_flow);
+    }
 
     void add(const Picture& picture, const ContentArea& area)
     {

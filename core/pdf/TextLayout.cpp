@@ -17,7 +17,11 @@ void place(Line& line)
     for (std::size_t i = 0; i < order.size(); ++i) {
         order[i] = i;
     }
-    for (std::uint8_t level = 2; level >= 1; --level) {
+    std::uint8_t highest = 0;
+    for (const GlyphRun& glyphRun : line.glyphRuns) {
+        highest = std::max(highest, glyphRun.level);
+    }
+    for (std::uint8_t level = highest; level >= 1; --level) {
         const auto isEmbedded = [&](std::size_t i) { return line.glyphRuns[i].level >= level; };
         for (auto from = order.begin(); from != order.end();) {
             from = std::find_if(from, order.end(), isEmbedded);
@@ -88,8 +92,8 @@ private:
         glyphRun.after = isBadge && last ? stylesheet::badgePadding : 0;
         glyphRun.font = textRun.font;
         if (textRun.font != nullptr) {
-            glyphRun.shaped =
-                &textRun.font->shape(textRun.letters, languageOf(textRun.run), textRun.level == 1);
+            glyphRun.shaped = &textRun.font->shape(textRun.letters, languageOf(textRun.run),
+                                                   textRun.level % 2 == 1);
         } else {
             glyphRun.font = &m_fonts.replacementFont();
             glyphRun.shaped = &m_fonts.replacementFont().replacement(textRun.letters);
@@ -192,7 +196,6 @@ private:
         const bool strong = m_style.strong || m_text[last.run].strong;
         Font& font = m_fonts.plain(strong);
         hyphen.isHyphen = true;
-        hyphen.level = m_rightToLeft ? 1 : 0;
         hyphen.font = &font;
         hyphen.shaped = &font.shape(U"-", m_language, false);
         hyphen.before = hyphen.after = 0;
@@ -209,6 +212,12 @@ private:
         m_line.width = m_end;
         if (!m_line.glyphRuns.empty()) {
             m_line.width -= trailingSpace(m_line.glyphRuns.back());
+        }
+        // Space at the end of a line stands at its end, whichever way its words run (rule L1).
+        for (auto last = m_line.glyphRuns.rbegin();
+             last != m_line.glyphRuns.rend() && last->shaped->trailingSpace >= last->shaped->width;
+             ++last) {
+            last->level = m_rightToLeft ? 1 : 0;
         }
         place(m_line);
         if (m_rightToLeft && !m_line.glyphRuns.empty()) {

@@ -3,6 +3,7 @@
 #include "core/document/Links.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core::pdf {
 
@@ -46,17 +47,19 @@ document::Colour colourOf(const Run& run, const TextStyle& style, document::Colo
 }
 
 /// From the left edge of the first glyph run to the right edge of the last, as they stand on the
-/// line.
+/// line, without the space at their end.
 std::pair<double, double> extent(const std::vector<const GlyphRun*>& glyphRuns)
 {
-    double left = glyphRuns.front()->x;
-    double right = left;
+    double left = std::numeric_limits<double>::infinity();
+    double right = -left;
     for (const GlyphRun* glyphRun : glyphRuns) {
-        left = std::min(left, glyphRun->x);
-        right = std::max(right, glyphRun->x + glyphRun->width);
+        const bool isLast = glyphRun == glyphRuns.back();
+        const double space = isLast ? glyphRun->shaped->trailingSpace * glyphRun->size / 1000 : 0;
+        const bool runsLeft = glyphRun->level % 2 == 1;
+        left = std::min(left, glyphRun->x + (runsLeft ? space : 0));
+        right = std::max(right, glyphRun->x + glyphRun->width - (runsLeft ? 0 : space));
     }
-    const GlyphRun& last = *glyphRuns.back();
-    return {left, right - last.shaped->trailingSpace * last.size / 1000};
+    return {left, right};
 }
 
 } // namespace

@@ -71,7 +71,7 @@ public:
         , m_all(lettersOf(text))
         , m_breaks(breaksAfter(m_all.letters, language))
         , m_starts(graphemeStarts(m_all.letters))
-        , m_levels(embeddingLevels(m_all.letters, document::runsRightToLeft(text)))
+        , m_levels(document::embeddingLevels(m_all.letters, m_all.runs, text))
     {
     }
 

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -183,6 +184,32 @@ std::string joinedWithAnd(const std::vector<std::string>& parts)
         result += parts[i];
     }
     return result;
+}
+
+std::u32string toCodePoints(std::string_view utf8)
+{
+    std::u32string letters;
+    letters.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        utf8proc_int32_t letter = 0;
+        const auto length = utf8proc_iterate(
+            bytes(utf8) + at, static_cast<utf8proc_ssize_t>(utf8.size() - at), &letter);
+        letters += length > 0 ? static_cast<char32_t>(letter) : 0xFFFD;
+        at += length > 0 ? static_cast<std::size_t>(length) : 1;
+    }
+    return letters;
+}
+
+std::string toUtf8(std::u32string_view letters)
+{
+    std::string utf8;
+    for (const char32_t letter : letters) {
+        std::array<utf8proc_uint8_t, 4> unit{};
+        const auto length =
+            utf8proc_encode_char(static_cast<utf8proc_int32_t>(letter), unit.data());
+        utf8.append(reinterpret_cast<const char*>(unit.data()), static_cast<std::size_t>(length));
+    }
+    return utf8;
 }
 
 } // namespace core

@@ -40,6 +40,11 @@ std::string shortened(const std::string& text, std::size_t most);
 /// The pieces of `text` between line feeds.
 std::vector<std::string> lines(std::string_view text);
 
+/// The code points of `utf8`; each byte that is not UTF-8 becomes U+FFFD.
+std::u32string toCodePoints(std::string_view utf8);
+
+std::string toUtf8(std::u32string_view letters);
+
 /// "a, b and c".
 std::string joinedWithAnd(const std::vector<std::string>& parts);
 

@@ -51,7 +51,7 @@ TEST_CASE("marks in columns stand as a table where the screen is narrow")
         html::writeHtml(documentOf({{Heading{1, plain("Due")}, {}}, {std::move(matrix), {}}}));
     CHECK_THAT(html, Contains("<figure class=\"wide\">") && Contains("<div class=\"instead\">"));
     CHECK_THAT(html, Contains("data-head=\"Dec 2026\"><strong class=\"badge bad\">12Rh</strong>"));
-    CHECK_THAT(html, Contains("width=\"32\" height=\"18\"")); // As wide as its four letters.
+    CHECK_THAT(html, Contains("width=\"36\" height=\"18.67\"")); // As wide as its four letters.
 }
 
 TEST_CASE("text that runs from right to left says so")
@@ -63,7 +63,18 @@ TEST_CASE("text that runs from right to left says so")
     CHECK_THAT(html::writeHtml(documentOf({paragraphOf(run)})), !Contains("dir="));
 }
 
-TEST_CASE("only web and mail addresses become links")
+TEST_CASE("an address that is shown among words from right to left keeps its order")
+{
+    Run hebrew;
+    hebrew.text = "שלום ";
+    Run link;
+    link.text = link.address = "https://example.org/";
+    const auto html = html::writeHtml(documentOf({{Paragraph{{hebrew, link}, {}}, {}}}));
+    CHECK_THAT(html, Contains("<a href=\"https://example.org/\" dir=\"ltr\">"));
+    CHECK_THAT(html::writeHtml(documentOf({paragraphOf(link)})), !Contains("dir="));
+}
+
+TEST_CASE("only web addresses, mail addresses and telephones become links")
 {
     const auto linked = [](const std::string& address) {
         Run run;
@@ -75,6 +86,7 @@ TEST_CASE("only web and mail addresses become links")
     CHECK(linked("https://example.org/a"));
     CHECK(linked("HTTP://example.org"));
     CHECK(linked("mailto:panel@example.org"));
+    CHECK(linked("tel:+442079460000"));
     CHECK_FALSE(linked("javascript:alert(1)"));
     CHECK_FALSE(linked(" javascript:alert(1)"));
     CHECK_FALSE(linked("data:text/html,x"));

@@ -43,14 +43,6 @@ TEST_CASE("lines break around flags and never inside them")
                                        Break::Never, Break::Never, Break::Allowed, Break::Must});
 }
 
-TEST_CASE("in text from right to left, what runs the other way stands out")
-{
-    using Levels = std::vector<std::uint8_t>;
-    CHECK(pdf::embeddingLevels(U"\u05D0 ab 1", true) == Levels{1, 1, 2, 2, 2, 2});
-    CHECK(pdf::embeddingLevels(U"\u05D0 12.\u05D1", true) == Levels{1, 1, 2, 2, 1, 1});
-    CHECK(pdf::embeddingLevels(U"ab \u05D0", true) == Levels{2, 2, 1, 1});
-}
-
 TEST_CASE("whatever is written reads back, however scripts, marks and breaks are mixed")
 {
     const std::u32string alphabet =
@@ -60,15 +52,15 @@ TEST_CASE("whatever is written reads back, however scripts, marks and breaks are
     const auto letter = rc::gen::elementOf(alphabet);
     CHECK(rc::check([&] {
         const auto letters = *rc::gen::container<std::u32string>(letter);
-        const std::string text = pdf::toUtf8(letters);
+        const std::string text = toUtf8(letters);
         const auto written = pdf::writePdf(documentOf({paragraph(text)}));
         RC_ASSERT(written);
         const auto reading = readPdf(written->bytes);
         RC_ASSERT(reading.problems == "");
-        std::u32string expected = pdf::toCodePoints(toNfc(text));
+        std::u32string expected = toCodePoints(toNfc(text));
         std::erase(expected, U'\u00AD');
         std::replace(expected.begin(), expected.end(), U'\n', U' ');
-        std::u32string read = pdf::toCodePoints(reading.root.text);
+        std::u32string read = toCodePoints(reading.root.text);
         // What stands for the second glyph of a letter that is drawn with two.
         std::erase(read, U'\u200B');
         RC_LOG() << pdf::toUtf16Hex(letters) << " read as " << pdf::toUtf16Hex(read);
@@ -86,14 +78,6 @@ TEST_CASE("scripts from right to left read in their own order")
 {
     CHECK(readBackText("Hebrew שלום עולם here") == "Hebrew שלום עולם here");
     CHECK(readBackText("Arabic مرحبا بالعالم here") == "Arabic مرحبا بالعالم here");
-}
-
-TEST_CASE("text from right to left stands with its first word on the right")
-{
-    using pdf::embeddingLevels;
-    CHECK(embeddingLevels(U"a \u05D0 \u05D1 b") == std::vector<std::uint8_t>{0, 0, 1, 1, 1, 0, 0});
-    CHECK(embeddingLevels(U"\u05D0 12") == std::vector<std::uint8_t>{1, 1, 2, 2});
-    CHECK(embeddingLevels(U"12 a") == std::vector<std::uint8_t>{0, 0, 0, 0});
 }
 
 TEST_CASE("letters that no font has are told, shown as replaced and read as themselves")
@@ -191,7 +175,7 @@ TEST_CASE("bytes that are no text are replaced, and what is around them stays")
 
 TEST_CASE("lines may not end inside what a person sees as one character")
 {
-    const auto family = pdf::toCodePoints("👨‍👩‍👧 a");
+    const auto family = toCodePoints("👨‍👩‍👧 a");
     const auto breaks = pdf::breaksAfter(family, "en");
     for (std::size_t i = 0; i + 3 < family.size(); ++i) {
         CHECK(breaks[i] == pdf::Break::Never);

@@ -39,6 +39,20 @@ TEST_CASE("a PNG that claims too many pixels is refused before they are unpacked
     CHECK_THAT(problem(png), Contains("more than 4000 pixels on one side"));
 }
 
+TEST_CASE("pixels come back from a PNG as they were")
+{
+    document::Picture picture;
+    picture.width = 2;
+    picture.height = 2;
+    picture.pixels = std::string("\x01\x02\x03\xFF\xFF\xFF\0\0\0\x80\x70\x60", 12);
+    const std::string png = picture::toPng(picture);
+    const auto again = picture::readPng(png);
+    REQUIRE(again);
+    CHECK(again->pixels == picture.pixels);
+    CHECK(again->width == 2);
+    CHECK(picture::toPng(*again) == png);
+}
+
 TEST_CASE("whatever else is brought as a picture is refused with how to make a PNG")
 {
     for (const std::string other :
