@@ -5,7 +5,7 @@
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 
 set(standpointAlone
-  MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp FontSet.cpp MatrixFigure.cpp LayoutReader.cpp Pattern.cpp
+  MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp FontSet.cpp BarsDrawing.cpp MatrixDrawing.cpp BarsPicture.cpp DrawingFigure.cpp HtmlFigure.cpp LayoutReader.cpp Pattern.cpp
   WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp
  Font.cpp)
 

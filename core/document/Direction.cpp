@@ -6,7 +6,7 @@
 #include <fribidi.h>
 
 #include <algorithm>
-#include <cassert>
+#include <new>
 
 namespace core::document {
 
@@ -82,7 +82,7 @@ Isolated isolated(std::u32string_view letters, const std::vector<std::size_t>& r
 std::optional<bool> isRightToLeft(char32_t letter)
 {
     const FriBidiCharType type = fribidi_get_bidi_type(letter);
-    return FRIBIDI_IS_STRONG(type) ? std::optional(FRIBIDI_IS_RTL(type)) : std::nullopt;
+    return FRIBIDI_IS_STRONG(type) ? std::optional(FRIBIDI_IS_RTL(type) != 0) : std::nullopt;
 }
 
 bool runsRightToLeft(const Text& text)

@@ -88,6 +88,12 @@ std::string toPlainText(const Text& text)
     return result;
 }
 
+std::string footOf(const Document& document)
+{
+    const bool both = !document.footerStart.empty() && !document.footerEnd.empty();
+    return document.footerStart + (both ? " · " : "") + document.footerEnd;
+}
+
 std::string readingText(const Document& document)
 {
     ReadingText text;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/Colour.h"
-#include "core/document/Tone.h"
+#include "core/support/Tone.h"
 
 #include <optional>
 #include <string>
@@ -11,6 +11,8 @@
 /// A document as readers and writers of every format understand it: headings, paragraphs, lists,
 /// tables, figures. It knows nothing of assessments and nothing of pages.
 namespace core::document {
+
+using core::Tone;
 
 /// A stretch of text of one look and one language. Text is UTF-8 in any normalization form and may
 /// hold soft hyphens and no-break spaces; a line feed is a line break.
@@ -151,6 +153,9 @@ struct Document {
     /// whoever makes the document: no writer shows it.
     std::vector<std::string> warnings;
 };
+
+/// What stands at the foot of every page but its number; empty where there is nothing.
+std::string footOf(const Document& document);
 
 /// The texts of the document, one a line, in reading order: what the checks of reading order
 /// expect. Line feeds inside a text are spaces, and soft hyphens are left out. Bars,

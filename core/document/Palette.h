@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/document/Colour.h"
-#include "core/document/Tone.h"
+#include "core/support/Tone.h"
 
 /// The colours of documents on light paper, in every format.
 namespace core::document::palette {
@@ -17,6 +17,8 @@ inline constexpr Colour edge{0x8A929B};     ///< Around a table whose rows are p
 } // namespace core::document::palette
 
 namespace core::document {
+
+using core::Tone;
 
 /// What a tone looks like. Words on `tint` are `dark`; words on `wash` are ink or quiet.
 struct ToneColours {

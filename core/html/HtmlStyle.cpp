@@ -123,9 +123,9 @@ std::string lightColours()
     std::string css = ":root {" + variable("page", palette::paper) +
                       variable("text", palette::ink) + variable("quiet", palette::quiet) +
                       variable("line", palette::rule) + variable("link", palette::link) + " }\n";
-    for (const document::Tone tone : document::allTones) {
+    for (const document::Tone tone : allTones) {
         const std::string name(toWord(tone));
-        const document::ToneColours colours = coloursOf(tone);
+        const document::ToneColours colours = document::coloursOf(tone);
         css += ":root {" + variable(name + "-tint", colours.tint) +
                variable(name + "-text", colours.dark) + variable(name + "-wash", colours.wash) +
                variable(name + "-band", colours.band) + " }\n";
@@ -137,7 +137,7 @@ std::string lightColours()
 std::string toneClasses()
 {
     std::string css;
-    for (const document::Tone tone : document::allTones) {
+    for (const document::Tone tone : allTones) {
         const std::string name(toWord(tone));
         css += "." + name + " { --tint: var(--" + name + "-tint); --tone: var(--" + name +
                "-text); --wash: var(--" + name + "-wash); --band: var(--" + name + "-band); }\n";

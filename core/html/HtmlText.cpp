@@ -21,7 +21,7 @@ std::string withLineBreaks(std::string_view text)
     return result;
 }
 
-std::string inlined(const document::Run& run, bool rightToLeft)
+std::string inlinedRun(const document::Run& run, bool rightToLeft)
 {
     std::string text = withLineBreaks(run.text);
     if (document::mayLink(run.address)) {
@@ -47,7 +47,7 @@ std::string inlined(const document::Text& text)
     std::string result;
     const bool rightToLeft = document::runsRightToLeft(text);
     for (const document::Run& run : text) {
-        result += inlined(run, rightToLeft);
+        result += inlinedRun(run, rightToLeft);
     }
     return result;
 }

@@ -41,10 +41,7 @@ public:
         blocks(0, body);
         m_html += "</header>\n<main id=\"main\">\n";
         blocks(body, m_document.blocks.size());
-        m_html += "</main>\n<footer>\n<p>" + xmlEscaped(m_document.footerStart);
-        if (!m_document.footerEnd.empty()) {
-            m_html += " · " + xmlEscaped(m_document.footerEnd);
-        }
+        m_html += "</main>\n<footer>\n<p>" + xmlEscaped(footOf(m_document));
         m_html += "</p>\n</footer>\n</body>\n</html>\n";
         return std::move(m_html);
     }

@@ -7,11 +7,7 @@ namespace core::markup {
 std::string writeGovspeak(const document::Document& document)
 {
     std::string text = blocks(document.blocks, Dialect::Govspeak) + "\n";
-    std::string foot = document.footerStart;
-    if (!document.footerEnd.empty()) {
-        foot += " · " + document.footerEnd;
-    }
-    if (!foot.empty()) {
+    if (const std::string foot = footOf(document); !foot.empty()) {
         text += "\n" + inlined(document::plain(foot), Dialect::Govspeak, Place::Block) + "\n";
     }
     return text;

@@ -7,11 +7,7 @@ namespace core::markup {
 std::string writeMarkdown(const document::Document& document)
 {
     std::string text = blocks(document.blocks, Dialect::CommonMark) + "\n";
-    std::string foot = document.footerStart;
-    if (!document.footerEnd.empty()) {
-        foot += " · " + document.footerEnd;
-    }
-    if (!foot.empty()) {
+    if (const std::string foot = footOf(document); !foot.empty()) {
         text +=
             "\n---\n\n" + inlined(document::plain(foot), Dialect::CommonMark, Place::Block) + "\n";
     }

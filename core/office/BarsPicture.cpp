@@ -28,7 +28,7 @@ std::size_t pixels(double points)
 /// Darker than where words stand.
 document::Colour colourOf(const Drawing::Shape& shape)
 {
-    const document::ToneColours colours = coloursOf(shape.tone);
+    const document::ToneColours colours = document::coloursOf(shape.tone);
     return shape.kind == Kind::Seam    ? document::palette::paper
            : shape.kind == Kind::Track ? colours.wash
                                        : colours.band;

@@ -46,7 +46,7 @@ void addPicture(pugi::xml_node paragraph, const document::Picture& picture, std:
 
 void addBox(pugi::xml_node properties, document::Tone tone)
 {
-    const document::ToneColours colours = coloursOf(tone);
+    const document::ToneColours colours = document::coloursOf(tone);
     pugi::xml_node left =
         addElement(properties.append_child("w:pBdr"), "w:left", "w:val", "single");
     left.append_attribute("w:sz") = "48";

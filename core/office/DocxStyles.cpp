@@ -82,9 +82,9 @@ std::string headings(std::optional<document::Colour> accent)
 std::string tones()
 {
     std::string text;
-    for (const document::Tone tone : document::allTones) {
+    for (const document::Tone tone : allTones) {
         const std::string id = toneStyle(tone);
-        const document::ToneColours colours = coloursOf(tone);
+        const document::ToneColours colours = document::coloursOf(tone);
         text += xml({"character", id, "Tone " + id.substr(4), "", "", "",
                      "<w:b/><w:bCs/>" + value("color", toHex(colours.dark)) +
                          "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + toHex(colours.tint) +

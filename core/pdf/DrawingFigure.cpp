@@ -32,7 +32,7 @@ private:
 void addShape(const Drawing::Shape& shape, double width, Figure& figure)
 {
     using Kind = Drawing::Shape::Kind;
-    const document::ToneColours colours = coloursOf(shape.tone);
+    const document::ToneColours colours = document::coloursOf(shape.tone);
     const Box box{shape.left.on(width), shape.top, shape.right.on(width), shape.bottom};
     const auto add = [&](document::Colour colour) { figure.rectangles.push_back({box, colour}); };
     // A mark has an edge in the dark colour, because its tint alone is too pale to be made out.
@@ -66,24 +66,16 @@ void addWords(const Drawing::Words& words, const ContentArea& area, Figure& figu
 
 void compose(const Drawing& drawing, const ContentArea& area, Flow& flow)
 {
-    StructureTree& tree = flow.composition().tree;
-    Figure& figure = flow.composition().figures.emplace_back();
-    figure.element = tree.add(area.parent, "Figure");
-    figure.left = area.left;
+    Figure& figure = flow.newFigure(drawing.alternative, area);
     figure.right = area.right;
     figure.height = drawing.height;
-    tree[figure.element].alternative = drawing.alternative;
     for (const Drawing::Shape& shape : drawing.shapes) {
         addShape(shape, area.width(), figure);
     }
     for (const Drawing::Words& words : drawing.words) {
         addWords(words, area, figure, flow);
     }
-    FlowItem item;
-    item.content = FigureItem{&figure};
-    item.height = figure.height;
-    item.frame = area.frame;
-    flow.add(item, stylesheet::blockGap);
+    flow.add(figure, area);
 }
 
 template <typename Figures>
@@ -95,7 +87,6 @@ void composeAll(const Figures& figures, const ContentArea& area, Flow& flow)
     for (const Drawing& drawing : drawn(figures, space, lettering)) {
         compose(drawing, area, flow);
     }
-    flow.setGapAfter(stylesheet::blockGap);
 }
 
 } // namespace

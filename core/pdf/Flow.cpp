@@ -38,6 +38,25 @@ void Flow::add(FlowItem item, double gap)
     m_space = 0;
 }
 
+Figure& Flow::newFigure(const std::string& alternative, const ContentArea& area)
+{
+    Figure& figure = m_composition.figures.emplace_back();
+    figure.element = m_composition.tree.add(area.parent, "Figure");
+    figure.left = area.left;
+    m_composition.tree[figure.element].alternative = alternative;
+    return figure;
+}
+
+void Flow::add(Figure& figure, const ContentArea& area)
+{
+    FlowItem item;
+    item.content = FigureItem{&figure};
+    item.height = figure.height;
+    item.frame = area.frame;
+    add(item, stylesheet::blockGap);
+    setGapAfter(stylesheet::blockGap);
+}
+
 void Flow::addLines(TextBlock& text, const ContentArea& area, double gap, Keep keep,
                     std::optional<double> pageNumberEnd)
 {

@@ -29,6 +29,11 @@ public:
     /// Adds an item at least `gap` under the one before.
     void add(FlowItem item, double gap);
 
+    /// A figure at the left of `area`, which stays where it is for as long as the composition. It
+    /// is added when its right edge and its height are known.
+    Figure& newFigure(const std::string& alternative, const ContentArea& area);
+    void add(Figure& figure, const ContentArea& area);
+
     /// Adds the lines of `text`, kept together where one of them would be left alone.
     enum class Keep { Loose, WithNext };
     void addLines(TextBlock& text, const ContentArea& area, double gap, Keep keep,

@@ -3,6 +3,7 @@
 #include "core/pdf/Unicode.h"
 #include "core/support/File.h"
 #include "core/support/Result.h"
+#include "core/support/Text.h"
 
 #include <hb-ot.h>
 #include <hb-subset.h>

@@ -2,6 +2,7 @@
 
 #include "core/pdf/Unicode.h"
 #include "core/support/Result.h"
+#include "core/support/Text.h"
 
 #include <algorithm>
 

@@ -45,7 +45,8 @@ private:
     void paintBoxes()
     {
         for (const BoxPart& part : m_pagination.boxes) {
-            const document::ToneColours colours = coloursOf(*m_composition.frames[part.frame].tone);
+            const document::ToneColours colours =
+                document::coloursOf(*m_composition.frames[part.frame].tone);
             Box band = part.box;
             band.right = band.left + stylesheet::calloutBand;
             m_pages[part.page].backdrop().fill(part.box, colours.wash);

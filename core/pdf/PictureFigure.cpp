@@ -11,26 +11,17 @@ void composePicture(const document::Picture& picture, const ContentArea& area, F
     if (picture.width <= 0 || picture.height <= 0) {
         return;
     }
-    StructureTree& tree = flow.composition().tree;
-    Figure& figure = flow.composition().figures.emplace_back();
-    figure.element = tree.add(area.parent, "Figure");
+    Figure& figure = flow.newFigure(picture.alternative, area);
     figure.picture = &picture;
     const double scale = std::min(tallest / picture.height, widest / picture.width);
-    figure.left = area.left;
     figure.right = area.left + picture.width * scale;
     figure.height = picture.height * scale;
-    tree[figure.element].alternative = picture.alternative;
 
     auto& pictures = flow.composition().pictures;
     if (std::find(pictures.begin(), pictures.end(), &picture) == pictures.end()) {
         pictures.push_back(&picture);
     }
-    FlowItem item;
-    item.content = FigureItem{&figure};
-    item.height = figure.height;
-    item.frame = area.frame;
-    flow.add(item, stylesheet::blockGap);
-    flow.setGapAfter(stylesheet::blockGap);
+    flow.add(figure, area);
 }
 
 } // namespace core::pdf

@@ -1,5 +1,7 @@
 #include "core/pdf/StructureObjects.h"
 
+#include "core/document/Links.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -29,22 +31,6 @@ Object destination(const HeadingPlace& heading, const Pagination& pagination, co
     result.appendItem(Object::newReal("0"));
     result.appendItem(Object::newReal(toPdf(stylesheet::pageHeight - placement.top + headroom)));
     result.appendItem(Object::newNull());
-    return result;
-}
-
-/// An address holds ASCII alone (RFC 3986); all else is written as its bytes.
-std::string asciiAddress(const std::string& address)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    for (const char c : address) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20 && byte < 0x7F) {
-            result += c;
-        } else {
-            result += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
-        }
-    }
     return result;
 }
 
@@ -134,7 +120,7 @@ private:
                                                    m_pagination, m_pageObjects));
         } else {
             Object action = Object::parse("<</S/URI>>");
-            action.replaceKey("/URI", Object::newString(asciiAddress(link.address)));
+            action.replaceKey("/URI", Object::newString(document::linkTarget(link.address)));
             object.replaceKey("/A", action);
         }
         return object;

@@ -62,10 +62,10 @@ TextStyle inDrawing(document::Drawing::Words::Role role, document::Tone tone)
     case Role::RowName: return {9.4, lead, false};
     case Role::ColumnHead: return {9.2, lead, true, document::palette::quiet};
     case Role::UnderBar: return {8.6, lead, false, document::palette::quiet};
-    case Role::Segment: return {8.6, lead, true, coloursOf(tone).dark};
+    case Role::Segment: return {8.6, lead, true, document::coloursOf(tone).dark};
     case Role::Mark: break;
     }
-    return {7.6, lead, true, coloursOf(tone).dark};
+    return {7.6, lead, true, document::coloursOf(tone).dark};
 }
 
 double baseline(const TextStyle& style)

@@ -38,7 +38,7 @@ std::string groupText(const document::Text& text, std::size_t first)
 document::Colour colourOf(const Run& run, const TextStyle& style, document::Colour link)
 {
     if (run.badge) {
-        return coloursOf(*run.badge).dark;
+        return document::coloursOf(*run.badge).dark;
     }
     if (links(run)) {
         return link;
@@ -101,7 +101,8 @@ void TextPainter::paintSpan(TextBlock& text, const Span& span, double x, double 
         const double half = text.style.size * 0.68;
         const double middle = baseline - text.style.size * stylesheet::badgeSize * 0.355;
         page.decoration().fillRounded({x + left, middle - half, x + right, middle + half},
-                                      stylesheet::badgeRadius, coloursOf(*run.badge).tint);
+                                      stylesheet::badgeRadius,
+                                      document::coloursOf(*run.badge).tint);
     }
     const ElementId element = elementOf(text, span.run);
     page.tagged(element, m_tree).show(span.glyphRuns, x, baseline, colour, m_fonts);

@@ -21,8 +21,8 @@ constexpr double leastContrast = 4.5;
 double leastContrastOf(document::Colour colour)
 {
     double least = contrast(colour, document::palette::paper);
-    for (const document::Tone tone : document::allTones) {
-        least = std::min(least, contrast(colour, coloursOf(tone).wash));
+    for (const document::Tone tone : allTones) {
+        least = std::min(least, contrast(colour, document::coloursOf(tone).wash));
     }
     return least;
 }

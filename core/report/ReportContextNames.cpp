@@ -149,7 +149,7 @@ OutcomeLabel outcomeLabel(const ReportContext& context, const Standard* edition,
     }
     const Run name = nameOf(context, level->name, level->id, &Wording::levelName, Part::ScaleWords,
                             inLanguage(edition->name, context.language()));
-    return {name.text, name.language, document::toneOf(level->colour), level->needsAction};
+    return {name.text, name.language, toneOf(level->colour), level->needsAction};
 }
 
 Run badgeOf(const OutcomeLabel& label)

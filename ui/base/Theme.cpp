@@ -74,20 +74,6 @@ QPalette paletteOf(const Ground& ground)
 
 } // namespace
 
-Tone toneOf(std::string_view colour)
-{
-    if (colour == "green") {
-        return Tone::Good;
-    }
-    if (colour == "amber") {
-        return Tone::Caution;
-    }
-    if (colour == "red") {
-        return Tone::Bad;
-    }
-    return colour == "blue" ? Tone::Information : Tone::Neutral;
-}
-
 const Tint& Theme::tint(Tone tone) const
 {
     switch (tone) {

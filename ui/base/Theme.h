@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/support/Tone.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -7,11 +9,8 @@
 
 namespace ui {
 
-/// What a colour stands for. It never stands alone: words beside it say the same.
-enum class Tone { Good, Caution, Bad, Information, Neutral };
-
-/// The tone of a level of a scale: green, amber, red, blue; grey and every other name are neutral.
-Tone toneOf(std::string_view colour);
+using core::Tone;
+using core::toneOf;
 
 /// The colours of one tone. `text` on `fill` has a contrast of at least 4.5 to 1.
 struct Tint {

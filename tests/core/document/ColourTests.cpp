@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+using namespace core;
 using namespace core::document;
 
 TEST_CASE("text stands out from what is behind it")
@@ -12,7 +13,7 @@ TEST_CASE("text stands out from what is behind it")
     CHECK(contrast(palette::quiet, palette::paper) >= readable);
     CHECK(contrast(palette::link, palette::paper) >= readable);
     for (const Tone tone : allTones) {
-        const auto colours = coloursOf(tone);
+        const auto colours = document::coloursOf(tone);
         CHECK(contrast(colours.dark, colours.tint) >= readable);
         CHECK(contrast(palette::ink, colours.wash) >= 7);
         CHECK(contrast(palette::quiet, colours.wash) >= readable);

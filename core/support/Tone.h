@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-namespace core::document {
+namespace core {
 
 /// What a colour stands for. A tone never stands alone: the words beside it say the same.
 enum class Tone { Neutral, Good, Caution, Bad, Information };
@@ -17,4 +17,4 @@ std::string_view toWord(Tone tone);
 /// The tone of a level of a scale: green, amber, red, blue; grey and every other name are neutral.
 Tone toneOf(std::string_view colour);
 
-} // namespace core::document
+} // namespace core

@@ -1,6 +1,6 @@
-#include "core/document/Tone.h"
+#include "core/support/Tone.h"
 
-namespace core::document {
+namespace core {
 
 std::string_view toWord(Tone tone)
 {
@@ -28,4 +28,4 @@ Tone toneOf(std::string_view colour)
     return colour == "blue" ? Tone::Information : Tone::Neutral;
 }
 
-} // namespace core::document
+} // namespace core
