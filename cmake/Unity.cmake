@@ -5,9 +5,10 @@
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 
 set(standpointAlone
-  MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp FontSet.cpp BarsDrawing.cpp MatrixDrawing.cpp BarsPicture.cpp DrawingFigure.cpp HtmlFigure.cpp LayoutReader.cpp Pattern.cpp
-  WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp
- Font.cpp)
+  MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp Font.cpp FontSet.cpp BlockComposer.cpp BarsDrawing.cpp
+  MatrixDrawing.cpp BarsPicture.cpp DrawingFigure.cpp HtmlFigure.cpp HtmlWriter.cpp LayoutReader.cpp NoteText.cpp
+  Pattern.cpp
+  WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp)
 
 # Called where the target is made, with its sources.
 function(standpoint_unity)

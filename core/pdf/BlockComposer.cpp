@@ -30,7 +30,7 @@ std::string titleOf(const Text& text)
 
 class BlockComposer {
 public:
-    BlockComposer(Composition& composition, FontSet& fonts, std::optional<unsigned> accent)
+    BlockComposer(Composition& composition, FontSet& fonts, std::optional<document::Colour> accent)
         : m_composition(composition)
         , m_flow(composition, fonts)
         , m_accent(accent)
@@ -220,7 +220,7 @@ private:
 
     Composition& m_composition;
     Flow m_flow;
-    std::optional<unsigned> m_accent;
+    std::optional<document::Colour> m_accent;
     std::size_t m_nextHeading = 0;
     int m_depth = 0;
 };
