@@ -6,10 +6,11 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <vector>
 
 /// Answers every question from a script, and keeps what was asked and told. A question that nobody
-/// scripted is answered as if the person had pressed Escape.
+/// scripted is answered as if the person had pressed Escape, or asked by `otherwise`.
 class ScriptedPrompts : public ui::Prompts {
 public:
     std::deque<std::filesystem::path> files; ///< For the next files to open or save.
@@ -20,55 +21,69 @@ public:
     std::deque<std::function<bool(QDialog&)>> dialogs;
     QStringList asked;
     QStringList told;
+    std::unique_ptr<ui::Prompts> otherwise;
 
-    std::optional<std::filesystem::path> fileToOpen(QWidget*,
+    std::optional<std::filesystem::path> fileToOpen(QWidget* parent,
                                                     const ui::FileQuestion& question) override
     {
         asked.append(question.title);
-        return next(files);
+        return passOn(files) ? otherwise->fileToOpen(parent, question) : next(files);
     }
     /// All files that are scripted.
-    std::vector<std::filesystem::path> filesToOpen(QWidget*,
+    std::vector<std::filesystem::path> filesToOpen(QWidget* parent,
                                                    const ui::FileQuestion& question) override
     {
         asked.append(question.title);
+        if (passOn(files)) {
+            return otherwise->filesToOpen(parent, question);
+        }
         std::vector<std::filesystem::path> all(files.begin(), files.end());
         files.clear();
         return all;
     }
-    std::optional<std::filesystem::path> fileToSave(QWidget*,
+    std::optional<std::filesystem::path> fileToSave(QWidget* parent,
                                                     const ui::FileQuestion& question) override
     {
         asked.append(question.title);
-        return next(files);
+        return passOn(files) ? otherwise->fileToSave(parent, question) : next(files);
     }
-    std::optional<std::filesystem::path> folder(QWidget*, const QString& title,
-                                                const std::filesystem::path&) override
+    std::optional<std::filesystem::path> folder(QWidget* parent, const QString& title,
+                                                const std::filesystem::path& start) override
     {
         asked.append(title);
-        return next(files);
+        return passOn(files) ? otherwise->folder(parent, title, start) : next(files);
     }
-    bool confirm(QWidget*, const ui::Confirmation& question) override
+    bool confirm(QWidget* parent, const ui::Confirmation& question) override
     {
         asked.append(question.question);
-        return next(confirmations).value_or(false);
+        return passOn(confirmations) ? otherwise->confirm(parent, question)
+                                     : next(confirmations).value_or(false);
     }
-    std::optional<int> choose(QWidget*, const QString& title, const QString&,
-                              const QStringList&) override
+    std::optional<int> choose(QWidget* parent, const QString& title, const QString& label,
+                              const QStringList& offered) override
     {
         asked.append(title);
-        return next(choices);
+        return passOn(choices) ? otherwise->choose(parent, title, label, offered) : next(choices);
     }
-    std::optional<QString> text(QWidget*, const QString& title, const QString&,
-                                const QString&) override
+    std::optional<QString> text(QWidget* parent, const QString& title, const QString& label,
+                                const QString& initial) override
     {
         asked.append(title);
-        return next(texts);
+        return passOn(texts) ? otherwise->text(parent, title, label, initial) : next(texts);
     }
-    void tell(QWidget*, const QString&, const QString& message) override { told.append(message); }
+    void tell(QWidget* parent, const QString& title, const QString& message) override
+    {
+        told.append(message);
+        if (otherwise != nullptr) {
+            otherwise->tell(parent, title, message);
+        }
+    }
     bool run(QDialog& dialog) override
     {
         asked.append(dialog.windowTitle());
+        if (passOn(dialogs)) {
+            return otherwise->run(dialog);
+        }
         const auto act = next(dialogs);
         if (!act) {
             return false;
@@ -78,6 +93,11 @@ public:
     }
 
 private:
+    template <typename T>
+    bool passOn(const std::deque<T>& queue) const
+    {
+        return queue.empty() && otherwise != nullptr;
+    }
     template <typename T>
     static std::optional<T> next(std::deque<T>& queue)
     {

@@ -68,7 +68,8 @@ TEST_CASE("What stands in the composer is there again after a crash")
         auto* abandoned = shown.release();
         open.crash();
         abandoned->page.hide();
-        static std::vector<std::unique_ptr<ShownPage>> wrecks;
+        // Never taken apart: by then Qt has gone.
+        static auto& wrecks = *new std::vector<std::unique_ptr<ShownPage>>;
         wrecks.emplace_back(abandoned);
     }
     open.reopen();

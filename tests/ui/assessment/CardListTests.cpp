@@ -40,8 +40,8 @@ struct Edited {
         model->setRows(cards({"a", "b", "c"}));
         list->resize(300, 400);
         list->show();
-        QApplication::setActiveWindow(list.get());
-        REQUIRE(QTest::qWaitForWindowExposed(list.get()));
+        list->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(list.get()));
         editor = new OneField;
         list->openEditor(model->index(1), editor);
         editor->setFocus();

@@ -15,8 +15,9 @@ public:
     {
         page.resize(1280, 720);
         page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        QApplication::setActiveWindow(&page);
+        page.activateWindow();
+        // Where there is a window manager, it gives the window the keyboard.
+        REQUIRE(QTest::qWaitForWindowActive(&page));
     }
 
     template <typename Widget = QWidget>

@@ -97,6 +97,7 @@ void RecommendationsPane::dropNew()
     m_new = nullptr;
     dropped->retire();
     dropped->hide();
+    dropped->setParent(nullptr);
     // It may be what asked for this.
     dropped->deleteLater();
 }
