@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,8 +28,9 @@ enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 /// What commands work with, given to them from outside.
 struct Surroundings {
     core::OwnStandards ownStandards;
-    core::Library library;         ///< The bundled editions and the user's own.
-    core::LayoutCatalogue layouts; ///< The bundled layouts of reports and the user's own.
+    core::Library library;           ///< The bundled editions and the user's own.
+    core::LayoutCatalogue layouts;   ///< The bundled layouts of reports and the user's own.
+    std::filesystem::path languages; ///< Folder of the words of reports.
     core::Clock clock;
     core::IdSource ids;
     std::string output; ///< What goes to standard output when the command is through.

@@ -67,6 +67,7 @@ int main(int argc, char** argv)
     Surroundings surroundings{ownStandards,
                               ownStandards.library(),
                               core::LayoutCatalogue(layoutFolders()),
+                              languagesFolder(),
                               core::systemTime,
                               core::IdSource(core::systemTime, core::systemRandom),
                               {},

@@ -71,6 +71,11 @@ std::vector<std::filesystem::path> standardsFolders()
     return folders;
 }
 
+std::filesystem::path languagesFolder()
+{
+    return folderOf("STANDPOINT_LANGUAGES", "languages", STANDPOINT_SOURCE_LANGUAGES);
+}
+
 std::filesystem::path samplesFolder()
 {
     return folderOf("STANDPOINT_SAMPLES", "samples", STANDPOINT_SOURCE_SAMPLES);

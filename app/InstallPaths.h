@@ -22,6 +22,10 @@ std::vector<std::filesystem::path> standardsFolders();
 /// the source; then standpoint/reports in the user's folder for data of programs.
 std::vector<std::filesystem::path> layoutFolders();
 
+/// The folder of the words of reports, found like the bundled editions: STANDPOINT_LANGUAGES,
+/// installed, or of the source.
+std::filesystem::path languagesFolder();
+
 /// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
 /// source. There may be none at that place.
 std::filesystem::path samplesFolder();

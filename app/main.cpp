@@ -80,7 +80,7 @@ int main(int argc, char* argv[])
     ui::DialogPrompts prompts;
     ui::MainWindow window(
         {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
-         core::LayoutCatalogue(app::layoutFolders()), app::samplesFolder(),
+         core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
          core::systemRandom},
         preferences, prompts);

@@ -45,20 +45,21 @@ std::vector<Kept> published(const Setting& setting)
     return all;
 }
 
-void writeAll(const std::vector<Kept>& all, ReportFormat format)
+void writeAll(const std::vector<Kept>& all, const Languages& languages, ReportFormat format)
 {
     for (const Kept& one : all) {
-        static_cast<void>(writeReport(one.ledger, one.editions, {Reader::Sponsor, format}).value());
+        static_cast<void>(
+            writeReport(one.ledger, one.editions, languages, {Reader::Sponsor, format}).value());
     }
 }
 
 /// Every format of the published reports, beside arranging them without writing any.
-void measureEveryFormat(const std::vector<Kept>& all)
+void measureEveryFormat(const std::vector<Kept>& all, const Languages& languages)
 {
     const auto floor = [&] {
         for (const Kept& one : all) {
-            static_cast<void>(
-                arrange(cutFor(one.ledger, Reader::Sponsor), one.editions, Reader::Sponsor, {}));
+            static_cast<void>(arrange(cutFor(one.ledger, Reader::Sponsor), one.editions, languages,
+                                      Reader::Sponsor, {}));
         }
     };
     double together = 0;
@@ -66,7 +67,7 @@ void measureEveryFormat(const std::vector<Kept>& all)
     for (const std::string_view word : Words<ReportFormat>::all) {
         const auto format = *fromWord<ReportFormat>(word);
         const auto [ours, least] = inTurns(
-            3, [&] { writeAll(all, format); }, floor);
+            3, [&] { writeAll(all, languages, format); }, floor);
         together += ours;
         arranging = least;
         print({std::to_string(all.size()) + " published reports as " + std::string(word), "ms",
@@ -93,7 +94,8 @@ void measureOtherPrinters(const Setting& setting, const Assessment& assessment)
     const std::string page = (folder / "report.html").string();
     const std::string pdf = (folder / "report.pdf").string();
     const Kept kept = keptOf(assessment, setting.library);
-    const auto html = writeReport(kept.ledger, kept.editions, {Reader::Panel, ReportFormat::Html});
+    const auto html = writeReport(kept.ledger, kept.editions, setting.languages,
+                                  {Reader::Panel, ReportFormat::Html});
     const std::string data = (folder / "report.json").string();
     const std::string program = std::string("'") + COMMAND_LINE + "'";
     fs::remove(casebook);
@@ -152,12 +154,13 @@ void measureManyRows(const Setting& setting)
         const auto [ours, floor] = inTurns(
             3,
             [&] {
-                static_cast<void>(
-                    writeReport(kept.ledger, kept.editions, {Reader::Panel, format}).value());
+                static_cast<void>(writeReport(kept.ledger, kept.editions, setting.languages,
+                                              {Reader::Panel, format})
+                                      .value());
             },
             [&] {
-                static_cast<void>(
-                    arrange(cutFor(kept.ledger, Reader::Panel), kept.editions, Reader::Panel, {}));
+                static_cast<void>(arrange(cutFor(kept.ledger, Reader::Panel), kept.editions,
+                                          setting.languages, Reader::Panel, {}));
             });
         print({std::to_string(rows) + " findings as " + std::string(toWord(format)), "ms", ours,
                floor, "arranging them, writing none",
@@ -170,7 +173,7 @@ void measureManyRows(const Setting& setting)
 void measureFormats(const Setting& setting)
 {
     if (!setting.reports.empty()) {
-        measureEveryFormat(published(setting));
+        measureEveryFormat(published(setting), setting.languages);
     }
     Generator generator(7);
     const auto standard = setting.library.edition("gds-2019");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/Language.h"
 #include "core/standards/Library.h"
 
 #include <filesystem>
@@ -10,6 +11,7 @@ namespace bench {
 /// What the measures work with.
 struct Setting {
     const core::Library& library;
+    const core::Languages& languages;
     std::filesystem::path folder;  ///< For the files they make; generated casebooks are kept there.
     std::filesystem::path reports; ///< The published reports, or empty.
     std::string program;           ///< This program, to be run again as a child.

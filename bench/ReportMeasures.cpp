@@ -55,8 +55,8 @@ void measureReport(const Setting& setting)
     const Editions editions{*standard};
     ReportOptions options;
     options.modified = "2026-11-23T10:00:00Z";
-    const auto document =
-        arrange(cutFor(assessment, Reader::Panel), editions, Reader::Panel, options);
+    const auto document = arrange(cutFor(assessment, Reader::Panel), editions, setting.languages,
+                                  Reader::Panel, options);
     const QString html = QString::fromStdString(html::writeHtml(document));
     int pages = 0;
     const auto [ours, floor] = inTurns(

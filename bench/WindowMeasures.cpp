@@ -130,6 +130,7 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
                            none,
                            core::LayoutCatalogue(std::vector<std::filesystem::path>()),
                            {},
+                           {},
                            casebook,
                            {},
                            core::systemTime,

@@ -1,3 +1,5 @@
+#include "core/report/LanguageFiles.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -58,12 +60,13 @@ int main(int argc, char** argv)
     std::vector<int> sizes{10, 1000, 10000};
     std::string only;
     const core::Library library({fs::path(STANDARDS_DIR)});
+    const auto languages = core::readLanguages(SOURCE_DIR "/languages").value();
 
     if (argc >= 2 && std::strcmp(argv[1], "--child-empty") == 0) {
         return bench::runEmptyWindow(argc, argv);
     }
     if (argc >= 3 && std::strcmp(argv[1], "--child-window") == 0) {
-        return bench::runWindow(argc, argv, {library, folder, {}, argv[0]}, argv[2]);
+        return bench::runWindow(argc, argv, {library, languages, folder, {}, argv[0]}, argv[2]);
     }
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
@@ -87,7 +90,7 @@ int main(int argc, char** argv)
     if (!fs::exists(reports)) {
         reports.clear();
     }
-    const bench::Setting setting{library, folder, reports, argv[0]};
+    const bench::Setting setting{library, languages, folder, reports, argv[0]};
     const auto wanted = [&](const char* name) { return only.empty() || only == name; };
 
     describeMachine();

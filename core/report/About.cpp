@@ -7,6 +7,33 @@ using document::Text;
 
 namespace {
 
+/// "user research assessor"
+std::string memberWords(const ReportContext& context, const Member& member)
+{
+    const std::string& id = member.profession;
+    if (id.empty() || id == "lead") {
+        return context.words.word("members", member.role);
+    }
+    return toPlainText(context.words.wordRuns("members-with-profession", toWord(member.role),
+                                              {{"profession", professionName(context, id)}}));
+}
+
+/// "service owner (vacant)"
+std::string roleWords(const ReportContext& context, const TeamRole& role)
+{
+    const std::string name = context.words.word("team-roles", role.role);
+    if (role.holding == Holding::Vacant) {
+        return context.words.text("vacant", {{"role", name}});
+    }
+    if (role.holding == Holding::Shared) {
+        const Phrase phrase = role.holder.empty() ? Phrase("shared") : Phrase("shared-by");
+        return context.words.text(phrase, {{"role", name}, {"holder", role.holder}});
+    }
+    return role.holder.empty()
+               ? name
+               : context.words.text("held-by", {{"role", name}, {"holder", role.holder}});
+}
+
 std::string panelWords(const ReportContext& context, bool observers)
 {
     std::vector<std::string> words;
@@ -14,7 +41,7 @@ std::string panelWords(const ReportContext& context, bool observers)
         if (isWatching(member.role) != observers) {
             continue;
         }
-        const std::string role = context.words.member(member);
+        const std::string role = memberWords(context, member);
         if (context.reader == Reader::Panel) {
             words.push_back(member.name.empty() ? role : member.name + " (" + role + ")");
         } else if (member.id != panelAuthor) {
@@ -28,7 +55,7 @@ std::string teamWords(const ReportContext& context)
 {
     std::vector<std::string> words;
     for (const TeamRole& role : context.assessment.team) {
-        words.push_back(context.words.teamRole(role));
+        words.push_back(roleWords(context, role));
     }
     return context.words.joined(words);
 }
@@ -46,18 +73,24 @@ document::Run sentence(document::Run run)
 void addSignatures(const ReportContext& context, FactList& facts)
 {
     for (const Signature& signature : context.assessment.signatures) {
-        Text text{plainRun(context.words.signedOn(signature.version, dayOf(signature)))};
+        const auto day = dayOf(signature);
+        Text text = document::plain(
+            day ? context.words.text("signed-on", {{"version", signature.version},
+                                                   {"day", context.words.day(*day)}})
+                : context.words.text("signed", {{"version", signature.version}}));
         if (!signature.changes.empty()) {
             text.push_back(plainRun(": "));
-            const Text changes = writtenInline(context, Part::Changes, signature.changes);
+            const Text changes = writtenInline(context, "part-changes", signature.changes);
             text.insert(text.end(), changes.begin(), changes.end());
         }
         text.back() = sentence(std::move(text.back()));
         const bool isLatest = &signature == &context.assessment.signatures.back();
         if (isLatest && signature.answerBy) {
-            text.push_back(plainRun(" " + context.words.answerBy(*signature.answerBy)));
+            text.push_back(plainRun(
+                " " + context.words.text("answer-until",
+                                         {{"day", context.words.day(*signature.answerBy)}})));
         }
-        facts.add(Phrase::SignedVersionsLabel, std::move(text));
+        facts.add("signed-label", std::move(text));
     }
 }
 
@@ -65,20 +98,22 @@ void addEdition(const ReportContext& context, const Standard& edition, FactList&
 {
     document::Run name = fullNameOf(context, edition);
     name.address = edition.address;
-    facts.add(Phrase::StandardLabel,
-              Text{std::move(name), plainRun(", " + context.words.publishedBy(edition.publisher))});
+    facts.add("standard-label",
+              Text{std::move(name),
+                   plainRun(", " + context.words.text("published-by",
+                                                      {{"publisher", edition.publisher}}))});
     const Scale& scale = scaleOf(context.assessment, edition);
     const std::string& owner = inLanguage(edition.name, context.language());
-    Text text{sentence(translated(context, scale.name, Part::ScaleWords, owner))};
-    document::Run note = translated(context, scale.note, Part::ScaleWords, owner);
+    Text text{sentence(translated(context, scale.name, "part-scale", owner))};
+    document::Run note = translated(context, scale.note, "part-scale", owner);
     if (note.text.empty() && !scale.official) {
-        note = plainRun(std::string(context.words.phrase(Phrase::ScaleIsOurOwn)));
+        note = plainRun(context.words.text("scale-is-our-own"));
     }
     if (!note.text.empty()) {
         text.push_back(plainRun(" "));
         text.push_back(sentence(std::move(note)));
     }
-    facts.add(Phrase::ScaleLabel, std::move(text));
+    facts.add("scale-label", std::move(text));
 }
 
 } // namespace
@@ -86,13 +121,13 @@ void addEdition(const ReportContext& context, const Standard& edition, FactList&
 Blocks serviceSection(const ReportContext& context)
 {
     const Service& service = context.assessment.service;
-    Blocks blocks = written(context, Part::ServiceText, service.description);
+    Blocks blocks = written(context, "part-service", service.description);
     if (!service.scope.empty()) {
-        blocks.push_back(heading(context, 3, Phrase::Scope));
-        append(blocks, written(context, Part::ServiceText, service.scope));
+        blocks.push_back(heading(context, 3, "scope"));
+        append(blocks, written(context, "part-service", service.scope));
     }
     if (!blocks.empty()) {
-        blocks.insert(blocks.begin(), heading(context, 2, Phrase::AboutTheService));
+        blocks.insert(blocks.begin(), heading(context, 2, "service"));
     }
     return blocks;
 }
@@ -100,43 +135,42 @@ Blocks serviceSection(const ReportContext& context)
 Blocks aboutSection(const ReportContext& context)
 {
     FactList facts(context);
-    facts.add(Phrase::OrganisationLabel, context.assessment.service.organisation);
-    facts.add(Phrase::PanelLabel, panelWords(context, false));
-    facts.add(Phrase::ObserversLabel, panelWords(context, true));
+    facts.add("organisation-label", context.assessment.service.organisation);
+    facts.add("panel-label", panelWords(context, false));
+    facts.add("observers-label", panelWords(context, true));
     for (const auto& edition : context.editions) {
         addEdition(context, *edition, facts);
     }
-    facts.add(Phrase::ServiceTeamLabel, teamWords(context));
+    facts.add("team-label", teamWords(context));
     if (const auto& origin = context.assessment.origin) {
-        facts.add(Phrase::SourceLabel,
+        facts.add("source-label",
                   origin->url.empty() ? Text{} : Text{linkRun(origin->url, origin->url)});
-        facts.add(Phrase::LicenceLabel, origin->licence);
+        facts.add("licence-label", origin->licence);
     }
     addSignatures(context, facts);
     if (context.options.state == ReportOptions::State::Final && context.options.version > 0) {
-        facts.add(Phrase::VersionLabel, std::to_string(context.options.version));
+        facts.add("version-label", std::to_string(context.options.version));
     }
     if (!context.options.fingerprint.empty()) {
-        facts.add(Phrase::FingerprintLabel,
-                  context.options.fingerprint + ". " +
-                      std::string(context.words.phrase(Phrase::FingerprintMeaning)));
+        facts.add("fingerprint",
+                  context.options.fingerprint + ". " + context.words.text("fingerprint-meaning"));
     }
-    return std::move(facts).under(heading(context, 2, Phrase::AboutThisAssessment));
+    return std::move(facts).under(heading(context, 2, "about"));
 }
 
 Blocks otherLanguagesSection(const ReportContext& context)
 {
     document::List list;
     for (const OtherLanguages::Entry& entry : context.others.entries()) {
-        list.items.push_back({paragraph(
-            document::plain(context.words.part(entry.part, entry.name, entry.count) + " (" +
-                            std::string(context.words.languageName(entry.language)) + ")"))});
+        list.items.push_back({paragraph(document::plain(
+            context.words.text(entry.part, {{"name", entry.name}, {"count", entry.count}}) + " (" +
+            context.words.nameOf(entry.language) + ")"))});
     }
     if (list.items.empty()) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::OtherLanguageTitle),
-                  paragraph(sayText(context, Phrase::OtherLanguageMeaning))};
+    Blocks blocks{heading(context, 2, "other-language"),
+                  paragraph(sayText(context, "other-language-meaning"))};
     std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
     blocks.push_back({std::move(list), {}});
     return blocks;

@@ -50,7 +50,7 @@ Text whyOf(const ReportContext& context, const Recommendation& item, std::set<st
         if (outcome && edition && outcomeLabel(context, edition, outcome->outcome).needsAction &&
             !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
             told.insert(outcome->reason).second) {
-            Text reason = writtenInline(context, Part::Reasons, outcome->reason);
+            Text reason = writtenInline(context, "part-reasons", outcome->reason);
             if (!reason.empty() && reason.back().text.ends_with('.')) {
                 reason.back().text.pop_back();
             }
@@ -83,23 +83,22 @@ Blocks actionsTable(const ReportContext& context, const Items& items, Why why, O
     }
     const auto head = [&](Phrase phrase) { return sayText(context, phrase); };
     Table table;
-    table.columns.push_back({head(Phrase::ActionHead), 4.4});
+    table.columns.push_back({head("action-column"), 4.4});
     if (withOwners) {
-        table.columns.push_back({head(Phrase::OwnerHead), 1.4});
+        table.columns.push_back({head("owner-column"), 1.4});
     }
     if (anyPoints) {
-        table.columns.push_back(why == Why::WithReason
-                                    ? Table::Column{head(Phrase::WhyHead), 3.2}
-                                    : Table::Column{head(Phrase::PointHead), 1.6});
+        table.columns.push_back(why == Why::WithReason ? Table::Column{head("why-column"), 3.2}
+                                                       : Table::Column{head("point-column"), 1.6});
     }
     if (anyDue) {
-        table.columns.push_back({head(Phrase::ByHead), 1.1});
+        table.columns.push_back({head("by-column"), 1.1});
     }
     std::set<std::string> told;
     for (const Recommendation* item : items) {
         std::vector<Text> row{actionText(context, *item)};
         if (withOwners) {
-            row.push_back(document::plain(context.words.owner(item->owner)));
+            row.push_back(document::plain(context.words.word("owners", item->owner)));
         }
         if (anyPoints) {
             row.push_back(why == Why::WithReason
@@ -107,8 +106,7 @@ Blocks actionsTable(const ReportContext& context, const Items& items, Why why, O
                               : document::plain(labelsOf(context, item->points)));
         }
         if (anyDue) {
-            row.push_back(item->due ? document::plain(context.words.shortDate(*item->due))
-                                    : Text{});
+            row.push_back(item->due ? document::plain(context.words.shortDay(*item->due)) : Text{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -131,27 +129,27 @@ Tone toneOf(Priority priority)
 
 std::array<Party, 4> partiesFor(Reader reader)
 {
-    const Party sponsor{Owner::Sponsor, Phrase::WhatTheSponsorNeedsToDo};
-    const Party owner{Owner::ServiceOwner, Phrase::WhatTheServiceOwnerNeedsToDo};
-    const Party organisation{Owner::Organisation, Phrase::WhatTheOrganisationNeedsToDo};
+    const Party sponsor{Owner::Sponsor, "sponsor-actions"};
+    const Party owner{Owner::ServiceOwner, "service-owner-actions"};
+    const Party organisation{Owner::Organisation, "organisation-actions"};
     if (reader == Reader::Sponsor) {
-        return {Party{Owner::Sponsor, Phrase::WhatYouNeedToDo}, owner, organisation,
-                Party{Owner::Team, Phrase::WhatTheTeamWillDo}};
+        return {Party{Owner::Sponsor, "your-actions"}, owner, organisation,
+                Party{Owner::Team, "team-will-do"}};
     }
-    const Party team{Owner::Team, reader == Reader::Team ? Phrase::WhatYourTeamNeedsToDo
-                                                         : Phrase::WhatTheTeamNeedsToDo};
+    const Party team{Owner::Team,
+                     reader == Reader::Team ? Phrase("your-team-actions") : Phrase("team-actions")};
     return {team, owner, sponsor, organisation};
 }
 
 document::Text actionText(const ReportContext& context, const Recommendation& item)
 {
-    Text text{badgeRun(context.words.priority(item.priority), toneOf(item.priority)),
+    Text text{badgeRun(context.words.word("priorities", item.priority), toneOf(item.priority)),
               plainRun(" ")};
-    const Text words = writtenInline(context, Part::Recommendations, item.text);
+    const Text words = writtenInline(context, "part-recommendations", item.text);
     text.insert(text.end(), words.begin(), words.end());
     if (item.status != Status::Open) {
-        append(text, {quietRun(" (" + context.words.status(item.status))});
-        Text reason = writtenInline(context, Part::Recommendations, item.statusReason);
+        append(text, {quietRun(" (" + context.words.word("statuses", item.status))});
+        Text reason = writtenInline(context, "part-recommendations", item.statusReason);
         append(text, {quietRun(reason.empty() ? "" : ": ")});
         for (document::Run& run : reason) {
             run.quiet = true;
@@ -180,7 +178,7 @@ Blocks actionsSection(const ReportContext& context)
     const Items closed =
         chosen(context, [](const Recommendation& item) { return !isToBeDone(item); });
     if (!closed.empty()) {
-        blocks.push_back(heading(context, 2, Phrase::ClosedActions));
+        blocks.push_back(heading(context, 2, "closed-actions"));
         append(blocks, actionsTable(context, closed, Why::PointsOnly, Owners::InColumn));
     }
     return blocks;

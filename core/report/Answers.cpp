@@ -14,10 +14,10 @@ Text aboutWords(const ReportContext& context, const RecordId& about)
         return {strongRun(point ? labelOf(context, *point) : about.name)};
     }
     if (const Recommendation* item = context.assessment.recommendation(about.name)) {
-        return writtenInline(context, Part::Recommendations, item->text);
+        return writtenInline(context, "part-recommendations", item->text);
     }
     if (const Note* note = context.assessment.note(about.name)) {
-        return writtenInline(context, Part::Notes, note->text);
+        return writtenInline(context, "part-notes", note->text);
     }
     return {};
 }
@@ -27,20 +27,20 @@ Text aboutWords(const ReportContext& context, const RecordId& about)
 Blocks answersSection(const ReportContext& context)
 {
     document::Table table;
-    table.columns = {{sayText(context, Phrase::FindingHead), 3},
-                     {sayText(context, Phrase::AnswerHead), 1.2},
-                     {sayText(context, Phrase::ReasonHead), 3}};
+    table.columns = {{sayText(context, "finding-column"), 3},
+                     {sayText(context, "answer-column"), 1.2},
+                     {sayText(context, "reason-column"), 3}};
     for (const Answer& answer : context.assessment.answers) {
         const auto tone =
             answer.stance == Stance::Accept ? document::Tone::Neutral : document::Tone::Information;
         table.rows.push_back({aboutWords(context, answer.about),
-                              {badgeRun(context.words.stance(answer.stance), tone)},
-                              writtenInline(context, Part::Answers, answer.text)});
+                              {badgeRun(context.words.word("stances", answer.stance), tone)},
+                              writtenInline(context, "part-answers", answer.text)});
     }
     if (table.rows.empty()) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::TeamAnswers)};
+    Blocks blocks{heading(context, 2, "answers")};
     blocks.push_back({std::move(table), {}});
     return blocks;
 }

@@ -43,13 +43,13 @@ std::vector<Column> columnsFor(const ReportContext& context,
             columns.back().until = month;
         }
         if (columns.size() == mostMonths) {
-            columns.push_back({std::string(context.words.phrase(Phrase::Later)), month, {}});
+            columns.push_back({context.words.text("later"), month, {}});
             break;
         }
         columns.push_back({context.words.month(month), month, {}});
     }
     if (undated) {
-        columns.push_back({std::string(context.words.phrase(Phrase::NoDate)), {}, {}});
+        columns.push_back({context.words.text("no-date"), {}, {}});
     }
     return columns;
 }
@@ -75,7 +75,7 @@ std::vector<Matrix::Mark> marksOf(const ReportContext& context,
             continue;
         }
         constexpr long mostInMark = 99;
-        const std::string initial(context.words.initial(priority));
+        const std::string initial = context.words.word("priority-initials", priority);
         marks.push_back(
             {count > mostInMark ? initial + "+" : std::to_string(count) + initial, toneOf(priority),
              priority == Priority::Must ? Matrix::Mark::Shape::Square : Matrix::Mark::Shape::Disc});
@@ -83,18 +83,29 @@ std::vector<Matrix::Mark> marksOf(const ReportContext& context,
     return marks;
 }
 
-Load loadOf(Owner owner, const std::vector<const Recommendation*>& items)
+/// "Service team: 3 things to do, two of them must be done; the first is due by 28 February 2027."
+std::string loadWords(const ReportContext& context, Owner owner,
+                      const std::vector<const Recommendation*>& items)
 {
-    Load load;
-    load.owner = owner;
+    const Language& words = context.words;
+    const auto things = static_cast<int>(items.size());
+    int musts = 0;
+    std::optional<Date> firstDue;
     for (const Recommendation* item : items) {
-        load.things += 1;
-        load.musts += item->priority == Priority::Must ? 1 : 0;
-        if (item->due && (!load.firstDue || *item->due < *load.firstDue)) {
-            load.firstDue = item->due;
+        musts += item->priority == Priority::Must ? 1 : 0;
+        if (item->due && (!firstDue || *item->due < *firstDue)) {
+            firstDue = item->due;
         }
     }
-    return load;
+    return words.text(
+        "load",
+        {{"owner", words.word("owners", owner)},
+         {"things", things},
+         {"musts", musts == 0 ? std::string()
+                              : words.text("load-musts", {{"things", things}, {"musts", musts}})},
+         {"due", firstDue
+                     ? words.text("load-due", {{"things", things}, {"day", words.day(*firstDue)}})
+                     : std::string()}});
 }
 
 } // namespace
@@ -125,17 +136,16 @@ Blocks dueSection(const ReportContext& context)
             continue;
         }
         Matrix::Row row;
-        row.label = context.words.owner(party.owner);
+        row.label = context.words.word("owners", party.owner);
         for (const Column& column : columns) {
             row.cells.push_back(marksOf(context, own, column));
         }
         matrix.rows.push_back(std::move(row));
-        const std::string line = context.words.load(loadOf(party.owner, own));
+        const std::string line = loadWords(context, party.owner, own);
         matrix.alternative += (matrix.alternative.empty() ? "" : " ") + line;
         lines.push_back(paragraph(document::plain(line), document::Paragraph::Role::Quiet));
     }
-    Blocks blocks{heading(context, 2, Phrase::DueTitle),
-                  paragraph(sayText(context, Phrase::DueKey))};
+    Blocks blocks{heading(context, 2, "due"), paragraph(sayText(context, "due-key"))};
     std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
     blocks.push_back({std::move(matrix), {}});
     append(blocks, std::move(lines));

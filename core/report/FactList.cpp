@@ -7,7 +7,7 @@ void FactList::add(Phrase label, document::Text text)
     if (text.empty() || toPlainText(text).empty()) {
         return;
     }
-    text.insert(text.begin(), strongRun(std::string(m_context.words.phrase(label)) + ": "));
+    text.insert(text.begin(), strongRun(m_context.words.text(label) + ": "));
     m_list.items.push_back({paragraph(std::move(text))});
 }
 

@@ -1,6 +1,7 @@
 #include "core/report/GovukFields.h"
 
-#include "core/report/Wording.h"
+#include "core/report/ReportContext.h"
+#include "core/report/ReviewNames.h"
 
 #include <array>
 
@@ -40,15 +41,15 @@ std::string resultWord(const Assessment& assessment, const Editions& editions)
     return {};
 }
 
-std::string phaseName(const Assessment& assessment, const Editions& editions, const Wording& words)
+std::string phaseName(const Assessment& assessment, const Editions& editions, const Language& words)
 {
     const std::string& id = assessment.service.phase;
-    if (const auto usual = words.phaseName(id); !usual.empty()) {
-        return std::string(usual);
+    if (std::string usual = words.word("phases", id); !usual.empty()) {
+        return usual;
     }
     for (const auto& edition : editions) {
         if (const Phase* phase = edition->phase(id)) {
-            return inLanguage(phase->name, words.language());
+            return inLanguage(phase->name, words.code);
         }
     }
     return id;
@@ -56,19 +57,20 @@ std::string phaseName(const Assessment& assessment, const Editions& editions, co
 
 /// "Apply for a rod licence: beta assessment, 23 November 2026. Result: amber."
 std::string summaryOf(const Assessment& assessment, const Editions& editions,
-                      const std::string& result, const Wording& words)
+                      const std::string& result, const Language& words)
 {
     const std::string& name = assessment.service.name;
     std::string text =
         (name.empty() ? assessment.id : name) + ": " +
-        words.inSentence(words.review(assessment.type, phaseName(assessment, editions, words)));
+        words.inSentence(toPlainText(
+            reviewName(words, assessment.type, plainRun(phaseName(assessment, editions, words)))));
     if (assessment.date) {
-        text += ", " + words.date(*assessment.date);
+        text += ", " + words.day(*assessment.date);
     }
     text += ".";
     if (!result.empty()) {
-        text += " " + std::string(words.phrase(Phrase::ResultLabel)) + ": " +
-                words.inSentence(words.levelName(result)) + ".";
+        text += " " + words.text("result-label") + ": " +
+                words.inSentence(words.word("levels", result)) + ".";
     }
     return text;
 }
@@ -76,8 +78,8 @@ std::string summaryOf(const Assessment& assessment, const Editions& editions,
 } // namespace
 
 PublisherFields govukFields(const Assessment& cut, const Editions& editions, Reader reader,
-                            ReportOptions::State state, const document::Document& document,
-                            std::vector<std::string>& warnings)
+                            const Languages& languages, ReportOptions::State state,
+                            const document::Document& document, std::vector<std::string>& warnings)
 {
     PublisherFields fields;
     fields.title = document.title;
@@ -85,7 +87,7 @@ PublisherFields govukFields(const Assessment& cut, const Editions& editions, Rea
     fields.assessmentDate = cut.date ? toIso(*cut.date) : std::string();
     fields.result = resultWord(cut, editions);
     fields.stage = stageOf(cut);
-    fields.summary = summaryOf(cut, editions, fields.result, wordingFor(fields.locale));
+    fields.summary = summaryOf(cut, editions, fields.result, languages.of(fields.locale));
     if (state == ReportOptions::State::Draft) {
         warnings.push_back("This is a draft. Only a signed report should be published.");
     }

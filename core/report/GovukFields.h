@@ -2,6 +2,7 @@
 
 #include "core/document/Document.h"
 #include "core/exchange/PublisherJson.h"
+#include "core/report/Language.h"
 #include "core/report/Report.h"
 
 #include <string>
@@ -14,7 +15,7 @@ namespace core {
 /// beta, because that is when the beta assessment is. `warnings` gets a sentence for each that is
 /// missing, and for what should not be published: drafts, and reports for other readers.
 PublisherFields govukFields(const Assessment& cut, const Editions& editions, Reader reader,
-                            ReportOptions::State state, const document::Document& document,
-                            std::vector<std::string>& warnings);
+                            const Languages& languages, ReportOptions::State state,
+                            const document::Document& document, std::vector<std::string>& warnings);
 
 } // namespace core

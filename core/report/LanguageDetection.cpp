@@ -1,43 +1,22 @@
 #include "core/report/LanguageDetection.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace core {
 
 namespace {
 
-// Words that are common in one of the two languages and are no word of the other.
-constexpr std::array<std::string_view, 54> english{
-    "in",     "on",     "by",    "but",    "or",    "we",    "our",  "no",   "if",
-    "people", "team",   "users", "how",    "why",   "the",   "and",  "of",   "to",
-    "is",     "was",    "are",   "were",   "that",  "with",  "for",  "not",  "have",
-    "has",    "had",    "they",  "it",     "this",  "be",    "been", "who",  "can",
-    "will",   "which",  "what",  "when",   "from",  "their", "you",  "your", "must",
-    "could",  "should", "each",  "nobody", "there", "then",  "more", "than", "after"};
-constexpr std::array<std::string_view, 44> welsh{
-    "sut",  "mwy",    "heb",   "wrth",  "drwy", "yr",    "yn",    "mae",      "ac",
-    "wedi", "sydd",   "oedd",  "bod",   "ei",   "eu",    "gan",   "gyda",     "hyn",
-    "ddim", "nid",    "neu",   "ond",   "nad",  "maent", "roedd", "fydd",     "gwasanaeth",
-    "tîm",  "pobl",   "dylai", "angen", "pob",  "hon",   "hwn",   "oherwydd", "ar",
-    "cael", "gwneud", "nhw",   "eich",  "ein",  "fod",   "rhaid", "ni"};
-
-struct Hits {
-    int english = 0;
-    int welsh = 0;
-};
+/// How many of a text's small words each language has, in the order of the languages.
+using Hits = std::vector<int>;
 
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            static_cast<unsigned char>(c) >= 0x80;
-}
-
-template <std::size_t size>
-bool isAmong(const std::array<std::string_view, size>& words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool isCapital(char c)
@@ -58,7 +37,7 @@ bool isAddress(std::string_view piece)
 }
 
 /// Counts the words of what stands between two spaces.
-void count(std::string_view piece, Hits& hits)
+void count(std::string_view piece, const Languages& languages, Hits& hits)
 {
     while (!piece.empty()) {
         const auto end = std::find_if_not(piece.begin(), piece.end(), isLetter);
@@ -66,47 +45,48 @@ void count(std::string_view piece, Hits& hits)
         if (const std::string_view word = piece.substr(0, length); mayTell(word)) {
             std::string lower(word);
             lower[0] = isCapital(lower[0]) ? static_cast<char>(lower[0] - 'A' + 'a') : lower[0];
-            hits.english += isAmong(english, lower) ? 1 : 0;
-            hits.welsh += isAmong(welsh, lower) ? 1 : 0;
+            for (std::size_t i = 0; i < hits.size(); ++i) {
+                hits[i] += languages.all()[i].rules.smallWords.contains(lower) ? 1 : 0;
+            }
         }
         piece.remove_prefix(std::min(length + 1, piece.size()));
     }
 }
 
-Hits hitsOf(std::string_view text)
+Hits hitsOf(std::string_view text, const Languages& languages)
 {
-    Hits hits;
+    Hits hits(languages.all().size(), 0);
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find_first_of(" \t\n", at), text.size());
         if (const std::string_view piece = text.substr(at, end - at); !isAddress(piece)) {
-            count(piece, hits);
+            count(piece, languages, hits);
         }
         at = end + 1;
     }
     return hits;
 }
 
-std::string_view verdict(const Hits& hits)
+std::string_view codeAt(const Languages& languages, const Hits& hits, Hits::const_iterator at)
 {
-    constexpr int enough = 2;
-    const auto tells = [](int own, int other) { return own >= enough && own > 2 * other; };
-    return tells(hits.english, hits.welsh) ? "en" : tells(hits.welsh, hits.english) ? "cy" : "";
+    return languages.all()[static_cast<std::size_t>(at - hits.begin())].code;
 }
 
 } // namespace
 
-std::string_view detectedLanguage(std::string_view text)
+std::string_view detectedLanguage(std::string_view text, const Languages& languages)
 {
-    return verdict(hitsOf(text));
+    constexpr int enough = 2;
+    Hits hits = hitsOf(text, languages);
+    const auto most = std::ranges::max_element(hits);
+    const int best = std::exchange(*most, 0);
+    return best >= enough && best > 2 * std::ranges::max(hits) ? codeAt(languages, hits, most) : "";
 }
 
-std::string_view mainLanguage(const Assessment& assessment)
+std::string_view mainLanguage(const Assessment& assessment, const Languages& languages)
 {
-    Hits all;
+    Hits all(languages.all().size(), 0);
     const auto add = [&](const std::string& text) {
-        const Hits hits = hitsOf(text);
-        all.english += hits.english;
-        all.welsh += hits.welsh;
+        std::ranges::transform(all, hitsOf(text, languages), all.begin(), std::plus());
     };
     add(assessment.service.description);
     add(assessment.service.scope);
@@ -119,7 +99,8 @@ std::string_view mainLanguage(const Assessment& assessment)
     for (const Recommendation& item : assessment.recommendations) {
         add(item.text);
     }
-    return all.welsh > all.english ? "cy" : "en";
+    // English is the first, so that it wins where nothing tells.
+    return codeAt(languages, all, std::ranges::max_element(all));
 }
 
 } // namespace core

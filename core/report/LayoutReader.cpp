@@ -1,7 +1,7 @@
 #include "core/report/LayoutReader.h"
 
-#include "core/report/Headings.h"
 #include "core/report/Pattern.h"
+#include "core/report/Phrase.h"
 #include "core/yaml/MappingReader.h"
 #include "core/yaml/YamlText.h"
 
@@ -12,6 +12,16 @@ namespace core {
 namespace {
 
 constexpr std::string_view formatName = "standpoint-layout/1";
+
+/// What a layout may say in words of its own.
+std::vector<std::string> headingIds()
+{
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < headingCount; ++i) {
+        ids.emplace_back(phraseForms[i].key);
+    }
+    return ids;
+}
 
 template <typename Enum>
 std::vector<std::string> wordsOf()

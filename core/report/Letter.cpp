@@ -43,7 +43,7 @@ Blocks letterDate(const ReportContext& context)
     }
     Blocks blocks;
     if (day) {
-        blocks.push_back(paragraph(document::plain(context.words.date(*day))));
+        blocks.push_back(paragraph(document::plain(context.words.day(*day))));
     }
     return blocks;
 }
@@ -72,7 +72,7 @@ Blocks houseWords(const ReportContext& context,
     if (found == byReader.end()) {
         return {};
     }
-    const document::Run words = translated(context, found->second, Part::HouseWords);
+    const document::Run words = translated(context, found->second, "part-house");
     Blocks blocks = blocksOf(words.text);
     for (document::Block& block : blocks) {
         block.language = words.language;
@@ -103,7 +103,7 @@ Blocks closingSection(const ReportContext& context)
     append(blocks, houseWords(context, &HouseStyle::closings));
     if (context.layout.form == Layout::Form::Letter) {
         append(blocks, layoutWords(context, context.layout.signature));
-        blocks.push_back(paragraph(sayText(context, Phrase::Signatory)));
+        blocks.push_back(paragraph(sayText(context, "signatory")));
     }
     return blocks;
 }
@@ -115,7 +115,7 @@ Blocks nextStepsSection(const ReportContext& context)
     if (text == nullptr) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::NextSteps)};
+    Blocks blocks{heading(context, 2, "next-steps")};
     append(blocks, layoutWords(context, *text));
     return blocks;
 }

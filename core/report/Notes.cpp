@@ -47,8 +47,7 @@ Blocks leadIn(const ReportContext& context, NoteKind kind)
     }
     Text words = layoutText(context, found->second);
     if (!words.empty() && !words.front().language.empty()) {
-        words.push_back(
-            quietRun(" (" + std::string(context.words.languageName(words.front().language)) + ")"));
+        words.push_back(quietRun(" (" + context.words.nameOf(words.front().language) + ")"));
     }
     Blocks blocks{paragraph(std::move(words))};
     std::get<document::Paragraph>(blocks.front().content).keepsWithNext = true;
@@ -62,19 +61,19 @@ Blocks noteBlocks(const ReportContext& context, const Note& note, std::string la
         remarks.push_back(std::move(labels));
     }
     if (note.seen) {
-        remarks.push_back(context.words.seen(*note.seen));
+        remarks.push_back(context.words.word("how-we-know", *note.seen));
     }
     if (note.state) {
-        remarks.push_back(context.words.state(*note.state));
+        remarks.push_back(context.words.word("question-states", *note.state));
     }
     if (context.reader == Reader::Panel) {
-        remarks.push_back(context.words.saidBy(authorName(context, note)));
+        remarks.push_back(context.words.text("noted-by", {{"name", authorName(context, note)}}));
     }
     std::string remark;
     for (const std::string& one : remarks) {
         remark += (remark.empty() ? "" : "; ") + one;
     }
-    Blocks blocks = written(context, Part::Notes, note.text);
+    Blocks blocks = written(context, "part-notes", note.text);
     if (remark.empty()) {
         return blocks;
     }
@@ -83,7 +82,7 @@ Blocks noteBlocks(const ReportContext& context, const Note& note, std::string la
     if (last != nullptr) {
         document::Run run = quietRun(" (" + remark + ")");
         if (!blocks.back().language.empty()) {
-            run.language = context.words.language();
+            run.language = context.words.code;
         }
         last->text.push_back(std::move(run));
     } else {
@@ -126,7 +125,7 @@ Blocks doneWellSection(const ReportContext& context)
     if (strengths.empty()) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::DoneWell)};
+    Blocks blocks{heading(context, 2, "done-well")};
     append(blocks, leadIn(context, NoteKind::Strength));
     blocks.push_back(listOf(context, strengths, allLabels));
     return blocks;
@@ -138,9 +137,9 @@ Blocks otherNotesSection(const ReportContext& context)
         NoteKind kind;
         Phrase title;
     };
-    static constexpr std::array<NoteGroup, 3> listed{{{NoteKind::Concern, Phrase::ToExplore},
-                                                      {NoteKind::Question, Phrase::Questions},
-                                                      {NoteKind::Evidence, Phrase::Evidence}}};
+    static constexpr std::array<NoteGroup, 3> listed{{{NoteKind::Concern, "to-explore"},
+                                                      {NoteKind::Question, "questions"},
+                                                      {NoteKind::Evidence, "evidence"}}};
     const NoteList notes = notesOf(context);
     Blocks blocks;
     for (const NoteGroup& group : listed) {
@@ -153,7 +152,7 @@ Blocks otherNotesSection(const ReportContext& context)
     // Observations are told in the order they were written, as text rather than as a list: in
     // published reports they are the paragraphs of one account.
     if (const NoteList told = ofKind(notes, NoteKind::Observation); !told.empty()) {
-        blocks.push_back(heading(context, 2, Phrase::Observations));
+        blocks.push_back(heading(context, 2, "observations"));
         for (const Note* note : told) {
             append(blocks, noteBlocks(context, *note, allLabels(context, *note)));
         }

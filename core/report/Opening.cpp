@@ -1,6 +1,6 @@
 #include "core/assessment/Coverage.h"
 #include "core/report/FactList.h"
-#include "core/report/Pattern.h"
+#include "core/report/ReviewNames.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -13,23 +13,11 @@ using document::Tone;
 
 namespace {
 
-/// "Beta assessment", with the phase in its own language.
-Text reviewOf(const ReportContext& context)
-{
-    document::Run phase = phaseOf(context);
-    const AssessmentType type = context.assessment.type;
-    if (phase.language.empty()) {
-        return document::plain(context.words.review(type, phase.text));
-    }
-    phase.text = context.words.inSentence(phase.text);
-    return filled(context.words.review(type, "{phase}"), {{"phase", phase}});
-}
-
 Text subtitle(const ReportContext& context)
 {
-    Text text = reviewOf(context);
+    Text text = reviewName(context.words, context.assessment.type, phaseOf(context));
     if (context.assessment.date) {
-        append(text, {plainRun(" · " + context.words.date(*context.assessment.date))});
+        append(text, {plainRun(" · " + context.words.day(*context.assessment.date))});
     }
     std::vector<document::Run> names;
     for (const std::string& id : context.assessment.standards) {
@@ -38,26 +26,64 @@ Text subtitle(const ReportContext& context)
     }
     if (!names.empty()) {
         append(text, {plainRun(" · ")});
-        append(text, joinedRuns(context, names));
+        append(text, context.words.joined(names));
     }
     return text;
 }
 
-Duties dutiesOf(const ReportContext& context)
+/// How many things there are to do, seen from the reader.
+struct Musts {
+    int all = 0;                  ///< What must be done and is not done yet.
+    int yours = 0;                ///< Those of them that the reader owns.
+    std::optional<Date> firstDue; ///< The earliest day that one of them has.
+};
+
+Musts mustsOf(const ReportContext& context)
 {
     const Owner own = context.reader == Reader::Sponsor ? Owner::Sponsor : Owner::Team;
-    Duties duties;
+    Musts musts;
     for (const Recommendation& item : context.assessment.recommendations) {
         if (item.priority != Priority::Must || !isToBeDone(item)) {
             continue;
         }
-        ++duties.musts;
-        duties.yours += item.owner == own ? 1 : 0;
-        if (item.due && (!duties.firstDue || *item.due < *duties.firstDue)) {
-            duties.firstDue = item.due;
+        ++musts.all;
+        musts.yours += item.owner == own ? 1 : 0;
+        if (item.due && (!musts.firstDue || *item.due < *musts.firstDue)) {
+            musts.firstDue = item.due;
         }
     }
-    return duties;
+    return musts;
+}
+
+/// ", two of them by you"; empty where the reader has none of them, and for those who own nothing.
+std::string ownMusts(const ReportContext& context, const Musts& musts)
+{
+    const bool isOwner = context.reader == Reader::Sponsor || context.reader == Reader::Team;
+    if (musts.yours == 0 || !isOwner) {
+        return {};
+    }
+    const std::string whom = context.words.text(
+        context.reader == Reader::Team ? Phrase("by-your-team") : Phrase("by-you"));
+    return musts.yours < musts.all
+               ? context.words.text("some-are-yours", {{"yours", musts.yours}, {"by-whom", whom}})
+               : context.words.text("all-are-yours", {{"count", musts.all}, {"by-whom", whom}});
+}
+
+/// "Three things must be done, two of them by you. The first is due by 28 February 2027."
+std::string mustsInWords(const ReportContext& context)
+{
+    const Musts musts = mustsOf(context);
+    if (musts.all == 0) {
+        return {};
+    }
+    std::string text =
+        context.words.text("musts", {{"count", musts.all}, {"own", ownMusts(context, musts)}});
+    if (musts.firstDue) {
+        text +=
+            " " + context.words.text("first-due", {{"count", musts.all},
+                                                   {"day", context.words.day(*musts.firstDue)}});
+    }
+    return text;
 }
 
 std::vector<PointRef> pointsThatNeedWork(const ReportContext& context)
@@ -76,10 +102,12 @@ std::string workSentences(const ReportContext& context)
 {
     const auto points = pointsThatNeedWork(context);
     std::string text =
-        context.words.pointsNeedWork(static_cast<int>(points.size()), labelsOf(context, points));
-    if (const std::string duties = context.words.duties(dutiesOf(context), context.reader);
-        !duties.empty()) {
-        text += " " + duties;
+        points.empty()
+            ? context.words.text("no-point-needs-work")
+            : context.words.text("points-need-work", {{"count", static_cast<int>(points.size())},
+                                                      {"points", labelsOf(context, points)}});
+    if (const std::string musts = mustsInWords(context); !musts.empty()) {
+        text += " " + musts;
     }
     return text;
 }
@@ -88,23 +116,23 @@ document::Callout undecided(const ReportContext& context)
 {
     document::Callout callout;
     const Tally progress = progressOf(context);
-    Phrase why = Phrase::SettledSoFar;
+    Phrase why = "settled-so-far";
     std::string headline;
     if (context.isUndecided()) {
-        headline = context.words.inProgress(progress.settled, progress.points);
+        headline = context.words.text("in-progress",
+                                      {{"settled", progress.settled}, {"points", progress.points}});
     } else {
         const Standard* primary =
             context.editions.empty() ? nullptr : context.editions.front().get();
         const bool hasRule =
             primary && scaleOf(context.assessment, *primary).rule == Scale::Rule::WorstPoint;
-        why = hasRule ? Phrase::NothingJudged : Phrase::NoVerdict;
-        headline = context.words.phrase(hasRule ? Phrase::NoResult : Phrase::NoVerdictTitle);
+        why = hasRule ? Phrase("nothing-judged") : Phrase("no-verdict-meaning");
+        headline = context.words.text(hasRule ? Phrase("no-result") : Phrase("no-verdict"));
     }
     callout.blocks.push_back(heading(2, document::plain(std::move(headline))));
-    callout.blocks.push_back(paragraph(document::plain(std::string(context.words.phrase(why)))));
-    if (const std::string duties = context.words.duties(dutiesOf(context), context.reader);
-        !duties.empty()) {
-        callout.blocks.push_back(paragraph(document::plain(duties)));
+    callout.blocks.push_back(paragraph(document::plain(context.words.text(why))));
+    if (const std::string musts = mustsInWords(context); !musts.empty()) {
+        callout.blocks.push_back(paragraph(document::plain(musts)));
     }
     return callout;
 }
@@ -117,7 +145,7 @@ Text verdict(const ReportContext& context, const OutcomeLabel& label, const Leve
     Text text{std::move(name)};
     if (level != nullptr && !level->meaning.empty()) {
         Text meaning =
-            translatedVisibly(context, level->meaning, Part::ScaleWords,
+            translatedVisibly(context, level->meaning, "part-scale",
                               inLanguage(context.editions.front()->name, context.language()));
         if (text.front().language == meaning.front().language) {
             text.front().text += ": " + meaning.front().text;
@@ -140,14 +168,14 @@ document::Callout decided(const ReportContext& context, const WholeResult& resul
     callout.blocks.push_back(heading(2, verdict(context, label, level)));
     callout.blocks.push_back(paragraph(document::plain(workSentences(context))));
     if (result.overridden && mayReadReasons(context.reader)) {
-        Text text = sayText(context, Phrase::LeadDecided);
+        Text text = sayText(context, "lead-decided");
         if (const std::string byRule = tally(context.assessment, *primary).outcome;
             !byRule.empty()) {
             append(text, {plainRun(" ")});
-            const Text rule =
-                filled(context.words.ruleSays("{level}"),
-                       {{"level", inSentence(context, outcomeLabel(context, primary, byRule))}});
-            append(text, rule);
+            append(text,
+                   context.words.runs(
+                       "by-the-rule",
+                       {{"level", inSentence(context, outcomeLabel(context, primary, byRule))}}));
         }
         callout.blocks.push_back(paragraph(std::move(text)));
     }
@@ -164,10 +192,10 @@ Blocks sender(const ReportContext& context)
     Blocks blocks;
     if (house.logo) {
         document::Picture logo = *house.logo;
-        logo.alternative = translated(context, house.logoAlternative, Part::HouseWords).text;
+        logo.alternative = translated(context, house.logoAlternative, "part-house").text;
         blocks.push_back({std::move(logo), {}});
     } else {
-        document::Run name = translated(context, house.name, Part::HouseWords);
+        document::Run name = translated(context, house.name, "part-house");
         name.strong = true;
         blocks.push_back(paragraph({std::move(name)}));
     }
@@ -182,12 +210,13 @@ Text stateMeaning(const ReportContext& context)
     const auto& origin = context.assessment.origin;
     if (context.options.state == State::Draft) {
         return context.options.version > 0
-                   ? document::plain(context.words.changedSinceMeaning(context.options.version))
-                   : sayText(context, Phrase::DraftMeaning);
+                   ? context.words.runs("draft-since-meaning",
+                                        {{"version", context.options.version}})
+                   : sayText(context, "draft-meaning");
     }
     if (context.options.state == State::TakenOver && origin && !origin->url.empty()) {
-        return filled(context.words.phrase(Phrase::TakenOverMeaning),
-                      {{"source", linkRun(origin->url, origin->url)}});
+        return context.words.runs("taken-over-meaning",
+                                  {{"source", linkRun(origin->url, origin->url)}});
     }
     return {};
 }
@@ -197,16 +226,16 @@ Text stateMeaning(const ReportContext& context)
 Blocks titleSection(const ReportContext& context)
 {
     Blocks blocks = sender(context);
-    append(blocks,
-           {paragraph(document::plain(context.words.kind(context.assessment.type, context.reader)),
-                      Paragraph::Role::Quiet),
-            heading(1, document::plain(serviceNameOf(context.assessment))),
-            paragraph(subtitle(context), Paragraph::Role::Quiet)});
+    append(blocks, {paragraph(document::plain(reportName(context.words, context.assessment.type,
+                                                         context.reader)),
+                              Paragraph::Role::Quiet),
+                    heading(1, document::plain(serviceNameOf(context.assessment))),
+                    paragraph(subtitle(context), Paragraph::Role::Quiet)});
     if (Text state = stateMeaning(context); !state.empty()) {
         blocks.push_back(paragraph(std::move(state)));
     }
-    if (Text waits = sayText(context, Phrase::AwaitsEditor); !waits.empty()) {
-        blocks.push_back(paragraph(std::move(waits)));
+    if (!context.words.awaitsEditor.empty()) {
+        blocks.push_back(paragraph(document::plain(context.words.awaitsEditor)));
     }
     return blocks;
 }
@@ -215,20 +244,19 @@ Blocks factsSection(const ReportContext& context)
 {
     FactList facts(context);
     if (context.assessment.date) {
-        facts.add(Phrase::AssessmentDateLabel, context.words.date(*context.assessment.date));
+        facts.add("date-label", context.words.day(*context.assessment.date));
     }
-    facts.add(Phrase::StageLabel, Text{phaseOf(context)});
-    facts.add(Phrase::TypeLabel, context.words.review(context.assessment.type, {}));
+    facts.add("stage-label", Text{phaseOf(context)});
+    facts.add("type-label", context.words.word("types", context.assessment.type));
     const WholeResult result = resultOf(context.assessment, context.editions);
     if (!result.outcome.empty()) {
         const Standard* primary =
             context.editions.empty() ? nullptr : context.editions.front().get();
-        facts.add(Phrase::ResultLabel,
-                  Text{badgeOf(outcomeLabel(context, primary, result.outcome))});
+        facts.add("result-label", Text{badgeOf(outcomeLabel(context, primary, result.outcome))});
     } else if (context.isUndecided()) {
-        facts.add(Phrase::ResultLabel, Text{badgeOf(outcomeLabel(context, nullptr, {}))});
+        facts.add("result-label", Text{badgeOf(outcomeLabel(context, nullptr, {}))});
     }
-    facts.add(Phrase::ProviderLabel, context.assessment.service.organisation);
+    facts.add("provider-label", context.assessment.service.organisation);
     return std::move(facts).blocks();
 }
 
@@ -237,10 +265,9 @@ Blocks decisionSection(const ReportContext& context)
     const WholeResult result = resultOf(context.assessment, context.editions);
     document::Callout callout =
         result.outcome.empty() ? undecided(context) : decided(context, result);
-    append(callout.blocks,
-           written(context, Part::ResultReason, context.assessment.declared.reason));
+    append(callout.blocks, written(context, "part-result", context.assessment.declared.reason));
     if (isVacant(context.assessment, ServiceRole::ServiceOwner)) {
-        callout.blocks.push_back(paragraph(sayText(context, Phrase::NoServiceOwner)));
+        callout.blocks.push_back(paragraph(sayText(context, "no-service-owner")));
     }
     Blocks blocks;
     blocks.push_back({std::move(callout), {}});

@@ -2,7 +2,7 @@
 
 namespace core {
 
-void OtherLanguages::add(Part part, std::string name, std::string_view language,
+void OtherLanguages::add(Phrase part, std::string name, std::string_view language,
                          std::string_view text)
 {
     m_texts[{part, std::move(name), std::string(language)}].emplace(text);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/Wording.h"
+#include "core/report/Phrase.h"
 
 #include <map>
 #include <set>
@@ -15,7 +15,7 @@ namespace core {
 class OtherLanguages {
 public:
     struct Entry {
-        Part part;
+        Phrase part;
         std::string name; ///< Of the edition or name; empty for what people wrote.
         std::string language;
         int count = 0; ///< Different texts.
@@ -24,14 +24,14 @@ public:
     };
 
     /// `text` of `part` stands in `language`. A text that is told twice counts once.
-    void add(Part part, std::string name, std::string_view language, std::string_view text);
+    void add(Phrase part, std::string name, std::string_view language, std::string_view text);
 
     /// In the order of parts.
     std::vector<Entry> entries() const;
 
 private:
     struct Key {
-        Part part;
+        Phrase part;
         std::string name;
         std::string language;
 

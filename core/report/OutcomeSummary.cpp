@@ -1,4 +1,3 @@
-#include "core/report/Pattern.h"
 #include "core/report/Sections.h"
 
 namespace core {
@@ -21,11 +20,12 @@ std::vector<Count> countsOf(const ReportContext& context, const Standard& editio
                             const Tally& tally)
 {
     std::vector<Count> counts;
-    const auto add = [&](std::string_view outcome, int points, Phrase* shortName) {
+    const auto add = [&](std::string_view outcome, int points,
+                         std::optional<Phrase> shortName = {}) {
         if (points > 0) {
             OutcomeLabel label = outcomeLabel(context, &edition, outcome);
-            std::string inBar = shortName ? std::string(context.words.phrase(*shortName))
-                                          : context.words.inSentence(label.name);
+            std::string inBar =
+                shortName ? context.words.text(*shortName) : context.words.inSentence(label.name);
             std::string language = shortName ? std::string() : label.language;
             counts.push_back({std::move(label), std::move(inBar), std::move(language), points});
         }
@@ -35,13 +35,11 @@ std::vector<Count> countsOf(const ReportContext& context, const Standard& editio
         return found == tally.counts.end() ? 0 : found->second;
     };
     for (const Level& level : scaleOf(context.assessment, edition).levels) {
-        add(level.id, ofOutcome(level.id), nullptr);
+        add(level.id, ofOutcome(level.id));
     }
-    add(notAssessed, ofOutcome(notAssessed), nullptr);
-    Phrase shortName = Phrase::NotApplicableShort;
-    add(notApplicable, ofOutcome(notApplicable), &shortName);
-    shortName = Phrase::ToSettle;
-    add({}, tally.points - tally.settled, &shortName);
+    add(notAssessed, ofOutcome(notAssessed));
+    add(notApplicable, ofOutcome(notApplicable), Phrase("not-applicable-short"));
+    add({}, tally.points - tally.settled, Phrase("to-settle"));
     return counts;
 }
 
@@ -54,14 +52,10 @@ Text inWords(const ReportContext& context, const Standard& edition, const Tally&
         part.text.insert(0, std::to_string(count.points) + " ");
         parts.push_back(std::move(part));
     }
-    static constexpr std::string_view place = "{parts}";
-    const std::string whole = context.words.counts(
-        inLanguage(edition.shortName, context.language()), place, tally.points);
-    const auto at = whole.find(place);
-    Text text{plainRun(whole.substr(0, at))};
-    append(text, joinedRuns(context, parts));
-    append(text, {plainRun(whole.substr(at + place.size()))});
-    return text;
+    return context.words.runs("counts",
+                              {{"edition", inLanguage(edition.shortName, context.language())},
+                               {"parts", parts},
+                               {"points", tally.points}});
 }
 
 Bars::Bar barOf(const ReportContext& context, const Standard& edition, const Tally& tally)
@@ -89,20 +83,20 @@ Blocks outcomeSummarySection(const ReportContext& context)
         bars.alternative += (bars.alternative.empty() ? "" : " ") + toPlainText(text);
         // The first edition's result is the decision above.
         if (!one.outcome.empty() && edition != context.editions.front()) {
-            const Text whole =
-                filled(context.words.resultFor(inLanguage(edition->shortName, context.language()),
-                                               "{level}"),
-                       {{"level",
-                         inSentence(context, outcomeLabel(context, edition.get(), one.outcome))}});
+            const document::Run level =
+                inSentence(context, outcomeLabel(context, edition.get(), one.outcome));
             append(text, {plainRun(" ")});
-            append(text, whole);
+            append(text, context.words.runs(
+                             "result-of-edition",
+                             {{"edition", inLanguage(edition->shortName, context.language())},
+                              {"level", level}}));
         }
         words.push_back(paragraph(std::move(text), Paragraph::Role::Quiet));
     }
     if (bars.bars.empty()) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::ResultAtAGlance)};
+    Blocks blocks{heading(context, 2, "glance")};
     blocks.push_back({std::move(bars), {}});
     append(blocks, std::move(words));
     return blocks;

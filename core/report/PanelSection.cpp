@@ -72,25 +72,29 @@ void addRow(const ReportContext& context, const Standard& edition, const PointRe
     if (std::all_of(votes.begin(), votes.end(), [](int count) { return count == 0; })) {
         return;
     }
+    const Language& words = context.words;
     const Outcome* settled = context.assessment.outcome(point);
-    RatedPoint rated;
-    rated.label = labelOf(context, point);
+    std::vector<document::Run> ratings;
+    std::string outcome = words.text("rated-not-settled");
     Matrix::Row row;
-    row.label = rated.label;
+    row.label = labelOf(context, point);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const OutcomeLabel label = outcomeLabel(context, &edition, columns[i]);
         auto& cell = row.cells.emplace_back();
         if (votes[i] > 0) {
             cell.push_back({std::to_string(votes[i]), label.tone, Matrix::Mark::Shape::Disc});
-            rated.ratings.emplace_back(label.name, votes[i]);
+            ratings.push_back(plainRun(words.text(
+                "rated-by", {{"level", words.inSentence(label.name)}, {"count", votes[i]}})));
         }
         if (settled != nullptr && settled->outcome == columns[i]) {
             cell.push_back({"✓", label.tone, Matrix::Mark::Shape::Square});
-            rated.outcome = label.name;
+            outcome = words.text("rated-outcome", {{"level", words.inSentence(label.name)}});
         }
     }
+    matrix.alternative +=
+        (matrix.alternative.empty() ? "" : " ") +
+        words.text("rated", {{"point", row.label}, {"ratings", ratings}, {"outcome", outcome}});
     matrix.rows.push_back(std::move(row));
-    matrix.alternative += (matrix.alternative.empty() ? "" : " ") + context.words.rated(rated);
 }
 
 Matrix ratingsPicture(const ReportContext& context, const Standard& edition)
@@ -112,25 +116,25 @@ Table ratingsTable(const ReportContext& context)
 {
     const auto head = [&](Phrase phrase) { return sayText(context, phrase); };
     Table table;
-    table.columns = {{head(Phrase::PointHead), 1},
-                     {head(Phrase::AssessorHead), 2},
-                     {head(Phrase::OutcomeHead), 1.2},
-                     {head(Phrase::ConfidenceHead), 1.1},
-                     {head(Phrase::ReasonHead), 3}};
+    table.columns = {{head("point-column"), 1},
+                     {head("assessor-column"), 2},
+                     {head("outcome-column"), 1.2},
+                     {head("confidence-column"), 1.1},
+                     {head("reason-column"), 3}};
     for (const Rating& rating : context.assessment.ratings) {
         const OutcomeLabel label = outcomeLabel(
             context, editionOf(context.editions, rating.point.edition), rating.outcome);
         Text assessor = document::plain(nameOf(context, rating.assessor));
         if (!counts(context, rating)) {
-            assessor.push_back(quietRun(" (" + say(context, Phrase::NotCounted) + ")"));
+            assessor.push_back(quietRun(" (" + say(context, "not-counted") + ")"));
         }
         table.rows.push_back({document::plain(labelOf(context, rating.point)),
                               std::move(assessor),
                               {badgeOf(label)},
-                              rating.confidence
-                                  ? document::plain(context.words.confidence(*rating.confidence))
-                                  : Text{},
-                              writtenInline(context, Part::Ratings, rating.why)});
+                              rating.confidence ? document::plain(context.words.word(
+                                                      "confidences", *rating.confidence))
+                                                : Text{},
+                              writtenInline(context, "part-ratings", rating.why)});
     }
     return table;
 }
@@ -139,7 +143,7 @@ document::List remarkList(const ReportContext& context)
 {
     document::List list;
     for (const Remark& remark : context.assessment.remarks) {
-        Text text = writtenInline(context, Part::Remarks, remark.text);
+        Text text = writtenInline(context, "part-remarks", remark.text);
         text.push_back(quietRun(" (" + labelOf(context, remark.point) + ", " +
                                 nameOf(context, remark.author) + ")"));
         list.items.push_back({paragraph(std::move(text))});
@@ -151,7 +155,7 @@ document::List askedList(const ReportContext& context)
 {
     document::List list;
     for (const AskedQuestion& asked : context.assessment.asked) {
-        Text text = writtenInline(context, Part::AskedQuestions, asked.question);
+        Text text = writtenInline(context, "part-questions", asked.question);
         text.push_back(quietRun(" (" + labelOf(context, asked.point) + ")"));
         list.items.push_back({paragraph(std::move(text))});
     }
@@ -164,8 +168,8 @@ Blocks panelSection(const ReportContext& context)
 {
     Blocks blocks;
     if (!context.assessment.ratings.empty()) {
-        blocks.push_back(heading(context, 2, Phrase::Ratings));
-        blocks.push_back(paragraph(sayText(context, Phrase::RatingsKey)));
+        blocks.push_back(heading(context, 2, "ratings"));
+        blocks.push_back(paragraph(sayText(context, "ratings-key")));
         std::get<document::Paragraph>(blocks.back().content).keepsWithNext = true;
         for (const auto& edition : context.editions) {
             if (Matrix matrix = ratingsPicture(context, *edition); !matrix.rows.empty()) {
@@ -176,17 +180,17 @@ Blocks panelSection(const ReportContext& context)
     }
     if (context.options.hiddenRatings > 0) {
         if (blocks.empty()) {
-            blocks.push_back(heading(context, 2, Phrase::Ratings));
+            blocks.push_back(heading(context, 2, "ratings"));
         }
-        blocks.push_back(
-            paragraph(document::plain(context.words.hiddenRatings(context.options.hiddenRatings))));
+        blocks.push_back(paragraph(document::plain(
+            context.words.text("hidden-ratings", {{"count", context.options.hiddenRatings}}))));
     }
     if (!context.assessment.remarks.empty()) {
-        blocks.push_back(heading(context, 2, Phrase::WashUp));
+        blocks.push_back(heading(context, 2, "wash-up"));
         blocks.push_back({remarkList(context), {}});
     }
     if (!context.assessment.asked.empty()) {
-        blocks.push_back(heading(context, 2, Phrase::AskedQuestions));
+        blocks.push_back(heading(context, 2, "asked-questions"));
         blocks.push_back({askedList(context), {}});
     }
     return blocks;

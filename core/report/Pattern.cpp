@@ -2,80 +2,48 @@
 
 namespace core {
 
-namespace {
-
-/// The next name in braces from `from` on.
-struct Place {
-    std::size_t begin = std::string_view::npos;
-    std::size_t end = 0; ///< Behind the closing brace.
-    std::string_view name;
-};
-
-Place nextPlace(std::string_view pattern, std::size_t from)
+std::vector<PatternPiece> piecesOf(std::string_view pattern)
 {
-    const auto open = pattern.find('{', from);
-    const auto close = pattern.find('}', open == std::string_view::npos ? from : open);
-    if (open == std::string_view::npos || close == std::string_view::npos) {
-        return {};
-    }
-    return {open, close + 1, pattern.substr(open + 1, close - open - 1)};
-}
-
-void add(document::Text& text, std::string_view words)
-{
-    if (words.empty()) {
-        return;
-    }
-    const document::Run plain;
-    if (!text.empty()) {
-        document::Run like = text.back();
-        like.text.clear();
-        if (like == plain) {
-            text.back().text += words;
-            return;
-        }
-    }
-    document::Run run;
-    run.text = words;
-    text.push_back(std::move(run));
-}
-
-} // namespace
-
-document::Text filled(std::string_view pattern,
-                      const std::map<std::string, document::Run, std::less<>>& values)
-{
-    document::Text text;
+    std::vector<PatternPiece> pieces;
     std::size_t at = 0;
-    for (Place place = nextPlace(pattern, 0); place.begin != std::string_view::npos;
-         place = nextPlace(pattern, place.end)) {
-        const auto value = values.find(place.name);
-        if (value == values.end()) {
-            add(text, pattern.substr(at, place.end - at));
-        } else {
-            add(text, pattern.substr(at, place.begin - at));
-            document::Run like = value->second;
-            like.text.clear();
-            if (like == document::Run{}) {
-                add(text, value->second.text);
-            } else {
-                text.push_back(value->second);
-            }
+    while (at < pattern.size()) {
+        const auto open = pattern.find('{', at);
+        const auto close = open == std::string_view::npos ? open : pattern.find('}', open);
+        if (close == std::string_view::npos) {
+            break;
         }
-        at = place.end;
+        if (open > at) {
+            pieces.push_back({pattern.substr(at, open - at)});
+        }
+        pieces.push_back({pattern.substr(open + 1, close - open - 1), true});
+        at = close + 1;
     }
-    add(text, pattern.substr(at));
-    return text;
+    if (at < pattern.size()) {
+        pieces.push_back({pattern.substr(at)});
+    }
+    return pieces;
 }
 
 std::vector<std::string> placesIn(std::string_view pattern)
 {
-    std::vector<std::string> names;
-    for (Place place = nextPlace(pattern, 0); place.begin != std::string_view::npos;
-         place = nextPlace(pattern, place.end)) {
-        names.emplace_back(place.name);
+    std::vector<std::string> places;
+    for (const PatternPiece& piece : piecesOf(pattern)) {
+        if (piece.isPlace) {
+            places.emplace_back(piece.text);
+        }
     }
-    return names;
+    return places;
+}
+
+std::vector<std::string_view> split(std::string_view text, char between)
+{
+    std::vector<std::string_view> pieces;
+    for (std::size_t end = 0; end != std::string_view::npos;) {
+        end = text.find(between);
+        pieces.push_back(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return pieces;
 }
 
 } // namespace core

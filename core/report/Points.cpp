@@ -66,7 +66,8 @@ std::string furtherLabels(const ReportContext& context, const std::vector<PointR
     std::vector<PointRef> further = points;
     const auto home = homeOf(context, points);
     std::erase_if(further, [&](const PointRef& point) { return point == home; });
-    return further.empty() ? std::string() : context.words.also(labelsOf(context, further));
+    return further.empty() ? std::string()
+                           : context.words.text("also", {{"points", labelsOf(context, further)}});
 }
 
 std::string furtherLabelsOf(const ReportContext& context, const Note& note)
@@ -80,12 +81,11 @@ void addNotes(const ReportContext& context, const PointContents& here, int level
         NoteKind kind;
         Phrase title;
     };
-    static constexpr std::array<NoteGroup, 5> groups{
-        {{NoteKind::Strength, Phrase::DoneWell},
-         {NoteKind::Concern, Phrase::ToExplore},
-         {NoteKind::Question, Phrase::Questions},
-         {NoteKind::Evidence, Phrase::Evidence},
-         {NoteKind::Observation, Phrase::Observations}}};
+    static constexpr std::array<NoteGroup, 5> groups{{{NoteKind::Strength, "done-well"},
+                                                      {NoteKind::Concern, "to-explore"},
+                                                      {NoteKind::Question, "questions"},
+                                                      {NoteKind::Evidence, "evidence"},
+                                                      {NoteKind::Observation, "observations"}}};
     for (const NoteGroup& group : groups) {
         if (const NoteList some = ofKind(here.notes, group.kind); !some.empty()) {
             blocks.push_back(heading(context, level, group.title));
@@ -109,7 +109,7 @@ void addRecommendations(const ReportContext& context, const PointContents& here,
         }
         list.items.push_back({paragraph(std::move(text))});
     }
-    blocks.push_back(heading(context, level, Phrase::Recommendations));
+    blocks.push_back(heading(context, level, "recommendations"));
     blocks.push_back({std::move(list), {}});
 }
 
@@ -128,13 +128,14 @@ Blocks pointBlocks(const ReportContext& context, const Standard& edition, const 
     const std::string outcome = here.outcome ? here.outcome->outcome : std::string();
     blocks.push_back(paragraph(decisionSentence(context, edition, point.number, outcome)));
     if (here.outcome && !isOutcomeOnly(context, edition, outcome)) {
-        append(blocks, written(context, Part::Reasons, here.outcome->reason));
+        append(blocks, written(context, "part-reasons", here.outcome->reason));
     }
     addNotes(context, here, 4, blocks);
     addRecommendations(context, here, 4, blocks);
     if (!here.elsewhere.empty()) {
         blocks.push_back(
-            paragraph(document::plain(context.words.seeAlso(labelsOf(context, here.elsewhere))),
+            paragraph(document::plain(context.words.text(
+                          "see-also", {{"points", labelsOf(context, here.elsewhere)}})),
                       document::Paragraph::Role::Quiet));
     }
     // A verdict with more under it does not stand alone at the end of a page.
@@ -150,7 +151,7 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
         table.caption = {fullNameOf(context, edition)};
     }
     table.rowHeads = true;
-    table.columns = {{head(Phrase::PointHead), 3.4}, {head(Phrase::OutcomeHead), 1.5}};
+    table.columns = {{head("point-column"), 3.4}, {head("outcome-column"), 1.5}};
     const bool withReasons =
         reasons == Reasons::Shown &&
         std::any_of(context.assessment.outcomes.begin(), context.assessment.outcomes.end(),
@@ -158,7 +159,7 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
                         return outcome.point.edition == edition.id && !outcome.reason.empty();
                     });
     if (withReasons) {
-        table.columns.push_back({head(Phrase::ReasonHead), 4});
+        table.columns.push_back({head("reason-column"), 4});
     }
     for (const Point& point : edition.points) {
         const Outcome* outcome = context.assessment.outcome({edition.id, point.number});
@@ -166,7 +167,7 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
             outcomeLabel(context, &edition, outcome ? outcome->outcome : std::string());
         std::vector<Text> row{pointTitle(context, edition, point), {badgeOf(label)}};
         if (withReasons) {
-            row.push_back(outcome ? writtenInline(context, Part::Reasons, outcome->reason)
+            row.push_back(outcome ? writtenInline(context, "part-reasons", outcome->reason)
                                   : Text{});
         }
         table.rows.push_back(std::move(row));
@@ -181,7 +182,7 @@ Blocks everyPointSection(const ReportContext& context, Reasons reasons)
     Blocks blocks;
     for (const auto& edition : context.editions) {
         if (blocks.empty()) {
-            blocks.push_back(heading(context, 2, Phrase::EveryPoint));
+            blocks.push_back(heading(context, 2, "every-point"));
         }
         blocks.push_back({pointTable(context, *edition, reasons), {}});
     }
@@ -206,9 +207,8 @@ bool hasPart(const ReportContext& context, const Standard& edition, const PointC
 document::Block pointsHeading(const ReportContext& context)
 {
     return mayReadReasons(context.reader)
-               ? heading(context, 2, Phrase::PointByPoint)
-               : heading(2,
-                         document::plain(std::string(context.words.phrase(Phrase::PointByPoint))));
+               ? heading(context, 2, "points")
+               : heading(2, document::plain(context.words.text("points")));
 }
 
 } // namespace
@@ -242,7 +242,7 @@ Text pointInWords(const ReportContext& context, const PointRef& ref)
     Text text{strongRun(labelOf(context, ref))};
     const Standard* edition = editionOf(context.editions, ref.edition);
     if (const Point* point = pointOf(context.editions, ref)) {
-        document::Run title = translated(context, point->title, Part::PointTitles,
+        document::Run title = translated(context, point->title, "part-point-titles",
                                          inLanguage(edition->name, context.language()));
         title.strong = true;
         if (title.language.empty()) {
@@ -304,8 +304,15 @@ std::string outsideExpertise(const ReportContext& context)
             }
         }
     }
-    return missing.empty() ? std::string()
-                           : context.words.outsideExpertise(missing, labelsOf(context, points));
+    if (missing.empty()) {
+        return {};
+    }
+    std::vector<document::Run> names;
+    for (const std::string& profession : missing) {
+        names.push_back(plainRun(professionName(context, profession)));
+    }
+    return context.words.text("outside-expertise",
+                              {{"professions", names}, {"points", labelsOf(context, points)}});
 }
 
 } // namespace
@@ -318,7 +325,7 @@ Blocks notAssessedSection(const ReportContext& context)
             continue;
         }
         Blocks item{paragraph(pointInWords(context, outcome.point))};
-        Blocks reason = written(context, Part::Reasons, outcome.reason);
+        Blocks reason = written(context, "part-reasons", outcome.reason);
         if (!reason.empty()) {
             if (auto* first = std::get_if<document::Paragraph>(&reason.front().content)) {
                 auto& head = std::get<document::Paragraph>(item.front().content).text;
@@ -337,7 +344,7 @@ Blocks notAssessedSection(const ReportContext& context)
     if (list.items.empty() && lacking.empty()) {
         return {};
     }
-    Blocks blocks{heading(context, 2, Phrase::NotAssessed)};
+    Blocks blocks{heading(context, 2, "not-assessed")};
     if (!list.items.empty()) {
         blocks.push_back({std::move(list), {}});
     }

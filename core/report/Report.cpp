@@ -2,6 +2,7 @@
 
 #include "core/document/Links.h"
 #include "core/report/LanguageDetection.h"
+#include "core/report/ReviewNames.h"
 #include "core/report/Sections.h"
 
 namespace core {
@@ -11,7 +12,7 @@ namespace {
 Blocks contents(const ReportContext& context)
 {
     Blocks blocks;
-    blocks.push_back({document::Contents{sayText(context, Phrase::ContentsTitle), 2}, {}});
+    blocks.push_back({document::Contents{sayText(context, "contents"), 2}, {}});
     return blocks;
 }
 
@@ -58,21 +59,21 @@ Blocks blocksFor(const ReportContext& context)
 std::string stateWords(const ReportContext& context)
 {
     using State = ReportOptions::State;
+    const Language& words = context.words;
     const int version = context.options.version;
-    std::string words;
     switch (context.options.state) {
     case State::Draft:
-        words = context.words.phrase(Phrase::Draft);
-        return version > 0 ? words + ", " + context.words.changedSince(version) : words;
+        return version > 0 ? words.text("draft-since", {{"version", version}})
+                           : words.text("draft");
     case State::Final:
-        words = context.words.phrase(Phrase::Final);
-        return version > 0 ? words + ", " + std::string(context.words.phrase(Phrase::Version)) +
-                                 " " + std::to_string(version)
-                           : words;
+        return version > 0 ? words.text("final-version", {{"version", version}})
+                           : words.text("final");
     case State::TakenOver: break;
     }
     const auto& origin = context.assessment.origin;
-    return context.words.takenOver(origin ? document::hostOf(origin->url) : std::string_view());
+    const std::string source(origin ? document::hostOf(origin->url) : std::string_view());
+    return source.empty() ? words.text("taken-over")
+                          : words.text("taken-over-from", {{"source", source}});
 }
 
 std::string footer(const ReportContext& context)
@@ -81,33 +82,33 @@ std::string footer(const ReportContext& context)
     if (const std::string phase = phaseOf(context).text; !phase.empty()) {
         text += " · " + context.words.inSentence(phase);
     }
-    return text + " · " + context.words.readerName(context.reader) + " · " + stateWords(context);
+    return text + " · " + context.words.word("report-names", context.reader) + " · " +
+           stateWords(context);
 }
 
 /// For whoever makes the report, and so in English.
 std::vector<std::string> warnings(const ReportContext& context)
 {
-    const Wording& english = wordingFor("en");
-    const std::string wanted(english.languageName(context.language()));
+    const Language& english = context.languages.english();
+    const std::string wanted = english.nameOf(context.language());
     std::vector<std::string> lines;
-    if (!context.words.phrase(Phrase::AwaitsEditor).empty()) {
+    if (!context.words.awaitsEditor.empty()) {
         lines.push_back("The " + wanted + " wording of this report awaits an editor.");
     }
     if (const auto& house = context.options.house; house && !house->whyNoLogo.empty()) {
         lines.push_back("The logo of the house style is left out: " + house->whyNoLogo + ".");
     }
     for (const OtherLanguages::Entry& entry : context.others.entries()) {
-        lines.push_back(english.part(entry.part, entry.name, entry.count) + ": in " +
-                        std::string(english.languageName(entry.language)) + ", not in " + wanted +
-                        ".");
+        lines.push_back(english.text(entry.part, {{"name", entry.name}, {"count", entry.count}}) +
+                        ": in " + english.nameOf(entry.language) + ", not in " + wanted + ".");
     }
     return lines;
 }
 
 } // namespace
 
-document::Document arrange(const Assessment& cut, const Editions& editions, Reader reader,
-                           const ReportOptions& options)
+document::Document arrange(const Assessment& cut, const Editions& editions,
+                           const Languages& languages, Reader reader, const ReportOptions& options)
 {
     OtherLanguages others;
     const ReportContext context{
@@ -115,29 +116,29 @@ document::Document arrange(const Assessment& cut, const Editions& editions, Read
         editions,
         reader,
         options,
-        wordingFor(options.language.empty() ? cut.language : options.language),
+        languages,
+        languages.of(options.language.empty() ? cut.language : options.language),
         options.layout ? *options.layout : plainLayout(),
-        std::string(mainLanguage(cut)),
+        std::string(mainLanguage(cut, languages)),
         others};
     document::Document document;
-    document.subject = context.words.kind(cut.type, reader);
+    document.subject = reportName(context.words, cut.type, reader);
     document.title = serviceNameOf(cut) + ": " + context.words.inSentence(document.subject);
-    document.author = context.words.phrase(Phrase::AssessmentPanel);
+    document.author = context.words.text("panel-name");
     if (options.house) {
         document.author += ", " + inLanguage(options.house->name, context.language());
         document.accent = options.house->accent;
         document.linkColour = options.house->links;
     }
-    document.language = context.words.tag();
+    document.language = context.words.tag;
     document.modified = options.modified;
     document.blocks = blocksFor(context);
     document.footerStart = footer(context);
     if (!options.fingerprint.empty()) {
-        document.footerEnd =
-            std::string(context.words.phrase(Phrase::Fingerprint)) + " " + options.fingerprint;
+        document.footerEnd = context.words.text("fingerprint") + " " + options.fingerprint;
     }
-    document.pageWord = context.words.phrase(Phrase::Page);
-    document.ofWord = context.words.phrase(Phrase::Of);
+    document.pageWord = context.words.text("page");
+    document.ofWord = context.words.text("of");
     document.warnings = warnings(context);
     return document;
 }

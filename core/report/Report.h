@@ -3,6 +3,7 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Rules.h"
 #include "core/document/Document.h"
+#include "core/report/Language.h"
 #include "core/report/ReportOptions.h"
 
 namespace core {
@@ -13,7 +14,7 @@ namespace core {
 ///
 /// What stands in another language than the report's is marked with it, listed at the end, and a
 /// warning of the document.
-document::Document arrange(const Assessment& cut, const Editions& editions, Reader reader,
-                           const ReportOptions& options);
+document::Document arrange(const Assessment& cut, const Editions& editions,
+                           const Languages& languages, Reader reader, const ReportOptions& options);
 
 } // namespace core

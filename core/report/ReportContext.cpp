@@ -1,9 +1,7 @@
 #include "core/report/ReportContext.h"
 
-#include "core/report/Headings.h"
 #include "core/report/LanguageDetection.h"
 #include "core/report/NoteText.h"
-#include "core/report/Pattern.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -37,19 +35,6 @@ void append(Blocks& blocks, Blocks more)
 {
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()),
                   std::make_move_iterator(more.end()));
-}
-
-void append(Text& text, const Text& more)
-{
-    for (const Run& run : more) {
-        Run like = run;
-        like.text = text.empty() ? std::string() : text.back().text;
-        if (!text.empty() && like == text.back()) {
-            text.back().text += run.text;
-        } else if (!run.text.empty()) {
-            text.push_back(run);
-        }
-    }
 }
 
 Block heading(int level, Text text)
@@ -104,8 +89,8 @@ Run linkRun(std::string text, std::string address)
 
 std::string say(const ReportContext& context, Phrase phrase)
 {
-    if (const auto id = headingId(phrase); !id.empty()) {
-        const auto own = context.layout.headings.find(std::string(id));
+    if (phrase.isHeading()) {
+        const auto own = context.layout.headings.find(std::string(phrase.key()));
         if (own != context.layout.headings.end()) {
             const auto text = own->second.find(std::string(context.language()));
             if (text != own->second.end()) {
@@ -113,7 +98,7 @@ std::string say(const ReportContext& context, Phrase phrase)
             }
         }
     }
-    return std::string(context.words.phrase(phrase));
+    return context.words.text(phrase);
 }
 
 Text sayText(const ReportContext& context, Phrase phrase)
@@ -121,7 +106,7 @@ Text sayText(const ReportContext& context, Phrase phrase)
     return document::plain(say(context, phrase));
 }
 
-Run translated(const ReportContext& context, const Translated& text, Part part, std::string name)
+Run translated(const ReportContext& context, const Translated& text, Phrase part, std::string name)
 {
     Run run = plainRun(inLanguage(text, context.language()));
     const std::string_view found = languageFound(text, context.language());
@@ -132,7 +117,7 @@ Run translated(const ReportContext& context, const Translated& text, Part part, 
     return run;
 }
 
-Text translatedVisibly(const ReportContext& context, const Translated& text, Part part,
+Text translatedVisibly(const ReportContext& context, const Translated& text, Phrase part,
                        std::string name)
 {
     Run run = translated(context, text, part, std::move(name));
@@ -140,18 +125,17 @@ Text translatedVisibly(const ReportContext& context, const Translated& text, Par
         return {std::move(run)};
     }
     const std::string language = run.language;
-    return {std::move(run),
-            quietRun(" (" + std::string(context.words.languageName(language)) + ")")};
+    return {std::move(run), quietRun(" (" + context.words.nameOf(language) + ")")};
 }
 
 Text layoutText(const ReportContext& context, const Translated& text)
 {
-    const Run words = translated(context, text, Part::LayoutWords);
+    const Run words = translated(context, text, "part-layout");
     const auto day = context.assessment.date;
-    Text result =
-        filled(words.text, {{"service", plainRun(serviceNameOf(context.assessment))},
-                            {"phase", plainRun(context.words.inSentence(phaseOf(context).text))},
-                            {"date", plainRun(day ? context.words.date(*day) : std::string())}});
+    Text result = context.words.filled(words.text,
+                                       {{"service", serviceNameOf(context.assessment)},
+                                        {"phase", context.words.inSentence(phaseOf(context).text)},
+                                        {"date", day ? context.words.day(*day) : std::string()}});
     for (Run& run : result) {
         run.language = words.language;
     }
@@ -161,9 +145,9 @@ Text layoutText(const ReportContext& context, const Translated& text)
 namespace {
 
 /// The language to mark what somebody wrote with; empty where it is the report's own.
-std::string languageOfWritten(const ReportContext& context, Part part, const std::string& text)
+std::string languageOfWritten(const ReportContext& context, Phrase part, const std::string& text)
 {
-    const std::string_view told = detectedLanguage(text);
+    const std::string_view told = detectedLanguage(text, context.languages);
     const std::string language(told.empty() ? std::string_view(context.mainLanguage) : told);
     if (trimmed(text).empty() || language == context.language()) {
         return {};
@@ -174,7 +158,7 @@ std::string languageOfWritten(const ReportContext& context, Part part, const std
 
 } // namespace
 
-Blocks written(const ReportContext& context, Part part, const std::string& text)
+Blocks written(const ReportContext& context, Phrase part, const std::string& text)
 {
     Blocks blocks = blocksOf(text);
     const std::string language = languageOfWritten(context, part, text);
@@ -184,7 +168,7 @@ Blocks written(const ReportContext& context, Part part, const std::string& text)
     return blocks;
 }
 
-Text writtenInline(const ReportContext& context, Part part, const std::string& text)
+Text writtenInline(const ReportContext& context, Phrase part, const std::string& text)
 {
     std::string flat;
     for (const std::string& line : lines(text)) {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/assessment/Rules.h"
+#include "core/report/Language.h"
 #include "core/report/Layout.h"
 #include "core/report/OtherLanguages.h"
 #include "core/report/ReportOptions.h"
-#include "core/report/Wording.h"
 
 namespace core {
 
@@ -14,12 +14,13 @@ struct ReportContext {
     const Editions& editions;
     Reader reader = Reader::Public;
     const ReportOptions& options;
-    const Wording& words;
+    const Languages& languages;
+    const Language& words; ///< The report's own.
     const Layout& layout;
     std::string mainLanguage; ///< Of what people wrote, where a text by itself does not tell.
     OtherLanguages& others;
 
-    std::string_view language() const { return words.language(); }
+    std::string_view language() const { return words.code; }
     bool has(Section section) const { return layout.has(reader, section); }
     /// Whether there is no result because the panel has not settled every point yet.
     bool isUndecided() const;
@@ -32,9 +33,6 @@ Tally progressOf(const ReportContext& context);
 
 /// Moves `more` to the end of `blocks`.
 void append(Blocks& blocks, Blocks more);
-
-/// Puts `more` behind `text`; runs that look alike become one.
-void append(document::Text& text, const document::Text& more);
 
 // The small pieces that sections are put together from.
 document::Block heading(int level, document::Text text);
@@ -53,11 +51,11 @@ document::Text sayText(const ReportContext& context, Phrase phrase);
 
 /// A text of the data in the report's language. Where there is none, the run says in which language
 /// it stands, and the report lists `part` (of `name`).
-document::Run translated(const ReportContext& context, const Translated& text, Part part,
+document::Run translated(const ReportContext& context, const Translated& text, Phrase part,
                          std::string name = {});
 
 /// The same, with the name of the language behind it for everybody to see.
-document::Text translatedVisibly(const ReportContext& context, const Translated& text, Part part,
+document::Text translatedVisibly(const ReportContext& context, const Translated& text, Phrase part,
                                  std::string name = {});
 
 /// A text of the layout with the places in it filled in.
@@ -65,10 +63,10 @@ document::Text layoutText(const ReportContext& context, const Translated& text);
 
 /// What somebody wrote, as paragraphs and lists (see blocksOf), marked with its language where that
 /// is not the report's.
-Blocks written(const ReportContext& context, Part part, const std::string& text);
+Blocks written(const ReportContext& context, Phrase part, const std::string& text);
 
 /// The same in one piece, as for the cell of a table: lists keep their bullets and lines.
-document::Text writtenInline(const ReportContext& context, Part part, const std::string& text);
+document::Text writtenInline(const ReportContext& context, Phrase part, const std::string& text);
 
 /// "GDS", or the edition's id when it is none of ours.
 std::string shortNameOf(const ReportContext& context, std::string_view edition);
@@ -86,9 +84,8 @@ const std::string& serviceNameOf(const Assessment& assessment);
 /// "Private beta"; empty when the review has no phase.
 document::Run phaseOf(const ReportContext& context);
 
-/// `parts` as a language joins them, "a, b and c", each with its own language. Their looks besides
-/// are left to the caller.
-document::Text joinedRuns(const ReportContext& context, const std::vector<document::Run>& parts);
+/// "user research"; the id where it is no profession of ours.
+std::string professionName(const ReportContext& context, const std::string& profession);
 
 /// "GDS 5".
 std::string labelOf(const ReportContext& context, const PointRef& point);

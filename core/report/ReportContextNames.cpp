@@ -1,4 +1,3 @@
-#include "core/report/Pattern.h"
 #include "core/report/ReportContext.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ std::string shortNameOf(const ReportContext& context, std::string_view edition)
 
 Run fullNameOf(const ReportContext& context, const Standard& edition)
 {
-    Run run = translated(context, edition.name, Part::EditionNames,
+    Run run = translated(context, edition.name, "part-edition-name",
                          inLanguage(edition.name, context.language()));
     const std::string& shortName = inLanguage(edition.shortName, context.language());
     const std::string publisher = shortName.substr(0, shortName.find(' '));
@@ -34,7 +33,7 @@ Run fullNameOf(const ReportContext& context, const Standard& edition)
 
 Text pointTitle(const ReportContext& context, const Standard& edition, const Point& point)
 {
-    Text text = translatedVisibly(context, point.title, Part::PointTitles,
+    Text text = translatedVisibly(context, point.title, "part-point-titles",
                                   inLanguage(edition.name, context.language()));
     const std::string number = std::to_string(point.number) + ". ";
     if (text.front().language.empty()) {
@@ -55,25 +54,30 @@ namespace {
 /// The name of a level or phase. Where the edition has none in the report's language and calls it
 /// what everybody does, the report's own words for it serve.
 Run nameOf(const ReportContext& context, const Translated& name, const std::string& id,
-           std::string_view (Wording::*usual)(std::string_view) const, Part part,
-           const std::string& owner)
+           WordList usual, Phrase part, const std::string& owner)
 {
-    const bool isUsual = inLanguage(name, "en") == (wordingFor("en").*usual)(id);
-    const std::string_view own = (context.words.*usual)(id);
+    const bool isUsual = inLanguage(name, "en") == context.languages.english().word(usual, id);
+    const std::string own = context.words.word(usual, id);
     if (languageFound(name, context.language()) != context.language() && isUsual && !own.empty()) {
-        return plainRun(std::string(own));
+        return plainRun(own);
     }
     return translated(context, name, part, owner);
 }
 
 } // namespace
 
+std::string professionName(const ReportContext& context, const std::string& profession)
+{
+    const std::string name = context.words.word("professions", profession);
+    return name.empty() ? context.words.inSentence(profession) : name;
+}
+
 Run phaseOf(const ReportContext& context)
 {
     const std::string& id = context.assessment.service.phase;
     for (const auto& edition : context.editions) {
         if (const Phase* phase = edition->phase(id)) {
-            return nameOf(context, phase->name, id, &Wording::phaseName, Part::PhaseNames, {});
+            return nameOf(context, phase->name, id, "phases", "part-phase", {});
         }
     }
     return plainRun(id);
@@ -133,21 +137,21 @@ std::optional<PointRef> homeOf(const ReportContext& context, const std::vector<P
 OutcomeLabel outcomeLabel(const ReportContext& context, const Standard* edition,
                           std::string_view outcome)
 {
-    const auto words = [&](Phrase phrase) { return std::string(context.words.phrase(phrase)); };
+    const auto words = [&](Phrase phrase) { return context.words.text(phrase); };
     if (outcome.empty()) {
-        return {words(Phrase::NotSettledYet), {}, Tone::Neutral, false};
+        return {words("not-settled-yet"), {}, Tone::Neutral, false};
     }
     if (outcome == notAssessed) {
-        return {words(Phrase::NotAssessedOutcome), {}, Tone::Neutral, false};
+        return {words("not-assessed-outcome"), {}, Tone::Neutral, false};
     }
     if (outcome == notApplicable) {
-        return {words(Phrase::NotApplicableOutcome), {}, Tone::Neutral, false};
+        return {words("not-applicable-outcome"), {}, Tone::Neutral, false};
     }
     const Level* level = edition ? edition->level(outcome) : nullptr;
     if (level == nullptr) {
         return {std::string(outcome), {}, Tone::Neutral, false};
     }
-    const Run name = nameOf(context, level->name, level->id, &Wording::levelName, Part::ScaleWords,
+    const Run name = nameOf(context, level->name, level->id, "levels", "part-scale",
                             inLanguage(edition->name, context.language()));
     return {name.text, name.language, toneOf(level->colour), level->needsAction};
 }
@@ -166,57 +170,55 @@ Run inSentence(const ReportContext& context, const OutcomeLabel& label)
     return run;
 }
 
+namespace {
+
+/// The words for an outcome; it is `judged` when it is a level of a scale.
+Phrase decisionOn(std::string_view outcome, bool judged)
+{
+    if (outcome == notAssessed) {
+        return "was-not-assessed";
+    }
+    if (outcome == notApplicable) {
+        return "does-not-apply";
+    }
+    if (!judged) {
+        return "undecided";
+    }
+    // How published reports word these two; any other scale says its level by name.
+    return outcome == "met"       ? Phrase("met")
+           : outcome == "not-met" ? Phrase("not-met")
+                                  : Phrase("rated-as");
+}
+
+} // namespace
+
 Text decisionSentence(const ReportContext& context, const Standard& edition, int point,
                       const std::string& outcome)
 {
     const bool judged = edition.level(outcome) != nullptr;
-    std::string pattern = context.words.decision(outcome, judged);
+    std::string pattern = context.words.pattern(decisionOn(outcome, judged));
     const auto own = context.layout.decisions.find(outcome.empty() ? "undecided" : outcome);
     if (own != context.layout.decisions.end()) {
         const auto text = own->second.find(std::string(context.language()));
         pattern = text != own->second.end() ? text->second : pattern;
     }
-    const Run standard = translated(context, edition.name, Part::EditionNames,
+    const Run standard = translated(context, edition.name, "part-edition-name",
                                     inLanguage(edition.name, context.language()));
     // A name with a colon in it is a title and does not read as part of a sentence.
     const bool byName = standard.text.find(':') == std::string::npos;
     if (const auto at = pattern.find("{which}"); at != std::string::npos) {
-        pattern.replace(at, std::string_view("{which}").size(), context.words.whichPoint(byName));
+        const Phrase which = byName ? Phrase("point-of-standard") : Phrase("point-of-edition");
+        pattern.replace(at, std::string_view("{which}").size(), context.words.pattern(which));
     }
-    const OutcomeLabel label = outcomeLabel(context, &edition, outcome);
-    Run level = plainRun(context.words.inSentence(label.name));
-    level.language = label.language;
-    Text text = filled(pattern, {{"point", plainRun(std::to_string(point))},
-                                 {"edition", plainRun(shortNameOf(context, edition.id))},
-                                 {"standard", standard},
-                                 {"service", plainRun(serviceNameOf(context.assessment))},
-                                 {"level", level}});
+    const Run level = inSentence(context, outcomeLabel(context, &edition, outcome));
+    Text text = context.words.filled(pattern, {{"point", point},
+                                               {"edition", shortNameOf(context, edition.id)},
+                                               {"standard", standard},
+                                               {"service", serviceNameOf(context.assessment)},
+                                               {"level", level}});
     for (Run& run : text) {
         run.strong = true;
     }
-    return text;
-}
-
-Text joinedRuns(const ReportContext& context, const std::vector<Run>& parts)
-{
-    // Each part is joined by its text, so that a language may change what is between them, and
-    // found again in order.
-    std::vector<std::string> texts;
-    for (const Run& part : parts) {
-        texts.push_back(part.text);
-    }
-    const std::string whole = context.words.joined(texts);
-    Text text;
-    std::size_t at = 0;
-    for (const Run& part : parts) {
-        const auto found = whole.find(part.text, at);
-        if (part.language.empty() || found == std::string::npos) {
-            continue;
-        }
-        append(text, {plainRun(whole.substr(at, found - at)), part});
-        at = found + part.text.size();
-    }
-    append(text, {plainRun(whole.substr(at))});
     return text;
 }
 

@@ -52,12 +52,13 @@ Result<WrittenReport> asDocx(const document::Document& document)
 }
 
 WrittenReport asGovspeak(const Assessment& cut, const Editions& editions,
-                         const ReportRequest& request, const document::Document& document)
+                         const Languages& languages, const ReportRequest& request,
+                         const document::Document& document)
 {
     WrittenReport report;
     report.bytes = markup::writeGovspeak(document);
-    PublisherFields fields = govukFields(cut, editions, request.reader, request.options.state,
-                                         document, report.warnings);
+    PublisherFields fields = govukFields(cut, editions, request.reader, languages,
+                                         request.options.state, document, report.warnings);
     fields.body = request.fileName;
     report.beside.push_back({request.fileName + ".json", toJson(fields)});
     return report;
@@ -69,8 +70,8 @@ WrittenReport asTables(Assessment cut, const Editions& editions, const ReportReq
 }
 
 Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
-                               const ReportRequest& request, document::Document document,
-                               const Progress& progress)
+                               const Languages& languages, const ReportRequest& request,
+                               document::Document document, const Progress& progress)
 {
     switch (request.format) {
     case ReportFormat::Pdf:
@@ -78,7 +79,7 @@ Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
     case ReportFormat::Html: return WrittenReport{html::writeHtml(document), {}, {}};
     case ReportFormat::Docx: return asDocx(document);
     case ReportFormat::Markdown: return WrittenReport{markup::writeMarkdown(document), {}, {}};
-    case ReportFormat::Govspeak: return asGovspeak(cut, editions, request, document);
+    case ReportFormat::Govspeak: return asGovspeak(cut, editions, languages, request, document);
     case ReportFormat::Csv:
     case ReportFormat::Json: break;
     }
@@ -86,11 +87,13 @@ Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
 }
 
 Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions,
-                                 const ReportRequest& request, const Progress& progress)
+                                 const Languages& languages, const ReportRequest& request,
+                                 const Progress& progress)
 {
-    document::Document document = arrange(cut, editions, request.reader, request.options);
+    document::Document document =
+        arrange(cut, editions, languages, request.reader, request.options);
     std::vector<std::string> warnings = document.warnings;
-    auto report = inFormat(cut, editions, request, std::move(document), progress);
+    auto report = inFormat(cut, editions, languages, request, std::move(document), progress);
     if (report) {
         auto& all = report.value().warnings;
         all.insert(all.begin(), warnings.begin(), warnings.end());
@@ -106,7 +109,8 @@ std::string_view endingOf(ReportFormat format)
 }
 
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
-                                  const ReportRequest& request, const Progress& progress)
+                                  const Languages& languages, const ReportRequest& request,
+                                  const Progress& progress)
 {
     Assessment cut = cutFor(ledger, request.reader);
     ReportRequest filled = request;
@@ -128,7 +132,7 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     if (filled.options.fingerprint.empty()) {
         filled.options.fingerprint = fingerprintOf(ledger);
     }
-    return asDocument(cut, editions, filled, progress);
+    return asDocument(cut, editions, languages, filled, progress);
 }
 
 WrittenReport writeTables(const std::vector<CutAssessment>& assessments,

@@ -54,7 +54,8 @@ struct WrittenReport {
 ///
 /// A Problem when the PDF cannot be written (no fonts) or `progress` asks to stop.
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
-                                  const ReportRequest& request, const Progress& progress = {});
+                                  const Languages& languages, const ReportRequest& request,
+                                  const Progress& progress = {});
 
 /// Many assessments, each cut for the request's reader, as the tables that CSV gives of one.
 WrittenReport writeTables(const std::vector<CutAssessment>& assessments,

@@ -49,9 +49,7 @@ FOR_NOW = {
     # Until the open questions of a point are worked out in core.
     ("ui/assessment/point/PointPane.cpp", "ui/panel/washup/WashUpRows.h"),
 }
-CIRCLES_FOR_NOW = {
-    "core/report": "Matter Report Sections",
-}
+CIRCLES_FOR_NOW = {}
 
 # Where a library's headers may be included, by how their names begin. A header that is neither
 # here nor one of the language or the system is refused.

@@ -26,6 +26,7 @@ OpenWindow::OpenWindow()
         m_library,
         core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
         core::LayoutCatalogue({std::filesystem::path(SOURCE_DIR) / "reports"}),
+        std::filesystem::path(SOURCE_DIR) / "languages",
         std::filesystem::path(SOURCE_DIR) / "samples",
         m_folder / "mine/casebook.standpoint",
         m_folder.path(),

@@ -11,6 +11,7 @@
 #include "ui/report/ReportPreview.h"
 #include "ui/report/ReportSettings.h"
 #include "ui/report/SaveReports.h"
+#include "ui/session/AppContext.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/Panes.h"
 #include "ui/words/Words.h"
@@ -29,12 +30,13 @@ constexpr std::chrono::milliseconds typingPause{400};
 
 } // namespace
 
-ReportPage::ReportPage(Session& session, core::LayoutCatalogue layouts,
-                       std::filesystem::path documents, Prompts& prompts, QWidget* parent)
+ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& prompts,
+                       QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_layouts(std::move(layouts))
-    , m_documents(std::move(documents))
+    , m_layouts(context.layouts)
+    , m_languages(context.languages)
+    , m_documents(context.documents)
     , m_prompts(prompts)
     , m_settings(new ReportSettings)
     , m_export(new ReportExport)
@@ -120,7 +122,7 @@ void ReportPage::refreshSoon()
 
 ReportSource ReportPage::source() const
 {
-    return ReportSource(m_session, m_layouts, m_settings->choice());
+    return ReportSource(m_session, m_layouts, m_languages, m_settings->choice());
 }
 
 void ReportPage::refresh()

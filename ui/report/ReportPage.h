@@ -13,6 +13,7 @@ class ReportExport;
 class ReportPreview;
 class ReportSettings;
 class Session;
+struct AppContext;
 
 /// The report of the open assessment as one reader gets it: shown page by page, and saved as files.
 /// It follows what changes in the assessment.
@@ -20,10 +21,10 @@ class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `session` and `prompts` outlive the page. Reports are saved in `documents` unless the person
-    /// chooses another folder.
-    ReportPage(Session& session, core::LayoutCatalogue layouts, std::filesystem::path documents,
-               Prompts& prompts, QWidget* parent = nullptr);
+    /// `session` and `prompts` outlive the page. Reports are saved among the context's documents
+    /// unless the person chooses another folder.
+    ReportPage(Session& session, const AppContext& context, Prompts& prompts,
+               QWidget* parent = nullptr);
 
     core::Reader reader() const;
     void setReader(core::Reader reader);
@@ -57,6 +58,7 @@ private:
 
     Session& m_session;
     core::LayoutCatalogue m_layouts;
+    std::filesystem::path m_languages;
     std::filesystem::path m_documents;
     Prompts& m_prompts;
     QTimer m_pause;

@@ -1,12 +1,14 @@
 #include "ui/report/ReportSource.h"
 
+#include "core/report/LanguageFiles.h"
 #include "core/support/FileName.h"
 #include "core/work/Binding.h"
 #include "ui/session/Session.h"
 
 namespace ui {
 
-ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts, ReportChoice choice)
+ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts,
+                           std::filesystem::path languages, ReportChoice choice)
     : m_casebook(session.casebook().path())
     , m_id(session.ledger().id())
     , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)
@@ -14,6 +16,7 @@ ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts, Repo
     , m_editions(choice.version && m_ledger ? core::editionsOf(session.casebook(), *m_ledger)
                                             : core::Result<core::Editions>(session.editions()))
     , m_layouts(std::move(layouts))
+    , m_languages(std::move(languages))
     , m_house(session.casebook().houseStyle())
     , m_choice(std::move(choice))
 {
@@ -42,7 +45,11 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
     if (!m_editions) {
         return m_editions.problem();
     }
-    return core::writeReport(*m_ledger, *m_editions,
+    const auto languages = core::readLanguages(m_languages);
+    if (!languages) {
+        return languages.problem();
+    }
+    return core::writeReport(*m_ledger, *m_editions, *languages,
                              {m_choice.reader, format, std::move(*chosen), fileName}, progress);
 }
 

@@ -20,6 +20,7 @@ struct AppContext {
     const core::Library& library;
     core::OwnStandards ownStandards; ///< `library` has them too.
     core::LayoutCatalogue layouts;   ///< Of reports.
+    std::filesystem::path languages; ///< Folder of the words of reports.
     std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
     std::filesystem::path documents;       ///< Where questions about files begin.

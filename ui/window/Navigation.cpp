@@ -212,8 +212,7 @@ void Navigation::showReport()
     finish();
     if (m_report == nullptr) {
         const AppContext& context = m_workspace.context();
-        m_report = new ReportPage(*m_workspace.session(), context.layouts, context.documents,
-                                  m_prompts, &m_window);
+        m_report = new ReportPage(*m_workspace.session(), context, m_prompts, &m_window);
     }
     showPage(m_report);
     m_report->setFocus();

@@ -6,6 +6,7 @@
 #include "core/report/WriteReport.h"
 #include "core/standards/Library.h"
 #include "core/support/File.h"
+#include "tests/core/report/Samples.h"
 #include "tests/support/PdfCheck.h"
 
 #include <catch2/catch.hpp>
@@ -41,10 +42,11 @@ PdfCheck check(const Assessment& assessment, const Library& library, Reader read
     ReportOptions options;
     options.language = language;
     options.layout = *LayoutCatalogue({SOURCE_DIR "/reports"}).layoutFor(assessment);
-    const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf, options});
+    const auto written =
+        writeReport(ledger, editions, languages(), {reader, ReportFormat::Pdf, options});
     REQUIRE(written);
     options.modified = modifiedFor(ledger, reader);
-    const auto document = arrange(cutFor(ledger, reader), editions, reader, options);
+    const auto document = arrange(cutFor(ledger, reader), editions, languages(), reader, options);
     return checkPdf(written->bytes, document::readingText(document), language + "-GB");
 }
 

@@ -23,7 +23,7 @@ const std::vector<Reader> readers{Reader::Panel, Reader::Team, Reader::Sponsor, 
 
 WrittenReport written(const SampleFile& sample, Reader reader, ReportFormat format)
 {
-    auto report = writeReport(sample.ledger, sample.editions, {reader, format});
+    auto report = writeReport(sample.ledger, sample.editions, languages(), {reader, format});
     REQUIRE(report);
     return std::move(report).value();
 }
@@ -33,7 +33,7 @@ document::Document arranged(const SampleFile& sample, Reader reader)
     ReportOptions options;
     options.modified = "2026-11-23T00:00:00Z";
     options.fingerprint = "7f3a 91c2";
-    return arrange(cutFor(sample.ledger, reader), sample.editions, reader, options);
+    return arrange(cutFor(sample.ledger, reader), sample.editions, languages(), reader, options);
 }
 
 const std::string& fileOf(const WrittenReport& report, const std::string& name)
@@ -182,7 +182,7 @@ TEST_CASE("files that name each other use the name that was asked for")
     const SampleFile sample("rod-licence");
     ReportRequest request{Reader::Panel, ReportFormat::Csv};
     request.fileName = "May report.csv";
-    const auto report = writeReport(sample.ledger, sample.editions, request);
+    const auto report = writeReport(sample.ledger, sample.editions, languages(), request);
     REQUIRE(report);
     const auto json = nlohmann::json::parse(fileOf(*report, "May report.csv-metadata.json"));
     std::vector<std::string> names;
@@ -217,6 +217,6 @@ TEST_CASE("the web pages of the sample are as they were")
     for (const Reader reader : {Reader::Sponsor, Reader::Team}) {
         const Assessment cut = cutFor(rodLicence(), reader);
         checkGolden("report-" + std::string(toWord(reader)) + ".html",
-                    html::writeHtml(arrange(cut, editions, reader, options)));
+                    html::writeHtml(arrange(cut, editions, languages(), reader, options)));
     }
 }

@@ -50,8 +50,8 @@ document::Document reportIn(const HouseStyle& house, Reader reader, const std::s
     ReportOptions options;
     options.language = language;
     options.house = std::make_shared<const HouseStyle>(house);
-    return arrange(cutFor(rodLicence(), reader), bundled({"gds-2019", "wales-2025"}), reader,
-                   options);
+    return arrange(cutFor(rodLicence(), reader), bundled({"gds-2019", "wales-2025"}), languages(),
+                   reader, options);
 }
 
 document::Document report(Reader reader, const std::string& language = "en")

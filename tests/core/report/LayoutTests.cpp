@@ -38,7 +38,7 @@ std::string textIn(const std::string& layout, const Assessment& assessment,
     ReportOptions options;
     options.layout = bundledLayout(layout);
     options.language = language;
-    return readingText(arrange(cutFor(assessment, reader), editions, reader, options));
+    return readingText(arrange(cutFor(assessment, reader), editions, languages(), reader, options));
 }
 
 /// A small layout that is right, for tests that spoil a part of it.
@@ -204,7 +204,7 @@ TEST_CASE("the sentences above notes name the service too")
     options.layout = std::make_shared<const Layout>(*reading.layout);
     const std::string text =
         readingText(arrange(cutFor(rodLicence(), Reader::Team), bundled({"gds-2019", "wales-2025"}),
-                            Reader::Team, options));
+                            languages(), Reader::Team, options));
     CHECK_THAT(text, Contains("What to look at in Apply for a rod licence:\n"));
 }
 

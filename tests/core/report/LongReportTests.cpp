@@ -114,7 +114,7 @@ TEST_CASE("a standard of 1,802 points makes a report of hundreds of pages that t
     ReportOptions options;
     options.modified = "2026-11-23T00:00:00Z";
     const document::Document document =
-        arrange(cutFor(assessment, Reader::Team), editions, Reader::Team, options);
+        arrange(cutFor(assessment, Reader::Team), editions, languages(), Reader::Team, options);
     const std::string text = readingText(document);
     CHECK_THAT(text, Contains("1802. Control 1802\n") &&
                          Contains("The reason for control 901.\n") &&
@@ -138,7 +138,8 @@ TEST_CASE("a report is the same on any locale and in any time zone")
             options.language = language;
             options.layout = *LayoutCatalogue({SOURCE_DIR "/reports"}).layout("scottish-letter");
             const auto write = [&] {
-                return writeReport(ledger, editions, {Reader::Sponsor, format, options});
+                return writeReport(ledger, editions, languages(),
+                                   {Reader::Sponsor, format, options});
             };
             const auto home = write();
             REQUIRE(home);
@@ -169,7 +170,7 @@ TEST_CASE("odd content comes through whole: long blocks, long addresses, other s
     ReportOptions options;
     options.modified = "2026-11-23T00:00:00Z";
     const document::Document document =
-        arrange(cutFor(assessment, Reader::Public), editions, Reader::Public, options);
+        arrange(cutFor(assessment, Reader::Public), editions, languages(), Reader::Public, options);
     const std::string text = readingText(document);
     CHECK_THAT(text, Contains(address) && Contains("Users said 😀 ✓ and נהדר."));
     const auto written = pdf::writePdf(document);

@@ -85,7 +85,8 @@ TEST_CASE("long and odd texts reach every format whole")
     for (const ReportFormat format :
          {ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Govspeak, ReportFormat::Json}) {
         INFO(toWord(format));
-        const auto report = writeReport(sample.ledger, sample.editions, {Reader::Public, format});
+        const auto report =
+            writeReport(sample.ledger, sample.editions, languages(), {Reader::Public, format});
         REQUIRE(report);
         const std::string text = squashed(report->bytes);
         CHECK(text.find(squashed(longBlock())) != std::string::npos);
@@ -94,8 +95,8 @@ TEST_CASE("long and odd texts reach every format whole")
               std::string::npos);
         CHECK(text.find(squashed("שירות הדיג")) != std::string::npos);
     }
-    const auto docx =
-        writeReport(sample.ledger, sample.editions, {Reader::Public, ReportFormat::Docx});
+    const auto docx = writeReport(sample.ledger, sample.editions, languages(),
+                                  {Reader::Public, ReportFormat::Docx});
     REQUIRE(docx);
     const DocxCheck result = checkDocx(docx->bytes, longBlock() + "\nSee " + longAddress() + "\n");
     if (!result.couldRun) {
@@ -112,7 +113,8 @@ TEST_CASE("a control character that came in some way goes out in no format")
     assessment.notes.push_back(
         note("bell", NoteKind::Concern, "One\x07two\x1B[31m\x7F", {gds(1)}, Audience::Public));
     const Editions editions = bundled(assessment.standards);
-    const auto document = arrange(cutFor(assessment, Reader::Public), editions, Reader::Public, {});
+    const auto document =
+        arrange(cutFor(assessment, Reader::Public), editions, languages(), Reader::Public, {});
     CHECK_FALSE(firstControlCharacter(html::writeHtml(document)));
     CHECK_THAT(html::writeHtml(document), Contains("Onetwo[31m"));
 }
@@ -126,7 +128,7 @@ TEST_CASE("1,802 points are in every format")
     for (const std::string_view word : Words<ReportFormat>::all) {
         INFO(word);
         const ReportFormat format = *fromWord<ReportFormat>(word);
-        const auto report = writeReport(ledger, editions, {Reader::Sponsor, format});
+        const auto report = writeReport(ledger, editions, languages(), {Reader::Sponsor, format});
         REQUIRE(report);
         if (format != ReportFormat::Pdf && format != ReportFormat::Docx) {
             CHECK_THAT(report->bytes, Contains("Reason 1802."));

@@ -79,7 +79,7 @@ TEST_CASE("every word of the published assessments is in the team's and the spon
         }
         for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
             const Assessment cut = cutFor(assessment, reader);
-            const auto document = arrange(cut, bound, reader, {});
+            const auto document = arrange(cut, bound, languages(), reader, {});
             const std::string page = squashed(readingText(document));
             for (const Note& one : cut.notes) {
                 if (!tells(page, one.text)) {

@@ -42,7 +42,8 @@ public:
 
     std::string html(const Ledger& of, Reader reader = Reader::Public) const
     {
-        return writeReport(of, editions, {reader, ReportFormat::Html, options(of)})->bytes;
+        return writeReport(of, editions, languages(), {reader, ReportFormat::Html, options(of)})
+            ->bytes;
     }
 
     const Editions editions = bundled({"gds-2019", "wales-2025"});
@@ -117,8 +118,8 @@ TEST_CASE("paper has the signer's day, whatever the time was in Greenwich")
     letter.form = Layout::Form::Letter;
     ReportOptions options = desk.options(desk.ledger);
     options.layout = std::make_shared<const Layout>(letter);
-    const auto written =
-        writeReport(desk.ledger, desk.editions, {Reader::Team, ReportFormat::Markdown, options});
+    const auto written = writeReport(desk.ledger, desk.editions, languages(),
+                                     {Reader::Team, ReportFormat::Markdown, options});
     REQUIRE(written);
     CHECK_THAT(written->bytes, Contains("\n25 November 2026\n"));
 }
@@ -130,7 +131,8 @@ TEST_CASE("a published report that was taken over says where from, and is no dra
     Desk desk(published);
     const auto chosen = desk.options(desk.ledger);
     CHECK(chosen.state == ReportOptions::State::TakenOver);
-    CHECK(arrange(cutFor(desk.ledger, Reader::Public), desk.editions, Reader::Public, chosen)
+    CHECK(arrange(cutFor(desk.ledger, Reader::Public), desk.editions, languages(), Reader::Public,
+                  chosen)
               .footerStart ==
           "Apply for a rod licence · beta · public report · taken over from www.gov.uk");
     CHECK_THAT(desk.html(desk.ledger),

@@ -18,7 +18,8 @@ ReportOptions options()
 
 std::string textFor(const Assessment& assessment, const Editions& editions, Reader reader)
 {
-    return readingText(arrange(cutFor(assessment, reader), editions, reader, options()));
+    return readingText(
+        arrange(cutFor(assessment, reader), editions, languages(), reader, options()));
 }
 
 } // namespace
@@ -148,13 +149,13 @@ TEST_CASE("a draft and a final report say on every page which they are")
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     const Assessment cut = cutFor(rodLicence(), Reader::Sponsor);
     ReportOptions chosen = options();
-    CHECK(arrange(cut, editions, Reader::Sponsor, chosen).footerStart ==
+    CHECK(arrange(cut, editions, languages(), Reader::Sponsor, chosen).footerStart ==
           "Apply for a rod licence · beta · sponsor report · draft");
     chosen.state = ReportOptions::State::Final;
-    const auto document = arrange(cut, editions, Reader::Sponsor, chosen);
+    const auto document = arrange(cut, editions, languages(), Reader::Sponsor, chosen);
     CHECK(document.footerStart == "Apply for a rod licence · beta · sponsor report · final");
     chosen.version = 2;
-    CHECK(arrange(cut, editions, Reader::Sponsor, chosen).footerStart ==
+    CHECK(arrange(cut, editions, languages(), Reader::Sponsor, chosen).footerStart ==
           "Apply for a rod licence · beta · sponsor report · final, version 2");
     CHECK(document.footerEnd == "Fingerprint 7f3a 91c2");
     CHECK(document.title == "Apply for a rod licence: service assessment report for the sponsor");
@@ -196,7 +197,7 @@ TEST_CASE("who gets no reasons gets every point that needs work, under the usual
     const auto headings = [&](Reader reader) {
         std::string text;
         for (const auto& block :
-             arrange(cutFor(assessment, reader), editions, reader, chosen).blocks) {
+             arrange(cutFor(assessment, reader), editions, languages(), reader, chosen).blocks) {
             if (const auto* heading = std::get_if<document::Heading>(&block.content)) {
                 text += toPlainText(heading->text) + "\n";
             }
@@ -219,7 +220,7 @@ TEST_CASE("the picture of ratings counts the panel, and the table marks who is n
     assessment.ratings.push_back({"p3", gds(1), "red", {}, "Watching.", {}});
     assessment.ratings.push_back({"gone", gds(1), "green", {}, "Left.", {}});
     const auto document =
-        arrange(cutFor(assessment, Reader::Panel), editions, Reader::Panel, options());
+        arrange(cutFor(assessment, Reader::Panel), editions, languages(), Reader::Panel, options());
     std::size_t pictures = 0;
     for (const auto& block : document.blocks) {
         const auto* matrix = std::get_if<document::Matrix>(&block.content);
@@ -273,7 +274,9 @@ TEST_CASE("headings go down one level at a time")
                 }
             }
         };
-        look(look, arrange(cutFor(rodLicence(), reader), editions, reader, options()).blocks);
+        look(
+            look,
+            arrange(cutFor(rodLicence(), reader), editions, languages(), reader, options()).blocks);
         CHECK(first == 1);
     }
 }

@@ -1,5 +1,6 @@
 #include "tests/core/report/Samples.h"
 
+#include "core/report/LanguageFiles.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
 
@@ -17,6 +18,12 @@ Editions bundled(const std::vector<std::string>& ids)
             std::make_shared<const Standard>(standardFrom(text, path.string()).value()));
     }
     return editions;
+}
+
+const Languages& languages()
+{
+    static const Languages all = readLanguages(SOURCE_DIR "/languages").value();
+    return all;
 }
 
 PointRef gds(int number)

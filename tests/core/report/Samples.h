@@ -1,12 +1,16 @@
 #pragma once
 
 #include "core/assessment/Rules.h"
+#include "core/report/Language.h"
 
 #include <string>
 #include <vector>
 
 /// The bundled editions with these ids, in this order.
 core::Editions bundled(const std::vector<std::string>& ids);
+
+/// The languages of reports, as their files are.
+const core::Languages& languages();
 
 /// An invented assessment against two standards: all settled, amber and not met, with notes and
 /// recommendations for every audience.

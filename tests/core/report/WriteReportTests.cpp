@@ -85,14 +85,16 @@ TEST_CASE("what a reader may not see is in no field of the cut, no block and no 
         INFO(toWord(reader));
         const Assessment cut = cutFor(ledger, reader);
         check(planted, reader, toExchange(cut, editions), Kind::Data);
-        const document::Document document = arrange(cut, editions, reader, {});
+        const document::Document document = arrange(cut, editions, languages(), reader, {});
         check(planted, reader,
               readingText(document) + document.title + document.author + document.subject +
                   document.footerStart + document.footerEnd,
               Kind::Page);
-        check(planted, reader, writeReport(ledger, editions, {reader, ReportFormat::Html})->bytes,
+        check(planted, reader,
+              writeReport(ledger, editions, languages(), {reader, ReportFormat::Html})->bytes,
               Kind::Page);
-        check(planted, reader, writeReport(ledger, editions, {reader, ReportFormat::Json})->bytes,
+        check(planted, reader,
+              writeReport(ledger, editions, languages(), {reader, ReportFormat::Json})->bytes,
               Kind::Data);
     }
 }
@@ -109,7 +111,8 @@ TEST_CASE("what a reader may not see is in no part of a PDF")
     const Ledger ledger = ledgerOf(planted.assessment, editions);
     for (const Reader reader : readers) {
         INFO(toWord(reader));
-        const auto written = writeReport(ledger, editions, {reader, ReportFormat::Pdf});
+        const auto written =
+            writeReport(ledger, editions, languages(), {reader, ReportFormat::Pdf});
         REQUIRE(written);
         const auto path = folder / "report.pdf";
         REQUIRE(writeFile(path, written->bytes));
@@ -138,12 +141,12 @@ TEST_CASE("what a reader may not see is in no text and no table")
     for (const Reader reader : readers) {
         INFO(toWord(reader));
         for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Govspeak}) {
-            const auto report = writeReport(ledger, editions, {reader, format});
+            const auto report = writeReport(ledger, editions, languages(), {reader, format});
             REQUIRE(report);
             check(planted, reader, report->bytes, Kind::Page);
             checkHidden(planted, reader, *report);
         }
-        const auto tables = writeReport(ledger, editions, {reader, ReportFormat::Csv});
+        const auto tables = writeReport(ledger, editions, languages(), {reader, ReportFormat::Csv});
         REQUIRE(tables);
         checkHidden(planted, reader, *tables);
         const std::string all = allOf(*tables);
@@ -171,7 +174,8 @@ TEST_CASE("what a reader may not see is in no part of a DOCX")
     const Ledger ledger = ledgerOf(planted.assessment, editions);
     for (const Reader reader : readers) {
         INFO(toWord(reader));
-        const auto written = writeReport(ledger, editions, {reader, ReportFormat::Docx});
+        const auto written =
+            writeReport(ledger, editions, languages(), {reader, ReportFormat::Docx});
         REQUIRE(written);
         const auto path = folder / "report.docx";
         REQUIRE(writeFile(path, written->bytes));
@@ -199,8 +203,8 @@ TEST_CASE("the same assessment gives the same bytes")
     const Ledger ledger = ledgerOf(rodLicence(), editions);
     for (const std::string_view word : Words<ReportFormat>::all) {
         const ReportRequest request{Reader::Sponsor, *fromWord<ReportFormat>(word)};
-        const auto once = writeReport(ledger, editions, request);
-        const auto again = writeReport(ledger, editions, request);
+        const auto once = writeReport(ledger, editions, languages(), request);
+        const auto again = writeReport(ledger, editions, languages(), request);
         REQUIRE(once);
         CHECK(once->bytes == again->bytes);
         REQUIRE(once->beside.size() == again->beside.size());
