@@ -26,7 +26,8 @@ std::string written(const YamlNode& node)
         return '[' + text + ']';
     case YamlNode::Kind::Mapping:
         for (const YamlEntry& entry : node.entries) {
-            text += (text.empty() ? "" : ", ") + yamlQuoted(entry.key) + ": " + written(entry.value);
+            text +=
+                (text.empty() ? "" : ", ") + yamlQuoted(entry.key) + ": " + written(entry.value);
         }
         return '{' + text + '}';
     default: return "null";
