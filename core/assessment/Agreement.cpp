@@ -14,15 +14,6 @@ bool holds(const std::vector<PointRef>& points, const PointRef& point)
     return std::find(points.begin(), points.end(), point) != points.end();
 }
 
-const Rating* ratingBy(const Assessment& assessment, const PersonId& person, const PointRef& point)
-{
-    const auto found =
-        std::find_if(assessment.ratings.begin(), assessment.ratings.end(), [&](const Rating& one) {
-            return one.assessor == person && one.point == point;
-        });
-    return found != assessment.ratings.end() ? &*found : nullptr;
-}
-
 /// The scale that all these ratings fit, else the one that the outcomes use.
 const Scale& scaleFor(const Assessment& assessment, const Standard& edition,
                       const std::vector<Rating>& ratings)
@@ -38,6 +29,13 @@ const Scale& scaleFor(const Assessment& assessment, const Standard& edition,
     });
     const Scale* other = fitsInUse ? &inUse : edition.scaleFor(outcomes);
     return other != nullptr ? *other : inUse;
+}
+
+bool haveSameLevels(const Scale& one, const Scale& other)
+{
+    return std::equal(one.levels.begin(), one.levels.end(), other.levels.begin(),
+                      other.levels.end(),
+                      [](const Level& a, const Level& b) { return a.id == b.id; });
 }
 
 std::optional<int> stepsApart(const Scale& scale, const std::vector<Rating>& ratings)
@@ -107,6 +105,55 @@ bool isRevealed(const Assessment& assessment, const PointRef& point)
     return holds(assessment.revealed, point);
 }
 
+const Rating* ratingBy(const Assessment& assessment, const PersonId& person, const PointRef& point)
+{
+    const auto found =
+        std::find_if(assessment.ratings.begin(), assessment.ratings.end(), [&](const Rating& one) {
+            return one.assessor == person && one.point == point;
+        });
+    return found != assessment.ratings.end() ? &*found : nullptr;
+}
+
+const Scale& ratingScale(const Assessment& assessment, const Standard& edition)
+{
+    const bool isSettled = std::any_of(
+        assessment.outcomes.begin(), assessment.outcomes.end(), [&](const Outcome& outcome) {
+            return outcome.point.edition == edition.id && edition.level(outcome.outcome) != nullptr;
+        });
+    std::vector<std::string> rated;
+    for (const Rating& rating : assessment.ratings) {
+        if (rating.point.edition == edition.id && !rating.outcome.empty()) {
+            rated.push_back(rating.outcome);
+        }
+    }
+    const Scale* scale = isSettled || rated.empty() ? nullptr : edition.scaleFor(rated);
+    return scale != nullptr ? *scale : scaleOf(assessment, edition);
+}
+
+std::vector<std::vector<PointRef>> ratedTogether(const Assessment& assessment,
+                                                 const Editions& editions)
+{
+    const auto scaleOfPoint = [&](const PointRef& point) -> const Scale& {
+        return ratingScale(assessment, *editionOf(editions, point.edition));
+    };
+    std::vector<std::vector<PointRef>> all;
+    for (const auto& group : judgedTogether(editions)) {
+        std::vector<std::vector<PointRef>> parts;
+        for (const PointRef& point : group) {
+            const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto& other) {
+                return haveSameLevels(scaleOfPoint(other.front()), scaleOfPoint(point));
+            });
+            if (part == parts.end()) {
+                parts.push_back({point});
+            } else {
+                part->push_back(point);
+            }
+        }
+        all.insert(all.end(), parts.begin(), parts.end());
+    }
+    return all;
+}
+
 std::vector<Rating> ratingsFor(const Assessment& assessment, const PersonId& person)
 {
     std::vector<Rating> seen;
@@ -153,6 +200,33 @@ void sortByDifference(std::vector<PointRatings>& ratings)
                      [](const PointRatings& a, const PointRatings& b) {
                          return a.apart.value_or(-1) > b.apart.value_or(-1);
                      });
+}
+
+bool needsCastingVote(const Assessment& assessment, const Editions& editions, const PointRef& point)
+{
+    if (!isRevealed(assessment, point)) {
+        return false;
+    }
+    const auto all = pointRatings(assessment, editions);
+    return std::any_of(all.begin(), all.end(), [&](const PointRatings& ratings) {
+        return ratings.point == point && ratings.isSplit();
+    });
+}
+
+std::vector<PointRatings> agreedButOpen(const Assessment& assessment, const Editions& editions)
+{
+    auto all = pointRatings(assessment, editions);
+    std::erase_if(all, [&](const PointRatings& one) {
+        const Outcome* outcome = assessment.outcome(one.point);
+        const bool isAlike =
+            one.counted.size() > 1 &&
+            std::all_of(one.counted.begin(), one.counted.end(), [&](const Rating& rating) {
+                return rating.outcome == one.counted.front().outcome;
+            });
+        return !one.revealed || !isAlike || one.majority == notAssessed ||
+               (outcome != nullptr && !outcome->outcome.empty());
+    });
+    return all;
 }
 
 Agreement agreementOf(const std::vector<PointRatings>& ratings)

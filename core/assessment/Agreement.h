@@ -19,6 +19,17 @@ bool isExpectedToRate(const Member& member, const PointRef& point);
 
 bool isRevealed(const Assessment& assessment, const PointRef& point);
 
+/// The rating of `point` by `person`; null when there is none.
+const Rating* ratingBy(const Assessment& assessment, const PersonId& person, const PointRef& point);
+
+/// The scale that ratings of an edition use: that of its outcomes, and while there are none that of
+/// the ratings there are.
+const Scale& ratingScale(const Assessment& assessment, const Standard& edition);
+
+/// The points that one person rates in one go: judged together, on scales of the same levels.
+std::vector<std::vector<PointRef>> ratedTogether(const Assessment& assessment,
+                                                 const Editions& editions);
+
 /// The ratings that `person` may see: their own, and everybody's of the points that the lead has
 /// revealed. This is courtesy among colleagues and no secret: the file holds them all.
 std::vector<Rating> ratingsFor(const Assessment& assessment, const PersonId& person);
@@ -53,6 +64,15 @@ std::vector<PointRatings> pointRatings(const Assessment& assessment, const Editi
 
 /// The same with the points that differ most first; those that only one or nobody rated come last.
 void sortByDifference(std::vector<PointRatings>& ratings);
+
+/// Whether an outcome of `point` would be the lead's casting vote, which needs a reason: its
+/// ratings are revealed and none has more than half of the voices.
+bool needsCastingVote(const Assessment& assessment, const Editions& editions,
+                      const PointRef& point);
+
+/// The revealed points without an outcome that all who rated them, two or more, rated alike. Points
+/// that they did not assess need words of their own about why.
+std::vector<PointRatings> agreedButOpen(const Assessment& assessment, const Editions& editions);
 
 /// How often the panel was of one mind before it talked. No coefficient: for one panel on a dozen
 /// points chance-corrected measures say nothing (one dissenting voice among all-green ratings makes

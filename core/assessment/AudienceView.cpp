@@ -299,32 +299,4 @@ Assessment cutFor(const Ledger& ledger, Reader reader)
     return cutFor(without(ledger.assessment(), kept), reader);
 }
 
-bool mayChange(Reader reader, const RecordId& record, const Change& change, bool isOwn)
-{
-    if (reader == Reader::Panel) {
-        return true;
-    }
-    switch (record.kind) {
-    case RecordKind::Answer:
-    case RecordKind::TeamRole: return true;
-    case RecordKind::Note:
-    case RecordKind::Attachment: return isOwn;
-    case RecordKind::Assessment: {
-        const auto* describe = std::get_if<Describe>(&change);
-        return describe != nullptr &&
-               (describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope);
-    }
-    default: return false;
-    }
-}
-
-bool mayChange(Reader reader, const Ledger& cut, const RecordId& record, const Change& change)
-{
-    // What was cut was made anew, as an import is.
-    const bool isOwn = std::none_of(cut.edits().begin(), cut.edits().end(), [&](const Edit& edit) {
-        return edit.record == record && begins(edit.change) && isWithoutTime(edit.id);
-    });
-    return mayChange(reader, record, change, isOwn);
-}
-
 } // namespace core

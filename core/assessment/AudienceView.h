@@ -23,12 +23,4 @@ Assessment cutFor(const Assessment& assessment, Reader reader);
 /// (releasedUnseen), is cut until the panel has chosen. The panel sees it.
 Assessment cutFor(const Ledger& ledger, Reader reader);
 
-/// Whether somebody who was handed an assessment cut for `reader` may make this change: answers,
-/// the service team's roles, its description and scope, and notes and attachments of their own,
-/// which is what `isOwn` says of the record. The panel takes in nothing else from them.
-bool mayChange(Reader reader, const RecordId& record, const Change& change, bool isOwn);
-
-/// The same for a change to what was handed to them.
-bool mayChange(Reader reader, const Ledger& cut, const RecordId& record, const Change& change);
-
 } // namespace core

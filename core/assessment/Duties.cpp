@@ -1,7 +1,5 @@
 #include "core/assessment/Duties.h"
 
-#include "core/assessment/Agreement.h"
-
 #include <algorithm>
 
 namespace core {
@@ -28,17 +26,6 @@ bool mayRate(const Assessment& assessment, const PersonId& person, const PointRe
                             return rating.assessor == person && rating.point == point &&
                                    !rating.outcome.empty();
                         });
-}
-
-bool needsCastingVote(const Assessment& assessment, const Editions& editions, const PointRef& point)
-{
-    if (!isRevealed(assessment, point)) {
-        return false;
-    }
-    const auto all = pointRatings(assessment, editions);
-    return std::any_of(all.begin(), all.end(), [&](const PointRatings& ratings) {
-        return ratings.point == point && ratings.isSplit();
-    });
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Rules.h"
+#include "core/assessment/Agreement.h"
 
 namespace core {
 
@@ -15,10 +15,5 @@ bool mayConfirm(const Assessment& assessment, const PersonId& person);
 /// they are, so that it can be said how far the panel agreed before it talked; who has not rated
 /// may still do so.
 bool mayRate(const Assessment& assessment, const PersonId& person, const PointRef& point);
-
-/// Whether an outcome of `point` would be the lead's casting vote, which needs a reason: its
-/// ratings are revealed and none has more than half of the voices.
-bool needsCastingVote(const Assessment& assessment, const Editions& editions,
-                      const PointRef& point);
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/packs/CutPack.h"
 
 #include "core/assessment/CutIds.h"
+#include "core/assessment/Permissions.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -52,7 +53,7 @@ TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit
 
 bool TheirWords::mayMake(const Edit& edit) const
 {
-    return mayChange(m_reader, edit.record, edit.change, m_own.contains(edit.record));
+    return !whyNot(partOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
 }
 
 bool TheirWords::claimsPanel(const Edit& edit) const

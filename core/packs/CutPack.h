@@ -16,8 +16,8 @@ public:
     /// `here` is the assessment that `pack`, by `reader`, would join.
     TheirWords(const Ledger& here, Reader reader, const std::vector<Edit>& pack);
 
-    /// Whether they may make this change at all (mayChange). A record that is known here and that
-    /// they did not begin is not theirs, whatever the pack says.
+    /// Whether they may make this change at all (Permissions.h). A record that is known here and
+    /// that they did not begin is not theirs, whatever the pack says.
     bool mayMake(const Edit& edit) const;
 
     /// Whether the edit says that it is by somebody on the panel, who would hand in a pack for the

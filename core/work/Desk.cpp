@@ -199,7 +199,7 @@ std::vector<Edit> Desk::composed(std::vector<std::pair<RecordId, Change>> change
     const Timestamp now = m_clock();
     if (m_cutFor) {
         for (const auto& [record, change] : changes) {
-            if (!mayChange(*m_cutFor, m_ledger, record, change)) {
+            if (whyNot({m_ledger, m_editions, m_person.id, record, change}, m_cutFor)) {
                 throw Failure({std::string(onlyThePanel), {}});
             }
         }

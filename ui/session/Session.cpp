@@ -1,6 +1,6 @@
 #include "ui/session/Session.h"
 
-#include "core/assessment/AudienceView.h"
+#include "core/assessment/Permissions.h"
 #include "ui/base/Text.h"
 #include "ui/session/StepCommand.h"
 
@@ -200,7 +200,9 @@ void Session::take(const QString& name, const std::vector<Step>& steps,
                    const std::vector<std::string>& finishedDrafts)
 {
     const auto mayTake = [this](const Step& step) {
-        return !m_cutFor || core::mayChange(*m_cutFor, *m_ledger, step.record, step.change);
+        return !m_cutFor ||
+               !core::whyNot({*m_ledger, m_editions, m_author.id, step.record, step.change},
+                             m_cutFor);
     };
     if (!std::ranges::all_of(steps, mayTake)) {
         emit problemArose({toUtf8(tr("This was handed to you by the panel, and only the panel can "
@@ -229,7 +231,8 @@ void Session::joinPanel()
 bool Session::canTake(const core::RecordId& record, const core::Change& change) const
 {
     return !savedState().readOnly &&
-           (!m_cutFor || core::mayChange(*m_cutFor, *m_ledger, record, change));
+           (!m_cutFor ||
+            !core::whyNot({*m_ledger, m_editions, m_author.id, record, change}, m_cutFor));
 }
 
 bool Session::isToJoin() const

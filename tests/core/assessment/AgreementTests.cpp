@@ -103,3 +103,17 @@ TEST_CASE("a dispute about a rating is shown to the others after the reveal")
     day.make(revealRecord(smallPanel::point(1)), RevealRatings{});
     CHECK(disputesFor(day.ledger, "lead") == day.ledger.disputes());
 }
+
+TEST_CASE("the lead votes where revealed ratings have no majority")
+{
+    smallPanel::Day day;
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    const Editions editions = smallPanel::editions();
+    CHECK_FALSE(needsCastingVote(day.ledger.assessment(), editions, point(1)));
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(needsCastingVote(day.ledger.assessment(), editions, point(1)));
+    CHECK_FALSE(needsCastingVote(day.ledger.assessment(), editions, point(2)));
+    day.make(ratingRecord("research", point(1)), Rate{"green", {}, ""}, "research");
+    CHECK_FALSE(needsCastingVote(day.ledger.assessment(), editions, point(1)));
+}

@@ -182,29 +182,3 @@ TEST_CASE("ids that leave the panel tell no time")
     CHECK(cut.answers.front().about == noteRecord(cutId(id)));
     CHECK(cutFor(cut, Reader::Team) == cut);
 }
-
-TEST_CASE("who was handed a cut assessment answers, and changes only what is their own")
-{
-    const Ledger cut(
-        "a", asEdits(cutFor(rodLicence(), Reader::Team), bundled({"gds-2019", "wales-2025"})));
-    const auto may = [&](const RecordId& record, const Change& change) {
-        return mayChange(Reader::Team, cut, record, change);
-    };
-    const std::string theirs = cut.assessment().notes.front().id;
-    CHECK(may(answerRecord(outcomeRecord(gds(1))), AnswerFinding{}));
-    CHECK(may(answerRecord(outcomeRecord(gds(1))), Remove{}));
-    CHECK(may(teamRoleRecord(ServiceRole::Design), Appoint{}));
-    CHECK(may(assessmentRecord, Describe{Aspect::Scope, "Only the web"}));
-    CHECK(may(noteRecord("own"), AddNote{}));
-    CHECK(may(attachmentRecord("own"), Attach{}));
-    CHECK_FALSE(may(assessmentRecord, Describe{Aspect::ServiceName, "Other"}));
-    CHECK_FALSE(may(assessmentRecord, BindStandards{{"wales-2025"}}));
-    CHECK_FALSE(may(noteRecord(theirs), SetText{"No"}));
-    CHECK_FALSE(may(noteRecord(theirs), Remove{}));
-    CHECK_FALSE(may(outcomeRecord(gds(1)), Settle{"green", ""}));
-    CHECK_FALSE(may(ratingRecord("team", gds(1)), Rate{}));
-    CHECK_FALSE(may(recommendationRecord("own"), Recommend{}));
-    CHECK_FALSE(may(memberRecord("team"), Enrol{}));
-    CHECK_FALSE(may(signatureRecord(2), Sign{}));
-    CHECK(mayChange(Reader::Panel, cut, signatureRecord(2), Sign{}));
-}

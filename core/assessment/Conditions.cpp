@@ -1,0 +1,136 @@
+#include "core/assessment/Conditions.h"
+
+#include "core/assessment/Agreement.h"
+#include "core/assessment/Fingerprint.h"
+#include "core/assessment/RecordPoint.h"
+#include "core/assessment/Versions.h"
+#include "core/support/Text.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using Kind = Refusal::Kind;
+
+Refusal refusal(Kind kind, const Wanted& wanted)
+{
+    return {kind, wanted.record, wanted.person, 0, {}};
+}
+
+/// Whether `sign` is one of the signatures that dispute a number, made apart from each other.
+bool choosesOne(const Wanted& wanted)
+{
+    const auto& disputes = wanted.ledger.disputes();
+    const auto dispute = std::find_if(disputes.begin(), disputes.end(), [&](const Dispute& one) {
+        return one.record == wanted.record && one.aspect == Aspect::Signed;
+    });
+    return dispute != disputes.end() &&
+           std::any_of(dispute->heads.begin(), dispute->heads.end(), [&](const EditId& head) {
+               const Edit* edit = wanted.ledger.edit(head);
+               return edit != nullptr && edit->change == wanted.change;
+           });
+}
+
+} // namespace
+
+std::optional<Refusal> always(const Wanted&)
+{
+    return std::nullopt;
+}
+
+std::optional<Refusal> hasReason(const Wanted& wanted)
+{
+    const auto* settle = std::get_if<Settle>(&wanted.change);
+    const auto point = pointOf(wanted.record);
+    if (settle == nullptr || !point || settle->outcome.empty() ||
+        !trimmed(settle->reason).empty()) {
+        return std::nullopt;
+    }
+    const Assessment& assessment = wanted.ledger.assessment();
+    const Outcome* before = assessment.outcome(*point);
+    const bool isSettledSo = before != nullptr && before->outcome == settle->outcome;
+    if (isSettledSo || !needsCastingVote(assessment, wanted.editions, *point)) {
+        return std::nullopt;
+    }
+    return refusal(Kind::NeedsReason, wanted);
+}
+
+std::optional<Refusal> isNotRevealed(const Wanted& wanted)
+{
+    const Assessment& assessment = wanted.ledger.assessment();
+    const auto point = pointOf(wanted.record);
+    if (!point || !isRevealed(assessment, *point)) {
+        return std::nullopt;
+    }
+    const Rating* rating = ratingBy(assessment, wanted.person, *point);
+    if (rating == nullptr || rating->outcome.empty()) {
+        return std::nullopt;
+    }
+    return refusal(Kind::RatingStays, wanted);
+}
+
+std::optional<Refusal> staysRevealed(const Wanted& wanted)
+{
+    if (!std::holds_alternative<Remove>(wanted.change)) {
+        return std::nullopt;
+    }
+    return refusal(Kind::StaysRevealed, wanted);
+}
+
+std::optional<Refusal> judges(const Wanted& wanted)
+{
+    const Member* member = wanted.ledger.assessment().member(wanted.person);
+    if (member != nullptr && isCounted(*member)) {
+        return std::nullopt;
+    }
+    return refusal(Kind::NotAJudge, wanted);
+}
+
+std::optional<Refusal> canSign(const Wanted& wanted)
+{
+    const auto* sign = std::get_if<Sign>(&wanted.change);
+    if (sign == nullptr) {
+        return refusal(Kind::StaysSigned, wanted);
+    }
+    if (choosesOne(wanted)) {
+        return std::nullopt;
+    }
+    Refusal why = refusal(Kind::IsSigned, wanted);
+    if (const Signature* standing = standingSignature(wanted.ledger)) {
+        why.version = standing->version;
+        return why;
+    }
+    why.open = holdingUp(wanted.ledger, wanted.editions);
+    if (!why.open.empty()) {
+        why.kind = Kind::IsHeldUp;
+        return why;
+    }
+    const Signature* last = lastSignature(wanted.ledger.assessment());
+    why.version = last != nullptr ? last->version : 0;
+    const Signature& signature = sign->signature;
+    if (signature.version != why.version + 1 ||
+        wanted.record != signatureRecord(signature.version) ||
+        signature.fingerprint != fingerprintOf(wanted.ledger)) {
+        why.kind = Kind::ChangedMeanwhile;
+        return why;
+    }
+    if (last != nullptr && trimmed(signature.changes).empty()) {
+        why.kind = Kind::NeedsChanges;
+        return why;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> challengeSaysWhy(const Wanted& wanted)
+{
+    const auto* answer = std::get_if<AnswerFinding>(&wanted.change);
+    if (answer == nullptr || answer->stance != Stance::Challenge ||
+        !trimmed(answer->text).empty()) {
+        return std::nullopt;
+    }
+    return refusal(Kind::NeedsChallenge, wanted);
+}
+
+} // namespace core

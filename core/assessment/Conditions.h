@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/assessment/Permissions.h"
+
+namespace core {
+
+// What must hold besides the right to a change. Each tells why it does not; nothing where it does.
+
+std::optional<Refusal> always(const Wanted& wanted);
+
+/// An outcome that would be a casting vote has a reason.
+std::optional<Refusal> hasReason(const Wanted& wanted);
+
+/// Ratings that were revealed stay as they are, so that it can be said how far the panel agreed
+/// before it talked; who has not rated may still do so.
+std::optional<Refusal> isNotRevealed(const Wanted& wanted);
+
+/// What was revealed stays revealed: others have seen it.
+std::optional<Refusal> staysRevealed(const Wanted& wanted);
+
+/// The person judges on the panel and is there.
+std::optional<Refusal> judges(const Wanted& wanted);
+
+/// The signature is over the text as it is now, as its next version, and nothing holds it up; or it
+/// is one of two under the same number, of which one is chosen.
+std::optional<Refusal> canSign(const Wanted& wanted);
+
+/// A challenge says why.
+std::optional<Refusal> challengeSaysWhy(const Wanted& wanted);
+
+} // namespace core

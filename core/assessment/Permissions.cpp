@@ -1,0 +1,188 @@
+#include "core/assessment/Permissions.h"
+
+#include "core/assessment/Aspects.h"
+#include "core/assessment/Conditions.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace core {
+
+namespace {
+
+constexpr auto no = May::No;
+constexpr auto own = May::Own;
+constexpr auto yes = May::Yes;
+
+bool any(const Change&)
+{
+    return true;
+}
+
+bool removes(const Change& change)
+{
+    return std::holds_alternative<Remove>(change);
+}
+
+bool isTheTeamsText(const Change& change)
+{
+    const auto* describe = std::get_if<Describe>(&change);
+    return describe != nullptr &&
+           (describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope);
+}
+
+using Record = RecordKind;
+
+// clang-format off
+constexpr std::array table{
+    //                                                               lead assessor watching team sponsor public
+    Right{"Say what the service does and what is in scope",         {yes, yes, yes, yes, yes, yes},
+          "",
+          Record::Assessment, isTheTeamsText, always},
+    Right{"Say anything else about the service and the assessment", {yes, yes, yes, no,  no,  no},
+          "",
+          Record::Assessment, any, always},
+    Right{"Say who is on the panel and what they do there",         {yes, yes, yes, no,  no,  no},
+          "",
+          Record::Member, any, always},
+    Right{"Rate a point",                                           {own, own, own, no,  no,  no},
+          "once the point is revealed, a rating stays as it is",
+          Record::Rating, any, isNotRevealed},
+    Right{"Reveal the ratings of a point",                          {yes, no,  no,  no,  no,  no},
+          "they stay revealed",
+          Record::Reveal, any, staysRevealed},
+    Right{"Settle a point",                                         {yes, yes, yes, no,  no,  no},
+          "a casting vote, where the revealed ratings have no majority, needs a reason",
+          Record::Outcome, any, hasReason},
+    Right{"Declare the result of the whole",                        {yes, no,  no,  no,  no,  no},
+          "",
+          Record::Result, any, always},
+    Right{"Make a remark on a point",                               {own, own, own, no,  no,  no},
+          "",
+          Record::Remark, any, always},
+    Right{"Write, change, release and remove notes",                {yes, yes, yes, own, own, own},
+          "",
+          Record::Note, any, always},
+    Right{"Attach, describe, release and remove files",             {yes, yes, yes, own, own, own},
+          "",
+          Record::Attachment, any, always},
+    Right{"Write, change, release and follow up recommendations",   {yes, yes, yes, no,  no,  no},
+          "",
+          Record::Recommendation, any, always},
+    Right{"Tick questions of the standard as asked",                {yes, yes, yes, no,  no,  no},
+          "",
+          Record::Asked, any, always},
+    Right{"Say who fills the roles of the service team",            {yes, yes, yes, yes, yes, yes},
+          "",
+          Record::TeamRole, any, always},
+    Right{"Take back one’s word for a version",                     {own, own, own, no,  no,  no},
+          "",
+          Record::Confirmation, removes, always},
+    Right{"Stand by a version",                                     {own, own, no,  no,  no,  no},
+          "for who is on the panel and not away",
+          Record::Confirmation, any, judges},
+    Right{"Sign a version",                                         {yes, no,  no,  no,  no,  no},
+          "once nothing holds it up; a later version says what it changes; a signature stays",
+          Record::Signature, any, canSign},
+    Right{"Answer a finding for the service team",                  {yes, yes, yes, yes, yes, yes},
+          "a challenge says why",
+          Record::Answer, any, challengeSaysWhy},
+};
+// clang-format on
+
+/// Whether whom the assessment was cut for began the record themselves: what was cut was made anew,
+/// as an import is.
+bool beganIt(const Ledger& cut, const RecordId& record)
+{
+    return std::none_of(cut.edits().begin(), cut.edits().end(), [&](const Edit& edit) {
+        return edit.record == record && begins(edit.change) && isWithoutTime(edit.id);
+    });
+}
+
+} // namespace
+
+std::span<const Right> rights()
+{
+    return table;
+}
+
+const Right& rightTo(const RecordId& record, const Change& change)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Right& right) {
+        return right.kind == record.kind && right.covers(change);
+    });
+    assert(found != table.end());
+    return *found;
+}
+
+bool isWhole(std::optional<Reader> cutFor)
+{
+    return cutFor.value_or(Reader::Panel) == Reader::Panel;
+}
+
+Part partOf(Role role)
+{
+    return role == Role::Lead ? Part::Lead : isWatching(role) ? Part::Watching : Part::Assessor;
+}
+
+Part partOf(Reader reader)
+{
+    assert(reader != Reader::Panel);
+    return reader == Reader::Team      ? Part::Team
+           : reader == Reader::Sponsor ? Part::Sponsor
+                                       : Part::Public;
+}
+
+Part partOf(const Assessment& assessment, const PersonId& person, std::optional<Reader> cutFor)
+{
+    if (!isWhole(cutFor)) {
+        return partOf(*cutFor);
+    }
+    const bool isLed = std::any_of(assessment.panel.begin(), assessment.panel.end(),
+                                   [](const Member& member) { return member.role == Role::Lead; });
+    const Member* member = assessment.member(person);
+    return !isLed ? Part::Lead : member == nullptr ? Part::Assessor : partOf(member->role);
+}
+
+std::optional<PersonId> ownerOf(const RecordId& record)
+{
+    switch (record.kind) {
+    case RecordKind::Confirmation: return record.name;
+    case RecordKind::Rating:
+    case RecordKind::Remark: {
+        // The person stands after the point, which has one stroke in it.
+        const auto end = record.name.find('/', record.name.find('/') + 1);
+        return end != std::string::npos ? std::optional(record.name.substr(end + 1)) : std::nullopt;
+    }
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor)
+{
+    const bool isOwn = isWhole(cutFor) ? ownerOf(wanted.record) == wanted.person
+                                       : beganIt(wanted.ledger, wanted.record);
+    const Part part = partOf(wanted.ledger.assessment(), wanted.person, cutFor);
+    if (auto why = whyNot(part, isOwn, wanted.record, wanted.change)) {
+        return why;
+    }
+    return rightTo(wanted.record, wanted.change).unmet(wanted);
+}
+
+std::optional<Refusal> whyNot(Part part, bool isOwn, const RecordId& record, const Change& change)
+{
+    using Kind = Refusal::Kind;
+    const Right& right = rightTo(record, change);
+    const May may = right.of(part);
+    if (may == May::Yes || (may == May::Own && isOwn)) {
+        return std::nullopt;
+    }
+    const bool isHanded = part == Part::Team || part == Part::Sponsor || part == Part::Public;
+    const Kind kind = isHanded                              ? Kind::OnlyThePanel
+                      : may == May::Own                     ? Kind::OnlyThemselves
+                      : right.of(Part::Assessor) == May::No ? Kind::OnlyTheLead
+                                                            : Kind::NotAJudge;
+    return Refusal{kind, record, ownerOf(record).value_or(PersonId()), 0, {}};
+}
+
+} // namespace core

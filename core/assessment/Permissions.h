@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/assessment/AudienceView.h"
+#include "core/assessment/Refusal.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace core {
+
+// Who may change what, in one table. The editor asks it before it makes an edit (whyNot), and
+// whatever takes in edits of others asks the same table about them (PossibleParts.h).
+
+/// The part that somebody plays in an assessment.
+enum class Part {
+    Lead,     ///< The lead assessor; where the panel has none, everybody.
+    Assessor, ///< Who judges besides, and who joins the panel with what they do.
+    Watching, ///< Observers and trainees.
+    Team,     ///< To whom the panel handed the assessment, cut for the service team,
+    Sponsor,  ///< for the sponsor,
+    Public,   ///< or for everybody.
+};
+inline constexpr std::size_t partCount = 6;
+
+enum class May {
+    No,
+    Own, ///< What bears their name; of notes and files that were handed over, what they began.
+    Yes,
+};
+
+/// A change that somebody wants to make.
+struct Wanted {
+    const Ledger& ledger;
+    const Editions& editions; ///< Those that the assessment names now.
+    const PersonId& person;
+    const RecordId& record;
+    const Change& change;
+};
+
+/// One line of the table.
+struct Right {
+    std::string_view what; ///< "Rate a point"
+    std::array<May, partCount> may;
+    std::string_view when;         ///< What must hold besides; empty where nothing must.
+    RecordKind kind;               ///< It covers the changes of such records …
+    bool (*covers)(const Change&); ///< … that this picks.
+    std::optional<Refusal> (*unmet)(const Wanted&); ///< Why `when` does not hold.
+
+    May of(Part part) const { return may[static_cast<std::size_t>(part)]; }
+};
+
+/// The table. Of several lines that cover a change the first counts; every change is covered.
+std::span<const Right> rights();
+const Right& rightTo(const RecordId& record, const Change& change);
+
+/// Whether nothing was cut from an assessment that was `cutFor` somebody before it was handed over.
+bool isWhole(std::optional<Reader> cutFor);
+
+/// The part of a member of the panel with this role.
+Part partOf(Role role);
+/// The part of whom an assessment was cut for. `reader` is not the panel.
+Part partOf(Reader reader);
+/// The part that `person` plays now.
+Part partOf(const Assessment& assessment, const PersonId& person, std::optional<Reader> cutFor);
+
+/// The person whose name a rating, a remark or a confirmation bears; nothing for other records.
+std::optional<PersonId> ownerOf(const RecordId& record);
+
+/// Why `person` may not make the change now; nothing where they may. Whether its words and points
+/// are sound is another question.
+std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor);
+
+/// Why nobody who plays `part` may ever make the change, whatever else holds; nothing where they
+/// may. `isOwn`: see May::Own.
+std::optional<Refusal> whyNot(Part part, bool isOwn, const RecordId& record, const Change& change);
+
+} // namespace core

@@ -1,0 +1,90 @@
+#include "core/assessment/PossibleParts.h"
+
+#include "core/assessment/Aspects.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// Whether two edits that begin things were made in one go: nobody then has the one without the
+/// other.
+bool isOneGo(const Edit& one, const Edit& other)
+{
+    return one.author == other.author && one.at == other.at &&
+           isWithoutTime(one.id) == isWithoutTime(other.id) &&
+           (one.at.has_value() || isWithoutTime(one.id));
+}
+
+/// Whether somebody led the panel from the beginning on and was never anything else, so that nobody
+/// can have seen it without a lead.
+bool wasAlwaysLed(std::span<const Edit> log, const Edit& start)
+{
+    std::map<RecordId, bool> leads;
+    for (const Edit& edit : log) {
+        if (edit.record.kind != RecordKind::Member) {
+            continue;
+        }
+        const auto* enrol = std::get_if<Enrol>(&edit.change);
+        if (enrol == nullptr ? std::holds_alternative<Remove>(edit.change)
+                             : enrol->member.role != Role::Lead) {
+            leads[edit.record] = false;
+        } else if (enrol != nullptr && isOneGo(start, edit)) {
+            leads.emplace(edit.record, true);
+        }
+    }
+    return std::any_of(leads.begin(), leads.end(), [](const auto& one) { return one.second; });
+}
+
+} // namespace
+
+PossibleParts::PossibleParts(std::span<const Edit> log, std::optional<Reader> cutFor)
+    : m_cutFor(cutFor)
+{
+    const auto start = std::find_if(log.begin(), log.end(), [](const Edit& edit) {
+        return std::holds_alternative<StartAssessment>(edit.change);
+    });
+    m_isImported = start != log.end() && isWithoutTime(start->id);
+    m_wasAlwaysLed = start != log.end() && wasAlwaysLed(log, *start);
+    for (const Edit& edit : log) {
+        if (const auto* enrol = std::get_if<Enrol>(&edit.change)) {
+            m_parts[edit.record.name].insert(partOf(enrol->member.role));
+        }
+        if (begins(edit.change) && isWithoutTime(edit.id)) {
+            m_notTheirs.insert(edit.record);
+        }
+    }
+}
+
+std::set<Part> PossibleParts::partsOf(const PersonId& author) const
+{
+    if (!isWhole(m_cutFor)) {
+        return {partOf(*m_cutFor)};
+    }
+    const auto known = m_parts.find(author);
+    std::set<Part> parts = known != m_parts.end() ? known->second : std::set{Part::Assessor};
+    if (!m_wasAlwaysLed) {
+        parts.insert(Part::Lead);
+    }
+    return parts;
+}
+
+std::optional<Refusal> PossibleParts::whyNever(const Edit& edit) const
+{
+    if (m_isImported && isWithoutTime(edit.id)) {
+        return std::nullopt;
+    }
+    const bool isOwn = isWhole(m_cutFor) ? ownerOf(edit.record) == edit.author
+                                         : !m_notTheirs.contains(edit.record);
+    std::optional<Refusal> why;
+    for (const Part part : partsOf(edit.author)) {
+        why = whyNot(part, isOwn, edit.record, edit.change);
+        if (!why) {
+            break;
+        }
+    }
+    return why;
+}
+
+} // namespace core

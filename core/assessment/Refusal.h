@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/assessment/Review.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Why somebody may not make a change, as a value: the command line and the window each have their
+/// words for it.
+struct Refusal {
+    enum class Kind {
+        OnlyThePanel,     ///< It was handed over by the panel, which alone can change that.
+        OnlyTheLead,      ///< Somebody leads the panel, and it is for them.
+        OnlyThemselves,   ///< It bears the name of somebody else, `person`.
+        NotAJudge,        ///< `person` only watches, is away or not on the panel.
+        RatingStays,      ///< The ratings of the point are revealed.
+        StaysRevealed,    ///< A reveal is never taken back: others have seen it.
+        StaysSigned,      ///< Nor is a signature.
+        NeedsReason,      ///< It would be a casting vote without a reason.
+        IsSigned,         ///< `version` is signed and nothing has changed since.
+        IsHeldUp,         ///< `open` should be put right before anybody signs.
+        NeedsChanges,     ///< A version after `version` says what it changes.
+        ChangedMeanwhile, ///< The text is no longer the one that was read.
+        NeedsChallenge,   ///< A challenge without why.
+    };
+    Kind kind = Kind::OnlyThePanel;
+    RecordId record; ///< What the change is about.
+    PersonId person;
+    int version = 0;
+    std::vector<OpenMatter> open;
+};
+
+/// Why, and what to do, in English.
+std::string wordsFor(const Refusal& refusal, const Ledger& ledger);
+
+} // namespace core

@@ -1,0 +1,268 @@
+#include "core/assessment/CutIds.h"
+#include "core/assessment/Import.h"
+#include "core/assessment/Permissions.h"
+#include "core/assessment/Versions.h"
+#include "core/support/File.h"
+#include "tests/core/assessment/SmallPanel.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace core;
+using smallPanel::point;
+using Kind = Refusal::Kind;
+
+namespace {
+
+std::optional<Kind> refused(const Ledger& ledger, const PersonId& person, const RecordId& record,
+                            const Change& change, std::optional<Reader> cutFor = {})
+{
+    const auto why = whyNot({ledger, smallPanel::editions(), person, record, change}, cutFor);
+    if (why) {
+        CHECK(wordsFor(*why, ledger).size() > 20);
+    }
+    return why ? std::optional(why->kind) : std::nullopt;
+}
+
+std::optional<Kind> refused(const smallPanel::Day& day, const PersonId& person,
+                            const RecordId& record, const Change& change)
+{
+    return refused(day.ledger, person, record, change);
+}
+
+constexpr std::optional<Kind> allowed;
+
+void settleAll(smallPanel::Day& day)
+{
+    for (int number = 1; number <= 3; ++number) {
+        day.make(outcomeRecord(point(number)), Settle{"green", "Seen"});
+    }
+}
+
+std::string asTable()
+{
+    const auto cell = [](May may) {
+        return may == May::Yes ? "yes" : may == May::Own ? "own" : "–";
+    };
+    std::string text =
+        "# Who may do what\n\n"
+        "What each may change of an assessment. The window offers just this, the command line and "
+        "a merge refuse the rest. “Own” is\nwhat bears one’s name; of notes and files that were "
+        "handed over, what one began.\n\n"
+        "Where nobody on the panel is the lead, everybody has the lead’s rights. Who is not on "
+        "the panel joins it as an assessor with\nwhat they do first. The team, the sponsor and "
+        "the public are those to whom the panel handed an assessment in a pack.\n\n"
+        "| | lead | assessor | observer, trainee | team | sponsor | public | provided that |\n"
+        "|---|---|---|---|---|---|---|---|\n";
+    for (const Right& right : rights()) {
+        text += "| " + std::string(right.what) + " |";
+        for (const May may : right.may) {
+            text += std::string(" ") + cell(may) + " |";
+        }
+        text += " " + std::string(right.when) + " |\n";
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the table of rights in the documents is the one that counts")
+{
+    const std::string path = SOURCE_DIR "/docs/rights.md";
+    if (const char* update = std::getenv("UPDATE_GOLDEN"); update && std::string(update) == "1") {
+        REQUIRE(writeFile(path, asTable()));
+    }
+    const auto text = readFile(path, 1 << 20);
+    REQUIRE(text);
+    CHECK(*text == asTable());
+}
+
+TEST_CASE("every kind of record has its line in the table, and no line is for nothing")
+{
+    for (int kind = 0; kind <= static_cast<int>(RecordKind::Attachment); ++kind) {
+        const RecordId record{static_cast<RecordKind>(kind), "x"};
+        CHECK(rightTo(record, Restore{}).kind == record.kind);
+    }
+    CHECK(rightTo(assessmentRecord, Describe{Aspect::Scope, ""}).of(Part::Team) == May::Yes);
+    CHECK(rightTo(confirmationRecord("a"), Remove{}).of(Part::Watching) == May::Own);
+    CHECK(rightTo(confirmationRecord("a"), Confirm{}).of(Part::Watching) == May::No);
+}
+
+TEST_CASE("the lead leads, and everybody does where nobody is lead")
+{
+    smallPanel::Day day;
+    const RecordId reveal = revealRecord(point(1));
+    CHECK(refused(day, "lead", reveal, RevealRatings{}) == allowed);
+    CHECK(refused(day, "research", reveal, RevealRatings{}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "watcher", reveal, RevealRatings{}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "stranger", reveal, RevealRatings{}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "research", resultRecord, DeclareResult{}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "research", signatureRecord(1), Sign{}) == Kind::OnlyTheLead);
+    day.make(memberRecord("lead"), Remove{});
+    CHECK(refused(day, "research", reveal, RevealRatings{}) == allowed);
+    CHECK(refused(day, "stranger", reveal, RevealRatings{}) == allowed);
+}
+
+TEST_CASE("what was revealed stays revealed, and what was signed stays signed")
+{
+    smallPanel::Day day;
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(refused(day, "lead", revealRecord(point(1)), Remove{}) == Kind::StaysRevealed);
+    settleAll(day);
+    day.make(signatureRecord(1), signNow(day.ledger, "", {}));
+    CHECK(refused(day, "lead", signatureRecord(1), Remove{}) == Kind::StaysSigned);
+}
+
+TEST_CASE("who judges on the panel and is there stands by a version")
+{
+    smallPanel::Day day;
+    const auto confirms = [&](const PersonId& person) {
+        return refused(day, person, confirmationRecord(person), Confirm{"text"});
+    };
+    CHECK(confirms("lead") == allowed);
+    CHECK(confirms("research") == allowed);
+    CHECK(confirms("watcher") == Kind::NotAJudge);
+    CHECK(confirms("stranger") == Kind::NotAJudge);
+    CHECK(refused(day, "lead", confirmationRecord("research"), Confirm{}) == Kind::OnlyThemselves);
+    Member away = *day.ledger.assessment().member("research");
+    away.absence = "ill";
+    day.make(memberRecord("research"), Enrol{away});
+    CHECK(confirms("research") == Kind::NotAJudge);
+    CHECK(refused(day, "watcher", confirmationRecord("watcher"), Remove{}) == allowed);
+}
+
+TEST_CASE("ratings that were revealed stay, and who has not rated may still do so")
+{
+    smallPanel::Day day;
+    const auto rates = [&](const PersonId& person, int number, const Change& change) {
+        return refused(day, person, ratingRecord(person, point(number)), change);
+    };
+    const Rate green{"green", {}, ""};
+    day.make(ratingRecord("lead", point(1)), green);
+    CHECK(rates("lead", 1, green) == allowed);
+    CHECK(rates("lead", 1, Remove{}) == allowed);
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(rates("lead", 1, green) == Kind::RatingStays);
+    CHECK(rates("lead", 1, Remove{}) == Kind::RatingStays);
+    CHECK(rates("research", 1, green) == allowed);
+    CHECK(rates("watcher", 1, green) == allowed);
+    CHECK(rates("lead", 2, green) == allowed);
+}
+
+TEST_CASE("nobody says, changes or takes away anything in the name of somebody else")
+{
+    smallPanel::Day day;
+    const RecordId rating = ratingRecord("research", point(1));
+    const RecordId remark = remarkRecord("research", point(1));
+    CHECK(ownerOf(rating) == "research");
+    CHECK(ownerOf(ratingRecord("a/b", point(1))) == "a/b");
+    CHECK(ownerOf(outcomeRecord(point(1))) == std::nullopt);
+    for (const PersonId person : {"lead", "watcher", "stranger"}) {
+        CHECK(refused(day, person, rating, Rate{}) == Kind::OnlyThemselves);
+        CHECK(refused(day, person, rating, Remove{}) == Kind::OnlyThemselves);
+        CHECK(refused(day, person, remark, MakeRemark{}) == Kind::OnlyThemselves);
+        CHECK(refused(day, person, remark, SetText{}) == Kind::OnlyThemselves);
+    }
+    CHECK(refused(day, "research", remark, MakeRemark{}) == allowed);
+}
+
+TEST_CASE("an outcome that would be a casting vote says why")
+{
+    smallPanel::Day day;
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    const auto settles = [&](int number, const Settle& settle) {
+        return refused(day, "lead", outcomeRecord(point(number)), settle);
+    };
+    CHECK(settles(1, {"green", ""}) == allowed);
+    day.make(outcomeRecord(point(1)), Settle{"red", ""});
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(settles(1, {"green", " "}) == Kind::NeedsReason);
+    CHECK(settles(1, {"green", "We saw it work"}) == allowed);
+    CHECK(settles(1, {"", ""}) == allowed);
+    CHECK(settles(1, {"red", ""}) == allowed);
+    CHECK(settles(2, {"green", ""}) == allowed);
+}
+
+TEST_CASE("the lead signs just what stands there, once nothing holds it up")
+{
+    smallPanel::Day day;
+    const auto signs = [&](int version, const Sign& sign) {
+        return refused(day, "lead", signatureRecord(version), sign);
+    };
+    CHECK(signs(1, signNow(day.ledger, "", {})) == Kind::IsHeldUp);
+    settleAll(day);
+    const Sign first = signNow(day.ledger, "", {});
+    CHECK(signs(2, first) == Kind::ChangedMeanwhile);
+    CHECK(signs(1, first) == allowed);
+    day.make(outcomeRecord(point(1)), Settle{"green", "Seen again"});
+    CHECK(signs(1, first) == Kind::ChangedMeanwhile);
+    day.make(signatureRecord(1), signNow(day.ledger, "", {}));
+    CHECK(signs(2, signNow(day.ledger, "Nothing", {})) == Kind::IsSigned);
+    day.make(outcomeRecord(point(1)), Settle{"green", "Seen"});
+    CHECK(signs(2, signNow(day.ledger, " ", {})) == Kind::NeedsChanges);
+    CHECK(signs(2, signNow(day.ledger, "Point 1", {})) == allowed);
+}
+
+TEST_CASE("of two signatures under one number the lead chooses one")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    const Ledger before = day.ledger;
+    const Sign one = signNow(before, "", Date{2026, 12, 7});
+    const Sign other = signNow(before, "", {});
+    day.make(signatureRecord(1), one);
+    day.ledger.add(std::vector{before.compose(day.next(), signatureRecord(1), other, "lead", {})});
+    REQUIRE(day.ledger.disputes().size() == 1);
+    CHECK(refused(day, "lead", signatureRecord(1), one) == allowed);
+    CHECK(refused(day, "research", signatureRecord(1), one) == Kind::OnlyTheLead);
+    CHECK(refused(day, "lead", signatureRecord(1), Sign{}) == Kind::IsSigned);
+}
+
+TEST_CASE("a challenge says why")
+{
+    smallPanel::Day day;
+    const RecordId answer = answerRecord(outcomeRecord(point(1)));
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, " "}) ==
+          Kind::NeedsChallenge);
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, "It is"}) == allowed);
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Accept, ""}) == allowed);
+}
+
+TEST_CASE("who was handed a cut assessment answers, and changes only what is their own")
+{
+    Assessment whole = smallPanel::assessment();
+    Note note;
+    note.id = "n";
+    note.text = "Data is lost";
+    note.audience = Audience::Public;
+    whole.notes = {note};
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        Ledger cut("rod", asEdits(cutFor(whole, reader), smallPanel::editions()));
+        smallPanel::Day later;
+        cut.add(std::vector{cut.compose(later.next(), noteRecord("own"), AddNote{}, "t", {})});
+        const auto tries = [&](const RecordId& record, const Change& change) {
+            return refused(cut, "t", record, change, reader);
+        };
+        const auto kept = Kind::OnlyThePanel;
+        const RecordId theirs = noteRecord(cut.assessment().notes.front().id);
+        CHECK(tries(answerRecord(outcomeRecord(point(1))), AnswerFinding{}) == allowed);
+        CHECK(tries(answerRecord(outcomeRecord(point(1))), Remove{}) == allowed);
+        CHECK(tries(teamRoleRecord(ServiceRole::Design), Appoint{}) == allowed);
+        CHECK(tries(assessmentRecord, Describe{Aspect::Scope, "Only the web"}) == allowed);
+        CHECK(tries(noteRecord("new"), AddNote{}) == allowed);
+        CHECK(tries(noteRecord("own"), SetText{"Better"}) == allowed);
+        CHECK(tries(attachmentRecord("new"), Attach{}) == allowed);
+        CHECK(tries(assessmentRecord, Describe{Aspect::ServiceName, "Other"}) == kept);
+        CHECK(tries(assessmentRecord, BindStandards{{"wales-2025"}}) == kept);
+        CHECK(tries(theirs, SetText{"No"}) == kept);
+        CHECK(tries(theirs, Remove{}) == kept);
+        CHECK(tries(outcomeRecord(point(1)), Settle{"green", ""}) == kept);
+        CHECK(tries(ratingRecord("t", point(1)), Rate{}) == kept);
+        CHECK(tries(recommendationRecord("new"), Recommend{}) == kept);
+        CHECK(tries(memberRecord("t"), Enrol{}) == kept);
+        CHECK(tries(signatureRecord(2), Sign{}) == kept);
+    }
+}

@@ -1,0 +1,138 @@
+#include "core/assessment/Import.h"
+#include "core/assessment/PossibleParts.h"
+#include "tests/core/assessment/SmallPanel.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using smallPanel::point;
+using Kind = Refusal::Kind;
+
+namespace {
+
+constexpr std::optional<Kind> allowed;
+
+/// A log of edits that say when they were made, and what is asked of it.
+struct Log {
+    Log()
+    {
+        StartAssessment start;
+        start.standards = {"gds-2019"};
+        add(assessmentRecord, start, "lead");
+    }
+
+    void add(const RecordId& record, const Change& change, const PersonId& author)
+    {
+        Edit edit{day.next(), record, change, author, Timestamp{now}, {}};
+        edits.push_back(std::move(edit));
+    }
+
+    void enrol(const PersonId& person, Role role, const PersonId& author = "lead")
+    {
+        add(memberRecord(person), Enrol{smallPanel::member(person, role, "")}, author);
+    }
+
+    std::optional<Kind> refused(const PersonId& author, const RecordId& record,
+                                const Change& change)
+    {
+        add(record, change, author);
+        const auto why = PossibleParts(edits, {}).whyNever(edits.back());
+        edits.pop_back();
+        return why ? std::optional(why->kind) : std::nullopt;
+    }
+
+    std::optional<Kind> reveals(const PersonId& author)
+    {
+        return refused(author, revealRecord(point(1)), RevealRatings{});
+    }
+
+    smallPanel::Day day;
+    std::int64_t now = 1'795'000'000'000;
+    std::vector<Edit> edits;
+};
+
+} // namespace
+
+TEST_CASE("on a panel that was always led only those who ever led do the lead's work")
+{
+    Log log;
+    log.enrol("lead", Role::Lead);
+    ++log.now;
+    log.enrol("research", Role::Assessor);
+    CHECK(log.reveals("lead") == allowed);
+    CHECK(log.reveals("research") == Kind::OnlyTheLead);
+    CHECK(log.reveals("stranger") == Kind::OnlyTheLead);
+    log.enrol("research", Role::Lead);
+    log.enrol("research", Role::Assessor);
+    CHECK(log.reveals("research") == allowed);
+}
+
+TEST_CASE("where somebody may have seen a panel without a lead, everybody may have led it")
+{
+    Log late;
+    ++late.now;
+    late.enrol("lead", Role::Lead);
+    CHECK(late.reveals("research") == allowed);
+
+    Log left;
+    left.enrol("lead", Role::Lead);
+    ++left.now;
+    left.add(memberRecord("lead"), Remove{}, "lead");
+    CHECK(left.reveals("research") == allowed);
+
+    Log stepsBack;
+    stepsBack.enrol("lead", Role::Lead);
+    ++stepsBack.now;
+    stepsBack.enrol("lead", Role::Assessor);
+    CHECK(stepsBack.reveals("research") == allowed);
+}
+
+TEST_CASE("who only ever watched stands by no version, and nobody speaks for others")
+{
+    Log log;
+    log.enrol("lead", Role::Lead);
+    log.enrol("watcher", Role::Observer);
+    CHECK(log.refused("watcher", confirmationRecord("watcher"), Confirm{}) == Kind::NotAJudge);
+    CHECK(log.refused("lead", confirmationRecord("lead"), Confirm{}) == allowed);
+    CHECK(log.refused("lead", ratingRecord("watcher", point(1)), Remove{}) == Kind::OnlyThemselves);
+    CHECK(log.refused("watcher", ratingRecord("watcher", point(1)), Remove{}) == allowed);
+    CHECK(log.refused("watcher", noteRecord("n"), AddNote{}) == allowed);
+}
+
+TEST_CASE("what was imported with its assessment stands, and nothing else passes for that")
+{
+    Assessment published = smallPanel::assessment();
+    published.signatures.push_back({1, "research", "7f3a 91c2", {}, {}, {}, {}});
+    auto edits = asEdits(published, smallPanel::editions());
+    for (const Edit& edit : edits) {
+        CHECK_FALSE(PossibleParts(edits, {}).whyNever(edit));
+    }
+    Log log;
+    log.enrol("lead", Role::Lead);
+    log.edits.push_back(edits.back());
+    REQUIRE(log.edits.back().record.kind == RecordKind::Signature);
+    CHECK(PossibleParts(log.edits, {}).whyNever(log.edits.back()));
+}
+
+TEST_CASE("of what was handed over, a reader may have changed only what they began")
+{
+    Assessment whole = smallPanel::assessment();
+    Note note;
+    note.id = "n";
+    note.audience = Audience::Team;
+    whole.notes = {note};
+    auto edits = asEdits(cutFor(whole, Reader::Team), smallPanel::editions());
+    smallPanel::Day later;
+    const auto add = [&](const RecordId& record, const Change& change) {
+        edits.push_back({later.next(), record, change, "t", {}, {}});
+    };
+    add(noteRecord("own"), AddNote{});
+    add(noteRecord("own"), SetText{"Better"});
+    add(noteRecord("n"), SetText{"No"});
+    const PossibleParts parts(edits, Reader::Team);
+    for (std::size_t i = 0; i + 1 < edits.size(); ++i) {
+        CHECK_FALSE(parts.whyNever(edits[i]));
+    }
+    REQUIRE(parts.whyNever(edits.back()));
+    CHECK(parts.whyNever(edits.back())->kind == Kind::OnlyThePanel);
+}
