@@ -1,5 +1,5 @@
-#include "app/AtDesk.h"
 #include "app/Table.h"
+#include "app/WithEditor.h"
 #include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 #include "core/work/Attachments.h"
@@ -15,7 +15,7 @@ using namespace core;
 
 void addAttach(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::vector<std::string> points;
         std::string file, description;
         std::string audience = "panel";
@@ -30,13 +30,18 @@ void addAttach(Commands& commands)
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "attaching " + options->file;
         const std::string bytes = orStop(doing, readChosenFile(options->file, largestAttachment));
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const auto points = pointsFrom(desk, doing, options->points);
-            surroundings.say(
-                orStop(doing, desk.attach(options->file, bytes, options->description, points,
-                                          wordValue<Audience>(options->audience))) +
-                "\n");
-        });
+        const Made made = withEditor(surroundings, *options, doing,
+                                     [&](const AssessmentEditor& editor) {
+                                         Attachment file =
+                                             orStop(doing, attachmentOf(options->file, bytes));
+                                         file.description = options->description;
+                                         file.points = pointsFrom(editor, doing, options->points);
+                                         file.audience = wordValue<Audience>(options->audience);
+                                         return editor.attach({std::move(file)});
+                                     },
+                                     {bytes});
+        surroundings.say(made.record.name + "\n");
+        return Exit::Done;
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/Command.h"
 #include "core/work/EditionMove.h"
+#include "core/work/OpenAssessment.h"
 
 #include <algorithm>
 
@@ -21,11 +22,11 @@ std::string titled(const Standard& standard, const PointRef& ref)
     return toString(ref) + "  " + (point == nullptr ? "" : inLanguage(point->title, "en"));
 }
 
-/// The edition `id` among those on the desk, else from the library.
-std::shared_ptr<const Standard> known(const Desk& desk, const Library& library,
+/// The edition `id` among those of the assessment, else from the library.
+std::shared_ptr<const Standard> known(const AssessmentEditor& editor, const Library& library,
                                       const std::string& id)
 {
-    for (const auto& edition : desk.editions()) {
+    for (const auto& edition : editor.editions()) {
         if (edition->id == id) {
             return edition;
         }
@@ -33,15 +34,15 @@ std::shared_ptr<const Standard> known(const Desk& desk, const Library& library,
     return orStop("reading the standard", library.edition(id));
 }
 
-void say(Surroundings& surroundings, const EditionMove& move, const Desk& desk)
+void say(Surroundings& surroundings, const EditionMove& move, const AssessmentEditor& editor)
 {
-    const auto from = known(desk, surroundings.library, move.from);
-    const auto to = known(desk, surroundings.library, move.to);
+    const auto from = known(editor, surroundings.library, move.from);
+    const auto to = known(editor, surroundings.library, move.to);
     const CarryOver& carry = move.carryOver;
     surroundings.say(carry.carried.empty() ? "No point asks the same.\n"
                                            : "Points that ask the same\n");
     for (const auto& [old, now] : carry.carried) {
-        const Outcome* outcome = desk.ledger().assessment().outcome(old);
+        const Outcome* outcome = editor.ledger().assessment().outcome(old);
         const bool again = std::ranges::find(carry.judgeAgain, now) != carry.judgeAgain.end();
         surroundings.say("  " + titled(*to, now) + "\n    from " + titled(*from, old) +
                          (outcome != nullptr && !again ? ": " + outcome->outcome : "") + "\n");
@@ -58,14 +59,15 @@ Exit move(Surroundings& surroundings, const Options& options)
     const std::string doing = "moving the assessment";
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
-    const Desk desk = orStop(doing, Desk::open(casebook, options.assessment, options.name,
-                                               surroundings.ids, surroundings.clock));
+    const OpenAssessment open =
+        orStop(doing, openAssessment(casebook, options.assessment, options.name));
+    const AssessmentEditor editor = open.editor(surroundings.ids, surroundings.clock);
     const EditionMove planned =
-        orStop(doing, moveToEdition(desk, options.from, options.to, surroundings.library));
+        orStop(doing, moveToEdition(editor, options.from, options.to, surroundings.library));
     if (!options.preview) {
         orStop(doing, casebook.bind(options.assessment, planned.edits, planned.texts));
     }
-    say(surroundings, planned, desk);
+    say(surroundings, planned, editor);
     return Exit::Done;
 }
 

@@ -1,4 +1,5 @@
-#include "app/AtDesk.h"
+#include "app/WithEditor.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
 
 namespace app {
@@ -9,7 +10,7 @@ using namespace core;
 
 void addReveal(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::vector<std::string> points;
     };
     CLI::App& command =
@@ -19,23 +20,24 @@ void addReveal(Commands& commands)
     command.add_option("--point", options->points, "Points, like gds-2019/5; without it, all");
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "revealing the ratings";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            auto points = pointsFrom(desk, doing, options->points);
-            for (const auto& edition : desk.editions()) {
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            auto points = pointsFrom(editor, doing, options->points);
+            for (const auto& edition : editor.editions()) {
                 for (const Point& point : edition->points) {
                     if (options->points.empty()) {
                         points.push_back({edition->id, point.number});
                     }
                 }
             }
-            orStop(doing, desk.reveal(points));
+            return editor.reveal(points);
         });
+        return Exit::Done;
     });
 }
 
 void addRelease(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string record, audience;
     };
     CLI::App& command =
@@ -49,20 +51,21 @@ void addRelease(Commands& commands)
     addWord<Audience>(command, "--audience", options->audience, "Who may read it")->required();
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "releasing it";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const auto record = recordIdFrom(options->record);
-            if (!record) {
-                throw Stopped(doing,
-                              "\"" + options->record + "\" is not a record; write it like note/ID");
-            }
-            orStop(doing, desk.release(*record, wordValue<Audience>(options->audience)));
+        const auto record = recordIdFrom(options->record);
+        if (!record) {
+            throw Stopped(doing,
+                          "\"" + options->record + "\" is not a record; write it like note/ID");
+        }
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.release(*record, wordValue<Audience>(options->audience));
         });
+        return Exit::Done;
     });
 }
 
 void addRemark(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string point, text;
     };
     CLI::App& command = commands.add("remark", "Say something of a point at the wash-up");
@@ -72,15 +75,16 @@ void addRemark(Commands& commands)
     command.add_option("TEXT", options->text, "The remark")->required();
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "adding the remark";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            orStop(doing, desk.remark(orStop(doing, desk.point(options->point)), options->text));
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.remark(pointFrom(editor, doing, options->point), options->text);
         });
+        return Exit::Done;
     });
 }
 
 void addAppoint(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string role, holding, holder;
     };
     CLI::App& command = commands.add("appoint", "Say who fills a role of the service team");
@@ -92,10 +96,11 @@ void addAppoint(Commands& commands)
     command.add_option("--holder", options->holder, "Who");
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "setting the role";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            orStop(doing, desk.appoint({wordValue<ServiceRole>(options->role),
-                                        wordValue<Holding>(options->holding), options->holder}));
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.appoint({wordValue<ServiceRole>(options->role),
+                                   wordValue<Holding>(options->holding), options->holder});
         });
+        return Exit::Done;
     });
 }
 
@@ -103,18 +108,23 @@ void addConfirm(Commands& commands)
 {
     CLI::App& command =
         commands.add("confirm", "Stand by the text as it is now and print its fingerprint");
-    auto options = std::make_shared<AtDesk>();
+    auto options = std::make_shared<InAssessment>();
     addCommon(command, *options);
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "confirming the text";
-        return atDesk(surroundings, *options, doing,
-                      [&](Desk& desk) { surroundings.say(orStop(doing, desk.confirm()) + "\n"); });
+        std::string fingerprint;
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            fingerprint = fingerprintOf(editor.ledger());
+            return editor.confirm(fingerprint);
+        });
+        surroundings.say(fingerprint + "\n");
+        return Exit::Done;
     });
 }
 
 void addSign(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string changes;
         std::optional<int> days;
     };
@@ -130,19 +140,20 @@ void addSign(Commands& commands)
         ->check(CLI::Range(0, mostAnswerDays));
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "signing";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const auto answerBy =
-                answerDay(localDate(surroundings.clock()), options->days.value_or(0));
-            const int version = orStop(doing, desk.sign(options->changes, answerBy));
-            surroundings.say("Version " + std::to_string(version) +
-                             (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
-        });
+        const auto answerBy = answerDay(localDate(surroundings.clock()), options->days.value_or(0));
+        const Made made =
+            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+                return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy);
+            });
+        surroundings.say("Version " + made.record.name +
+                         (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
+        return Exit::Done;
     });
 }
 
 void addAnswer(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string finding, stance, text;
     };
     CLI::App& command =
@@ -157,14 +168,15 @@ void addAnswer(Commands& commands)
     command.add_option("TEXT", options->text, "Why; needed for a challenge");
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "answering the finding";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const auto finding = recordIdFrom(options->finding);
-            if (!finding) {
-                throw Stopped(doing, "\"" + options->finding +
-                                         "\" is not a finding; write it like outcome/gds-2019/5");
-            }
-            orStop(doing, desk.answer(*finding, wordValue<Stance>(options->stance), options->text));
+        const auto finding = recordIdFrom(options->finding);
+        if (!finding) {
+            throw Stopped(doing, "\"" + options->finding +
+                                     "\" is not a finding; write it like outcome/gds-2019/5");
+        }
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.answer(*finding, wordValue<Stance>(options->stance), options->text);
         });
+        return Exit::Done;
     });
 }
 

@@ -1,4 +1,4 @@
-#include "app/AtDesk.h"
+#include "app/WithEditor.h"
 
 namespace app {
 
@@ -8,7 +8,7 @@ using namespace core;
 
 void addNote(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::vector<std::string> points;
         std::string kind, text, seen;
         std::string audience = "panel";
@@ -23,21 +23,24 @@ void addNote(Commands& commands)
     command.add_option("TEXT", options->text, "The note")->required();
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "adding the note";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            Note note;
-            note.kind = wordValue<NoteKind>(options->kind);
-            note.text = options->text;
-            note.points = pointsFrom(desk, doing, options->points);
-            note.audience = wordValue<Audience>(options->audience);
-            note.seen = fromWord<Seen>(options->seen);
-            surroundings.say(orStop(doing, desk.addNote(note)) + "\n");
-        });
+        const Made made =
+            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+                Note note;
+                note.kind = wordValue<NoteKind>(options->kind);
+                note.text = options->text;
+                note.points = pointsFrom(editor, doing, options->points);
+                note.audience = wordValue<Audience>(options->audience);
+                note.seen = fromWord<Seen>(options->seen);
+                return editor.addNote(std::move(note));
+            });
+        surroundings.say(made.record.name + "\n");
+        return Exit::Done;
     });
 }
 
 void addRate(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string point, outcome, confidence, why;
     };
     CLI::App& command = commands.add("rate", "Give your own rating of a point");
@@ -49,17 +52,17 @@ void addRate(Commands& commands)
     command.add_option("--why", options->why, "Why");
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "rating the point";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const PointRef point = orStop(doing, desk.point(options->point));
-            orStop(doing, desk.rate(point, options->outcome,
-                                    fromWord<Confidence>(options->confidence), options->why));
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.rate({pointFrom(editor, doing, options->point)}, options->outcome,
+                               fromWord<Confidence>(options->confidence), options->why);
         });
+        return Exit::Done;
     });
 }
 
 void addSettle(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::string point, outcome, reason;
     };
     CLI::App& command = commands.add("settle", "Settle the panel's outcome of a point");
@@ -70,16 +73,17 @@ void addSettle(Commands& commands)
     command.add_option("--reason", options->reason, "Why");
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "settling the point";
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            const PointRef point = orStop(doing, desk.point(options->point));
-            orStop(doing, desk.settle({point, options->outcome, options->reason}));
+        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.settle(
+                {pointFrom(editor, doing, options->point), options->outcome, options->reason});
         });
+        return Exit::Done;
     });
 }
 
 void addRecommend(Commands& commands)
 {
-    struct Options : AtDesk {
+    struct Options : InAssessment {
         std::vector<std::string> points, themes;
         std::string priority, owner, due, text;
         std::string audience = "team+sponsor";
@@ -97,17 +101,20 @@ void addRecommend(Commands& commands)
     commands.setAction(command, [options](Surroundings& surroundings) {
         const std::string doing = "adding the recommendation";
         const auto due = dayFrom("--due", options->due);
-        return atDesk(surroundings, *options, doing, [&](Desk& desk) {
-            Recommendation one;
-            one.text = options->text;
-            one.priority = wordValue<Priority>(options->priority);
-            one.owner = wordValue<Owner>(options->owner);
-            one.due = due;
-            one.points = pointsFrom(desk, doing, options->points);
-            one.themes = options->themes;
-            one.audience = wordValue<Audience>(options->audience);
-            surroundings.say(orStop(doing, desk.recommend(one)) + "\n");
-        });
+        const Made made =
+            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+                Recommendation one;
+                one.text = options->text;
+                one.priority = wordValue<Priority>(options->priority);
+                one.owner = wordValue<Owner>(options->owner);
+                one.due = due;
+                one.points = pointsFrom(editor, doing, options->points);
+                one.themes = options->themes;
+                one.audience = wordValue<Audience>(options->audience);
+                return editor.recommend(std::move(one));
+            });
+        surroundings.say(made.record.name + "\n");
+        return Exit::Done;
     });
 }
 

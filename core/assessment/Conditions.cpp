@@ -12,9 +12,9 @@ namespace core {
 
 namespace {
 
-using Kind = Refusal::Kind;
+using Why = Refusal::Kind;
 
-Refusal refusal(Kind kind, const Wanted& wanted)
+Refusal refusal(Why kind, const Wanted& wanted)
 {
     return {kind, wanted.record, wanted.person, 0, {}};
 }
@@ -54,7 +54,7 @@ std::optional<Refusal> hasReason(const Wanted& wanted)
     if (isSettledSo || !needsCastingVote(assessment, wanted.editions, *point)) {
         return std::nullopt;
     }
-    return refusal(Kind::NeedsReason, wanted);
+    return refusal(Why::NeedsReason, wanted);
 }
 
 std::optional<Refusal> isNotRevealed(const Wanted& wanted)
@@ -68,7 +68,7 @@ std::optional<Refusal> isNotRevealed(const Wanted& wanted)
     if (rating == nullptr || rating->outcome.empty()) {
         return std::nullopt;
     }
-    return refusal(Kind::RatingStays, wanted);
+    return refusal(Why::RatingStays, wanted);
 }
 
 std::optional<Refusal> staysRevealed(const Wanted& wanted)
@@ -76,35 +76,39 @@ std::optional<Refusal> staysRevealed(const Wanted& wanted)
     if (!std::holds_alternative<Remove>(wanted.change)) {
         return std::nullopt;
     }
-    return refusal(Kind::StaysRevealed, wanted);
+    return refusal(Why::StaysRevealed, wanted);
 }
 
 std::optional<Refusal> judges(const Wanted& wanted)
 {
     const Member* member = wanted.ledger.assessment().member(wanted.person);
-    if (member != nullptr && isCounted(*member)) {
-        return std::nullopt;
+    if (member == nullptr || !isCounted(*member)) {
+        return refusal(Why::NotAJudge, wanted);
     }
-    return refusal(Kind::NotAJudge, wanted);
+    const auto* confirm = std::get_if<Confirm>(&wanted.change);
+    if (confirm != nullptr && confirm->fingerprint != fingerprintOf(wanted.ledger)) {
+        return refusal(Why::ChangedMeanwhile, wanted);
+    }
+    return std::nullopt;
 }
 
 std::optional<Refusal> canSign(const Wanted& wanted)
 {
     const auto* sign = std::get_if<Sign>(&wanted.change);
     if (sign == nullptr) {
-        return refusal(Kind::StaysSigned, wanted);
+        return refusal(Why::StaysSigned, wanted);
     }
     if (choosesOne(wanted)) {
         return std::nullopt;
     }
-    Refusal why = refusal(Kind::IsSigned, wanted);
+    Refusal why = refusal(Why::IsSigned, wanted);
     if (const Signature* standing = standingSignature(wanted.ledger)) {
         why.version = standing->version;
         return why;
     }
     why.open = holdingUp(wanted.ledger, wanted.editions);
     if (!why.open.empty()) {
-        why.kind = Kind::IsHeldUp;
+        why.kind = Why::IsHeldUp;
         return why;
     }
     const Signature* last = lastSignature(wanted.ledger.assessment());
@@ -113,11 +117,11 @@ std::optional<Refusal> canSign(const Wanted& wanted)
     if (signature.version != why.version + 1 ||
         wanted.record != signatureRecord(signature.version) ||
         signature.fingerprint != fingerprintOf(wanted.ledger)) {
-        why.kind = Kind::ChangedMeanwhile;
+        why.kind = Why::ChangedMeanwhile;
         return why;
     }
     if (last != nullptr && trimmed(signature.changes).empty()) {
-        why.kind = Kind::NeedsChanges;
+        why.kind = Why::NeedsChanges;
         return why;
     }
     return std::nullopt;
@@ -130,7 +134,7 @@ std::optional<Refusal> challengeSaysWhy(const Wanted& wanted)
         !trimmed(answer->text).empty()) {
         return std::nullopt;
     }
-    return refusal(Kind::NeedsChallenge, wanted);
+    return refusal(Why::NeedsChallenge, wanted);
 }
 
 } // namespace core

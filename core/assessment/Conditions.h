@@ -18,7 +18,7 @@ std::optional<Refusal> isNotRevealed(const Wanted& wanted);
 /// What was revealed stays revealed: others have seen it.
 std::optional<Refusal> staysRevealed(const Wanted& wanted);
 
-/// The person judges on the panel and is there.
+/// The person judges on the panel and is there, and the text is still the one that they read.
 std::optional<Refusal> judges(const Wanted& wanted);
 
 /// The signature is over the text as it is now, as its next version, and nothing holds it up; or it

@@ -147,4 +147,14 @@ std::vector<std::pair<RecordId, Change>> givenByProfession(const Assessment& ass
     return changes;
 }
 
+std::vector<PointRef> uncoveredAndOpen(const Assessment& assessment, const Editions& editions)
+{
+    auto points = coverageOf(assessment, editions).uncovered;
+    std::erase_if(points, [&](const PointRef& point) {
+        const Outcome* outcome = assessment.outcome(point);
+        return outcome != nullptr && !outcome->outcome.empty();
+    });
+    return points;
+}
+
 } // namespace core

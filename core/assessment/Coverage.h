@@ -4,6 +4,7 @@
 #include "core/assessment/Rules.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,13 @@ struct Coverage {
     /// Professions that lead a point and that nobody who takes part has, as the editions name them.
     std::vector<std::string> missingProfessions;
 };
+
+/// Why a point is not assessed that nobody on the panel could judge. It stands in the assessment,
+/// so it is in English like everything that the program says there.
+inline constexpr std::string_view reasonOutsideExpertise = "Outside the panel's expertise.";
+
+/// The uncovered points that have no outcome yet.
+std::vector<PointRef> uncoveredAndOpen(const Assessment& assessment, const Editions& editions);
 
 /// Members who are absent, observe or are in training cover nothing.
 Coverage coverageOf(const Assessment& assessment, const Editions& editions);

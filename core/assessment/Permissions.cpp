@@ -144,6 +144,11 @@ Part partOf(const Assessment& assessment, const PersonId& person, std::optional<
     return !isLed ? Part::Lead : member == nullptr ? Part::Assessor : partOf(member->role);
 }
 
+bool isFinal(const Change& change)
+{
+    return std::holds_alternative<RevealRatings>(change) || std::holds_alternative<Sign>(change);
+}
+
 std::optional<PersonId> ownerOf(const RecordId& record)
 {
     switch (record.kind) {
@@ -171,18 +176,18 @@ std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor
 
 std::optional<Refusal> whyNot(Part part, bool isOwn, const RecordId& record, const Change& change)
 {
-    using Kind = Refusal::Kind;
+    using Why = Refusal::Kind;
     const Right& right = rightTo(record, change);
     const May may = right.of(part);
     if (may == May::Yes || (may == May::Own && isOwn)) {
         return std::nullopt;
     }
     const bool isHanded = part == Part::Team || part == Part::Sponsor || part == Part::Public;
-    const Kind kind = isHanded                              ? Kind::OnlyThePanel
-                      : may == May::Own                     ? Kind::OnlyThemselves
-                      : right.of(Part::Assessor) == May::No ? Kind::OnlyTheLead
-                                                            : Kind::NotAJudge;
-    return Refusal{kind, record, ownerOf(record).value_or(PersonId()), 0, {}};
+    const Why why = isHanded                              ? Why::OnlyThePanel
+                    : may == May::Own                     ? Why::OnlyThemselves
+                    : right.of(Part::Assessor) == May::No ? Why::OnlyTheLead
+                                                          : Why::NotAJudge;
+    return Refusal{why, record, ownerOf(record).value_or(PersonId()), 0, {}};
 }
 
 } // namespace core

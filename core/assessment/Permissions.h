@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/AudienceView.h"
+#include "core/assessment/Reader.h"
 #include "core/assessment/Refusal.h"
 
 #include <array>
@@ -64,6 +64,9 @@ Part partOf(Role role);
 Part partOf(Reader reader);
 /// The part that `person` plays now.
 Part partOf(const Assessment& assessment, const PersonId& person, std::optional<Reader> cutFor);
+
+/// Whether others see at once what the change did, so that nobody takes it back in secret.
+bool isFinal(const Change& change);
 
 /// The person whose name a rating, a remark or a confirmation bears; nothing for other records.
 std::optional<PersonId> ownerOf(const RecordId& record);

@@ -9,12 +9,12 @@ namespace core {
 
 namespace {
 
-using Kind = Refusal::Kind;
+using Why = Refusal::Kind;
 
 /// More than this is read in the review.
-constexpr std::size_t mostNamed = 5;
+constexpr std::size_t mostHeldUp = 5;
 
-std::string nameOf(const Ledger& ledger, const PersonId& person)
+std::string nameIn(const Ledger& ledger, const PersonId& person)
 {
     const Member* member = ledger.assessment().member(person);
     return member != nullptr ? member->name : person;
@@ -30,15 +30,15 @@ std::string leadsWork(RecordKind kind)
     }
 }
 
-std::string inWords(const std::vector<OpenMatter>& open, const Ledger& ledger)
+std::string heldUpBy(const std::vector<ReviewIssue>& open, const Ledger& ledger)
 {
     std::string text = "this should be put right before anybody signs:";
-    for (std::size_t i = 0; i < std::min(open.size(), mostNamed); ++i) {
+    for (std::size_t i = 0; i < std::min(open.size(), mostHeldUp); ++i) {
         text += " " + wordsFor(open[i], ledger);
     }
-    if (open.size() > mostNamed) {
+    if (open.size() > mostHeldUp) {
         text +=
-            " And " + std::to_string(open.size() - mostNamed) + " more, which the review lists.";
+            " And " + std::to_string(open.size() - mostHeldUp) + " more, which the review lists.";
     }
     return text;
 }
@@ -51,34 +51,34 @@ std::string wordsFor(const Refusal& refusal, const Ledger& ledger)
     const std::string point = ref ? toString(*ref) : std::string();
     const std::string version = std::to_string(refusal.version);
     switch (refusal.kind) {
-    case Kind::OnlyThePanel:
+    case Why::OnlyThePanel:
         return "this was handed to you by the panel, and only the panel can change that. You can "
                "answer its findings, say who fills the team’s roles, and add notes and files of "
                "your own.";
-    case Kind::OnlyTheLead:
+    case Why::OnlyTheLead:
         return "only the lead assessor " + leadsWork(refusal.record.kind) + ". Ask them to.";
-    case Kind::OnlyThemselves:
-        return "only " + nameOf(ledger, refusal.person) + " can say this. Ask them to.";
-    case Kind::NotAJudge:
-        return nameOf(ledger, refusal.person) +
+    case Why::OnlyThemselves:
+        return "only " + nameIn(ledger, refusal.person) + " can say this. Ask them to.";
+    case Why::NotAJudge:
+        return nameIn(ledger, refusal.person) +
                " does not judge on this panel, so there is nothing to confirm.";
-    case Kind::RatingStays:
+    case Why::RatingStays:
         return "the ratings of " + point + " are revealed, and yours stays as it is.";
-    case Kind::StaysRevealed:
+    case Why::StaysRevealed:
         return "the ratings of " + point + " are revealed, and others have seen them.";
-    case Kind::StaysSigned:
+    case Why::StaysSigned:
         return "a signature stays. Change the text and sign it as another version.";
-    case Kind::NeedsReason:
+    case Why::NeedsReason:
         return "the panel is split on " + point +
                ", so that this is the lead’s casting vote. Say why.";
-    case Kind::IsSigned: return "version " + version + " is signed and nothing has changed since.";
-    case Kind::IsHeldUp: return inWords(refusal.open, ledger);
-    case Kind::NeedsChanges:
+    case Why::IsSigned: return "version " + version + " is signed and nothing has changed since.";
+    case Why::IsHeldUp: return heldUpBy(refusal.open, ledger);
+    case Why::NeedsChanges:
         return "a later version says what it changes. Say what is different from version " +
                version + ".";
-    case Kind::ChangedMeanwhile:
-        return "the text has changed since you read it. Read it again, then sign.";
-    case Kind::NeedsChallenge: return "a challenge says why. Add some text.";
+    case Why::ChangedMeanwhile:
+        return "the text has changed since you read it. Read it again first.";
+    case Why::NeedsChallenge: return "a challenge says why. Add some text.";
     }
     return {};
 }

@@ -29,7 +29,7 @@ struct Refusal {
     RecordId record; ///< What the change is about.
     PersonId person;
     int version = 0;
-    std::vector<OpenMatter> open;
+    std::vector<ReviewIssue> open;
 };
 
 /// Why, and what to do, in English.

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
+#include "core/assessment/Filing.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ReleasedUnseen.h"
 
@@ -16,6 +17,20 @@ using Kind = ReviewIssue::Kind;
 
 /// A name of less than this is too likely to be an ordinary word.
 constexpr std::size_t shortestName = 4;
+
+/// One recommendation serves all points that are judged together.
+OutcomeNeeds needs(const Outcome& outcome, const std::vector<PointRef>& together,
+                   const Assessment& assessment, const Editions& editions)
+{
+    const Standard* edition = editionOf(editions, outcome.point.edition);
+    const Level* level = edition != nullptr ? edition->level(outcome.outcome) : nullptr;
+    const bool needsAction = level != nullptr && level->needsAction;
+    const bool isActedOn = std::any_of(
+        assessment.recommendations.begin(), assessment.recommendations.end(),
+        [&](const Recommendation& item) { return belongsUnder(together, item.points, editions); });
+    return {outcome.reason.empty() && (needsAction || outcome.outcome == notAssessed),
+            needsAction && !isActedOn};
+}
 
 class Reviewer {
 public:
@@ -69,29 +84,16 @@ private:
             }
             return;
         }
-        const Level* level = edition.level(outcome->outcome);
-        const bool needsAction = level != nullptr && level->needsAction;
-        if (outcome->reason.empty() && (needsAction || outcome->outcome == notAssessed)) {
-            add(Kind::NoReason, outcomeRecord(point), point);
-        }
-        if (needsAction && !hasRecommendation(point)) {
-            add(Kind::NoRecommendation, outcomeRecord(point), point);
-        }
-    }
-
-    /// One recommendation serves all points that are judged together.
-    bool hasRecommendation(const PointRef& point) const
-    {
         const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const auto& points) {
             return std::find(points.begin(), points.end(), point) != points.end();
         });
-        return std::any_of(
-            m_assessment.recommendations.begin(), m_assessment.recommendations.end(),
-            [&](const Recommendation& item) {
-                return std::any_of(item.points.begin(), item.points.end(), [&](const auto& filed) {
-                    return std::find(group->begin(), group->end(), filed) != group->end();
-                });
-            });
+        const OutcomeNeeds lacks = needs(*outcome, *group, m_assessment, m_editions);
+        if (lacks.reason) {
+            add(Kind::NoReason, outcomeRecord(point), point);
+        }
+        if (lacks.recommendation) {
+            add(Kind::NoRecommendation, outcomeRecord(point), point);
+        }
     }
 
     void lookAtRatings()
@@ -140,7 +142,7 @@ private:
     void lookAtQuestions()
     {
         for (const Note& note : m_assessment.notes) {
-            if (note.state == QuestionState::ToAsk || note.state == QuestionState::Asked) {
+            if (isUnanswered(note)) {
                 add(Kind::Unanswered, noteRecord(note.id),
                     note.points.empty() ? std::nullopt : std::optional(note.points.front()));
             }
@@ -200,6 +202,11 @@ private:
 };
 
 } // namespace
+
+OutcomeNeeds needsOf(const Outcome& outcome, const Assessment& assessment, const Editions& editions)
+{
+    return needs(outcome, filedTogether({outcome.point}, editions), assessment, editions);
+}
 
 bool holdsUpSigning(Kind kind)
 {

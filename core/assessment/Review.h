@@ -34,6 +34,16 @@ struct ReviewIssue {
     friend bool operator==(const ReviewIssue&, const ReviewIssue&) = default;
 };
 
+/// What an outcome lacks before the lead signs: why it is so, and what to do about it.
+struct OutcomeNeeds {
+    bool reason = false;
+    bool recommendation = false;
+};
+
+/// What `outcome` would lack if it stood in `assessment`, with the recommendations that are there.
+OutcomeNeeds needsOf(const Outcome& outcome, const Assessment& assessment,
+                     const Editions& editions);
+
 /// Whether a panel should not sign while there is such an issue. The others are worth a look.
 bool holdsUpSigning(ReviewIssue::Kind kind);
 

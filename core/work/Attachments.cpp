@@ -1,5 +1,6 @@
 #include "core/work/Attachments.h"
 
+#include "core/support/Digest.h"
 #include "core/support/Text.h"
 
 #include <magic.h>
@@ -29,6 +30,19 @@ std::optional<Problem> faultOfAttachment(std::string_view bytes)
                        {}};
     }
     return std::nullopt;
+}
+
+Result<Attachment> attachmentOf(std::string_view path, std::string_view bytes)
+{
+    if (auto fault = faultOfAttachment(bytes)) {
+        return *fault;
+    }
+    Attachment file;
+    file.name = fileNameOf(path);
+    file.mediaType = mediaTypeOf(bytes);
+    file.size = static_cast<std::int64_t>(bytes.size());
+    file.digest = sha256Hex(bytes);
+    return file;
 }
 
 std::string mediaTypeOf(std::string_view bytes)

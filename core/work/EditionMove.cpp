@@ -6,13 +6,13 @@
 
 namespace core {
 
-Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, const std::string& to,
-                                  const Library& library)
+Result<EditionMove> moveToEdition(const AssessmentEditor& editor, const std::string& from,
+                                  const std::string& to, const Library& library)
 {
-    const Assessment& assessment = desk.ledger().assessment();
+    const Assessment& assessment = editor.assessment();
     const std::string left =
         from.empty() && !assessment.standards.empty() ? assessment.standards.front() : from;
-    const Standard* old = editionOf(desk.editions(), left);
+    const Standard* old = editionOf(editor.editions(), left);
     if (old == nullptr) {
         return Problem{"this assessment is not bound to the standard \"" + left + "\".", {}};
     }
@@ -20,7 +20,7 @@ Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, con
         return Problem{"this assessment is bound to the standard \"" + to + "\" already.", {}};
     }
     EditionMove move{left, to, {}, {}, {}};
-    const Standard* target = editionOf(desk.editions(), to);
+    const Standard* target = editionOf(editor.editions(), to);
     Editions fetched;
     if (target == nullptr) {
         auto binding = bindingOf({to}, library);
@@ -32,11 +32,15 @@ Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, con
         target = fetched.front().get();
     }
     move.carryOver = carryOver(assessment, *old, *target);
-    auto edits = desk.compose(move.carryOver.changes);
-    if (!edits) {
-        return edits.problem();
+    std::vector<Step> steps;
+    for (const auto& [record, change] : move.carryOver.changes) {
+        steps.push_back({record, change});
     }
-    move.edits = std::move(*edits);
+    auto made = editor.withEditions(fetched).make(steps);
+    if (!made) {
+        return made.problem();
+    }
+    move.edits = std::move(made->edits);
     return move;
 }
 

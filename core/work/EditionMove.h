@@ -3,7 +3,7 @@
 #include "core/assessment/CarryOver.h"
 #include "core/standards/Library.h"
 #include "core/store/Casebook.h"
-#include "core/work/Desk.h"
+#include "core/work/AssessmentEditor.h"
 
 #include <string>
 #include <vector>
@@ -21,11 +21,11 @@ struct EditionMove {
     std::vector<EditionText> texts; ///< Of `to`.
 };
 
-/// Works out the move of the assessment on `desk` from `from`, one of its editions, to `to`; an
+/// Works out the move of the assessment of `editor` from `from`, one of its editions, to `to`; an
 /// empty `from` is the primary one. The text of `to` is the one that the assessment is bound to
 /// already, else the library's. A Problem when one of the two is not there, when they are the
-/// same, and when the panel handed the assessment to who sits there.
-Result<EditionMove> moveToEdition(const Desk& desk, const std::string& from, const std::string& to,
-                                  const Library& library);
+/// same, and when the panel handed the assessment to its author.
+Result<EditionMove> moveToEdition(const AssessmentEditor& editor, const std::string& from,
+                                  const std::string& to, const Library& library);
 
 } // namespace core

@@ -74,7 +74,7 @@ AssessmentStart begun(const NewAssessment& wanted, const Person& lead, const Lib
     Member member;
     member.id = lead.id;
     member.name = lead.name;
-    member.role = Role::Lead;
+    member.role = wanted.role;
     const Timestamp now = clock();
     return {id,
             {{ids.next(),

@@ -15,6 +15,7 @@ struct NewAssessment {
     std::vector<std::string> standards; ///< Ids of editions; the first is the primary one.
     AssessmentType type = AssessmentType::Assessment;
     std::optional<Date> date;
+    Role role = Role::Lead; ///< Of who begins it.
 };
 
 /// The edits that begin an assessment with `lead` on the panel, ready for Casebook::start. Its id

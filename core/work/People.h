@@ -13,6 +13,10 @@ namespace core {
 /// business.
 inline constexpr std::string_view unnamedAssessor = "Unnamed assessor";
 
+/// The name of a new member of the panel until somebody writes theirs. It stands in the assessment,
+/// so it is in English like everything that the program says there.
+inline constexpr std::string_view unnamedMember = "New member";
+
 /// `text` as a readable id: lower-case ASCII letters, digits and hyphens, at most 40; `otherwise`
 /// when nothing is left of it.
 std::string slug(std::string_view text, std::string_view otherwise);

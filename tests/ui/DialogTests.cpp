@@ -56,7 +56,7 @@ TEST_CASE("a new assessment needs a name, a standard and a day that exists, and 
     CHECK(begun.wanted.standards == std::vector<std::string>{"wales-2025"});
     CHECK_FALSE(begun.wanted.date);
     CHECK(begun.yourName == "Ada");
-    CHECK(begun.role == core::Role::Lead);
+    CHECK(begun.wanted.role == core::Role::Lead);
 }
 
 TEST_CASE("the phases offered are those of the standards that are chosen")

@@ -210,8 +210,13 @@ TEST_CASE("a report says whether it is final, and a signed version can be made a
     lead.id = session.author().id;
     lead.role = core::Role::Lead;
     session.take("Enrol", {{core::memberRecord(lead.id), core::Enrol{lead}}});
-    session.take("Sign", {{core::signatureRecord(1),
-                           core::signNow(session.ledger(), {}, std::nullopt, {2026, 12, 1})}});
+    // As if it had been signed elsewhere, by whom nothing held up.
+    const core::Ledger& ledger = session.ledger();
+    const core::Sign sign = core::signNow(ledger, {}, std::nullopt, {2026, 12, 1});
+    REQUIRE(session.casebook().append(
+        ledger.id(), {ledger.compose(session.ids().next(), core::signatureRecord(1), sign, lead.id,
+                                     session.clock()())}));
+    REQUIRE(session.reload());
     REQUIRE(upToDate());
     CHECK(state->text() == "It is final: version 1 was signed.");
     REQUIRE(versions->isVisible());

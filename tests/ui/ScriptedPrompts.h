@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 /// Answers every question from a script, and keeps what was asked and told. A question that nobody
@@ -19,6 +20,8 @@ public:
     std::deque<QString> texts;
     /// What is done in the next dialogs of ours, and whether they are accepted.
     std::deque<std::function<bool(QDialog&)>> dialogs;
+    /// What happens while somebody thinks about the next confirmation.
+    std::function<void()> meanwhile;
     QStringList asked;
     QStringList told;
     std::unique_ptr<ui::Prompts> otherwise;
@@ -56,6 +59,9 @@ public:
     bool confirm(QWidget* parent, const ui::Confirmation& question) override
     {
         asked.append(question.question);
+        if (const auto happens = std::exchange(meanwhile, nullptr)) {
+            happens();
+        }
         return passOn(confirmations) ? otherwise->confirm(parent, question)
                                      : next(confirmations).value_or(false);
     }

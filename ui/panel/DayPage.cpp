@@ -1,6 +1,5 @@
 #include "ui/panel/DayPage.h"
 
-#include "core/assessment/Duties.h"
 #include "ui/widgets/TabOrder.h"
 
 namespace ui {
@@ -22,7 +21,7 @@ void DayPage::showRecord(const core::RecordId&) {}
 
 bool DayPage::isLead() const
 {
-    return core::mayLead(assessment(), m_session.author().id);
+    return m_session.editor().leads();
 }
 
 void DayPage::refreshSoon()

@@ -49,7 +49,6 @@ protected:
 
     Session& session() const { return m_session; }
     const core::Assessment& assessment() const { return m_session.assessment(); }
-    bool isReadOnly() const { return !m_session.canChangePanelsWork(); }
 
     void showEvent(QShowEvent* event) override;
     bool focusNextPrevChild(bool next) override;

@@ -51,6 +51,12 @@ std::vector<std::string> DraftedText::finish()
                                             : std::vector<std::string>{m_place};
 }
 
+void DraftedText::typeOn()
+{
+    m_typed = true;
+    m_keeper.keepSoon(m_place, m_field.toPlainText());
+}
+
 void DraftedText::giveUp()
 {
     m_keeper.forget();

@@ -26,6 +26,8 @@ public:
     void keepNow() { m_keeper.keepNow(); }
     /// A step holds the text now: the drafts to hand to Session::take with it.
     std::vector<std::string> finish();
+    /// The step was not taken after all: what stands in the field is still being typed.
+    void typeOn();
     /// Nobody wants the text any more.
     void giveUp();
 

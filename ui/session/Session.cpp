@@ -1,8 +1,9 @@
 #include "ui/session/Session.h"
 
-#include "core/assessment/Permissions.h"
+#include "core/work/People.h"
 #include "ui/base/Text.h"
 #include "ui/session/StepCommand.h"
+#include "ui/words/RefusalWords.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,34 +11,6 @@
 namespace ui {
 
 namespace {
-
-/// The edits that `steps` stand for, each replacing what is known before any of them. Steps that
-/// would change nothing are left out; the steps that take the others back are put into `back`.
-std::vector<core::Edit> composed(const core::Ledger& ledger, const std::vector<Step>& steps,
-                                 core::IdSource& ids, const core::PersonId& author,
-                                 core::Timestamp now, std::vector<Step>& back)
-{
-    std::vector<core::Edit> edits;
-    for (const Step& step : steps) {
-        core::Edit edit = ledger.compose(ids.next(), step.record, step.change, author, now);
-        auto changes = ledger.inverse(edit);
-        if (changes.empty()) {
-            continue;
-        }
-        for (auto& change : changes) {
-            back.push_back({step.record, std::move(change)});
-        }
-        edits.push_back(std::move(edit));
-    }
-    return edits;
-}
-
-/// Whether others have seen what the step did, so that taking it back would be no secret undo.
-bool isFinal(const Step& step)
-{
-    return std::holds_alternative<core::RevealRatings>(step.change) ||
-           std::holds_alternative<core::Sign>(step.change);
-}
 
 /// An empty text takes the draft away.
 void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const std::string& text)
@@ -196,56 +169,50 @@ core::Result<core::Done> Session::setAuthor(const core::Person& author)
     return done;
 }
 
-void Session::take(const QString& name, const std::vector<Step>& steps,
+core::AssessmentEditor Session::editor() const
+{
+    return {*m_ledger,
+            m_known,
+            {core::memberFor(assessment().panel, m_author), m_cutFor},
+            m_ids,
+            m_clock};
+}
+
+bool Session::may(const core::RecordId& record, const core::Change& change) const
+{
+    return !savedState().readOnly && editor().may(record, change);
+}
+
+bool Session::take(const QString& name, const core::Result<core::Made>& made,
                    const std::vector<std::string>& finishedDrafts)
 {
-    const auto mayTake = [this](const Step& step) {
-        return !m_cutFor ||
-               !core::whyNot({*m_ledger, m_editions, m_author.id, step.record, step.change},
-                             m_cutFor);
-    };
-    if (!std::ranges::all_of(steps, mayTake)) {
-        emit problemArose({toUtf8(tr("This was handed to you by the panel, and only the panel can "
-                                     "change that.")),
-                           {}});
-        return;
+    if (!made) {
+        emit problemArose({toUtf8(asSentence(fromUtf8(made.problem().what))), {}});
+        return false;
     }
-    const auto make = [this](const std::vector<Step>& made,
-                             const std::vector<std::string>& drafts) {
-        return makeEdits(made, drafts);
+    StepCommand::Door door;
+    door.write = [this](std::vector<core::Edit> edits, const std::vector<std::string>& drafts) {
+        write(std::move(edits), drafts);
     };
-    m_undoStack.push(new StepCommand(make, name, steps, finishedDrafts));
-    if (std::ranges::any_of(steps, isFinal)) {
+    door.makeAgain = [this](const std::vector<Step>& steps) { return makeAgain(steps); };
+    m_undoStack.push(new StepCommand(std::move(door), name, *made, finishedDrafts));
+    if (made->isFinal()) {
         m_undoStack.clear();
     }
+    return true;
 }
 
-void Session::joinPanel()
+bool Session::take(const QString& name, const std::vector<Step>& steps,
+                   const std::vector<std::string>& finishedDrafts)
 {
-    if (isToJoin()) {
-        take(tr("Join the panel"),
-             {{core::memberRecord(m_author.id), core::Enrol{authorAsMember()}}});
+    const core::AssessmentEditor door = editor();
+    for (const Step& step : steps) {
+        if (const auto why = door.whyNot(step.record, step.change)) {
+            emit problemArose({toUtf8(inWords(*why, assessment(), m_editions)), {}});
+            return false;
+        }
     }
-}
-
-bool Session::canTake(const core::RecordId& record, const core::Change& change) const
-{
-    return !savedState().readOnly &&
-           (!m_cutFor ||
-            !core::whyNot({*m_ledger, m_editions, m_author.id, record, change}, m_cutFor));
-}
-
-bool Session::isToJoin() const
-{
-    return !m_cutFor && assessment().member(m_author.id) == nullptr;
-}
-
-core::Member Session::authorAsMember() const
-{
-    core::Member member;
-    member.id = m_author.id;
-    member.name = m_author.name;
-    return member;
+    return take(name, door.make(steps), finishedDrafts);
 }
 
 core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>& texts)
@@ -283,29 +250,24 @@ void Session::followEditions()
     emit editionsChanged();
 }
 
-std::string Session::newRecordName()
+std::vector<Step> Session::makeAgain(const std::vector<Step>& steps)
 {
-    return core::toString(m_ids.next());
+    auto made = editor().make(steps);
+    if (!made) {
+        emit problemArose({toUtf8(asSentence(fromUtf8(made.problem().what))), {}});
+        return {};
+    }
+    write(std::move(made->edits), {});
+    return std::move(made->back);
 }
 
-std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
-                                     const std::vector<std::string>& finishedDrafts)
+void Session::write(std::vector<core::Edit> edits, const std::vector<std::string>& finishedDrafts)
 {
-    std::vector<Step> back;
-    auto edits = composed(*m_ledger, steps, m_ids, m_author.id, m_clock(), back);
-    const auto enrolsAuthor = [this](const core::Edit& edit) {
-        return edit.record == core::memberRecord(m_author.id);
-    };
-    if (!edits.empty() && isToJoin() && std::none_of(edits.begin(), edits.end(), enrolsAuthor)) {
-        edits.insert(edits.begin(),
-                     m_ledger->compose(m_ids.next(), core::memberRecord(m_author.id),
-                                       core::Enrol{authorAsMember()}, m_author.id, m_clock()));
-    }
     for (const std::string& place : finishedDrafts) {
         setDraft(m_drafts, place, {});
     }
     if (edits.empty() && finishedDrafts.empty()) {
-        return back;
+        return;
     }
     m_ledger->add(edits);
     Changed what;
@@ -317,7 +279,6 @@ std::vector<Step> Session::makeEdits(const std::vector<Step>& steps,
     if (!what.records.empty()) {
         emit changed(what);
     }
-    return back;
 }
 
 void Session::keepDraft(const std::string& place, const std::string& text)

@@ -2,6 +2,7 @@
 
 #include "core/standards/Library.h"
 #include "core/store/Casebook.h"
+#include "core/work/AssessmentEditor.h"
 #include "ui/session/SaveQueue.h"
 #include "ui/session/Step.h"
 
@@ -22,8 +23,8 @@ struct Changed {
 };
 
 /// The open casebook, the open assessment, its undo stack, and one signal for every change. The
-/// views read from it and hand it steps; it makes edits of them, which a SaveQueue puts on disk.
-/// What waits there is shown like everything else.
+/// views read from it, ask its editor what may be done, and hand it what the editor makes, which a
+/// SaveQueue puts on disk. What waits there is shown like everything else.
 class Session : public QObject {
     Q_OBJECT
 
@@ -61,34 +62,29 @@ public:
     /// works in a cut one is not on the panel.
     std::optional<core::Reader> cutFor() const { return m_cutFor; }
 
-    /// Whether what the panel writes can be changed here: the casebook may be written, and the
-    /// assessment was not cut for somebody else.
-    bool canChangePanelsWork() const { return !m_cutFor && !savedState().readOnly; }
-    /// Whether `take` would take a change to this record: in a cut assessment only some.
-    bool canTake(const core::RecordId& record, const core::Change& change) const;
+    /// The one door for changes to the open assessment. It looks at the assessment as it is, so ask
+    /// for it anew each time.
+    core::AssessmentEditor editor() const;
+    /// Whether the author may make the change, and the casebook may be written.
+    bool may(const core::RecordId& record, const core::Change& change) const;
 
     /// The person who makes the edits: the casebook's owner.
     const core::Person& author() const { return m_author; }
     core::Result<core::Done> setAuthor(const core::Person& author);
 
-    /// Makes the steps one edit each, as one entry of the undo stack named `name` ("Add note").
-    /// Steps that change nothing are left out. `finishedDrafts` are drafts that the steps hold now.
-    /// The author joins the panel as an assessor with their first step, unless the assessment was
-    /// cut for somebody else. Steps that whom it was cut for may not take are refused as a whole,
-    /// which `problemArose` tells. Undo does not reach behind a reveal or a signature: others have
-    /// seen them.
-    void take(const QString& name, const std::vector<Step>& steps,
+    /// Takes over what the editor made, as one entry of the undo stack named `name` ("Add note").
+    /// `finishedDrafts` are drafts that it holds now. False where the editor made nothing, which
+    /// `problemArose` tells. Undo does not reach behind a reveal or a signature: others have seen
+    /// them.
+    bool take(const QString& name, const core::Result<core::Made>& made,
               const std::vector<std::string>& finishedDrafts = {});
-
-    /// Puts the author on the panel, as the first step of theirs would.
-    void joinPanel();
+    /// The same for the editor's `make`.
+    bool take(const QString& name, const std::vector<Step>& steps,
+              const std::vector<std::string>& finishedDrafts = {});
 
     /// Gives the open assessment the texts of more editions, durably, so that steps can bind it to
     /// them.
     core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
-
-    /// A new name for a note or a recommendation, unique in the world.
-    std::string newRecordName();
 
     QUndoStack& undoStack() { return m_undoStack; }
 
@@ -117,13 +113,11 @@ signals:
     void problemArose(const core::Problem& problem);
 
 private:
-    /// Makes edits of the steps, adds them to the ledger and saves. Returns the steps that take
-    /// them back.
-    std::vector<Step> makeEdits(const std::vector<Step>& steps,
-                                const std::vector<std::string>& finishedDrafts);
-    /// Whether the author is not on the panel yet and joins it with what they do.
-    bool isToJoin() const;
-    core::Member authorAsMember() const;
+    /// Adds the edits to the ledger and saves them.
+    void write(std::vector<core::Edit> edits, const std::vector<std::string>& finishedDrafts);
+    /// Makes steps of the undo stack and writes them. Returns the steps that take them back;
+    /// nothing where they may not be taken any more, which `problemArose` tells.
+    std::vector<Step> makeAgain(const std::vector<Step>& steps);
     /// Puts what waits of the open assessment into what was read from disk.
     void addWaiting();
     /// Looks up the editions that the ledger names now.
@@ -133,7 +127,7 @@ private:
     SaveQueue m_saves;
     const core::Library& m_library;
     core::Clock m_clock;
-    core::IdSource m_ids;
+    mutable core::IdSource m_ids;
     core::Person m_author;
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "core/assessment/Edit.h"
+#include "core/work/AssessmentEditor.h"
 
 namespace ui {
 
 /// One step that a person takes: a change to a record.
-struct Step {
-    core::RecordId record;
-    core::Change change;
-};
+using Step = core::Step;
 
 } // namespace ui

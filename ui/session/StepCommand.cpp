@@ -4,24 +4,31 @@
 
 namespace ui {
 
-StepCommand::StepCommand(MakeEdits makeEdits, const QString& name, std::vector<Step> steps,
+StepCommand::StepCommand(Door door, const QString& name, core::Made made,
                          std::vector<std::string> finishedDrafts)
     : QUndoCommand(name)
-    , m_makeEdits(std::move(makeEdits))
-    , m_forward(std::move(steps))
+    , m_door(std::move(door))
+    , m_made(std::move(made))
     , m_finishedDrafts(std::move(finishedDrafts))
 {
 }
 
 void StepCommand::redo()
 {
-    m_back = m_makeEdits(m_forward, std::exchange(m_finishedDrafts, {}));
+    if (auto made = std::exchange(m_made, std::nullopt)) {
+        m_back = std::move(made->back);
+        setObsolete(m_back.empty());
+        m_door.write(std::move(made->edits), std::exchange(m_finishedDrafts, {}));
+        return;
+    }
+    m_back = m_door.makeAgain(m_forward);
     setObsolete(m_back.empty());
 }
 
 void StepCommand::undo()
 {
-    m_forward = m_makeEdits(m_back, {});
+    m_forward = m_door.makeAgain(m_back);
+    setObsolete(m_forward.empty());
 }
 
 } // namespace ui

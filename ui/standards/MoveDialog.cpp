@@ -138,12 +138,8 @@ void MoveDialog::work()
 {
     m_move.reset();
     m_table->setRowCount(0);
-    auto desk = core::Desk::open(m_session.casebook(), m_session.ledger().id(), std::nullopt,
-                                 m_session.ids(), m_session.clock());
-    auto planned =
-        desk ? core::moveToEdition(*desk, toUtf8(m_from->currentData().toString()),
-                                   toUtf8(m_to->currentData().toString()), m_session.library())
-             : core::Result<core::EditionMove>(desk.problem());
+    auto planned = core::moveToEdition(m_session.editor(), toUtf8(m_from->currentData().toString()),
+                                       toUtf8(m_to->currentData().toString()), m_session.library());
     m_doIt->setEnabled(static_cast<bool>(planned));
     if (!planned) {
         m_summary->setText(fromUtf8(core::toString(planned.problem())));

@@ -78,11 +78,6 @@ core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAs
     if (!start) {
         return start.problem();
     }
-    for (core::Edit& edit : start->edits) {
-        if (auto* enrol = std::get_if<core::Enrol>(&edit.change)) {
-            enrol->member.role = begun.role;
-        }
-    }
     if (auto done = session.casebook().start(start->id, start->edits, start->editions); !done) {
         return done.problem();
     }

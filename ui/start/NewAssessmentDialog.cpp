@@ -187,7 +187,7 @@ BegunAssessment NewAssessmentDialog::begun() const
     begun.wanted.type = static_cast<core::AssessmentType>(m_type->currentIndex());
     begun.wanted.date = readDate(m_date->text());
     begun.yourName = core::trimmed(toUtf8(m_name->text()));
-    begun.role = static_cast<core::Role>(m_role->currentIndex());
+    begun.wanted.role = static_cast<core::Role>(m_role->currentIndex());
     return begun;
 }
 

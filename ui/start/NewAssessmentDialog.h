@@ -20,7 +20,6 @@ class FormField;
 struct BegunAssessment {
     core::NewAssessment wanted;
     std::string yourName;
-    core::Role role = core::Role::Lead;
 };
 
 /// The form for a new assessment. It can be sent when the service has a name and a standard is

@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>ui::Signing</name>
+    <name>RefusalWords</name>
     <message numerus="yes">
         <source>%n thing(s) should be put right first: see Open.</source>
         <translation>

@@ -1,6 +1,6 @@
 #include "ui/window/TeamActions.h"
 
-#include "core/assessment/TeamsOwn.h"
+#include "core/work/SelfAssessments.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -57,24 +57,14 @@ TeamActions::TeamActions(Workspace& workspace, Navigation& navigation, Actions& 
 void TeamActions::offerToLink(const core::AssessmentId& selfAssessment)
 {
     Session& session = *m_workspace.session();
-    auto list = session.casebook().list();
-    if (!list) {
+    const auto all = session.casebook().list();
+    const auto panels =
+        all ? core::panelsOf(selfAssessment, *all) : std::vector<core::AssessmentSummary>();
+    if (panels.empty()) {
         return;
     }
-    const auto said = std::ranges::find(*list, selfAssessment, &core::AssessmentSummary::id);
-    if (said == list->end()) {
-        return;
-    }
-    const std::string service = said->service;
-    std::erase_if(*list, [&](const core::AssessmentSummary& one) {
-        return one.type == core::AssessmentType::SelfAssessment ||
-               !core::isSameService(one.service, service);
-    });
-    if (list->empty()) {
-        return;
-    }
-    const auto row = askBesideWhich(*list);
-    if (row && m_navigation.openAssessment((*list)[*row].id)) {
+    const auto row = askBesideWhich(panels);
+    if (row && m_navigation.openAssessment(panels[*row].id)) {
         session.take(tr("Show the team’s own assessment"), linked(selfAssessment));
     }
 }
@@ -106,28 +96,22 @@ TeamActions::askBesideWhich(const std::vector<core::AssessmentSummary>& panels)
 void TeamActions::choose()
 {
     Session& session = *m_workspace.session();
-    auto list = session.casebook().list();
-    if (!list) {
+    const auto all = session.casebook().list();
+    if (!all) {
         m_prompts.tell(&m_window, tr("The assessments cannot be listed"),
-                       fromUtf8(core::toString(list.problem())));
+                       fromUtf8(core::toString(all.problem())));
         return;
     }
-    const std::string& service = session.assessment().service.name;
-    std::erase_if(*list, [&](const core::AssessmentSummary& one) {
-        return one.type != core::AssessmentType::SelfAssessment || one.id == session.ledger().id();
-    });
-    std::ranges::stable_partition(*list, [&](const core::AssessmentSummary& one) {
-        return core::isSameService(one.service, service);
-    });
-    if (list->empty()) {
+    const auto theirs = core::selfAssessmentsFor(session.assessment(), *all);
+    if (theirs.empty()) {
         m_prompts.tell(&m_window, tr("The team’s own assessment"),
                        tr("There is no self-assessment in this casebook. Merge the pack that the "
                           "team hands you, then choose it here."));
         return;
     }
-    QStringList names = namesAndDays(*list);
-    for (std::size_t i = 0; i < list->size(); ++i) {
-        if ((*list)[i].id == session.assessment().selfAssessment) {
+    QStringList names = namesAndDays(theirs);
+    for (std::size_t i = 0; i < theirs.size(); ++i) {
+        if (theirs[i].id == session.assessment().selfAssessment) {
             QString& name = names[static_cast<int>(i)];
             name = tr("%1 (shown now)").arg(name);
         }
@@ -140,7 +124,7 @@ void TeamActions::choose()
     if (chosen && still) {
         const auto row = static_cast<std::size_t>(*chosen);
         session.take(tr("Choose the team’s own assessment"),
-                     linked(row < list->size() ? (*list)[row].id : core::AssessmentId()));
+                     linked(row < theirs.size() ? theirs[row].id : core::AssessmentId()));
     }
 }
 

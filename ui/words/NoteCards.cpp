@@ -1,5 +1,6 @@
 #include "ui/words/NoteCards.h"
 
+#include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
@@ -66,7 +67,7 @@ std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::E
     std::vector<CardRow> cards;
     for (const core::Note& note : assessment.notes) {
         if ((!filter.kind || note.kind == *filter.kind) &&
-            belongsUnder(filter.points, note.points, editions)) {
+            core::belongsUnder(filter.points, note.points, editions)) {
             cards.push_back(cardOf(assessment, editions, note, filter.points));
         }
     }
@@ -89,17 +90,6 @@ QString initialsOf(const core::Assessment& assessment, const core::PersonId& per
         }
     }
     return initials;
-}
-
-bool belongsUnder(const std::vector<core::PointRef>& shown,
-                  const std::vector<core::PointRef>& ofRecord, const core::Editions& editions)
-{
-    if (!shown.empty()) {
-        return std::ranges::any_of(ofRecord,
-                                   [&](const auto& point) { return contains(shown, point); });
-    }
-    return std::ranges::none_of(
-        ofRecord, [&](const auto& point) { return core::pointOf(editions, point) != nullptr; });
 }
 
 QString otherLabels(const std::vector<core::PointRef>& shown,

@@ -24,10 +24,6 @@ QString initialsOf(const core::Assessment& assessment, const core::PersonId& per
 /// The name that the panel has for a person, else their id.
 QString nameOf(const core::Assessment& assessment, const core::PersonId& person);
 
-/// Whether a record with these points belongs under the points that are shown.
-bool belongsUnder(const std::vector<core::PointRef>& shown,
-                  const std::vector<core::PointRef>& ofRecord, const core::Editions& editions);
-
 /// The labels of the points of a record besides those that are shown: "5, W2".
 QString otherLabels(const std::vector<core::PointRef>& shown,
                     const std::vector<core::PointRef>& ofRecord, const core::Editions& editions);

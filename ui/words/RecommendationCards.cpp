@@ -1,5 +1,6 @@
 #include "ui/words/RecommendationCards.h"
 
+#include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/words/NoteCards.h"
 #include "ui/words/Words.h"
@@ -54,7 +55,7 @@ std::vector<CardRow> recommendationCards(const core::Assessment& assessment,
 {
     std::vector<CardRow> cards;
     for (const core::Recommendation& recommendation : assessment.recommendations) {
-        if (belongsUnder(points, recommendation.points, editions)) {
+        if (core::belongsUnder(points, recommendation.points, editions)) {
             cards.push_back(cardOf(recommendation, editions, points));
         }
     }

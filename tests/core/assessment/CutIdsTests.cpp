@@ -1,7 +1,6 @@
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Ledger.h"
 #include "core/assessment/RecordPoint.h"
-#include "core/assessment/TeamsOwn.h"
 
 #include <catch2/catch.hpp>
 
@@ -82,11 +81,4 @@ TEST_CASE("the names of records tell their points")
     CHECK_FALSE(pointOf(answerRecord(noteRecord("n1"))));
     CHECK_FALSE(pointOf(noteRecord("n1")));
     CHECK_FALSE(pointOf(assessmentRecord));
-}
-
-TEST_CASE("a service is the same whatever the case of its letters")
-{
-    CHECK(isSameService("Apply for a ROD licence", " apply for a rod licence"));
-    CHECK(isSameService("TŶ", "tŷ"));
-    CHECK_FALSE(isSameService("Apply for a rod licence", "Apply for a licence"));
 }

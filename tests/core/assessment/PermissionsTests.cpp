@@ -1,4 +1,4 @@
-#include "core/assessment/CutIds.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/assessment/Permissions.h"
 #include "core/assessment/Versions.h"
@@ -33,6 +33,7 @@ std::optional<Kind> refused(const smallPanel::Day& day, const PersonId& person,
 }
 
 constexpr std::optional<Kind> allowed;
+constexpr Date today{2026, 11, 23};
 
 void settleAll(smallPanel::Day& day)
 {
@@ -111,7 +112,7 @@ TEST_CASE("what was revealed stays revealed, and what was signed stays signed")
     day.make(revealRecord(point(1)), RevealRatings{});
     CHECK(refused(day, "lead", revealRecord(point(1)), Remove{}) == Kind::StaysRevealed);
     settleAll(day);
-    day.make(signatureRecord(1), signNow(day.ledger, "", {}));
+    day.make(signatureRecord(1), signNow(day.ledger, "", {}, today));
     CHECK(refused(day, "lead", signatureRecord(1), Remove{}) == Kind::StaysSigned);
 }
 
@@ -119,8 +120,10 @@ TEST_CASE("who judges on the panel and is there stands by a version")
 {
     smallPanel::Day day;
     const auto confirms = [&](const PersonId& person) {
-        return refused(day, person, confirmationRecord(person), Confirm{"text"});
+        return refused(day, person, confirmationRecord(person), Confirm{fingerprintOf(day.ledger)});
     };
+    const RecordId mine = confirmationRecord("lead");
+    CHECK(refused(day, "lead", mine, Confirm{"another text"}) == Kind::ChangedMeanwhile);
     CHECK(confirms("lead") == allowed);
     CHECK(confirms("research") == allowed);
     CHECK(confirms("watcher") == Kind::NotAJudge);
@@ -192,18 +195,18 @@ TEST_CASE("the lead signs just what stands there, once nothing holds it up")
     const auto signs = [&](int version, const Sign& sign) {
         return refused(day, "lead", signatureRecord(version), sign);
     };
-    CHECK(signs(1, signNow(day.ledger, "", {})) == Kind::IsHeldUp);
+    CHECK(signs(1, signNow(day.ledger, "", {}, today)) == Kind::IsHeldUp);
     settleAll(day);
-    const Sign first = signNow(day.ledger, "", {});
+    const Sign first = signNow(day.ledger, "", {}, today);
     CHECK(signs(2, first) == Kind::ChangedMeanwhile);
     CHECK(signs(1, first) == allowed);
     day.make(outcomeRecord(point(1)), Settle{"green", "Seen again"});
     CHECK(signs(1, first) == Kind::ChangedMeanwhile);
-    day.make(signatureRecord(1), signNow(day.ledger, "", {}));
-    CHECK(signs(2, signNow(day.ledger, "Nothing", {})) == Kind::IsSigned);
+    day.make(signatureRecord(1), signNow(day.ledger, "", {}, today));
+    CHECK(signs(2, signNow(day.ledger, "Nothing", {}, today)) == Kind::IsSigned);
     day.make(outcomeRecord(point(1)), Settle{"green", "Seen"});
-    CHECK(signs(2, signNow(day.ledger, " ", {})) == Kind::NeedsChanges);
-    CHECK(signs(2, signNow(day.ledger, "Point 1", {})) == allowed);
+    CHECK(signs(2, signNow(day.ledger, " ", {}, today)) == Kind::NeedsChanges);
+    CHECK(signs(2, signNow(day.ledger, "Point 1", {}, today)) == allowed);
 }
 
 TEST_CASE("of two signatures under one number the lead chooses one")
@@ -211,8 +214,8 @@ TEST_CASE("of two signatures under one number the lead chooses one")
     smallPanel::Day day;
     settleAll(day);
     const Ledger before = day.ledger;
-    const Sign one = signNow(before, "", Date{2026, 12, 7});
-    const Sign other = signNow(before, "", {});
+    const Sign one = signNow(before, "", Date{2026, 12, 7}, today);
+    const Sign other = signNow(before, "", {}, today);
     day.make(signatureRecord(1), one);
     day.ledger.add(std::vector{before.compose(day.next(), signatureRecord(1), other, "lead", {})});
     REQUIRE(day.ledger.disputes().size() == 1);

@@ -1,6 +1,7 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/work/EditionMove.h"
 #include "core/work/FileImport.h"
+#include "core/work/OpenAssessment.h"
 #include "tests/support/SmallCasebook.h"
 
 #include <catch2/catch.hpp>
@@ -26,29 +27,43 @@ struct Judged {
         REQUIRE(casebook.start("old",
                                {{small.ids().next(), assessmentRecord, begin, "owner", noon(), {}}},
                                {small.edition("wales-2021")}));
-        Desk desk = sit();
-        REQUIRE(desk.settle({{"wales-2021", 3}, "met", "Research with many people."}));
-        REQUIRE(desk.settle({{"wales-2021", 2}, "not-met", "Welsh came last."}));
+        does([](const auto& editor) {
+            return editor.settle({{"wales-2021", 3}, "met", "Research with many people."});
+        });
+        does([](const auto& editor) {
+            return editor.settle({{"wales-2021", 2}, "not-met", "Welsh came last."});
+        });
         Note note;
         note.text = "They met forty families.";
         note.points = {{"wales-2021", 3}};
-        REQUIRE(desk.addNote(note));
+        does([&](const auto& editor) { return editor.addNote(note); });
         Recommendation item;
         item.text = "Write in both languages.";
         item.points = {{"wales-2021", 2}, {"wales-2021", 7}};
-        REQUIRE(desk.recommend(item));
+        does([&](const auto& editor) { return editor.recommend(item); });
     }
 
-    Desk sit()
+    template <typename Act>
+    auto with(Act act)
     {
-        auto desk = Desk::open(casebook, "old", std::nullopt, small.ids(), noon);
-        REQUIRE(desk);
-        return std::move(*desk);
+        const auto open = openAssessment(casebook, "old", std::nullopt);
+        REQUIRE(open);
+        return act(open->editor(small.ids(), noon));
+    }
+
+    template <typename Act>
+    void does(Act act)
+    {
+        const auto made = with(act);
+        REQUIRE(made);
+        REQUIRE(casebook.append("old", made->edits));
     }
 
     EditionMove plan()
     {
-        auto move = moveToEdition(sit(), "", "wales-2025", small.library());
+        auto move = with([&](const AssessmentEditor& editor) {
+            return moveToEdition(editor, "", "wales-2025", small.library());
+        });
         if (!move) {
             FAIL(toString(move.problem()));
         }
@@ -164,7 +179,9 @@ TEST_CASE("an assessment moves to no edition that is missing, and not to its own
 {
     Judged judged;
     const auto to = [&](const std::string& from, const std::string& id) {
-        return moveToEdition(judged.sit(), from, id, judged.small.library());
+        return judged.with([&](const AssessmentEditor& editor) {
+            return moveToEdition(editor, from, id, judged.small.library());
+        });
     };
     CHECK_FALSE(to("", "none-2030"));
     CHECK_FALSE(to("", "wales-2021"));

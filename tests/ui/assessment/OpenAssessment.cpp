@@ -61,7 +61,7 @@ void OpenAssessment::addNote(const std::string& text, const std::vector<core::Po
     add.note.points = points;
     add.note.kind = kind;
     m_session->take(QStringLiteral("Add note"),
-                    {{core::noteRecord(m_session->newRecordName()), add}});
+                    {{core::noteRecord(core::toString(m_session->ids().next())), add}});
 }
 
 core::Assessment OpenAssessment::onDisk() const

@@ -13,7 +13,7 @@ public:
     const core::Assessment& assessment();
     /// The author's own id.
     core::PersonId me();
-    /// Takes a step as if another page had.
+    /// Writes a change down as if it had been made on another machine, whatever the rules say.
     void take(const core::RecordId& record, const core::Change& change);
     /// The table with this name, which must be there.
     ui::Grid& grid(const char* name);

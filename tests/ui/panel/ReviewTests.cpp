@@ -16,6 +16,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace {
 
 void showView(OpenDay& day, int view)
@@ -191,6 +193,71 @@ TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
     CHECK(rows[0].cells[2].text == "As shown.");
     CHECK(rows[0].cells[3].text == "Seen again.");
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+}
+
+TEST_CASE("who thinks long before they sign signs nothing else than they read")
+{
+    OpenDay day;
+    makeReady(day);
+    showView(day, 2);
+    const auto change = [&](const char* reason) {
+        day.take(core::outcomeRecord(OpenDay::gds(5)), core::Settle{"green", reason});
+    };
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    REQUIRE(day.assessment().signatures.size() == 1);
+    change("Seen again.");
+    auto* changes = day.find<QPlainTextEdit>("whatChanged");
+    changes->setFocus();
+    day.type("The reason of point 5");
+
+    day.prompts.meanwhile = [&] { change("Seen a third time."); };
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    CHECK(day.assessment().signatures.size() == 1);
+    REQUIRE_FALSE(day.prompts.told.empty());
+    CHECK(day.prompts.told.back().contains("has changed since you read it"));
+    CHECK(changes->toPlainText() == "The reason of point 5");
+
+    day.prompts.meanwhile = [&] { day.session().closeAssessment(); };
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    CHECK_FALSE(day.session().hasAssessment());
+    CHECK(day.prompts.told.back().contains("was closed meanwhile"));
+
+    // What was typed and what was signed are there when it is opened again.
+    day.window().openAssessment(day.session().casebook().list()->front().id);
+    CHECK(day.assessment().signatures.size() == 1);
+    showView(day, 2);
+    CHECK(changes->toPlainText() == "The reason of point 5");
+    day.prompts.confirmations.push_back(true);
+    day.click("signVersion");
+    REQUIRE(day.assessment().signatures.size() == 2);
+    CHECK(day.assessment().signatures.back().changes == "The reason of point 5");
+}
+
+TEST_CASE("nobody chooses between two versions of what is somebody else's to say")
+{
+    OpenDay day;
+    const auto id = day.session().ledger().id();
+    const core::Ledger& ledger = day.session().ledger();
+    const core::RecordId record = core::remarkRecord("design", OpenDay::gds(1));
+    std::vector<core::Edit> edits;
+    for (const std::string words : {"Fine.", "Not fine."}) {
+        edits.push_back(ledger.compose(day.session().ids().next(), record, core::MakeRemark{words},
+                                       "design", core::Timestamp{1795428000000}));
+    }
+    REQUIRE(day.session().casebook().append(id, edits));
+    REQUIRE(day.session().reload());
+    REQUIRE(day.session().ledger().disputes().size() == 1);
+    showView(day, 1);
+    CHECK_FALSE(day.find<QWidget>("choose-0")->isEnabled());
+    CHECK_FALSE(day.find<QWidget>("choose-1")->isEnabled());
+    CHECK_FALSE(day.find<QWidget>("useCombined")->isVisible());
+    const auto labels = day.find<QWidget>("reviewPage")->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains("can say this. Ask them to.");
+    }));
 }
 
 TEST_CASE("the team's answers are recorded finding by finding")

@@ -2,7 +2,6 @@
 
 #include "core/store/Casebook.h"
 #include "core/store/ChosenFile.h"
-#include "core/support/Digest.h"
 #include "core/work/Attachments.h"
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
@@ -19,14 +18,10 @@ core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
     if (!bytes) {
         return bytes.problem();
     }
-    if (auto fault = core::faultOfAttachment(*bytes)) {
-        return *fault;
+    auto file = core::attachmentOf(path.filename().string(), *bytes);
+    if (!file) {
+        return file.problem();
     }
-    core::Attachment file;
-    file.name = core::fileNameOf(path.filename().string());
-    file.mediaType = core::mediaTypeOf(*bytes);
-    file.size = static_cast<std::int64_t>(bytes->size());
-    file.digest = core::sha256Hex(*bytes);
     auto opened = core::Casebook::open(casebook);
     if (!opened) {
         return opened.problem();

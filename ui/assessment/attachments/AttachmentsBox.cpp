@@ -205,8 +205,8 @@ QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
     auto* gone = makeButton(tr("Remove"), tr("Remove %1").arg(name), "remove-" + file.id);
     save->setEnabled(!missing);
     const core::RecordId record = core::attachmentRecord(file.id);
-    edit->setEnabled(m_session.canTake(record, core::SetText{file.description}));
-    gone->setEnabled(m_session.canTake(record, core::Remove{}));
+    edit->setEnabled(m_session.may(record, core::SetText{file.description}));
+    gone->setEnabled(m_session.may(record, core::Remove{}));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(unit / 3);
     for (QPushButton* button : {save, edit, gone}) {
@@ -239,19 +239,18 @@ void AttachmentsBox::attached(const Attaching& work, const std::vector<core::Poi
     m_add->setText(tr("Attach a file…"));
     QStringList problems = work.problems();
     const bool isHere = m_session.hasAssessment() && m_session.ledger().id() == work.assessment();
-    std::vector<Step> steps;
+    std::vector<core::Attachment> files;
     for (core::Attachment file : work.kept()) {
         if (!isHere) {
             problems.append(tr("%1: another assessment was opened meanwhile. Attach it again.")
                                 .arg(fromUtf8(file.name)));
             continue;
         }
-        file.id = m_session.newRecordName();
         file.points = points;
-        steps.push_back({core::attachmentRecord(file.id), core::Attach{file}});
+        files.push_back(std::move(file));
     }
-    if (!steps.empty()) {
-        m_session.take(tr("Attach a file"), steps);
+    if (!files.empty()) {
+        m_session.take(tr("Attach a file"), m_session.editor().attach(std::move(files)));
     }
     say(problems.isEmpty() ? QString()
                            : tr("Not attached. %1").arg(problems.join(QStringLiteral("\n"))));

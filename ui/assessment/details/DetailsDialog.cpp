@@ -27,7 +27,6 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
                              Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_before(session.assessment())
-    , m_isCut(session.cutFor().has_value())
     , m_prompts(prompts)
 {
     setObjectName("detailsDialog");
@@ -56,10 +55,15 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
     m_scope = addText("detailsScope", tr("Scope and constraints"),
                       tr("What the team says is in, what is out, and why."), service.scope);
     addReportFields(layouts);
+    const auto may = [&](core::Aspect aspect) {
+        return session.editor().may(core::assessmentRecord, core::Describe{aspect, {}});
+    };
+    const bool mayAll = may(core::Aspect::ServiceName);
     for (FormField* field : m_fields) {
-        QWidget* control = field->control();
-        control->setEnabled(!m_isCut || control == m_description || control == m_scope);
+        field->control()->setEnabled(mayAll);
     }
+    m_description->setEnabled(may(core::Aspect::Description));
+    m_scope->setEnabled(may(core::Aspect::Scope));
     auto* outer = new QVBoxLayout(this);
     outer->addWidget(scrolling(form, this));
     outer->addWidget(makeButtons());
@@ -67,7 +71,7 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
     if (parent != nullptr) {
         resize(size().boundedTo(parent->size()));
     }
-    (m_isCut ? static_cast<QWidget*>(m_description) : m_service)->setFocus();
+    (mayAll ? static_cast<QWidget*>(m_service) : m_description)->setFocus();
 }
 
 QDialogButtonBox* DetailsDialog::makeButtons()

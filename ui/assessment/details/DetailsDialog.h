@@ -48,7 +48,6 @@ private:
     QDialogButtonBox* makeButtons();
 
     const core::Assessment m_before;
-    const bool m_isCut;
     Prompts& m_prompts;
     QVBoxLayout* m_column = nullptr;
     ErrorSummary* m_errors = nullptr;

@@ -148,7 +148,9 @@ bool NoteEditor::finish()
     m_keeper.forget();
     // A draft may stand there from before, even where nothing changed in the end.
     if (!changes.empty() || !m_session.draft(place()).empty()) {
-        m_session.take(tr("Change note"), changes, {place()});
+        if (!m_session.take(tr("Change note"), changes, {place()})) {
+            m_keeper.keepSoon(place(), m_text->toPlainText());
+        }
         if (const core::Note* now = m_session.assessment().note(m_before.id)) {
             m_before = *now;
         }

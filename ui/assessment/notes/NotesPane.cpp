@@ -116,8 +116,7 @@ void NotesPane::focusList()
 void NotesPane::edit(const QModelIndex& index)
 {
     const core::Note* note = m_session.assessment().note(m_model->idAt(index));
-    if (note == nullptr ||
-        !m_session.canTake(core::noteRecord(note->id), core::SetText{note->text})) {
+    if (note == nullptr || !m_session.may(core::noteRecord(note->id), core::SetText{note->text})) {
         return;
     }
     finishTyping();
@@ -149,7 +148,7 @@ void NotesPane::finishTyping()
 void NotesPane::remove(const std::string& noteId)
 {
     if (m_session.assessment().note(noteId) == nullptr ||
-        !m_session.canTake(core::noteRecord(noteId), core::Remove{})) {
+        !m_session.may(core::noteRecord(noteId), core::Remove{})) {
         return;
     }
     if (!m_editor.isNull()) {

@@ -1,6 +1,7 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Filing.h"
 #include "ui/base/Theme.h"
 #include "ui/words/NoteCards.h"
 #include "ui/words/RecommendationCards.h"
@@ -225,11 +226,13 @@ void OutcomePane::refreshDisputes()
     const auto isHere = [this](const core::Dispute& dispute) {
         if (dispute.record.kind == core::RecordKind::Note) {
             const core::Note* note = m_session.assessment().note(dispute.record.name);
-            return note != nullptr && belongsUnder(m_points, note->points, m_session.editions());
+            return note != nullptr &&
+                   core::belongsUnder(m_points, note->points, m_session.editions());
         }
         if (dispute.record.kind == core::RecordKind::Recommendation) {
             const auto* item = m_session.assessment().recommendation(dispute.record.name);
-            return item != nullptr && belongsUnder(m_points, item->points, m_session.editions());
+            return item != nullptr &&
+                   core::belongsUnder(m_points, item->points, m_session.editions());
         }
         return std::ranges::any_of(m_points, [&](const core::PointRef& point) {
             return dispute.record == core::outcomeRecord(point);

@@ -17,7 +17,8 @@ ScaleChoice::ScaleChoice(Session& session, QWidget* parent) : QWidget(parent), m
 bool ScaleChoice::isOpen(const core::Standard& edition) const
 {
     const auto& outcomes = m_session.assessment().outcomes;
-    return edition.scales.size() > 1 && m_session.canChangePanelsWork() &&
+    return edition.scales.size() > 1 &&
+           m_session.may(core::outcomeRecord({edition.id, 1}), core::Settle{}) &&
            std::ranges::none_of(outcomes, [&](const core::Outcome& outcome) {
                return outcome.point.edition == edition.id &&
                       edition.level(outcome.outcome) != nullptr;

@@ -1,6 +1,5 @@
 #include "ui/assessment/outcome/WholeResult.h"
 
-#include "core/assessment/Duties.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/words/Fields.h"
@@ -81,9 +80,9 @@ QWidget* WholeResult::makeForm()
     return form;
 }
 
-bool WholeResult::isLead() const
+bool WholeResult::mayDeclare() const
 {
-    return core::mayLead(m_session.assessment(), m_session.author().id);
+    return m_session.may(core::resultRecord, core::DeclareResult{});
 }
 
 QString WholeResult::tallyInWords(const core::Standard& edition) const
@@ -184,8 +183,12 @@ void WholeResult::declare()
         return;
     }
     const core::DeclareResult declared{{toUtf8(m_outcome->currentData().toString()), reason}};
-    m_session.take(tr("Declare the result"), {{core::resultRecord, declared}}, m_drafted->finish());
-    unfold(false);
+    if (m_session.take(tr("Declare the result"), {{core::resultRecord, declared}},
+                       m_drafted->finish())) {
+        unfold(false);
+    } else {
+        m_drafted->typeOn();
+    }
 }
 
 void WholeResult::withdraw()

@@ -26,12 +26,11 @@ public:
 
 private:
     QWidget* makeForm();
-    bool isLead() const;
     QString tallyInWords(const core::Standard& edition) const;
     void fill();
     void unfold(bool open);
     void giveUp();
-    bool mayDeclare() const { return isLead() && !m_session.savedState().readOnly; }
+    bool mayDeclare() const;
     void declare();
     void withdraw();
 

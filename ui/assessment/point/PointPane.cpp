@@ -1,6 +1,6 @@
 #include "ui/assessment/point/PointPane.h"
 
-#include "ui/panel/washup/WashUpRows.h"
+#include "core/assessment/Filing.h"
 #include "ui/widgets/FileDrops.h"
 
 #include <QScrollBar>
@@ -95,7 +95,7 @@ void PointPane::refresh(const Changed& what)
 
 void PointPane::showPrepared()
 {
-    m_prepared->show(unansweredOf(m_session.assessment(), m_session.editions(), m_points));
+    m_prepared->show(core::unansweredUnder(m_points, m_session.assessment(), m_session.editions()));
 }
 
 void PointPane::finishTyping()

@@ -135,7 +135,9 @@ void QuestionsBox::refresh()
             return std::ranges::find(asked, one) != asked.end();
         });
         question.box->setChecked(is);
-        question.box->setEnabled(m_session.canChangePanelsWork());
+        question.box->setEnabled(std::ranges::all_of(question.asked, [&](const auto& one) {
+            return m_session.may(core::askedRecord(one), core::Ask{one});
+        }));
         count += is ? 1 : 0;
     }
     m_count->setText(tr("%1 of %2 asked").arg(count).arg(m_questions.size()));

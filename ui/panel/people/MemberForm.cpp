@@ -8,6 +8,7 @@
 #include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
 #include <QVBoxLayout>
@@ -151,7 +152,7 @@ void MemberForm::refresh()
         m_contributes->setPoints(member->contributes);
     }
     put(m_absence, fromUtf8(member->absence));
-    const bool may = m_session.canChangePanelsWork();
+    const bool may = m_session.may(core::memberRecord(m_id), core::Enrol{*member});
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_role, m_profession, m_expertise,
                                                          m_leads, m_contributes, m_absence,
                                                          m_substitute, m_takeOver, m_remove}) {
@@ -164,7 +165,8 @@ void MemberForm::record()
 {
     const core::Member* before =
         m_session.hasAssessment() ? m_session.assessment().member(m_id) : nullptr;
-    if (before == nullptr || m_showing || m_session.savedState().readOnly) {
+    if (before == nullptr || m_showing ||
+        !m_session.may(core::memberRecord(m_id), core::Enrol{*before})) {
         return;
     }
     core::Member now = *before;
@@ -210,32 +212,14 @@ void MemberForm::standIn()
         (why.empty() ? m_absence : m_substitute)->setFocus();
         return;
     }
-    const auto& panel = m_session.assessment().panel;
-    const auto known = std::ranges::find(panel, name, &core::Member::name);
-    core::Member substitute;
-    if (known != panel.end()) {
-        substitute = *known;
-    } else {
-        substitute.id = m_session.newRecordName();
-        substitute.name = name;
-        if (const core::Member* away = m_session.assessment().member(m_id)) {
-            substitute.role = away->role;
-            substitute.profession = away->profession;
-        }
-    }
-    const core::PersonId id = substitute.id;
-    std::vector<Step> steps;
-    for (auto& [record, change] :
-         core::takeOver(m_session.assessment(), m_id, why, std::move(substitute))) {
-        steps.push_back({record, std::move(change)});
-    }
-    if (steps.empty()) {
-        m_substituteField->setError(tr("Nobody can stand in for themselves."));
+    const auto made = m_session.editor().standIn(m_id, why, name);
+    if (!made) {
+        m_substituteField->setError(asSentence(fromUtf8(made.problem().what)));
         return;
     }
     m_substitute->clear();
-    m_session.take(tr("Let somebody stand in"), steps);
-    emit joined(id);
+    m_session.take(tr("Let somebody stand in"), made);
+    emit joined(made->record.name);
 }
 
 void MemberForm::remove()

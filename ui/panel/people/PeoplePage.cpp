@@ -7,6 +7,7 @@
 #include "ui/panel/people/MemberForm.h"
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/panel/people/TeamRoleForm.h"
+#include "ui/session/StillOpen.h"
 #include "ui/widgets/PreviewDialog.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/grid/Grid.h"
@@ -57,9 +58,14 @@ PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addMember);
     connect(m_give, &QPushButton::clicked, this, &PeoplePage::giveByProfession);
     connect(m_me, &QPushButton::clicked, this, &PeoplePage::becomeChosen);
-    connect(m_settleOne, &QPushButton::clicked, this,
-            [this] { settleUncovered({m_uncovered->chosenId()}); });
-    connect(m_settleAll, &QPushButton::clicked, this, [this] { settleUncovered(openUncovered()); });
+    connect(m_settleOne, &QPushButton::clicked, this, [this] {
+        if (const auto point = core::pointRefFrom(m_uncovered->chosenId())) {
+            settleUncovered({*point});
+        }
+    });
+    connect(m_settleAll, &QPushButton::clicked, this, [this] {
+        settleUncovered(core::uncoveredAndOpen(assessment(), session().editions()));
+    });
     remakeForms();
 }
 
@@ -118,7 +124,7 @@ void PeoplePage::remakeForms()
     const auto showMember = [this] {
         m_member->showMember(m_members->chosenId());
         m_forms->setCurrentWidget(m_member);
-        m_me->setEnabled(m_members->chosenId() != session().author().id && !isReadOnly());
+        m_me->setEnabled(m_members->chosenId() != session().author().id && mayArrange());
     };
     const auto showRole = [this] {
         if (const auto role = core::fromWord<core::ServiceRole>(m_team->chosenId())) {
@@ -164,18 +170,18 @@ void PeoplePage::refresh()
     m_coverage->setText(coverageInWords(assessment(), editions));
     m_uncovered->setRows(uncoveredRows(assessment(), editions));
     const bool some = !m_uncovered->rows().empty();
-    const bool may = isLead() && !isReadOnly();
+    const bool may = isLead() && mayArrange();
     m_uncovered->setVisible(some);
     m_settleOne->setVisible(some && may);
     m_settleAll->setVisible(some && may);
-    m_settleAll->setEnabled(!openUncovered().empty());
+    m_settleAll->setEnabled(!core::uncoveredAndOpen(assessment(), session().editions()).empty());
     m_team->setRows(teamRows(assessment()));
     m_role->refresh();
     // New rows choose themselves; the form stays with what the person had chosen.
     m_forms->setCurrentWidget(form);
-    m_add->setEnabled(!isReadOnly());
-    m_give->setEnabled(!isReadOnly());
-    m_me->setEnabled(!isReadOnly() && !m_members->chosenId().empty() &&
+    m_add->setEnabled(mayArrange());
+    m_give->setEnabled(mayArrange());
+    m_me->setEnabled(mayArrange() && !m_members->chosenId().empty() &&
                      m_members->chosenId() != session().author().id);
 }
 
@@ -200,11 +206,11 @@ void PeoplePage::finishTyping()
 
 void PeoplePage::addMember()
 {
-    core::Member member;
-    member.id = session().newRecordName();
-    member.name = toUtf8(tr("New member"));
-    session().take(tr("Add a member"), {{core::memberRecord(member.id), core::Enrol{member}}});
-    m_members->choose(member.id);
+    const auto made = session().editor().addMember();
+    if (!session().take(tr("Add a member"), made)) {
+        return;
+    }
+    m_members->choose(made->record.name);
     m_forms->setCurrentWidget(m_member);
     m_member->focusName();
 }
@@ -222,10 +228,12 @@ void PeoplePage::becomeChosen()
            "stays as it is.")
             .arg(name),
         tr("I am %1").arg(name)};
-    if (!m_prompts.confirm(this, question)) {
+    const StillOpen still(session());
+    const core::Person person{member->id, member->name};
+    if (!m_prompts.confirm(this, question) || !still) {
         return;
     }
-    if (const auto done = session().setAuthor({member->id, member->name}); !done) {
+    if (const auto done = session().setAuthor(person); !done) {
         m_prompts.tell(this, tr("This is me"), fromUtf8(core::toString(done.problem())));
         return;
     }
@@ -258,36 +266,20 @@ void PeoplePage::giveByProfession()
         tr("Points that nobody leads go to those whose profession leads them. What somebody has "
            "already stays theirs. These members would have:"),
         {tr("Name"), tr("Leads"), tr("Contributes")}, std::move(rows), tr("Give the points"), this);
-    if (m_prompts.run(dialog)) {
+    const StillOpen still(session());
+    if (m_prompts.run(dialog) && still) {
         session().take(tr("Give points by profession"), steps);
     }
 }
 
-std::vector<std::string> PeoplePage::openUncovered() const
+bool PeoplePage::mayArrange() const
 {
-    std::vector<std::string> points;
-    for (const auto& point : core::coverageOf(assessment(), session().editions()).uncovered) {
-        const core::Outcome* outcome = assessment().outcome(point);
-        if (outcome == nullptr || outcome->outcome.empty()) {
-            points.push_back(core::toString(point));
-        }
-    }
-    return points;
+    return session().may(core::memberRecord({}), core::Enrol{});
 }
 
-void PeoplePage::settleUncovered(const std::vector<std::string>& points)
+void PeoplePage::settleUncovered(const std::vector<core::PointRef>& points)
 {
-    const core::Settle settle{std::string(core::notAssessed),
-                              toUtf8(tr("Outside the panel's expertise."))};
-    std::vector<Step> steps;
-    for (const std::string& name : points) {
-        if (const auto point = core::pointRefFrom(name)) {
-            steps.push_back({core::outcomeRecord(*point), settle});
-        }
-    }
-    if (!steps.empty()) {
-        session().take(tr("Settle as not assessed"), steps);
-    }
+    session().take(tr("Settle as not assessed"), session().editor().settleUncovered(points));
 }
 
 } // namespace ui

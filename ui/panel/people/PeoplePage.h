@@ -37,8 +37,8 @@ private:
     void addMember();
     void giveByProfession();
     void becomeChosen();
-    void settleUncovered(const std::vector<std::string>& points);
-    std::vector<std::string> openUncovered() const;
+    bool mayArrange() const;
+    void settleUncovered(const std::vector<core::PointRef>& points);
 
     Prompts& m_prompts;
     Grid* m_members;

@@ -53,13 +53,15 @@ void TeamRoleForm::refresh()
     if (m_holder->text() != holder) {
         m_holder->setText(holder);
     }
-    m_holding->setEnabled(!m_session.savedState().readOnly);
-    m_holder->setReadOnly(m_session.savedState().readOnly);
+    const bool may = m_session.may(core::teamRoleRecord(m_role), core::Appoint{});
+    m_holding->setEnabled(may);
+    m_holder->setReadOnly(!may);
 }
 
 void TeamRoleForm::record()
 {
-    if (!m_session.hasAssessment() || m_session.savedState().readOnly) {
+    if (!m_session.hasAssessment() ||
+        !m_session.may(core::teamRoleRecord(m_role), core::Appoint{})) {
         return;
     }
     const core::TeamRole* before = teamRole(m_session.assessment(), m_role);

@@ -67,12 +67,12 @@ void OwnRatings::refresh()
     } else {
         int expected = 0;
         int rated = 0;
-        for (const auto& points : ratedTogether(assessment, m_session.editions())) {
+        for (const auto& points : core::ratedTogether(assessment, m_session.editions())) {
             const bool asked =
                 member == nullptr || std::ranges::any_of(points, [&](const core::PointRef& point) {
                     return core::isExpectedToRate(*member, point);
                 });
-            const core::Rating* rating = ratingOf(assessment, me, points.front());
+            const core::Rating* rating = core::ratingBy(assessment, me, points.front());
             expected += asked ? 1 : 0;
             rated += asked && rating != nullptr && !rating->outcome.empty() ? 1 : 0;
         }
@@ -87,7 +87,7 @@ void OwnRatings::refresh()
 
 void OwnRatings::showChosen()
 {
-    for (const auto& points : ratedTogether(m_session.assessment(), m_session.editions())) {
+    for (const auto& points : core::ratedTogether(m_session.assessment(), m_session.editions())) {
         if (core::toString(points.front()) == m_grid->chosenId()) {
             m_form->showPoints(points);
             return;
@@ -98,7 +98,7 @@ void OwnRatings::showChosen()
 
 void OwnRatings::showPoint(const core::PointRef& point)
 {
-    for (const auto& points : ratedTogether(m_session.assessment(), m_session.editions())) {
+    for (const auto& points : core::ratedTogether(m_session.assessment(), m_session.editions())) {
         if (std::ranges::find(points, point) != points.end()) {
             m_grid->choose(core::toString(points.front()));
         }

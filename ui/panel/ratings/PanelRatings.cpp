@@ -2,6 +2,7 @@
 
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
+#include "ui/session/StillOpen.h"
 #include "ui/session/editors/OutcomeSet.h"
 #include "ui/session/editors/RatingRows.h"
 #include "ui/session/editors/RecommendationsPane.h"
@@ -221,15 +222,17 @@ QString PanelRatings::missingFor(const std::vector<core::PointRef>& points) cons
 
 void PanelRatings::refreshButtons()
 {
-    const bool may = m_lead && !m_session.savedState().readOnly;
     const auto point = chosenPoint();
     const auto hidden = unrevealed();
+    const bool mayReveal =
+        !hidden.empty() && m_session.may(core::revealRecord(hidden.front()), core::RevealRatings{});
     for (QPushButton* one : {m_revealPoint, m_revealAll}) {
-        one->setVisible(may && !hidden.empty());
+        one->setVisible(mayReveal);
     }
     m_revealPoint->setEnabled(point && std::ranges::find(hidden, *point) != hidden.end());
     m_settleAgreed->setVisible(
-        may && !agreedButOpen(m_session.assessment(), m_session.editions()).empty());
+        m_session.editor().leads() && !m_session.savedState().readOnly &&
+        !core::agreedButOpen(m_session.assessment(), m_session.editions()).empty());
 }
 
 void PanelRatings::showChosen()
@@ -260,8 +263,8 @@ void PanelRatings::showChosen()
     m_uncountedList->setVisible(m_uncounted->rowCount() > 0);
     QString hidden;
     if (!found->revealed) {
-        hidden = m_lead ? tr("Hidden until you reveal this point.")
-                        : tr("Hidden until the lead reveals this point.");
+        hidden = m_session.editor().leads() ? tr("Hidden until you reveal this point.")
+                                            : tr("Hidden until the lead reveals this point.");
         if (const QString missing = missingFor({*point}); !missing.isEmpty()) {
             hidden += u' ' + tr("Still missing: %1.").arg(missing);
         }
@@ -297,8 +300,8 @@ void PanelRatings::showChosen()
 
 void PanelRatings::showSet(const core::PointRef& point)
 {
-    const core::Scale& scale =
-        ratingScale(m_session.assessment(), *core::editionOf(m_session.editions(), point.edition));
+    const core::Scale& scale = core::ratingScale(
+        m_session.assessment(), *core::editionOf(m_session.editions(), point.edition));
     const auto fits = [&] {
         return m_set != nullptr && m_set->points() == std::vector{point} &&
                m_set->scale().id == scale.id;
@@ -332,15 +335,12 @@ void PanelRatings::reveal(const std::vector<core::PointRef>& points)
     if (const QString missing = missingFor(points); !missing.isEmpty()) {
         question += QStringLiteral("\n\n") + tr("Still missing: %1.").arg(missing);
     }
-    if (!m_prompts.confirm(this, {tr("Reveal the ratings"), question, tr("Reveal")})) {
+    const StillOpen still(m_session);
+    if (!m_prompts.confirm(this, {tr("Reveal the ratings"), question, tr("Reveal")}) || !still) {
         return;
     }
-    std::vector<Step> steps;
-    for (const core::PointRef& point : points) {
-        steps.push_back({core::revealRecord(point), core::RevealRatings{}});
-    }
     const QString name = points.size() == 1 ? tr("Reveal a point") : tr("Reveal all points");
-    m_session.take(name, steps);
+    m_session.take(name, m_session.editor().reveal(points));
     m_grid->setFocus();
 }
 
@@ -349,8 +349,8 @@ void PanelRatings::settleAgreed()
     const auto& editions = m_session.editions();
     const PointLabels labels(editions);
     std::vector<GridRow> rows;
-    std::vector<Step> steps;
-    for (const auto& ratings : agreedButOpen(m_session.assessment(), editions)) {
+    std::vector<core::PointRef> points;
+    for (const auto& ratings : core::agreedButOpen(m_session.assessment(), editions)) {
         const auto& point = ratings.point;
         const auto words = outcomeWords(core::editionOf(editions, point.edition), ratings.majority);
         GridRow row;
@@ -359,23 +359,21 @@ void PanelRatings::settleAgreed()
                      {pointTitle(editions, point), std::nullopt, {}},
                      {words.name, words.tone, {}}};
         rows.push_back(std::move(row));
-        const core::Outcome* before = m_session.assessment().outcome(point);
-        steps.push_back(
-            {core::outcomeRecord(point),
-             core::Settle{ratings.majority, before != nullptr ? before->reason : std::string()}});
+        points.push_back(point);
     }
-    if (steps.empty()) {
+    if (points.empty()) {
         return;
     }
     const QString sentence =
         tr("All who rated these %n point(s) said the same. They will be settled as rated; what "
            "needs a reason or a recommendation still needs it.",
-           nullptr, static_cast<int>(steps.size()));
+           nullptr, static_cast<int>(points.size()));
     PreviewDialog dialog(tr("Settle all that agree"), sentence,
                          {tr("Number"), tr("Point"), tr("Outcome")}, std::move(rows),
                          tr("Settle them"), this);
-    if (m_prompts.run(dialog)) {
-        m_session.take(tr("Settle all that agree"), steps);
+    const StillOpen still(m_session);
+    if (m_prompts.run(dialog) && still) {
+        m_session.take(tr("Settle all that agree"), m_session.editor().settleAgreed(points));
         m_grid->setFocus();
     }
 }

@@ -32,9 +32,6 @@ public:
     void step(int step);
     void finishTyping();
 
-    /// Whether the author may reveal; the page says who may.
-    void setLead(bool lead) { m_lead = lead; }
-
 private:
     QWidget* makeMain();
     QWidget* makeSide();
@@ -51,7 +48,6 @@ private:
     Session& m_session;
     Prompts& m_prompts;
     SelfAssessed m_team;
-    bool m_lead = false;
     QLabel* m_agreement;
     QLabel* m_progress;
     QLabel* m_missing;

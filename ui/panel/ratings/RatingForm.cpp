@@ -1,6 +1,6 @@
 #include "ui/panel/ratings/RatingForm.h"
 
-#include "core/assessment/Duties.h"
+#include "core/assessment/Agreement.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
@@ -93,21 +93,23 @@ std::string RatingForm::place() const
 core::Rating RatingForm::recorded() const
 {
     const core::Rating* rating =
-        ratingOf(m_session.assessment(), m_session.author().id, m_points.front());
+        core::ratingBy(m_session.assessment(), m_session.author().id, m_points.front());
     return rating != nullptr ? *rating : core::Rating{};
 }
 
 bool RatingForm::mayRate() const
 {
-    return !m_points.empty() && !m_session.savedState().readOnly &&
-           core::mayRate(m_session.assessment(), m_session.author().id, m_points.front());
+    const auto mayRateOne = [this](const core::PointRef& point) {
+        return m_session.may(core::ratingRecord(m_session.author().id, point), core::Rate{});
+    };
+    return !m_points.empty() && std::ranges::all_of(m_points, mayRateOne);
 }
 
 void RatingForm::arrangeOutcomes()
 {
     const core::Standard& edition =
         *core::editionOf(m_session.editions(), m_points.front().edition);
-    const core::Scale& scale = ratingScale(m_session.assessment(), edition);
+    const core::Scale& scale = core::ratingScale(m_session.assessment(), edition);
     std::vector<std::string> wanted;
     for (const core::Level& level : scale.levels) {
         wanted.push_back(level.id);
@@ -237,7 +239,7 @@ void RatingForm::clear()
     m_later.stop();
     std::vector<Step> steps;
     for (const core::PointRef& point : m_points) {
-        if (ratingOf(m_session.assessment(), m_session.author().id, point) != nullptr) {
+        if (core::ratingBy(m_session.assessment(), m_session.author().id, point) != nullptr) {
             steps.push_back({core::ratingRecord(m_session.author().id, point), core::Remove{}});
         }
     }
@@ -275,8 +277,10 @@ void RatingForm::rate()
     if (!m_session.draft(place()).empty()) {
         finished.push_back(place());
     }
-    if (!steps.empty() || !finished.empty()) {
-        m_session.take(tr("Rate a point"), steps, finished);
+    if ((!steps.empty() || !finished.empty()) &&
+        !m_session.take(tr("Rate a point"), steps, finished)) {
+        m_typed = true;
+        m_keeper.keepSoon(place(), m_why->toPlainText());
     }
 }
 

@@ -73,7 +73,6 @@ void RatingsPage::refresh()
         m_fresh = false;
         chooseView();
     }
-    m_panel->setLead(isLead());
     m_own->refresh();
     m_panel->refresh();
 }

@@ -12,6 +12,7 @@
 #include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -181,19 +182,21 @@ void Disputes::showChosen()
     const auto versions = versionsOf(m_session.ledger(), *dispute);
     QStringList facts;
     QStringList texts;
-    bool combinable = true;
+    bool combinable = !m_session.savedState().readOnly;
     for (std::size_t i = 0; i < versions.size(); ++i) {
         if (isNew) {
             m_versionRow->addWidget(makeVersion(versions, i), 1);
         }
         const ChangeFacts said = factsOf(versions[i].change, dispute->record, m_session.editions());
         facts << said.facts;
-        combinable = combinable && said.text.has_value();
+        const auto why = m_session.editor().whyNot(dispute->record, versions[i].change);
+        combinable = combinable && said.text.has_value() &&
+                     (!why || why->kind == core::Refusal::Kind::NeedsReason);
         if (said.text && !said.text->empty() && !texts.contains(fromUtf8(*said.text))) {
             texts << fromUtf8(*said.text);
         }
     }
-    m_combining->setVisible(combinable && !m_session.savedState().readOnly);
+    m_combining->setVisible(combinable);
     if (isNew) {
         m_facts->clear();
         m_facts->addItems(facts);
@@ -277,12 +280,15 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
     choose->setAccessibleName(tr("Choose the version of %1").arg(who));
     choose->setAccessibleDescription(said.facts + u' ' +
                                      fromUtf8(said.text.value_or(std::string())));
-    choose->setEnabled(!m_session.savedState().readOnly);
+    choose->setEnabled(m_session.may(dispute.record, version.change));
     connect(choose, &QPushButton::clicked, this, [this, change = version.change] {
         // The button goes with the versions.
         QMetaObject::invokeMethod(
             this, [this, change] { settle(change); }, Qt::QueuedConnection);
     });
+    if (const auto why = m_session.editor().whyNot(dispute.record, version.change)) {
+        column->addWidget(sentence(inWords(*why, m_session.assessment(), editions), true));
+    }
     column->addWidget(choose, 0, Qt::AlignLeft);
     return box;
 }
@@ -291,7 +297,10 @@ void Disputes::settle(const core::Change& change)
 {
     if (const core::Dispute* dispute = chosen()) {
         const core::RecordId record = dispute->record;
-        m_session.take(tr("Settle between two versions"), {{record, change}}, m_drafted->finish());
+        if (!m_session.take(tr("Settle between two versions"), {{record, change}},
+                            m_drafted->finish())) {
+            m_drafted->typeOn();
+        }
         focusList();
     }
 }

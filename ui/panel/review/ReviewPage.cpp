@@ -62,7 +62,7 @@ void ReviewPage::refresh()
 {
     m_open->refresh();
     m_disputes->refresh();
-    m_signing->refresh(isLead());
+    m_signing->refresh();
     m_versions->refresh();
     m_answers->refresh();
 }

@@ -1,9 +1,7 @@
 #include "ui/panel/review/Signing.h"
 
 #include "core/assessment/Agreement.h"
-#include "core/assessment/Duties.h"
 #include "core/assessment/Fingerprint.h"
-#include "core/assessment/Review.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
 #include "ui/base/FlatStyle.h"
@@ -11,14 +9,17 @@
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftedText.h"
+#include "ui/session/StillOpen.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -127,12 +128,14 @@ bool Signing::hasConfirmed() const
     return std::ranges::find(people, m_session.author().id) != people.end();
 }
 
-void Signing::refresh(bool isLead)
+void Signing::refresh()
 {
     const core::Ledger& ledger = m_session.ledger();
     const bool readOnly = m_session.savedState().readOnly;
     const auto people = core::confirmedBy(ledger);
-    const QString now = fromUtf8(core::fingerprintOf(ledger));
+    const core::RecordId mine = core::confirmationRecord(m_session.author().id);
+    m_read = core::fingerprintOf(ledger);
+    const QString now = fromUtf8(m_read);
     const QString signedWords = signedInWords(ledger);
     m_state->setText((signedWords.isEmpty() ? tr("Nobody has signed yet.") : signedWords + u'.') +
                      u' ' + tr("What stands here now has the fingerprint %1.").arg(now));
@@ -157,13 +160,12 @@ void Signing::refresh(bool isLead)
     }
     m_grid->setVisible(!rows.empty());
     m_grid->setRows(std::move(rows));
-    m_confirm->setVisible(!hasConfirmed() &&
-                          core::mayConfirm(ledger.assessment(), m_session.author().id));
-    m_confirm->setEnabled(!readOnly);
-    m_withdraw->setVisible(hasConfirmed() && !readOnly);
+    m_confirm->setVisible(!hasConfirmed() && m_session.editor().may(mine, core::Confirm{m_read}));
+    m_confirm->setEnabled(m_session.may(mine, core::Confirm{m_read}));
+    m_withdraw->setVisible(hasConfirmed() && m_session.may(mine, core::Remove{}));
     const core::Signature* last = core::lastSignature(ledger.assessment());
     const bool standing = core::standingSignature(ledger) != nullptr;
-    m_leads->setVisible(isLead && !readOnly && !standing);
+    m_leads->setVisible(m_session.editor().leads() && !readOnly && !standing);
     m_changesField->setVisible(last != nullptr);
     m_sign->setText(tr("Sign version %1").arg(last != nullptr ? last->version + 1 : 1));
     say(*m_message, {}, m_sign);
@@ -185,9 +187,7 @@ void Signing::keepNow()
 
 void Signing::confirmIt()
 {
-    m_session.take(tr("Stand by this version"),
-                   {{core::confirmationRecord(m_session.author().id),
-                     core::Confirm{core::fingerprintOf(m_session.ledger())}}});
+    m_session.take(tr("Stand by this version"), m_session.editor().confirm(m_read));
     focusFirst();
 }
 
@@ -198,48 +198,62 @@ void Signing::withdraw()
     focusFirst();
 }
 
-void Signing::sign()
+bool Signing::complains(const std::string& changes)
 {
-    const core::Ledger& ledger = m_session.ledger();
-    const auto holding = core::holdingUp(ledger, m_session.editions());
-    const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
+    const auto why = m_session.editor().whyNotSign(m_read, changes);
     m_changesField->setError({});
-    if (!holding.empty()) {
-        say(*m_message,
-            tr("%n thing(s) should be put right first: see Open.", nullptr,
-               static_cast<int>(holding.size())),
-            m_sign);
-        m_sign->setFocus();
-        return;
-    }
-    if (core::lastSignature(ledger.assessment()) != nullptr && changes.empty()) {
-        m_changesField->setError(tr("Say what this version changes."));
+    if (why && why->kind == core::Refusal::Kind::NeedsChanges) {
+        m_changesField->setError(inWords(*why, m_session.assessment(), m_session.editions()));
         m_changes->setFocus();
-        return;
+    } else if (why) {
+        say(*m_message, inWords(*why, m_session.assessment(), m_session.editions()), m_sign);
+        m_sign->setFocus();
     }
+    return why.has_value();
+}
+
+QStringList Signing::notStandingByIt() const
+{
     QStringList missing;
-    const auto people = core::confirmedBy(ledger);
-    for (const core::Member& member : ledger.assessment().panel) {
+    const auto people = core::confirmedBy(m_session.ledger());
+    for (const core::Member& member : m_session.assessment().panel) {
         if (core::isCounted(member) && member.id != m_session.author().id &&
             std::ranges::find(people, member.id) == people.end()) {
-            missing << personName(ledger.assessment(), member.id);
+            missing << personName(m_session.assessment(), member.id);
         }
+    }
+    return missing;
+}
+
+void Signing::sign()
+{
+    const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
+    if (complains(changes)) {
+        return;
     }
     QString question =
         tr("Your name stands under this version from then on. It can be changed later, and that "
            "makes another version.");
-    if (!missing.isEmpty()) {
+    if (const QStringList missing = notStandingByIt(); !missing.isEmpty()) {
         question += QStringLiteral("\n\n") + tr("Not yet standing by it: %1.").arg(joined(missing));
     }
+    const StillOpen still(m_session);
+    const QPointer<Signing> self(this);
+    const std::string read = m_read;
     if (!m_prompts.confirm(this, {m_sign->text(), question, tr("Sign")})) {
         return;
     }
-    // Who signs stands on the panel of what they sign.
-    m_session.joinPanel();
-    const core::Sign sign =
-        core::signNow(ledger, changes, answerBy(), localDate(m_session.clock()()));
-    m_session.take(tr("Sign"), {{core::signatureRecord(sign.signature.version), sign}},
-                   m_drafted->finish());
+    if (!still) {
+        if (self) {
+            m_prompts.tell(this, tr("Nothing was signed"),
+                           tr("The assessment was closed meanwhile. Open it and sign again."));
+        }
+        return;
+    }
+    if (!m_session.take(tr("Sign"), m_session.editor().sign(read, changes, answerBy()),
+                        m_drafted->finish())) {
+        m_drafted->typeOn();
+    }
     focusFirst();
 }
 

@@ -23,7 +23,7 @@ class Signing : public QWidget {
 public:
     Signing(Session& session, Prompts& prompts, QWidget* parent = nullptr);
 
-    void refresh(bool isLead);
+    void refresh();
     void startAfresh();
     void keepNow();
     void focusFirst();
@@ -31,6 +31,9 @@ public:
 private:
     void confirmIt();
     void withdraw();
+    /// Says why this cannot be signed now; false where it can.
+    bool complains(const std::string& changes);
+    QStringList notStandingByIt() const;
     void sign();
     bool hasConfirmed() const;
     std::optional<core::Date> answerBy() const;
@@ -50,6 +53,7 @@ private:
     QLabel* m_until;
     QLabel* m_message;
     QPushButton* m_sign;
+    std::string m_read; ///< The fingerprint of the text that the page shows.
 };
 
 /// "Version 1 was signed on 23 November 2026." or "Changed since version 1 was signed."; empty

@@ -1,5 +1,6 @@
 #include "ui/panel/washup/WashUpPage.h"
 
+#include "core/assessment/Filing.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/Composer.h"
@@ -150,6 +151,13 @@ std::string WashUpPage::myRemark() const
     return {};
 }
 
+bool WashUpPage::mayRemark() const
+{
+    return !m_line.empty() &&
+           session().may(core::remarkRecord(session().author().id, m_line.front()),
+                         core::MakeRemark{});
+}
+
 void WashUpPage::startAfresh()
 {
     m_keeper.keepNow();
@@ -179,11 +187,11 @@ void WashUpPage::showChosen()
     m_point->setText(line.empty() ? tr("Whole service") : pointWithTitle(editions, line.front()));
     m_ratings->setText(ratingsInShort(assessment(), editions, line));
     m_ratings->setVisible(!line.empty());
-    m_questions->show(unansweredOf(assessment(), editions, line));
+    m_questions->show(core::unansweredUnder(line, assessment(), editions));
     m_remarks->setRows(remarkCards(assessment(), line));
     m_remarkList->setVisible(m_remarks->rowCount() > 0);
     m_own->setVisible(!line.empty());
-    m_remark->setReadOnly(isReadOnly());
+    m_remark->setReadOnly(!mayRemark());
     if (!line.empty()) {
         m_remark->setAccessibleName(
             tr("Your remark on %1").arg(pointWithTitle(editions, line.front())));
@@ -218,7 +226,7 @@ void WashUpPage::step(int step)
 
 void WashUpPage::finishTyping()
 {
-    if (!m_typed || m_line.empty() || !session().hasAssessment() || isReadOnly()) {
+    if (!m_typed || m_line.empty() || !session().hasAssessment() || !mayRemark()) {
         return;
     }
     m_keeper.forget();
@@ -242,7 +250,10 @@ void WashUpPage::finishTyping()
         steps.push_back({core::remarkRecord(session().author().id, point), core::MakeRemark{text}});
     }
     if (!steps.empty() || !finished.empty()) {
-        session().take(tr("Make a remark"), steps, finished);
+        if (!session().take(tr("Make a remark"), steps, finished)) {
+            m_typed = true;
+            m_keeper.keepSoon(place(), m_remark->toPlainText());
+        }
     }
 }
 

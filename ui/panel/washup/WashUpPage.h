@@ -39,6 +39,7 @@ private:
     WashUpLine chosenLine() const;
     std::string place() const;
     std::string myRemark() const;
+    bool mayRemark() const;
 
     DraftKeeper m_keeper;
     WashUpLine m_line;

@@ -1,6 +1,7 @@
 #include "ui/panel/washup/WashUpRows.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
 #include "ui/words/NoteCards.h"
@@ -79,20 +80,6 @@ QString ratingsInShort(const core::Assessment& assessment, const core::Editions&
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
 }
 
-std::vector<const core::Note*> unansweredOf(const core::Assessment& assessment,
-                                            const core::Editions& editions, const WashUpLine& line)
-{
-    std::vector<const core::Note*> notes;
-    for (const core::Note& note : assessment.notes) {
-        const bool open =
-            note.state == core::QuestionState::ToAsk || note.state == core::QuestionState::Asked;
-        if (open && belongsUnder(line, note.points, editions)) {
-            notes.push_back(&note);
-        }
-    }
-    return notes;
-}
-
 std::vector<CardRow> remarkCards(const core::Assessment& assessment, const WashUpLine& line)
 {
     std::vector<CardRow> cards;
@@ -128,7 +115,8 @@ std::vector<GridRow> washUpRows(const core::Assessment& assessment, const core::
                                fromUtf8(remark.text);
             }
         }
-        const auto open = static_cast<int>(unansweredOf(assessment, editions, line).size());
+        const auto open =
+            static_cast<int>(core::unansweredUnder(line, assessment, editions).size());
         GridRow row;
         row.id = idOf(line);
         row.cells = {

@@ -17,10 +17,6 @@ std::string idOf(const WashUpLine& line);
 QStringList washUpColumns();
 std::vector<GridRow> washUpRows(const core::Assessment& assessment, const core::Editions& editions);
 
-/// The questions of a line that were not asked, or not answered yet.
-std::vector<const core::Note*> unansweredOf(const core::Assessment& assessment,
-                                            const core::Editions& editions, const WashUpLine& line);
-
 /// What everybody said of a line.
 std::vector<CardRow> remarkCards(const core::Assessment& assessment, const WashUpLine& line);
 

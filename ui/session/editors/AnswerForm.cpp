@@ -6,6 +6,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RefusalWords.h"
 
 #include <QPushButton>
 #include <QRadioButton>
@@ -97,6 +98,11 @@ std::optional<core::Stance> AnswerForm::stance() const
     return id < 0 ? std::nullopt : std::optional(static_cast<core::Stance>(id));
 }
 
+std::string AnswerForm::said() const
+{
+    return core::trimmed(toUtf8(m_text->toPlainText()));
+}
+
 void AnswerForm::chooseStance(std::optional<core::Stance> stance)
 {
     m_stances->setExclusive(false);
@@ -124,7 +130,7 @@ void AnswerForm::show(const std::optional<core::RecordId>& finding)
                  : given != nullptr ? std::optional(given->stance)
                                     : std::nullopt);
     m_drafted->show(textPlace(), given != nullptr ? given->text : std::string());
-    const bool may = !m_session.savedState().readOnly;
+    const bool may = m_session.may(core::answerRecord(*finding), core::AnswerFinding{});
     for (QAbstractButton* radio : m_stances->buttons()) {
         radio->setEnabled(may);
     }
@@ -149,15 +155,16 @@ void AnswerForm::focusFirst()
 
 bool AnswerForm::complains()
 {
-    const bool wordless = core::trimmed(toUtf8(m_text->toPlainText())).empty();
     const QString noStance =
         stance() ? QString() : tr("Choose whether this is accepted or challenged");
     m_stanceField->setError(noStance);
     for (QAbstractButton* radio : m_stances->buttons()) {
         radio->setAccessibleDescription(noStance);
     }
-    m_textField->setError(stance() == core::Stance::Challenge && wordless
-                              ? tr("Write why this is challenged")
+    const auto why = stance() ? m_session.editor().whyNot(core::answerRecord(*m_finding),
+                                                          core::AnswerFinding{*stance(), said()})
+                              : std::nullopt;
+    m_textField->setError(why ? inWords(*why, m_session.assessment(), m_session.editions())
                               : QString());
     if (!noStance.isEmpty()) {
         focusFirst();
@@ -176,9 +183,12 @@ void AnswerForm::record()
     if (!m_session.draft(stancePlace()).empty()) {
         finished.push_back(stancePlace());
     }
-    const core::AnswerFinding said{*stance(), core::trimmed(toUtf8(m_text->toPlainText()))};
-    m_session.take(tr("Answer a finding"), {{core::answerRecord(*m_finding), said}}, finished);
-    emit recorded();
+    if (m_session.take(tr("Answer a finding"),
+                       m_session.editor().answer(*m_finding, *stance(), said()), finished)) {
+        emit recorded();
+    } else {
+        m_drafted->typeOn();
+    }
 }
 
 void AnswerForm::withdraw()

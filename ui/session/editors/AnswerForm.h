@@ -44,6 +44,7 @@ private:
     const core::Answer* answer() const;
     void chooseStance(std::optional<core::Stance> stance);
     std::optional<core::Stance> stance() const;
+    std::string said() const;
     bool complains();
     void record();
     void withdraw();

@@ -1,5 +1,6 @@
 #include "ui/session/editors/Composer.h"
 
+#include "core/assessment/Filing.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
@@ -21,13 +22,6 @@ namespace {
 constexpr std::array kinds{core::NoteKind::Strength, core::NoteKind::Concern,
                            core::NoteKind::Question, core::NoteKind::Evidence,
                            core::NoteKind::Observation};
-
-void addPoint(std::vector<core::PointRef>& points, const core::PointRef& point)
-{
-    if (std::ranges::find(points, point) == points.end()) {
-        points.push_back(point);
-    }
-}
 
 } // namespace
 
@@ -87,7 +81,6 @@ void Composer::startAfresh()
 {
     m_keeper.keepNow();
     m_labels = PointLabels(m_session.editions());
-    m_together = core::judgedTogether(m_session.editions());
     m_points.clear();
     const QSignalBlocker blocker(m_text);
     m_text->clear();
@@ -110,7 +103,8 @@ void Composer::showPoints(const std::vector<core::PointRef>& points)
         m_text->setPlainText(draft);
         m_text->moveCursor(QTextCursor::End);
     }
-    const bool readOnly = m_session.savedState().readOnly;
+    const bool readOnly =
+        m_session.hasAssessment() && !m_session.may(core::noteRecord({}), core::AddNote{});
     m_text->setReadOnly(readOnly);
     m_text->setPlaceholderText(readOnly
                                    ? tr("This casebook can only be read, so no notes can be added.")
@@ -164,32 +158,28 @@ void Composer::add()
     if (now.text.empty() || m_text->isReadOnly()) {
         return;
     }
-    core::AddNote add;
-    add.note.kind = now.kind;
-    add.note.text = now.text;
-    add.note.points = m_points;
-    if (now.kind == core::NoteKind::Question) {
-        add.note.state = core::QuestionState::ToAsk;
-    }
-    for (const core::PointRef& point : now.points) {
-        addPoint(add.note.points, point);
-        // What is judged together is also filed together.
-        for (const auto& group : m_together) {
-            if (std::ranges::find(group, point) != group.end()) {
-                std::ranges::for_each(group,
-                                      [&](const auto& other) { addPoint(add.note.points, other); });
-            }
+    core::Note note;
+    note.kind = now.kind;
+    note.text = now.text;
+    note.points = m_points;
+    for (const core::PointRef& point : core::filedTogether(now.points, m_session.editions())) {
+        if (std::ranges::find(note.points, point) == note.points.end()) {
+            note.points.push_back(point);
         }
     }
-    const std::string id = m_session.newRecordName();
+    const auto made = m_session.editor().addNote(std::move(note));
+    const QString typed = m_text->toPlainText();
     m_keeper.forget();
     {
         const QSignalBlocker blocker(m_text);
         m_text->clear();
     }
-    m_session.take(tr("Add note"), {{core::noteRecord(id), add}}, {place()});
+    if (!m_session.take(tr("Add note"), made, {place()})) {
+        m_text->setPlainText(typed);
+        return;
+    }
     showHint();
-    emit added(id);
+    emit added(made->record.name);
 }
 
 void Composer::paintEvent(QPaintEvent*)

@@ -46,7 +46,6 @@ private:
     Session& m_session;
     DraftKeeper m_keeper;
     PointLabels m_labels;
-    std::vector<std::vector<core::PointRef>> m_together;
     std::vector<core::PointRef> m_points;
     QToolButton* m_kind;
     GrowingTextEdit* m_text;

@@ -74,8 +74,9 @@ void OpenQuestions::refreshButtons()
 {
     const core::Note* note = m_session.assessment().note(m_list->chosenId());
     for (std::size_t i = 0; i < next.size(); ++i) {
-        m_buttons[i]->setEnabled(note != nullptr && note->state != next[i] &&
-                                 m_session.canChangePanelsWork());
+        m_buttons[i]->setEnabled(
+            note != nullptr && note->state != next[i] &&
+            m_session.may(core::noteRecord(note->id), core::SetState{next[i]}));
     }
 }
 

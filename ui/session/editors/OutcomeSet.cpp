@@ -1,6 +1,6 @@
 #include "ui/session/editors/OutcomeSet.h"
 
-#include "core/assessment/Duties.h"
+#include "core/assessment/Review.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
@@ -131,7 +131,7 @@ void OutcomeSet::choose(const std::string& outcome)
 void OutcomeSet::refresh()
 {
     const core::Outcome now = recorded();
-    const bool readOnly = !m_session.canChangePanelsWork();
+    const bool readOnly = !mayChange();
     if (!m_later.isActive() || !m_byArrow) {
         choose(now.outcome);
     }
@@ -181,7 +181,7 @@ void OutcomeSet::finishTyping()
 void OutcomeSet::settle()
 {
     m_later.stop();
-    if (!m_session.hasAssessment() || !m_session.canChangePanelsWork()) {
+    if (!m_session.hasAssessment() || !mayChange()) {
         return;
     }
     if (lacksReason()) {
@@ -191,7 +191,7 @@ void OutcomeSet::settle()
     m_keeper.forget();
     m_typed = false;
     m_byArrow = false;
-    const core::Settle settle{chosen(), core::trimmed(toUtf8(m_reason->toPlainText()))};
+    const core::Settle settle = wanted();
     const core::Outcome before = recorded();
     std::vector<Step> steps;
     if (settle.outcome != before.outcome || settle.reason != core::trimmed(before.reason)) {
@@ -205,18 +205,32 @@ void OutcomeSet::settle()
     }
     if (!steps.empty() || !finished.empty()) {
         const bool outcomeToo = settle.outcome != before.outcome;
-        m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
-                       finished);
+        if (!m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
+                            finished)) {
+            m_typed = true;
+            m_keeper.keepSoon(place(), m_reason->toPlainText());
+        }
     }
+}
+
+core::Settle OutcomeSet::wanted() const
+{
+    return {chosen(), core::trimmed(toUtf8(m_reason->toPlainText()))};
 }
 
 bool OutcomeSet::lacksReason() const
 {
-    return chosen() != recorded().outcome && !chosen().empty() &&
-           m_reason->toPlainText().trimmed().isEmpty() &&
-           std::ranges::any_of(m_points, [this](const core::PointRef& point) {
-               return core::needsCastingVote(m_session.assessment(), m_session.editions(), point);
-           });
+    const core::AssessmentEditor editor = m_session.editor();
+    return std::ranges::any_of(m_points, [&](const core::PointRef& point) {
+        const auto why = editor.whyNot(core::outcomeRecord(point), wanted());
+        return why && why->kind == core::Refusal::Kind::NeedsReason;
+    });
+}
+
+bool OutcomeSet::mayChange() const
+{
+    const core::Outcome now = recorded();
+    return m_session.may(core::outcomeRecord(now.point), core::Settle{now.outcome, now.reason});
 }
 
 void OutcomeSet::retire()
@@ -269,22 +283,21 @@ QString OutcomeSet::hint() const
         return tr("Not recorded yet: the panel is split, so this is the lead's casting vote. Say "
                   "why.");
     }
-    const bool reasoned = !m_reason->toPlainText().trimmed().isEmpty();
-    if (outcome == core::notAssessed && !reasoned) {
+    core::OutcomeNeeds lacks;
+    for (const core::PointRef& point : m_points) {
+        const auto one = core::needsOf({point, outcome, wanted().reason}, m_session.assessment(),
+                                       m_session.editions());
+        lacks.reason = lacks.reason || one.reason;
+        lacks.recommendation = lacks.recommendation || one.recommendation;
+    }
+    if (outcome == core::notAssessed && lacks.reason) {
         return tr("Say why it was not assessed.");
     }
-    const core::Level* level = m_scale.level(outcome);
-    const bool acted = std::ranges::any_of(
-        m_session.assessment().recommendations, [&](const core::Recommendation& recommendation) {
-            return std::ranges::any_of(recommendation.points, [&](const core::PointRef& point) {
-                return std::ranges::find(m_points, point) != m_points.end();
-            });
-        });
     QStringList needs;
-    if (!reasoned && outcome != core::notApplicable) {
+    if (lacks.reason) {
         needs << tr("a reason");
     }
-    if (level != nullptr && level->needsAction && !acted) {
+    if (lacks.recommendation) {
         needs << tr("a recommendation");
     }
     return needs.isEmpty() ? QString()

@@ -44,8 +44,11 @@ private:
     void clicked();
     void typed();
     void settle();
-    /// Whether what is chosen is a casting vote that still has no reason: it is not recorded then.
+    /// What is chosen and typed.
+    core::Settle wanted() const;
+    /// Whether it is a casting vote that still has no reason: it is not recorded then.
     bool lacksReason() const;
+    bool mayChange() const;
     void showHint();
     QString hint() const;
 

@@ -22,11 +22,6 @@ struct RatingRows {
     Q_DECLARE_TR_FUNCTIONS(RatingRows)
 };
 
-bool haveSameLevels(const core::Scale& a, const core::Scale& b)
-{
-    return std::ranges::equal(a.levels, b.levels, {}, &core::Level::id, &core::Level::id);
-}
-
 GridCell badgeOf(const core::Editions& editions, const core::PointRef& point,
                  const std::string& outcome)
 {
@@ -98,55 +93,6 @@ GridCell outcomeCell(const core::Assessment& assessment, const core::Editions& e
 
 } // namespace
 
-const core::Scale& ratingScale(const core::Assessment& assessment, const core::Standard& edition)
-{
-    const bool settled =
-        std::ranges::any_of(assessment.outcomes, [&](const core::Outcome& outcome) {
-            return outcome.point.edition == edition.id && edition.level(outcome.outcome) != nullptr;
-        });
-    std::vector<std::string> rated;
-    for (const core::Rating& rating : assessment.ratings) {
-        if (rating.point.edition == edition.id && !rating.outcome.empty()) {
-            rated.push_back(rating.outcome);
-        }
-    }
-    const core::Scale* scale = settled || rated.empty() ? nullptr : edition.scaleFor(rated);
-    return scale != nullptr ? *scale : core::scaleOf(assessment, edition);
-}
-
-std::vector<std::vector<core::PointRef>> ratedTogether(const core::Assessment& assessment,
-                                                       const core::Editions& editions)
-{
-    const auto scaleOf = [&](const core::PointRef& point) -> const core::Scale& {
-        return ratingScale(assessment, *core::editionOf(editions, point.edition));
-    };
-    std::vector<std::vector<core::PointRef>> all;
-    for (const auto& group : core::judgedTogether(editions)) {
-        std::vector<std::vector<core::PointRef>> parts;
-        for (const core::PointRef& point : group) {
-            const auto part = std::ranges::find_if(parts, [&](const auto& other) {
-                return haveSameLevels(scaleOf(other.front()), scaleOf(point));
-            });
-            if (part == parts.end()) {
-                parts.push_back({point});
-            } else {
-                part->push_back(point);
-            }
-        }
-        all.insert(all.end(), parts.begin(), parts.end());
-    }
-    return all;
-}
-
-const core::Rating* ratingOf(const core::Assessment& assessment, const core::PersonId& person,
-                             const core::PointRef& point)
-{
-    const auto found = std::ranges::find_if(assessment.ratings, [&](const core::Rating& one) {
-        return one.assessor == person && one.point == point;
-    });
-    return found == assessment.ratings.end() ? nullptr : &*found;
-}
-
 QStringList ownColumns()
 {
     return {RatingRows::tr("Number"), RatingRows::tr("Point"), RatingRows::tr("Your rating"),
@@ -159,9 +105,9 @@ std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Edi
     const PointLabels labels(editions);
     const core::Member* member = assessment.member(person);
     std::vector<GridRow> rows;
-    for (const auto& points : ratedTogether(assessment, editions)) {
+    for (const auto& points : core::ratedTogether(assessment, editions)) {
         const core::PointRef& first = points.front();
-        const core::Rating* rating = ratingOf(assessment, person, first);
+        const core::Rating* rating = core::ratingBy(assessment, person, first);
         const bool asked =
             member == nullptr || std::ranges::any_of(points, [&](const core::PointRef& point) {
                 return core::isExpectedToRate(*member, point);
@@ -260,23 +206,6 @@ QString votesInWords(const core::Editions& editions, const core::PointRatings& r
             badgeOf(editions, ratings.point, outcome).text);
     }
     return words.join(QStringLiteral(", "));
-}
-
-std::vector<core::PointRatings> agreedButOpen(const core::Assessment& assessment,
-                                              const core::Editions& editions)
-{
-    auto all = core::pointRatings(assessment, editions);
-    std::erase_if(all, [&](const core::PointRatings& one) {
-        const core::Outcome* outcome = assessment.outcome(one.point);
-        const bool alike = one.counted.size() > 1 &&
-                           std::ranges::all_of(one.counted, [&](const core::Rating& rating) {
-                               return rating.outcome == one.counted.front().outcome;
-                           });
-        // What was not assessed needs its own words about why.
-        return !one.revealed || !alike || one.majority == core::notAssessed ||
-               (outcome != nullptr && !outcome->outcome.empty());
-    });
-    return all;
 }
 
 } // namespace ui

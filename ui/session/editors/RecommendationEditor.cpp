@@ -284,18 +284,24 @@ bool RecommendationEditor::finish()
     m_keeper.forget();
     const std::string place = this->place();
     if (m_isNew) {
-        now.id = m_session.newRecordName();
+        const auto made = m_session.editor().recommend(now);
         m_givenUp = true; // There is nothing more to do for this editor.
-        m_session.take(tr("Add recommendation"),
-                       {{core::recommendationRecord(now.id), core::Recommend{now}}}, {place});
+        if (!m_session.take(tr("Add recommendation"), made, {place})) {
+            m_givenUp = false;
+            keepSoon();
+            return false;
+        }
+        now.id = made->record.name;
         m_before = now;
         return true;
     }
     const auto changes = steps(now);
-    m_before = now;
-    if (!changes.empty() || !m_session.draft(place).empty()) {
-        m_session.take(tr("Change recommendation"), changes, {place});
+    if ((!changes.empty() || !m_session.draft(place).empty()) &&
+        !m_session.take(tr("Change recommendation"), changes, {place})) {
+        keepSoon();
+        return false;
     }
+    m_before = now;
     if (!fault.isEmpty()) {
         keepSoon();
         complain(fault);

@@ -49,10 +49,14 @@ void RecommendationsPane::showPoints(const std::vector<core::PointRef>& points)
     m_model->setRows({});
     refresh();
     // What was half written here before stands here again.
-    if (m_session.canChangePanelsWork() &&
-        !m_session.draft(draftPlace(m_session, "recommendation", points)).empty()) {
+    if (mayAdd() && !m_session.draft(draftPlace(m_session, "recommendation", points)).empty()) {
         openNew();
     }
+}
+
+bool RecommendationsPane::mayAdd() const
+{
+    return m_session.may(core::recommendationRecord({}), core::Recommend{});
 }
 
 void RecommendationsPane::startAfresh()
@@ -70,7 +74,7 @@ void RecommendationsPane::refresh()
     markDisputed(cards, m_session.ledger(), core::RecordKind::Recommendation);
     m_model->setRows(cards);
     m_list->setVisible(m_model->rowCount() > 0);
-    m_add->setEnabled(m_session.canChangePanelsWork());
+    m_add->setEnabled(mayAdd());
 }
 
 void RecommendationsPane::openNew()
@@ -104,7 +108,7 @@ void RecommendationsPane::dropNew()
 
 void RecommendationsPane::write()
 {
-    if (!m_session.canChangePanelsWork()) {
+    if (!mayAdd()) {
         return;
     }
     if (m_new.isNull()) {
@@ -127,7 +131,8 @@ void RecommendationsPane::show(const std::string& id)
 void RecommendationsPane::edit(const QModelIndex& index)
 {
     const auto* recommendation = m_session.assessment().recommendation(m_model->idAt(index));
-    if (recommendation == nullptr || !m_session.canChangePanelsWork()) {
+    if (recommendation == nullptr ||
+        !m_session.may(core::recommendationRecord(recommendation->id), core::SetText{})) {
         return;
     }
     const std::string id = recommendation->id;
@@ -164,7 +169,8 @@ void RecommendationsPane::finishTyping()
 
 void RecommendationsPane::remove(const std::string& id)
 {
-    if (!m_session.canChangePanelsWork() || m_session.assessment().recommendation(id) == nullptr) {
+    if (m_session.assessment().recommendation(id) == nullptr ||
+        !m_session.may(core::recommendationRecord(id), core::Remove{})) {
         return;
     }
     closeEditor();

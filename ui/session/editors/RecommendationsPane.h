@@ -28,6 +28,7 @@ public:
     void finishTyping();
 
 private:
+    bool mayAdd() const;
     void openNew();
     /// What was typed stays as a draft.
     void dropNew();

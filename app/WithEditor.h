@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/Command.h"
+#include "core/work/OpenAssessment.h"
+
+namespace app {
+
+/// What commands that work in one assessment ask for.
+struct InAssessment {
+    std::string casebook;
+    std::string assessment;
+    std::optional<std::string> name;
+};
+
+inline void addCommon(CLI::App& command, InAssessment& common)
+{
+    addCasebook(command, common.casebook);
+    addAssessment(command, common.assessment);
+    addName(command, common.name);
+}
+
+/// Opens the assessment, lets `work` make edits with its editor, and writes them, with `contents`
+/// where they attach files. Gives back what was made.
+template <typename Work>
+core::Made withEditor(Surroundings& surroundings, const InAssessment& common,
+                      const std::string& doing, Work work,
+                      const std::vector<std::string>& contents = {})
+{
+    core::Casebook casebook = openCasebook(common.casebook, Use::Writing);
+    const core::OpenAssessment open =
+        orStop(doing, core::openAssessment(casebook, common.assessment, common.name));
+    core::Result<core::Made> made = work(open.editor(surroundings.ids, surroundings.clock));
+    core::Made done = orStop(doing, std::move(made));
+    if (!done.edits.empty()) {
+        orStop(doing, casebook.attach(common.assessment, done.edits, contents));
+    }
+    return done;
+}
+
+/// The point that `text` means: "gds-2019/5", or "5" for a point of the primary edition.
+core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string& doing,
+                         const std::string& text);
+
+std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
+                                       const std::string& doing,
+                                       const std::vector<std::string>& texts);
+
+} // namespace app

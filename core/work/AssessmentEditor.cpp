@@ -1,0 +1,203 @@
+#include "core/work/AssessmentEditor.h"
+
+#include "core/assessment/Aspects.h"
+#include "core/assessment/EditCheck.h"
+#include "core/assessment/TextChecks.h"
+#include "core/assessment/Versions.h"
+#include "core/exchange/EditJson.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+/// The outcomes of an assessment as they would be, and nothing else.
+Assessment outcomesAfter(const Assessment& before, const std::vector<Edit>& edits)
+{
+    Assessment probe;
+    probe.outcomes = before.outcomes;
+    for (const Edit& edit : edits) {
+        const auto* settle = std::get_if<Settle>(&edit.change);
+        const auto point = settle != nullptr ? pointRefFrom(edit.record.name) : std::nullopt;
+        if (!point) {
+            continue;
+        }
+        std::erase_if(probe.outcomes, [&](const Outcome& one) { return one.point == *point; });
+        probe.outcomes.push_back({*point, settle->outcome, settle->reason});
+    }
+    return probe;
+}
+
+Editions namedBy(const Assessment& assessment, const Editions& bound)
+{
+    Editions named;
+    for (const std::string& id : assessment.standards) {
+        const auto found = std::find_if(bound.begin(), bound.end(),
+                                        [&](const auto& edition) { return edition->id == id; });
+        if (found != bound.end()) {
+            named.push_back(*found);
+        }
+    }
+    return named;
+}
+
+} // namespace
+
+bool Made::isFinal() const
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const Step& step) { return core::isFinal(step.change); });
+}
+
+AssessmentEditor::AssessmentEditor(const Ledger& ledger, Editions bound, Author author,
+                                   IdSource& ids, Clock clock)
+    : m_ledger(&ledger)
+    , m_bound(std::move(bound))
+    , m_editions(namedBy(ledger.assessment(), m_bound))
+    , m_author(std::move(author))
+    , m_ids(&ids)
+    , m_clock(std::move(clock))
+{
+}
+
+AssessmentEditor AssessmentEditor::withEditions(const Editions& more) const
+{
+    AssessmentEditor editor = *this;
+    editor.m_bound.insert(editor.m_bound.end(), more.begin(), more.end());
+    return editor;
+}
+
+std::optional<Refusal> AssessmentEditor::whyNot(const Ledger& ledger, const Step& step) const
+{
+    return core::whyNot({ledger, m_editions, m_author.member.id, step.record, step.change},
+                        m_author.cutFor);
+}
+
+std::optional<Refusal> AssessmentEditor::whyNot(const RecordId& record, const Change& change) const
+{
+    return whyNot(*m_ledger, {record, change});
+}
+
+bool AssessmentEditor::leads() const
+{
+    return partOf(assessment(), m_author.member.id, m_author.cutFor) == Part::Lead;
+}
+
+Result<Made> AssessmentEditor::make(const std::vector<Step>& steps) const
+{
+    return attempt("Changing the assessment", [&] { return made(steps); });
+}
+
+Made AssessmentEditor::madeOne(RecordId record, Change change) const
+{
+    return made({{std::move(record), std::move(change)}});
+}
+
+Made AssessmentEditor::made(const std::vector<Step>& steps, Unchanged unchanged) const
+{
+    mustBeAllowed(steps);
+    Made made;
+    std::optional<Ledger> joined;
+    if (isToJoin(steps)) {
+        made.edits.push_back(
+            composed(*m_ledger, {memberRecord(m_author.member.id), Enrol{m_author.member}}));
+        joined = *m_ledger;
+        joined->add(made.edits);
+    }
+    const Ledger& ledger = joined ? *joined : *m_ledger;
+    for (Step step : steps) {
+        if (auto* sign = std::get_if<Sign>(&step.change); sign != nullptr && joined) {
+            // Who signs stands on the panel of what they sign.
+            *sign = signNow(ledger, sign->signature.changes, sign->signature.answerBy,
+                            localDate(m_clock()));
+        }
+        Edit edit = composed(ledger, step);
+        auto back = ledger.inverse(edit);
+        if (back.empty() && unchanged == Unchanged::LeftOut) {
+            continue;
+        }
+        for (Change& change : back) {
+            made.back.push_back({step.record, std::move(change)});
+        }
+        made.edits.push_back(std::move(edit));
+        made.steps.push_back(std::move(step));
+    }
+    if (made.steps.empty()) {
+        made.edits.clear();
+    }
+    if (!steps.empty()) {
+        made.record = steps.front().record;
+    }
+    mustBeSound(made.edits);
+    return made;
+}
+
+void AssessmentEditor::mustBeAllowed(const std::vector<Step>& steps) const
+{
+    for (const Step& step : steps) {
+        if (!fits(step.change, step.record.kind)) {
+            throw Failure(
+                {"\"" + toString(step.record) + "\" is nothing that this can change.", {}});
+        }
+        if (!begins(step.change) && !m_ledger->knows(step.record)) {
+            throw Failure({"\"" + toString(step.record) + "\" is not here.", {}});
+        }
+        if (const auto why = whyNot(*m_ledger, step)) {
+            throw Failure({wordsFor(*why, *m_ledger), {}});
+        }
+    }
+}
+
+void AssessmentEditor::mustBeSound(const std::vector<Edit>& edits) const
+{
+    for (const Edit& edit : edits) {
+        for (const std::string& text : textsOf(edit.change)) {
+            mustBeText(text);
+        }
+        if (const auto fault = faultOf(edit, m_bound)) {
+            throw Failure({*fault, {}});
+        }
+    }
+    // Two people may have settled points in two scales, which somebody must be able to put right.
+    const Assessment before = outcomesAfter(assessment(), {});
+    const Assessment after = outcomesAfter(assessment(), edits);
+    if (before.outcomes == after.outcomes || !faults(before, m_bound).empty()) {
+        return;
+    }
+    if (const auto found = faults(after, m_bound); !found.empty()) {
+        throw Failure({found.front().what, {}});
+    }
+}
+
+bool AssessmentEditor::isToJoin(const std::vector<Step>& steps) const
+{
+    const RecordId self = memberRecord(m_author.member.id);
+    return isWhole(m_author.cutFor) && assessment().member(m_author.member.id) == nullptr &&
+           std::none_of(steps.begin(), steps.end(),
+                        [&](const Step& step) { return step.record == self; });
+}
+
+Edit AssessmentEditor::composed(const Ledger& ledger, const Step& step) const
+{
+    return ledger.compose(m_ids->next(), step.record, step.change, m_author.member.id, m_clock());
+}
+
+void AssessmentEditor::mustLead(const RecordId& record) const
+{
+    if (isWhole(m_author.cutFor) && !leads()) {
+        throw Failure({wordsFor({Refusal::Kind::OnlyTheLead, record, {}, 0, {}}, *m_ledger), {}});
+    }
+}
+
+void AssessmentEditor::mustExist(const std::vector<PointRef>& points) const
+{
+    Assessment probe;
+    probe.notes.emplace_back();
+    probe.notes.front().points = points;
+    if (const auto found = faults(probe, m_bound); !found.empty()) {
+        throw Failure({found.front().what, {}});
+    }
+}
+
+} // namespace core

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "core/assessment/Permissions.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Who works on an assessment.
+struct Author {
+    Member member;                ///< As they stand on the panel, or will when they join it.
+    std::optional<Reader> cutFor; ///< Whom it was cut for before it was handed to them.
+};
+
+/// A change that somebody makes to a record.
+struct Step {
+    RecordId record;
+    Change change;
+
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+/// What somebody did, to be written in one go.
+struct Made {
+    std::vector<Edit> edits; ///< Empty where everything stands as it was wanted already.
+    std::vector<Step> steps; ///< What the edits change, besides that their author joins the panel.
+    std::vector<Step> back;  ///< What puts back what was there.
+    RecordId record;         ///< What it was about: the note that was added, the signature.
+
+    /// Whether others see at once what was done, so that nobody takes it back in secret.
+    bool isFinal() const;
+};
+
+/// The one door for changes to an assessment. It knows the rules, not the casebook: it makes edits
+/// of what somebody wants to do, or says in words why that cannot be, and whoever asked writes
+/// them. What it makes keeps the rules that everybody checks who takes in edits of others
+/// (Permissions.h, EditCheck.h).
+///
+/// Somebody who is not on the panel yet joins it, as an assessor, with the first thing they do,
+/// unless the assessment was cut for them.
+class AssessmentEditor {
+public:
+    /// `bound` are the editions that the assessment is bound to, also those that it names no more.
+    /// `ledger` and `ids` outlive the editor.
+    AssessmentEditor(const Ledger& ledger, Editions bound, Author author, IdSource& ids,
+                     Clock clock);
+
+    const Ledger& ledger() const { return *m_ledger; }
+    const Assessment& assessment() const { return m_ledger->assessment(); }
+    const Editions& editions() const { return m_editions; } ///< That the assessment names now.
+    const Author& author() const { return m_author; }
+
+    /// The same for an assessment that is about to be bound to more editions.
+    AssessmentEditor withEditions(const Editions& more) const;
+
+    // What may be done; for those who offer it, and say why not.
+
+    /// Why the author may not make the change now; nothing where they may.
+    std::optional<Refusal> whyNot(const RecordId& record, const Change& change) const;
+    bool may(const RecordId& record, const Change& change) const { return !whyNot(record, change); }
+
+    /// Whether the author does what is the lead's: settles several points at once, too.
+    bool leads() const;
+
+    /// Why the author may not sign the text with the fingerprint `read`.
+    std::optional<Refusal> whyNotSign(const std::string& read, const std::string& changes) const;
+
+    // What can be done. A Problem says why it cannot be, and what to do.
+
+    /// Makes these changes, those left out that change nothing.
+    Result<Made> make(const std::vector<Step>& steps) const;
+
+    /// Adds a note, whose id, author and time are given to it here. A question is to be asked.
+    Result<Made> addNote(Note note) const;
+
+    /// Adds a recommendation, whose id is given to it here.
+    Result<Made> recommend(Recommendation recommendation) const;
+
+    /// Settles a point. Without a reason, the one that is there stays if the outcome does.
+    Result<Made> settle(Outcome outcome) const;
+
+    /// Settles these points as they were rated, as far as agreedButOpen lists them. For the lead.
+    Result<Made> settleAgreed(const std::vector<PointRef>& points) const;
+
+    /// Settles points that nobody on the panel can judge as not assessed. For the lead.
+    Result<Made> settleUncovered(const std::vector<PointRef>& points) const;
+
+    /// The author's own rating of points that they rate in one go.
+    Result<Made> rate(const std::vector<PointRef>& points, const std::string& outcome,
+                      std::optional<Confidence> confidence, const std::string& why) const;
+
+    /// Shows everybody's ratings of these points to the panel; of those that are not revealed yet.
+    Result<Made> reveal(const std::vector<PointRef>& points) const;
+
+    /// Says who may read a note, a recommendation or an attachment. To say it once more is not for
+    /// nothing: it takes in what others wrote meanwhile.
+    Result<Made> release(const RecordId& record, Audience audience) const;
+
+    /// The author's remark on a point when the panel runs through all of them.
+    Result<Made> remark(const PointRef& point, const std::string& text) const;
+
+    /// Says who fills a role of the service team.
+    Result<Made> appoint(const TeamRole& role) const;
+
+    /// Puts somebody new on the panel, whose name is still to be written.
+    Result<Made> addMember() const;
+
+    /// Lets a member, known by their name or new, take over the points of `absent`, who is away for
+    /// `why`.
+    Result<Made> standIn(const PersonId& absent, const std::string& why,
+                         const std::string& name) const;
+
+    /// Stands by the text, if it is still the one with the fingerprint `read`.
+    Result<Made> confirm(const std::string& read) const;
+
+    /// Signs the text as its next version, if it is still the one with the fingerprint `read`.
+    /// `changes` says what it changes; the service team may answer until `answerBy`.
+    Result<Made> sign(const std::string& read, const std::string& changes,
+                      std::optional<Date> answerBy) const;
+
+    /// What the service team says to an outcome, a note or a recommendation.
+    Result<Made> answer(const RecordId& finding, Stance stance, const std::string& text) const;
+
+    /// Attaches files, whose ids are given to them here. Their bytes are for the casebook.
+    Result<Made> attach(std::vector<Attachment> files) const;
+
+private:
+    enum class Unchanged { LeftOut, SaidAgain };
+
+    std::optional<Refusal> whyNot(const Ledger& ledger, const Step& step) const;
+    /// Throws the Problem.
+    Made made(const std::vector<Step>& steps, Unchanged unchanged = Unchanged::LeftOut) const;
+    Made madeOne(RecordId record, Change change) const;
+    void mustBeAllowed(const std::vector<Step>& steps) const;
+    void mustBeSound(const std::vector<Edit>& edits) const;
+    void mustLead(const RecordId& record) const;
+    void mustExist(const std::vector<PointRef>& points) const;
+    bool isToJoin(const std::vector<Step>& steps) const;
+    Edit composed(const Ledger& ledger, const Step& step) const;
+
+    const Ledger* m_ledger;
+    Editions m_bound;
+    Editions m_editions;
+    Author m_author;
+    IdSource* m_ids;
+    Clock m_clock;
+};
+
+} // namespace core

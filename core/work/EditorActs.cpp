@@ -1,0 +1,252 @@
+#include "core/assessment/Agreement.h"
+#include "core/assessment/Coverage.h"
+#include "core/assessment/Fingerprint.h"
+#include "core/assessment/TextChecks.h"
+#include "core/assessment/Versions.h"
+#include "core/support/Text.h"
+#include "core/work/AssessmentEditor.h"
+#include "core/work/People.h"
+
+#include <algorithm>
+
+// What people do, as the changes that it comes to.
+namespace core {
+
+namespace {
+
+void mustSaySomething(const std::string& text, const std::string& what)
+{
+    mustBeText(text);
+    if (trimmed(text).empty()) {
+        throw Failure({what + " needs some text.", {}});
+    }
+}
+
+[[noreturn]] void isNone(const RecordId& record, const std::string& what)
+{
+    throw Failure({"\"" + toString(record) + "\" is " + what, {}});
+}
+
+} // namespace
+
+Result<Made> AssessmentEditor::addNote(Note note) const
+{
+    return attempt("Adding the note", [&] {
+        mustSaySomething(note.text, "a note");
+        if (note.kind == NoteKind::Question && !note.state) {
+            note.state = QuestionState::ToAsk;
+        }
+        note.id = toString(m_ids->next());
+        note.author = m_author.member.id;
+        note.at = m_clock();
+        return madeOne(noteRecord(note.id), AddNote{note});
+    });
+}
+
+Result<Made> AssessmentEditor::recommend(Recommendation recommendation) const
+{
+    return attempt("Adding the recommendation", [&] {
+        mustSaySomething(recommendation.text, "a recommendation");
+        recommendation.id = toString(m_ids->next());
+        return madeOne(recommendationRecord(recommendation.id), Recommend{recommendation});
+    });
+}
+
+Result<Made> AssessmentEditor::settle(Outcome outcome) const
+{
+    return attempt("Settling the point", [&] {
+        const Outcome* before = assessment().outcome(outcome.point);
+        if (before != nullptr && outcome.reason.empty() && before->outcome == outcome.outcome) {
+            outcome.reason = before->reason;
+        }
+        return madeOne(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason});
+    });
+}
+
+Result<Made> AssessmentEditor::settleAgreed(const std::vector<PointRef>& points) const
+{
+    return attempt("Settling the points", [&] {
+        std::vector<Step> steps;
+        for (const PointRatings& ratings : agreedButOpen(assessment(), m_editions)) {
+            if (std::find(points.begin(), points.end(), ratings.point) == points.end()) {
+                continue;
+            }
+            const Outcome* before = assessment().outcome(ratings.point);
+            steps.push_back(
+                {outcomeRecord(ratings.point),
+                 Settle{ratings.majority, before != nullptr ? before->reason : std::string()}});
+        }
+        mustLead(resultRecord);
+        return made(steps);
+    });
+}
+
+Result<Made> AssessmentEditor::settleUncovered(const std::vector<PointRef>& points) const
+{
+    return attempt("Settling the points", [&] {
+        std::vector<Step> steps;
+        for (const PointRef& point : points) {
+            steps.push_back({outcomeRecord(point), Settle{std::string(notAssessed),
+                                                          std::string(reasonOutsideExpertise)}});
+        }
+        mustLead(resultRecord);
+        return made(steps);
+    });
+}
+
+Result<Made> AssessmentEditor::rate(const std::vector<PointRef>& points, const std::string& outcome,
+                                    std::optional<Confidence> confidence,
+                                    const std::string& why) const
+{
+    return attempt("Rating the point", [&] {
+        std::vector<Step> steps;
+        for (const PointRef& point : points) {
+            steps.push_back(
+                {ratingRecord(m_author.member.id, point), Rate{outcome, confidence, why}});
+        }
+        return made(steps);
+    });
+}
+
+Result<Made> AssessmentEditor::reveal(const std::vector<PointRef>& points) const
+{
+    return attempt("Revealing the ratings", [&] {
+        mustExist(points);
+        std::vector<Step> steps;
+        for (const PointRef& point : points) {
+            steps.push_back({revealRecord(point), RevealRatings{}});
+        }
+        return made(steps);
+    });
+}
+
+Result<Made> AssessmentEditor::release(const RecordId& record, Audience audience) const
+{
+    return attempt("Releasing it", [&] {
+        if (!fits(Release{}, record.kind) || !m_ledger->knows(record)) {
+            isNone(record, "not here. Name a note, a recommendation or an attachment, like "
+                           "note/ID.");
+        }
+        return made({{record, Release{audience}}}, Unchanged::SaidAgain);
+    });
+}
+
+Result<Made> AssessmentEditor::remark(const PointRef& point, const std::string& text) const
+{
+    return attempt("Adding the remark", [&] {
+        mustSaySomething(text, "a remark");
+        return madeOne(remarkRecord(m_author.member.id, point), MakeRemark{text});
+    });
+}
+
+Result<Made> AssessmentEditor::appoint(const TeamRole& role) const
+{
+    return attempt("Setting the role", [&] {
+        if (role.holding == Holding::Vacant && !role.holder.empty()) {
+            throw Failure({"a vacant role has nobody who holds it. Leave the name out.", {}});
+        }
+        return madeOne(teamRoleRecord(role.role), Appoint{role});
+    });
+}
+
+Result<Made> AssessmentEditor::addMember() const
+{
+    return attempt("Adding a member", [&] {
+        Member member;
+        member.id = toString(m_ids->next());
+        member.name = unnamedMember;
+        return madeOne(memberRecord(member.id), Enrol{member});
+    });
+}
+
+Result<Made> AssessmentEditor::standIn(const PersonId& absent, const std::string& why,
+                                       const std::string& name) const
+{
+    return attempt("Letting somebody stand in", [&] {
+        const auto& panel = assessment().panel;
+        const auto known = std::find_if(panel.begin(), panel.end(),
+                                        [&](const Member& one) { return one.name == name; });
+        Member substitute;
+        if (known != panel.end()) {
+            substitute = *known;
+        } else {
+            substitute.id = toString(m_ids->next());
+            substitute.name = name;
+            if (const Member* away = assessment().member(absent)) {
+                substitute.role = away->role;
+                substitute.profession = away->profession;
+            }
+        }
+        const RecordId record = memberRecord(substitute.id);
+        std::vector<Step> steps;
+        for (auto& [one, change] : takeOver(assessment(), absent, why, std::move(substitute))) {
+            steps.push_back({one, std::move(change)});
+        }
+        if (steps.empty()) {
+            throw Failure({"nobody can stand in for themselves.", {}});
+        }
+        Made done = made(steps);
+        done.record = record;
+        return done;
+    });
+}
+
+Result<Made> AssessmentEditor::confirm(const std::string& read) const
+{
+    return attempt("Confirming the text",
+                   [&] { return madeOne(confirmationRecord(m_author.member.id), Confirm{read}); });
+}
+
+std::optional<Refusal> AssessmentEditor::whyNotSign(const std::string& read,
+                                                    const std::string& changes) const
+{
+    const Sign sign = signNow(*m_ledger, changes, std::nullopt, localDate(m_clock()));
+    const RecordId record = signatureRecord(sign.signature.version);
+    auto why = whyNot(record, sign);
+    if (!why && sign.signature.fingerprint != read) {
+        why = Refusal{Refusal::Kind::ChangedMeanwhile, record, {}, 0, {}};
+    }
+    return why;
+}
+
+Result<Made> AssessmentEditor::sign(const std::string& read, const std::string& changes,
+                                    std::optional<Date> answerBy) const
+{
+    return attempt("Signing", [&] {
+        if (const auto why = whyNotSign(read, changes)) {
+            throw Failure({wordsFor(*why, *m_ledger), {}});
+        }
+        Sign sign = signNow(*m_ledger, changes, answerBy, localDate(m_clock()));
+        return madeOne(signatureRecord(sign.signature.version), std::move(sign));
+    });
+}
+
+Result<Made> AssessmentEditor::answer(const RecordId& finding, Stance stance,
+                                      const std::string& text) const
+{
+    return attempt("Answering the finding", [&] {
+        const bool isFinding = finding.kind == RecordKind::Outcome ||
+                               finding.kind == RecordKind::Note ||
+                               finding.kind == RecordKind::Recommendation;
+        if (!isFinding || !m_ledger->knows(finding)) {
+            isNone(finding, "no finding of this assessment. Name an outcome, a note or a "
+                            "recommendation, like outcome/gds-2019/5.");
+        }
+        return madeOne(answerRecord(finding), AnswerFinding{stance, text});
+    });
+}
+
+Result<Made> AssessmentEditor::attach(std::vector<Attachment> files) const
+{
+    return attempt("Attaching the file", [&] {
+        std::vector<Step> steps;
+        for (Attachment& file : files) {
+            file.id = toString(m_ids->next());
+            const RecordId record = attachmentRecord(file.id);
+            steps.push_back({record, Attach{std::move(file)}});
+        }
+        return made(steps);
+    });
+}
+
+} // namespace core

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/Casebook.h"
+#include "core/work/AssessmentEditor.h"
+
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// An assessment as it stands in a casebook, for somebody to work on.
+struct OpenAssessment {
+    Ledger ledger;
+    Editions editions;
+    Author author;
+
+    /// The door for changes to it. `ids` and this outlive it.
+    AssessmentEditor editor(IdSource& ids, Clock clock) const;
+};
+
+/// `name` is the name of who works on it; without one it is the casebook's owner. A Problem when
+/// the assessment is not there, or the name is none.
+Result<OpenAssessment> openAssessment(const Casebook& casebook, const AssessmentId& id,
+                                      const std::optional<std::string>& name);
+
+} // namespace core
