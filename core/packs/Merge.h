@@ -42,8 +42,8 @@ struct MergePreview {
     std::size_t attachments = 0;      ///< Whose bytes are not there yet and would be attached.
     /// What a person should know before they merge, and no reason to refuse it, in words: edits
     /// that say they are by the owner of this casebook, that replace what nobody here knows, that
-    /// were left out because only the panel may make them; that the panel hands something out
-    /// again, or an older pack; whose house style there would be.
+    /// were left out because only the panel, or only the lead, may make them; that the panel hands
+    /// something out again, or an older pack; whose house style there would be.
     std::vector<std::string> warnings;
     std::vector<AssessmentIntake> incoming; ///< What would be taken in.
     std::vector<std::size_t> contents;      ///< The same of the pack's contents, by place.

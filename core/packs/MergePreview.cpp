@@ -1,4 +1,5 @@
 #include "core/assessment/EditCheck.h"
+#include "core/assessment/PossibleParts.h"
 #include "core/packs/CutPack.h"
 #include "core/packs/KnownImports.h"
 #include "core/packs/Merge.h"
@@ -79,6 +80,7 @@ public:
                     take(edit, taken);
                 }
             }
+            leaveOutForbidden(before, taken);
         }
         finish(incoming, before, std::move(taken));
     }
@@ -128,6 +130,25 @@ private:
         }
         ++incoming.alreadyThere;
         return true;
+    }
+
+    /// Leaves out what its author cannot have been allowed to do, with all that would be known
+    /// then.
+    void leaveOutForbidden(const Ledger& before, Casebook::Incoming& taken)
+    {
+        if (orThrow(m_casebook.cutFor(taken.id))) {
+            // The panel hands over the whole of what was cut before.
+            return;
+        }
+        const Ledger after = joined(before, taken);
+        const PossibleParts parts(after.edits(), taken.cutFor);
+        std::erase_if(taken.edits, [&](const Edit& edit) {
+            const auto why = parts.whyNever(edit);
+            if (why && m_forbidden++ == 0) {
+                m_whyForbidden = wordsFor(*why, after);
+            }
+            return why.has_value();
+        });
     }
 
     /// A pack that was not made for the panel, where the assessment is there already.
@@ -294,6 +315,8 @@ private:
              "pack.");
         warn(m_notTheirs, "change was", "changes were",
              " left out, because only the panel may make them.");
+        warn(m_forbidden, "change was", "changes were",
+             " left out, because who made them may not: " + m_whyForbidden);
         warn(m_claimPanel, "change was", "changes were",
              " left out: the pack is not from the panel and says that somebody on the panel made "
              "them. Ask whoever gave you the pack.");
@@ -319,6 +342,8 @@ private:
     std::size_t m_unknown = 0;
     std::size_t m_notTheirs = 0;
     std::size_t m_claimPanel = 0;
+    std::size_t m_forbidden = 0;
+    std::string m_whyForbidden; ///< The first of them.
 };
 
 } // namespace

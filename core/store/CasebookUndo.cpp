@@ -1,5 +1,6 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/CutIds.h"
+#include "core/assessment/PossibleParts.h"
 #include "core/store/About.h"
 #include "core/store/Casebook.h"
 #include "core/store/Content.h"
@@ -31,9 +32,24 @@ struct Remainder {
     bool wholly = false;      ///< The assessment itself came with the merge.
 };
 
+/// The edits of `left` that nobody could have been allowed to make without those that are taken out
+/// of `before`: somebody became the lead with them.
+std::set<EditId> allowedBy(const std::vector<Edit>& before, const std::vector<Edit>& left)
+{
+    const PossibleParts then(before, std::nullopt);
+    const PossibleParts now(left, std::nullopt);
+    std::set<EditId> edits;
+    for (const Edit& edit : left) {
+        if (now.whyNever(edit) && !then.whyNever(edit)) {
+            edits.insert(edit.id);
+        }
+    }
+    return edits;
+}
+
 /// `left` are the edits of the assessment without `taken`, which are about `records`.
 Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& taken,
-                      const std::set<RecordId>& records)
+                      const std::set<RecordId>& records, const std::set<EditId>& allowed)
 {
     // Answers name what they are about by its cut id.
     std::set<RecordId> gone;
@@ -56,7 +72,8 @@ Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& 
             edit.record.kind == RecordKind::Answer ? recordIdFrom(edit.record.name) : std::nullopt;
         const bool answers =
             about && gone.contains(cutId(*about)) && !begun.contains(cutId(*about));
-        if (result.wholly || signs || answers || holdsAny(taken, edit.replaces)) {
+        if (result.wholly || signs || answers || allowed.contains(edit.id) ||
+            holdsAny(taken, edit.replaces)) {
             ++result.standing;
             result.signedOver = result.signedOver || signs;
         }
@@ -133,8 +150,9 @@ void OpenCasebook::revert(const AssessmentId& id, const std::vector<EditId>& tak
                           const std::vector<EditId>& back, const std::string& copy)
 {
     const std::int64_t number = numberOfKnown(id);
+    const auto before = readEdits(database, number);
     std::set<RecordId> changed;
-    for (const Edit& edit : readEdits(database, number)) {
+    for (const Edit& edit : before) {
         if (holds(taken, edit.id)) {
             changed.insert(edit.record);
         }
@@ -143,7 +161,9 @@ void OpenCasebook::revert(const AssessmentId& id, const std::vector<EditId>& tak
     unshelve(database, number, {id, back});
     forget();
     const auto left = readEdits(database, number);
-    const Remainder remainder = remainderOf(left, taken, changed);
+    const bool isCut = readAbout(database, aboutCutFor + id).has_value();
+    const Remainder remainder =
+        remainderOf(left, taken, changed, isCut ? std::set<EditId>() : allowedBy(before, left));
     mustNotStand(remainder, id, copy);
     if (!remainder.wholly) {
         for (const Edit& edit : left) {

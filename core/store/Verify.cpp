@@ -2,6 +2,8 @@
 
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Ledger.h"
+#include "core/assessment/PossibleParts.h"
+#include "core/store/About.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
@@ -72,8 +74,14 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
         found.push_back(id + ": the text of a standard is missing");
     }
     const Editions bound = editionsOf(number, allBound(database, number));
+    const bool isCut = readAbout(database, aboutCutFor + id).has_value();
+    const PossibleParts parts(ledger.edits(), std::nullopt);
     for (const Edit& edit : ledger.edits()) {
-        if (const auto fault = faultOf(edit, bound)) {
+        auto fault = faultOf(edit, bound);
+        if (const auto why = isCut || fault ? std::nullopt : parts.whyNever(edit)) {
+            fault = wordsFor(*why, ledger);
+        }
+        if (fault) {
             found.push_back(id + ": the rules do not allow the edit " + toString(edit.id) + " (" +
                             *fault + ")");
         }

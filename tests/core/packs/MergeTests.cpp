@@ -1,3 +1,4 @@
+#include "core/work/NewAssessment.h"
 #include "tests/core/packs/Handover.h"
 
 #include <sys/stat.h>
@@ -232,4 +233,81 @@ TEST_CASE("people are meant by name or by id, and a word that means nobody or tw
     const auto both = authorsMeant({handedOver(bob.casebook)}, {"Ann Assessor"});
     REQUIRE_FALSE(both);
     CHECK(says(both.problem().what, "several people"));
+}
+
+namespace {
+
+/// An assessment that was led from its beginning on, in the casebooks of several people.
+struct Led {
+    SmallCasebook small;
+    Casebook lead = small.open();
+    AssessmentId id;
+
+    Led()
+    {
+        NewAssessment wanted;
+        wanted.service.name = "Parks";
+        wanted.standards = {"gds-2019"};
+        const auto start = told(startAssessment(wanted, {"owner", "Lead assessor"}, small.library(),
+                                                small.ids(), noon));
+        told(lead.start(start.id, start.edits, start.editions));
+        id = start.id;
+    }
+
+    void make(Casebook& casebook, const PersonId& author, const RecordId& record,
+              const Change& change)
+    {
+        const Ledger ledger = told(casebook.read(id));
+        told(casebook.append(id,
+                             {ledger.compose(small.ids().next(), record, change, author, noon())}));
+    }
+
+    static Enrol enrol(const PersonId& who, Role role)
+    {
+        Member member;
+        member.id = who;
+        member.name = who;
+        member.role = role;
+        return {member};
+    }
+};
+
+} // namespace
+
+TEST_CASE("what only the lead may do stays out when somebody else did it, and that is told")
+{
+    Led led;
+    Colleague ann(led.lead, "ann", 1);
+    led.make(ann.casebook, "ann", memberRecord("ann"), Led::enrol("ann", Role::Assessor));
+    led.make(ann.casebook, "ann", noteRecord("n"), AddNote{SmallCasebook::note("Ann's words")});
+    led.make(ann.casebook, "ann", revealRecord({"gds-2019", 1}), RevealRatings{});
+    const Pack pack = handedOver(ann.casebook);
+    const auto preview = told(previewMerge(led.lead, pack));
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(says(preview.warnings.front(), "1 change was left out"));
+    CHECK(says(preview.warnings.front(), "only the lead assessor reveals ratings"));
+    told(merge(led.lead, pack, {}, noon, copyBeforeMerge(led.lead.path(), noon())));
+    const Assessment now = told(led.lead.read(led.id)).assessment();
+    CHECK(now.note("n") != nullptr);
+    CHECK(now.revealed.empty());
+    CHECK(told(led.lead.verify()).empty());
+    const auto found = told(ann.casebook.verify());
+    REQUIRE(found.size() == 1);
+    CHECK(says(found.front(), "only the lead assessor reveals ratings"));
+}
+
+TEST_CASE(
+    "a merge by which somebody became the lead is not undone while their work as the lead stands")
+{
+    Led led;
+    Colleague cai(led.lead, "cai", 1);
+    led.make(led.lead, "owner", memberRecord("bob"), Led::enrol("bob", Role::Lead));
+    const MergeRecord record = cai.take(handedOver(led.lead));
+    Colleague bob(led.lead, "bob", 1000);
+    led.make(bob.casebook, "bob", revealRecord({"gds-2019", 1}), RevealRatings{});
+    cai.take(handedOver(bob.casebook));
+    const auto undone = cai.casebook.undoMerge(record.number);
+    REQUIRE_FALSE(undone);
+    CHECK(says(undone.problem().what, "1 later change builds"));
+    CHECK(told(cai.casebook.verify()).empty());
 }
