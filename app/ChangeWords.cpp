@@ -1,6 +1,7 @@
 #include "app/ChangeWords.h"
 
 #include "app/Table.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/support/Text.h"
 
 namespace app {
@@ -153,11 +154,11 @@ struct Tell {
     }
     std::string operator()(const Confirm& change) const
     {
-        return "confirmed the text " + change.fingerprint;
+        return "confirmed the text " + shortForm(change.fingerprint);
     }
     std::string operator()(const Sign& change) const
     {
-        return "signed the text " + change.signature.fingerprint +
+        return "signed the text " + shortForm(change.signature.fingerprint) +
                because(change.signature.changes);
     }
     std::string operator()(const AnswerFinding& change) const

@@ -117,7 +117,7 @@ void addConfirm(Commands& commands)
             fingerprint = fingerprintOf(editor.ledger());
             return editor.confirm(fingerprint);
         });
-        surroundings.say(fingerprint + "\n");
+        surroundings.say(shortForm(fingerprint) + "\n");
         return Exit::Done;
     });
 }

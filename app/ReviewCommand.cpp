@@ -33,7 +33,7 @@ Json asJson(const ReviewIssue& issue, const Ledger& ledger)
 void sayVersion(Surroundings& surroundings, const Ledger& ledger)
 {
     const Signature* last = lastSignature(ledger.assessment());
-    const std::string fingerprint = fingerprintOf(ledger);
+    const std::string fingerprint = shortForm(fingerprintOf(ledger));
     if (const Signature* standing = standingSignature(ledger)) {
         surroundings.say("Version " + std::to_string(standing->version) + " is signed (" +
                          fingerprint + ").\n");

@@ -52,7 +52,7 @@ Exit list(Surroundings& surroundings, const Ledger& ledger)
     for (const Signature& one : assessment.signatures) {
         const Member* by = assessment.member(one.by);
         const auto day = dayOf(one);
-        surroundings.say(std::to_string(one.version) + "  " + one.fingerprint + "  " +
+        surroundings.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
                          (day ? toIso(*day) : "day unknown") + "  " +
                          (by != nullptr ? by->name : one.by) +
                          (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
@@ -83,8 +83,9 @@ Exit show(Surroundings& surroundings, const Options& options)
                          "\n");
     }
     if (found.empty()) {
-        const bool changed = !options.to && signatureOf(ledger, *options.from, doing).fingerprint !=
-                                                fingerprintOf(ledger);
+        const Signature& signature = signatureOf(ledger, *options.from, doing);
+        const bool changed =
+            !options.to && !isFingerprintOf(signature.fingerprint, fingerprintOf(ledger));
         surroundings.say(changed ? "Nothing is different: what was changed was put back.\n"
                                  : "Nothing is different.\n");
     }

@@ -8,6 +8,9 @@ namespace core {
 
 namespace {
 
+constexpr std::size_t wholeLength = 64;
+constexpr std::size_t shortLength = 9; // "7f3a 91c2"
+
 /// Signing a version does not make another one, and neither does answering it.
 bool isOfTheReport(RecordKind kind)
 {
@@ -29,8 +32,20 @@ std::string fingerprintOf(const Ledger& ledger)
     for (const EditId& id : heads) {
         text += toString(id) + '\n';
     }
-    const std::string digest = sha256Hex(text);
-    return digest.substr(0, 4) + ' ' + digest.substr(4, 4);
+    return sha256Hex(text);
+}
+
+std::string shortForm(std::string_view fingerprint)
+{
+    if (fingerprint.size() != wholeLength) {
+        return std::string(fingerprint);
+    }
+    return std::string(fingerprint.substr(0, 4)) + ' ' + std::string(fingerprint.substr(4, 4));
+}
+
+bool isFingerprintOf(std::string_view kept, std::string_view whole)
+{
+    return kept == (kept.size() == shortLength ? shortForm(whole) : whole);
 }
 
 } // namespace core

@@ -229,7 +229,8 @@ const Signature* lastSignature(const Assessment& assessment)
 const Signature* standingSignature(const Ledger& ledger)
 {
     const Signature* last = lastSignature(ledger.assessment());
-    return last != nullptr && last->fingerprint == fingerprintOf(ledger) ? last : nullptr;
+    return last != nullptr && isFingerprintOf(last->fingerprint, fingerprintOf(ledger)) ? last
+                                                                                        : nullptr;
 }
 
 std::vector<PersonId> confirmedBy(const Ledger& ledger)
@@ -237,7 +238,7 @@ std::vector<PersonId> confirmedBy(const Ledger& ledger)
     std::vector<PersonId> people;
     const std::string now = fingerprintOf(ledger);
     for (const Confirmation& one : ledger.assessment().confirmations) {
-        if (one.fingerprint == now) {
+        if (isFingerprintOf(one.fingerprint, now)) {
             people.push_back(one.assessor);
         }
     }

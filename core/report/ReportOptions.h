@@ -22,7 +22,7 @@ struct ReportOptions {
     /// Of a final report; of a draft the version that was signed before it. 0 for none.
     int version = 0;
     int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
-    std::string fingerprint;                 ///< See fingerprintOf; empty for none.
+    std::string fingerprint;                 ///< As people compare it; empty for none.
     std::shared_ptr<const Layout> layout;    ///< None for the plain one.
     std::shared_ptr<const HouseStyle> house; ///< None for Standpoint's own looks.
 };

@@ -130,7 +130,7 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
         filled.options.modified = modifiedFor(ledger, request.reader);
     }
     if (filled.options.fingerprint.empty()) {
-        filled.options.fingerprint = fingerprintOf(ledger);
+        filled.options.fingerprint = shortForm(fingerprintOf(ledger));
     }
     return asDocument(cut, editions, languages, filled, progress);
 }

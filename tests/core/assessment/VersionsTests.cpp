@@ -77,3 +77,44 @@ TEST_CASE("a team that is given no days to answer is not asked")
     CHECK_FALSE(answerDay({2026, 11, 23}, 0));
     CHECK(answerDay({2026, 11, 23}, 10) == Date{2026, 12, 7});
 }
+
+TEST_CASE("a version is known by its whole fingerprint, and by the short one that was kept before")
+{
+    smallPanel::Day day;
+    const std::string whole = fingerprintOf(day.ledger);
+    CHECK(whole.size() == 64);
+    CHECK(shortForm(whole).size() == 9);
+    CHECK(shortForm(shortForm(whole)) == shortForm(whole));
+    std::string alike = whole;
+    alike.back() = alike.back() == '0' ? '1' : '0';
+    REQUIRE(shortForm(alike) == shortForm(whole));
+    CHECK(isFingerprintOf(whole, whole));
+    CHECK_FALSE(isFingerprintOf(alike, whole));
+    CHECK(isFingerprintOf(shortForm(whole), whole));
+    CHECK_FALSE(isFingerprintOf("7f3a 91c2", whole));
+    CHECK_FALSE(isFingerprintOf("", whole));
+
+    // What an older program wrote stands as it did.
+    day.make(confirmationRecord("research"), Confirm{shortForm(whole)}, "research");
+    Sign sign = signNow(day.ledger, "", std::nullopt, {2026, 11, 23});
+    CHECK(sign.signature.fingerprint == whole);
+    sign.signature.fingerprint = shortForm(whole);
+    day.make(signatureRecord(1), sign);
+    CHECK(confirmedBy(day.ledger) == std::vector<PersonId>{"research"});
+    REQUIRE(standingSignature(day.ledger) != nullptr);
+    day.make(outcomeRecord(smallPanel::point(1)), Settle{"green", "Seen"});
+    CHECK(confirmedBy(day.ledger).empty());
+    CHECK(standingSignature(day.ledger) == nullptr);
+}
+
+TEST_CASE("two texts with the same short fingerprint are two versions")
+{
+    smallPanel::Day day;
+    Sign sign = signNow(day.ledger, "", std::nullopt, {2026, 11, 23});
+    char& last = sign.signature.fingerprint.back();
+    last = last == '0' ? '1' : '0';
+    day.make(signatureRecord(1), sign);
+    CHECK(standingSignature(day.ledger) == nullptr);
+    day.make(confirmationRecord("lead"), Confirm{sign.signature.fingerprint});
+    CHECK(confirmedBy(day.ledger).empty());
+}

@@ -1,5 +1,6 @@
 #include "ui/panel/review/SignedVersions.h"
 
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/grid/Grid.h"
@@ -111,12 +112,13 @@ void SignedVersions::refresh()
         const auto day = core::dayOf(one);
         GridRow row;
         row.id = std::to_string(one.version);
-        row.cells = {{QString::number(one.version), std::nullopt, GridCell::Weight::Strong},
-                     {personName(assessment, one.by), std::nullopt, {}},
-                     {day ? inShort(*day) : QString(), std::nullopt, {}},
-                     {fromUtf8(one.fingerprint), std::nullopt, GridCell::Weight::Muted},
-                     {one.answerBy ? inShort(*one.answerBy) : QString(), std::nullopt, {}},
-                     {fromUtf8(one.changes), std::nullopt, {}}};
+        row.cells = {
+            {QString::number(one.version), std::nullopt, GridCell::Weight::Strong},
+            {personName(assessment, one.by), std::nullopt, {}},
+            {day ? inShort(*day) : QString(), std::nullopt, {}},
+            {fromUtf8(core::shortForm(one.fingerprint)), std::nullopt, GridCell::Weight::Muted},
+            {one.answerBy ? inShort(*one.answerBy) : QString(), std::nullopt, {}},
+            {fromUtf8(one.changes), std::nullopt, {}}};
         rows.push_back(std::move(row));
     }
     const bool more = m_from->count() != static_cast<int>(assessment.signatures.size());

@@ -135,7 +135,7 @@ void Signing::refresh()
     const auto people = core::confirmedBy(ledger);
     const core::RecordId mine = core::confirmationRecord(m_session.author().id);
     m_read = core::fingerprintOf(ledger);
-    const QString now = fromUtf8(m_read);
+    const QString now = fromUtf8(core::shortForm(m_read));
     const QString signedWords = signedInWords(ledger);
     m_state->setText((signedWords.isEmpty() ? tr("Nobody has signed yet.") : signedWords + u'.') +
                      u' ' + tr("What stands here now has the fingerprint %1.").arg(now));
