@@ -79,7 +79,7 @@ int main(int argc, char** argv)
         exit = stopped.exitCode;
         complain(stopped.what());
     } catch (const std::exception& error) {
-        complain(std::string("working: ") + error.what());
+        complain(core::unexpected("The command", error).what);
     }
     for (const auto& line : surroundings.complaints) {
         complain(line);
