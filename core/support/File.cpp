@@ -9,7 +9,6 @@
 #include <cstring>
 #include <fstream>
 #include <optional>
-#include <random>
 #include <system_error>
 #include <utility>
 
@@ -98,9 +97,8 @@ int openNew(const std::filesystem::path& path, mode_t mode)
 /// Makes a file beside `target` whose name nobody has; the umask is the system's to apply.
 Descriptor openBeside(const std::filesystem::path& target, mode_t mode, std::string& name)
 {
-    std::random_device random;
     for (int tries = 0; tries < 100; ++tries) {
-        name = target.string() + '.' + std::to_string(random() % 1'000'000);
+        name = target.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(tries);
         if (const int number = openNew(name, mode); number >= 0 || errno != EEXIST) {
             return Descriptor(number);
         }
@@ -114,13 +112,13 @@ mode_t bitsFor(const struct stat& status, gid_t group)
     return status.st_mode & (status.st_gid == group ? mode_t{0777} : mode_t{0707});
 }
 
-/// Gives an empty file the permissions of another. Before a byte is in it, because afterwards
-/// somebody may have read it. Where the system refuses, the owner alone can read it.
-void permitLike(const struct stat& status, int file)
+/// Gives an empty file the permissions of another, and `more`. Before a byte is in it, because
+/// afterwards somebody may have read it. Where the system refuses, the owner alone can read it.
+void permitLike(const struct stat& status, int file, mode_t more = 0)
 {
     struct stat made {};
     if (::fstat(file, &made) == 0) {
-        static_cast<void>(::fchmod(file, bitsFor(status, made.st_gid) | ownerOnly));
+        static_cast<void>(::fchmod(file, bitsFor(status, made.st_gid) | more));
     }
 }
 
@@ -198,6 +196,10 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
                        const std::filesystem::path& source)
 {
     const auto target = followed(path);
+    std::error_code ignored;
+    if (std::filesystem::is_symlink(target, ignored)) {
+        return writingFailed(path, ELOOP);
+    }
     const auto there = statusOf(target);
     if (there && S_ISDIR(there->st_mode)) {
         return Problem{"this is a folder. Give the name of a file.", path.string()};
@@ -230,7 +232,7 @@ Result<Done> makeFileLike(const std::filesystem::path& original, const std::file
         return writingFailed(path, errno);
     }
     if (const auto status = statusOf(original)) {
-        permitLike(*status, file.number());
+        permitLike(*status, file.number(), ownerOnly);
     }
     return Done{};
 }

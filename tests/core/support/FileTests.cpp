@@ -69,7 +69,7 @@ TEST_CASE("a file that is written anew keeps its permissions, and a new one has 
     const Umask umask(027);
     REQUIRE(writeFile(folder / "new.pdf", "one"));
     CHECK(permissionsOf(folder / "new.pdf") == 0640);
-    for (const mode_t mode : {0600, 0644, 0660}) {
+    for (const mode_t mode : {0600, 0644, 0660, 0440}) {
         REQUIRE(::chmod((folder / "new.pdf").c_str(), mode) == 0);
         REQUIRE(writeFile(folder / "new.pdf", "two"));
         CHECK(permissionsOf(folder / "new.pdf") == mode);
