@@ -5,7 +5,7 @@
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 
 set(standpointAlone
-  MarkedText.cpp FileBounds.cpp PackReading.cpp DocxParts.cpp Font.cpp FontSet.cpp BlockComposer.cpp BarsDrawing.cpp
+  MarkedText.cpp FileBounds.cpp PackReading.cpp HouseText.cpp DocxParts.cpp Font.cpp FontSet.cpp BlockComposer.cpp BarsDrawing.cpp
   MatrixDrawing.cpp BarsPicture.cpp DrawingFigure.cpp HtmlFigure.cpp HtmlWriter.cpp LayoutReader.cpp NoteText.cpp
   Language.cpp LanguageDetection.cpp LanguageReader.cpp LanguageRules.cpp
   WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp)

@@ -134,7 +134,7 @@ private:
 
     /// Leaves out what its author cannot have been allowed to do, with all that would be known
     /// then.
-    void leaveOutForbidden(const Ledger& before, Casebook::Incoming& taken)
+    void leaveOutForbidden(const Ledger& before, AssessmentIntake& taken)
     {
         if (orThrow(m_casebook.cutFor(taken.id))) {
             // The panel hands over the whole of what was cut before.
