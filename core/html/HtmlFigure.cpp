@@ -43,10 +43,10 @@ private:
         case Role::UnderBar: return 6;
         case Role::Segment: return 6.9;
         case Role::RowName: return 5.5;
-        case Role::ColumnHead:
+        case Role::ColumnHead: return 5.25;
         case Role::Mark: break;
         }
-        return 5.25;
+        return 4;
     }
 };
 

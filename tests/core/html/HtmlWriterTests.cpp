@@ -51,7 +51,7 @@ TEST_CASE("marks in columns stand as a table where the screen is narrow")
         html::writeHtml(documentOf({{Heading{1, plain("Due")}, {}}, {std::move(matrix), {}}}));
     CHECK_THAT(html, Contains("<figure class=\"wide\">") && Contains("<div class=\"instead\">"));
     CHECK_THAT(html, Contains("data-head=\"Dec 2026\"><strong class=\"badge bad\">12Rh</strong>"));
-    CHECK_THAT(html, Contains("width=\"36\" height=\"18.67\"")); // As wide as its four letters.
+    CHECK_THAT(html, Contains("width=\"29.33\" height=\"18.67\"")); // As wide as its four letters.
 }
 
 TEST_CASE("text that runs from right to left says so")
