@@ -1,0 +1,240 @@
+#include "core/standards/OwnStandards.h"
+#include "core/support/File.h"
+#include "tests/ui/leaving/Declared.h"
+#include "tests/ui/leaving/Leaver.h"
+#include "tests/ui/packs/Colleague.h"
+#include "tests/ui/panel/OpenDay.h"
+#include "ui/session/Session.h"
+#include "ui/standards/StandardsPage.h"
+#include "ui/window/Actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <functional>
+
+// Every dialog is opened as a person opens it, and left by each of its ways, in the real event
+// loop. The table is held to the actions and to the sources, so that nothing new is forgotten.
+
+namespace {
+
+struct Opened {
+    QString by;     ///< The action's id, or what else opens it.
+    QString dialog; ///< Its class.
+    /// Brings it up; the action alone does when there is nothing here.
+    std::function<void(OpenWindow&)> open;
+};
+
+void act(OpenWindow& open, const QString& action)
+{
+    QAction* what = open.window().actions()[action];
+    INFO(action.toStdString());
+    REQUIRE(what->isEnabled());
+    what->trigger();
+}
+
+void press(OpenWindow& open, const std::string& button)
+{
+    auto* found = open.find<QAbstractButton>(button.c_str());
+    INFO("looking for " << button);
+    REQUIRE(found != nullptr);
+    REQUIRE(found->isEnabled());
+    found->click();
+}
+
+std::function<void(OpenWindow&)> from(const char* page, const char* action)
+{
+    return [=](OpenWindow& open) {
+        act(open, page);
+        act(open, action);
+    };
+}
+
+std::filesystem::path ownStandard(OpenWindow& open)
+{
+    const auto file = open.folder() / "ours.yaml";
+    std::ofstream(file, std::ios::binary) << core::templateStandard();
+    return file;
+}
+
+void addStandardFromFile(OpenWindow& open)
+{
+    open.prompts.files.push_back(ownStandard(open));
+    act(open, "addStandard");
+}
+
+void mergeOwnPack(OpenWindow& open)
+{
+    const auto file = open.folder() / "again.standpoint";
+    const auto bytes = core::makePack(
+        open.session().casebook(), {{open.session().ledger().id()}, core::Reader::Panel, true, {}},
+        core::systemTime);
+    REQUIRE(bytes);
+    REQUIRE(core::writeFile(file, *bytes));
+    open.prompts.files.push_back(file);
+    act(open, "mergePacks");
+}
+
+void bringInASample(OpenWindow& open)
+{
+    open.prompts.files.push_back(std::filesystem::path(SOURCE_DIR) / "samples/rod-licence.json");
+    act(open, "importFile");
+    act(open, "goToAssessment");
+}
+
+void describeAFile(OpenWindow& open)
+{
+    act(open, "goToAssessment");
+    const auto& files = open.session().assessment().attachments;
+    if (files.empty()) {
+        const auto file = open.folder() / "evidence.txt";
+        std::ofstream(file) << "Ten anglers tried it.\n";
+        open.prompts.files.push_back(file);
+        act(open, "attachFile");
+        REQUIRE(eventually([&] { return !open.session().assessment().attachments.empty(); }));
+    }
+    press(open, "edit-" + open.session().assessment().attachments.front().id);
+}
+
+void listWhatIsHidden(OpenWindow& open)
+{
+    act(open, "goToReport");
+    press(open, "reader-team");
+    press(open, "whichAreHidden");
+}
+
+void giveByProfession(OpenWindow& open)
+{
+    for (const char* id : {"technology", "design"}) {
+        core::Member member = *open.session().assessment().member(id);
+        member.leads.clear();
+        member.contributes.clear();
+        open.session().take("Step", {{core::memberRecord(id), core::Enrol{member}}});
+    }
+    act(open, "goToPanel");
+    press(open, "giveByProfession");
+}
+
+/// In the order in which one can be opened after the other by each way: what Enter does last, last.
+std::vector<Opened> openedByTheLead()
+{
+    return {
+        {"shortcuts", "ui::ShortcutsDialog", {}},
+        {"whereIsMyWork", "QMessageBox", {}},
+        {"about", "QMessageBox", {}},
+        {"preferences", "ui::PreferencesDialog", {}},
+        {"findOrRun", "ui::CommandPalette", from("goToAssessment", "findOrRun")},
+        {"find", "ui::CommandPalette", from("goToAssessment", "find")},
+        {"details", "ui::DetailsDialog", {}},
+        {"houseStyle", "ui::HouseStyleDialog", {}},
+        {"teamsOwn", "QMessageBox", {}},
+        {"handOut", "ui::HandOutDialog", {}},
+        {"undoMerge", "ui::MergesDialog", {}},
+        {"importFile", "QFileDialog", {}},
+        {"a file that is brought in", "ui::TaskDialog", bringInASample},
+        {"mergePacks", "QFileDialog", {}},
+        {"a pack that is merged", "ui::MergeDialog", mergeOwnPack},
+        {"attachFile", "QFileDialog", from("goToAssessment", "attachFile")},
+        {"a file that is described", "ui::AttachmentDialog", describeAFile},
+        {"what a reader does not see", "ui::HiddenDialog", listWhatIsHidden},
+        {"exportReport", "QFileDialog", {}},
+        {"points by profession", "ui::PreviewDialog", giveByProfession},
+        {"addStandard", "QFileDialog", {}},
+        {"a standard that is added", "ui::AddStandardDialog", addStandardFromFile},
+        {"saveTemplate", "QFileDialog", {}},
+        {"moveEdition", "ui::MoveDialog", from("goToAssessment", "moveEdition")},
+        {"backUp", "QFileDialog", {}},
+        {"openSample", "QInputDialog", {}},
+        {"newAssessment", "ui::NewAssessmentDialog", {}},
+        {"openCasebook", "QFileDialog", {}},
+        {"newCasebook", "QFileDialog", {}},
+    };
+}
+
+std::vector<Opened> openedByWhoeverWasHandedIt()
+{
+    return {
+        {"answerFindings", "ui::AnswersDialog", {}},
+        {"handBack", "ui::HandOutDialog", {}},
+    };
+}
+
+void openAndLeave(OpenWindow& open, const std::vector<Opened>& table, Way way)
+{
+    open.prompts.otherwise = std::make_unique<ui::DialogPrompts>();
+    for (const Opened& one : table) {
+        INFO(one.by.toStdString() << ", left " << inWords(way));
+        Leaver leaver(open.window(), way);
+        one.open ? one.open(open) : act(open, one.by);
+        CHECK(leaver.nothingIsOpen());
+        CHECK(leaver.seen().contains(one.dialog));
+        CHECK(leaver.faults().join("; ").toStdString().empty());
+        CHECK(open.window().isVisible());
+        // The keyboard is in the window again, where a person can go on. Offscreen nobody gives it.
+        if (QGuiApplication::platformName() != QStringLiteral("xcb")) {
+            open.window().activateWindow();
+        }
+        CHECK(eventually([&] {
+            return open.window().isActiveWindow() && QApplication::focusWidget() != nullptr;
+        }));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every dialog is left by each of its ways, and the window goes on")
+{
+    for (const Way way : allWays) {
+        OpenDay day;
+        openAndLeave(day, openedByTheLead(), way);
+    }
+}
+
+TEST_CASE("every dialog of whoever was handed an assessment is left by each of its ways")
+{
+    OpenWindow lead;
+    lead.importSample();
+    const auto id = lead.session().casebook().list()->front().id;
+    const auto bytes = core::makePack(lead.session().casebook(),
+                                      {{id}, core::Reader::Team, true, {}}, core::systemTime);
+    REQUIRE(bytes);
+    OpenWindow team;
+    const auto handed = team.folder() / "handed.standpoint";
+    REQUIRE(core::writeFile(handed, *bytes));
+    team.prompts.files = {handed};
+    mergeNext(team);
+    team.trigger("mergePacks");
+    team.window().openAssessment(id);
+    for (const Way way : allWays) {
+        openAndLeave(team, openedByWhoeverWasHandedIt(), way);
+    }
+}
+
+TEST_CASE("no dialog and no action that asks something is missing in the table of dialogs")
+{
+    std::set<std::string> opened;
+    std::set<std::string> actions;
+    for (const auto& table : {openedByTheLead(), openedByWhoeverWasHandedIt()}) {
+        for (const Opened& one : table) {
+            opened.insert(one.dialog.toStdString());
+            actions.insert(one.by.toStdString());
+        }
+    }
+    const auto dialogs = declaredFrom("QDialog");
+    CHECK(dialogs.size() > 10);
+    for (const std::string& dialog : dialogs) {
+        INFO("Add to the tables how this is opened");
+        CHECK(opened.contains(dialog));
+    }
+    for (const ui::ActionText& action : ui::actionTexts()) {
+        INFO("Add to the tables what opens when this is chosen: " << action.id.toStdString());
+        // Its question comes only for a standard of one's own: OwnStandardTests.
+        const bool elsewhere = action.id == QStringLiteral("removeStandard");
+        CHECK((!action.text.endsWith(u'…') || elsewhere ||
+               actions.contains(action.id.toStdString())));
+    }
+}
