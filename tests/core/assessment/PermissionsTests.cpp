@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/assessment/Permissions.h"

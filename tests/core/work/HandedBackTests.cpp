@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/CutIds.h"
 #include "core/packs/Merge.h"
 #include "core/work/EditionMove.h"

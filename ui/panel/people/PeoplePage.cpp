@@ -64,7 +64,7 @@ PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
         }
     });
     connect(m_settleAll, &QPushButton::clicked, this, [this] {
-        settleUncovered(core::uncoveredAndOpen(assessment(), session().editions()));
+        settleUncovered(core::uncoveredAndOpen(assessment(), this->session().editions()));
     });
     remakeForms();
 }
