@@ -120,28 +120,33 @@ bool isWhole(std::optional<Reader> cutFor)
     return cutFor.value_or(Reader::Panel) == Reader::Panel;
 }
 
-Part partOf(Role role)
+Capacity capacityOf(Role role)
 {
-    return role == Role::Lead ? Part::Lead : isWatching(role) ? Part::Watching : Part::Assessor;
+    return role == Role::Lead ? Capacity::Lead
+           : isWatching(role) ? Capacity::Watching
+                              : Capacity::Assessor;
 }
 
-Part partOf(Reader reader)
+Capacity capacityOf(Reader reader)
 {
     assert(reader != Reader::Panel);
-    return reader == Reader::Team      ? Part::Team
-           : reader == Reader::Sponsor ? Part::Sponsor
-                                       : Part::Public;
+    return reader == Reader::Team      ? Capacity::Team
+           : reader == Reader::Sponsor ? Capacity::Sponsor
+                                       : Capacity::Public;
 }
 
-Part partOf(const Assessment& assessment, const PersonId& person, std::optional<Reader> cutFor)
+Capacity capacityOf(const Assessment& assessment, const PersonId& person,
+                    std::optional<Reader> cutFor)
 {
     if (!isWhole(cutFor)) {
-        return partOf(*cutFor);
+        return capacityOf(*cutFor);
     }
     const bool isLed = std::any_of(assessment.panel.begin(), assessment.panel.end(),
                                    [](const Member& member) { return member.role == Role::Lead; });
     const Member* member = assessment.member(person);
-    return !isLed ? Part::Lead : member == nullptr ? Part::Assessor : partOf(member->role);
+    return !isLed              ? Capacity::Lead
+           : member == nullptr ? Capacity::Assessor
+                               : capacityOf(member->role);
 }
 
 bool isFinal(const Change& change)
@@ -167,26 +172,28 @@ std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor
 {
     const bool isOwn = isWhole(cutFor) ? ownerOf(wanted.record) == wanted.person
                                        : beganIt(wanted.ledger, wanted.record);
-    const Part part = partOf(wanted.ledger.assessment(), wanted.person, cutFor);
-    if (auto why = whyNot(part, isOwn, wanted.record, wanted.change)) {
+    const Capacity capacity = capacityOf(wanted.ledger.assessment(), wanted.person, cutFor);
+    if (auto why = whyNot(capacity, isOwn, wanted.record, wanted.change)) {
         return why;
     }
     return rightTo(wanted.record, wanted.change).unmet(wanted);
 }
 
-std::optional<Refusal> whyNot(Part part, bool isOwn, const RecordId& record, const Change& change)
+std::optional<Refusal> whyNot(Capacity capacity, bool isOwn, const RecordId& record,
+                              const Change& change)
 {
     using Why = Refusal::Kind;
     const Right& right = rightTo(record, change);
-    const May may = right.of(part);
+    const May may = right.of(capacity);
     if (may == May::Yes || (may == May::Own && isOwn)) {
         return std::nullopt;
     }
-    const bool isHanded = part == Part::Team || part == Part::Sponsor || part == Part::Public;
-    const Why why = isHanded                              ? Why::OnlyThePanel
-                    : may == May::Own                     ? Why::OnlyThemselves
-                    : right.of(Part::Assessor) == May::No ? Why::OnlyTheLead
-                                                          : Why::NotAJudge;
+    const bool isHanded =
+        capacity == Capacity::Team || capacity == Capacity::Sponsor || capacity == Capacity::Public;
+    const Why why = isHanded                                  ? Why::OnlyThePanel
+                    : may == May::Own                         ? Why::OnlyThemselves
+                    : right.of(Capacity::Assessor) == May::No ? Why::OnlyTheLead
+                                                              : Why::NotAJudge;
     return Refusal{why, record, ownerOf(record).value_or(PersonId()), 0, {}};
 }
 

@@ -11,10 +11,10 @@
 namespace core {
 
 // Who may change what, in one table. The editor asks it before it makes an edit (whyNot), and
-// whatever takes in edits of others asks the same table about them (PossibleParts.h).
+// whatever takes in edits of others asks the same table about them (PossibleCapacities.h).
 
-/// The part that somebody plays in an assessment.
-enum class Part {
+/// In which capacity somebody acts in an assessment.
+enum class Capacity {
     Lead,     ///< The lead assessor; where the panel has none, everybody.
     Assessor, ///< Who judges besides, and who joins the panel with what they do.
     Watching, ///< Observers and trainees.
@@ -22,7 +22,7 @@ enum class Part {
     Sponsor,  ///< for the sponsor,
     Public,   ///< or for everybody.
 };
-inline constexpr std::size_t partCount = 6;
+inline constexpr std::size_t capacityCount = 6;
 
 enum class May {
     No,
@@ -42,13 +42,13 @@ struct Wanted {
 /// One line of the table.
 struct Right {
     std::string_view what; ///< "Rate a point"
-    std::array<May, partCount> may;
+    std::array<May, capacityCount> may;
     std::string_view when;         ///< What must hold besides; empty where nothing must.
     RecordKind kind;               ///< It covers the changes of such records …
     bool (*covers)(const Change&); ///< … that this picks.
     std::optional<Refusal> (*unmet)(const Wanted&); ///< Why `when` does not hold.
 
-    May of(Part part) const { return may[static_cast<std::size_t>(part)]; }
+    May of(Capacity capacity) const { return may[static_cast<std::size_t>(capacity)]; }
 };
 
 /// The table. Of several lines that cover a change the first counts; every change is covered.
@@ -58,12 +58,13 @@ const Right& rightTo(const RecordId& record, const Change& change);
 /// Whether nothing was cut from an assessment that was `cutFor` somebody before it was handed over.
 bool isWhole(std::optional<Reader> cutFor);
 
-/// The part of a member of the panel with this role.
-Part partOf(Role role);
-/// The part of whom an assessment was cut for. `reader` is not the panel.
-Part partOf(Reader reader);
-/// The part that `person` plays now.
-Part partOf(const Assessment& assessment, const PersonId& person, std::optional<Reader> cutFor);
+/// That of a member of the panel with this role.
+Capacity capacityOf(Role role);
+/// That of whom an assessment was cut for. `reader` is not the panel.
+Capacity capacityOf(Reader reader);
+/// That of `person` now.
+Capacity capacityOf(const Assessment& assessment, const PersonId& person,
+                    std::optional<Reader> cutFor);
 
 /// Whether others see at once what the change did, so that nobody takes it back in secret.
 bool isFinal(const Change& change);
@@ -75,8 +76,9 @@ std::optional<PersonId> ownerOf(const RecordId& record);
 /// are sound is another question.
 std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor);
 
-/// Why nobody who plays `part` may ever make the change, whatever else holds; nothing where they
+/// Why nobody in this capacity may ever make the change, whatever else holds; nothing where they
 /// may. `isOwn`: see May::Own.
-std::optional<Refusal> whyNot(Part part, bool isOwn, const RecordId& record, const Change& change);
+std::optional<Refusal> whyNot(Capacity capacity, bool isOwn, const RecordId& record,
+                              const Change& change);
 
 } // namespace core

@@ -53,7 +53,7 @@ TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit
 
 bool TheirWords::mayMake(const Edit& edit) const
 {
-    return !whyNot(partOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
+    return !whyNot(capacityOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
 }
 
 bool TheirWords::claimsPanel(const Edit& edit) const

@@ -1,5 +1,5 @@
 #include "core/assessment/EditCheck.h"
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "core/packs/CutPack.h"
 #include "core/packs/KnownImports.h"
 #include "core/packs/Merge.h"
@@ -141,9 +141,9 @@ private:
             return;
         }
         const Ledger after = joined(before, taken);
-        const PossibleParts parts(after.edits(), taken.cutFor);
+        const PossibleCapacities possible(after.edits(), taken.cutFor);
         std::erase_if(taken.edits, [&](const Edit& edit) {
-            const auto why = parts.whyNever(edit);
+            const auto why = possible.whyNever(edit);
             if (why && m_forbidden++ == 0) {
                 m_whyForbidden = wordsFor(*why, after);
             }

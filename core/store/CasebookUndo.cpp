@@ -1,6 +1,6 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/CutIds.h"
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "core/store/About.h"
 #include "core/store/Casebook.h"
 #include "core/store/Content.h"
@@ -36,8 +36,8 @@ struct Remainder {
 /// of `before`: somebody became the lead with them.
 std::set<EditId> allowedBy(const std::vector<Edit>& before, const std::vector<Edit>& left)
 {
-    const PossibleParts then(before, std::nullopt);
-    const PossibleParts now(left, std::nullopt);
+    const PossibleCapacities then(before, std::nullopt);
+    const PossibleCapacities now(left, std::nullopt);
     std::set<EditId> edits;
     for (const Edit& edit : left) {
         if (now.whyNever(edit) && !then.whyNever(edit)) {

@@ -2,7 +2,7 @@
 
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Ledger.h"
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "core/store/About.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
@@ -75,10 +75,10 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     }
     const Editions bound = editionsOf(number, allBound(database, number));
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
-    const PossibleParts parts(ledger.edits(), std::nullopt);
+    const PossibleCapacities possible(ledger.edits(), std::nullopt);
     for (const Edit& edit : ledger.edits()) {
         auto fault = faultOf(edit, bound);
-        if (const auto why = isCut || fault ? std::nullopt : parts.whyNever(edit)) {
+        if (const auto why = isCut || fault ? std::nullopt : possible.whyNever(edit)) {
             fault = wordsFor(*why, ledger);
         }
         if (fault) {

@@ -81,7 +81,7 @@ std::optional<Refusal> AssessmentEditor::whyNot(const RecordId& record, const Ch
 
 bool AssessmentEditor::leads() const
 {
-    return partOf(assessment(), m_author.member.id, m_author.cutFor) == Part::Lead;
+    return capacityOf(assessment(), m_author.member.id, m_author.cutFor) == Capacity::Lead;
 }
 
 Result<Made> AssessmentEditor::make(const std::vector<Step>& steps) const

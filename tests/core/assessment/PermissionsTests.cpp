@@ -87,9 +87,9 @@ TEST_CASE("every kind of record has its line in the table, and no line is for no
         const RecordId record{static_cast<RecordKind>(kind), "x"};
         CHECK(rightTo(record, Restore{}).kind == record.kind);
     }
-    CHECK(rightTo(assessmentRecord, Describe{Aspect::Scope, ""}).of(Part::Team) == May::Yes);
-    CHECK(rightTo(confirmationRecord("a"), Remove{}).of(Part::Watching) == May::Own);
-    CHECK(rightTo(confirmationRecord("a"), Confirm{}).of(Part::Watching) == May::No);
+    CHECK(rightTo(assessmentRecord, Describe{Aspect::Scope, ""}).of(Capacity::Team) == May::Yes);
+    CHECK(rightTo(confirmationRecord("a"), Remove{}).of(Capacity::Watching) == May::Own);
+    CHECK(rightTo(confirmationRecord("a"), Confirm{}).of(Capacity::Watching) == May::No);
 }
 
 TEST_CASE("the lead leads, and everybody does where nobody is lead")

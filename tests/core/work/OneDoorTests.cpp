@@ -1,7 +1,7 @@
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "core/assessment/Versions.h"
 #include "core/packs/CutPack.h"
 #include "core/work/AssessmentEditor.h"
@@ -167,7 +167,8 @@ Result<Made> doneBy(const AssessmentEditor& editor, const Act& act, const Machin
 /// Whether somebody who knows all of `log` takes in an edit of it.
 bool isTakenIn(const Ledger& log, const Edit& edit)
 {
-    return !faultOf(edit, smallPanel::editions()) && !PossibleParts(log.edits(), {}).whyNever(edit);
+    return !faultOf(edit, smallPanel::editions()) &&
+           !PossibleCapacities(log.edits(), {}).whyNever(edit);
 }
 
 void begin(std::vector<std::unique_ptr<Machine>>& all, bool withLead)
@@ -274,7 +275,7 @@ TEST_CASE("what a reader of a cut can write the panel takes in, and nothing else
             const TheirWords theirs(panel, reader, handedBack.edits());
             return !faultOf(edit, smallPanel::editions()) && !theirs.claimsPanel(edit) &&
                    theirs.mayMake(edit) &&
-                   !PossibleParts(handedBack.edits(), reader).whyNever(edit);
+                   !PossibleCapacities(handedBack.edits(), reader).whyNever(edit);
         };
         for (const Act& act : *rc::gen::container<std::vector<Act>>(anyAct())) {
             const AssessmentEditor editor = machine.editor("t", reader);

@@ -1,4 +1,4 @@
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 
 #include "core/assessment/Aspects.h"
 
@@ -39,7 +39,7 @@ bool wasAlwaysLed(std::span<const Edit> log, const Edit& start)
 
 } // namespace
 
-PossibleParts::PossibleParts(std::span<const Edit> log, std::optional<Reader> cutFor)
+PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<Reader> cutFor)
     : m_cutFor(cutFor)
 {
     const auto start = std::find_if(log.begin(), log.end(), [](const Edit& edit) {
@@ -49,7 +49,7 @@ PossibleParts::PossibleParts(std::span<const Edit> log, std::optional<Reader> cu
     m_wasAlwaysLed = start != log.end() && wasAlwaysLed(log, *start);
     for (const Edit& edit : log) {
         if (const auto* enrol = std::get_if<Enrol>(&edit.change)) {
-            m_parts[edit.record.name].insert(partOf(enrol->member.role));
+            m_capacities[edit.record.name].insert(capacityOf(enrol->member.role));
         }
         if (begins(edit.change) && isWithoutTime(edit.id)) {
             m_notTheirs.insert(edit.record);
@@ -57,20 +57,21 @@ PossibleParts::PossibleParts(std::span<const Edit> log, std::optional<Reader> cu
     }
 }
 
-std::set<Part> PossibleParts::partsOf(const PersonId& author) const
+std::set<Capacity> PossibleCapacities::capacitiesOf(const PersonId& author) const
 {
     if (!isWhole(m_cutFor)) {
-        return {partOf(*m_cutFor)};
+        return {capacityOf(*m_cutFor)};
     }
-    const auto known = m_parts.find(author);
-    std::set<Part> parts = known != m_parts.end() ? known->second : std::set{Part::Assessor};
+    const auto known = m_capacities.find(author);
+    std::set<Capacity> all =
+        known != m_capacities.end() ? known->second : std::set{Capacity::Assessor};
     if (!m_wasAlwaysLed) {
-        parts.insert(Part::Lead);
+        all.insert(Capacity::Lead);
     }
-    return parts;
+    return all;
 }
 
-std::optional<Refusal> PossibleParts::whyNever(const Edit& edit) const
+std::optional<Refusal> PossibleCapacities::whyNever(const Edit& edit) const
 {
     if (m_isImported && isWithoutTime(edit.id)) {
         return std::nullopt;
@@ -78,8 +79,8 @@ std::optional<Refusal> PossibleParts::whyNever(const Edit& edit) const
     const bool isOwn = isWhole(m_cutFor) ? ownerOf(edit.record) == edit.author
                                          : !m_notTheirs.contains(edit.record);
     std::optional<Refusal> why;
-    for (const Part part : partsOf(edit.author)) {
-        why = whyNot(part, isOwn, edit.record, edit.change);
+    for (const Capacity capacity : capacitiesOf(edit.author)) {
+        why = whyNot(capacity, isOwn, edit.record, edit.change);
         if (!why) {
             break;
         }

@@ -11,22 +11,22 @@ namespace core {
 /// What the authors of a log may have been when they made its edits. An edit does not tell what its
 /// author saw of the panel, so that everything counts that they may have seen: what the editor
 /// gives on one machine is never refused on another.
-class PossibleParts {
+class PossibleCapacities {
 public:
-    /// `log` is everything that is known of one assessment; `cutFor` as in partOf.
-    PossibleParts(std::span<const Edit> log, std::optional<Reader> cutFor);
+    /// `log` is everything that is known of one assessment; `cutFor` as in capacityOf.
+    PossibleCapacities(std::span<const Edit> log, std::optional<Reader> cutFor);
 
     /// Why its author cannot have been allowed to make this edit of the log; nothing where they may
     /// have been. What came with an import of the whole assessment is as it was published.
     std::optional<Refusal> whyNever(const Edit& edit) const;
 
 private:
-    std::set<Part> partsOf(const PersonId& author) const;
+    std::set<Capacity> capacitiesOf(const PersonId& author) const;
 
     std::optional<Reader> m_cutFor;
     bool m_isImported = false;   ///< The assessment itself was.
     bool m_wasAlwaysLed = false; ///< Nobody can have seen its panel without a lead.
-    std::map<PersonId, std::set<Part>> m_parts;
+    std::map<PersonId, std::set<Capacity>> m_capacities;
     std::set<RecordId> m_notTheirs; ///< What the panel handed to a reader of a cut.
 };
 

@@ -1,6 +1,6 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Import.h"
-#include "core/assessment/PossibleParts.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "tests/core/assessment/SmallPanel.h"
 
 #include <catch2/catch.hpp>
@@ -37,7 +37,7 @@ struct Log {
                                 const Change& change)
     {
         add(record, change, author);
-        const auto why = PossibleParts(edits, {}).whyNever(edits.back());
+        const auto why = PossibleCapacities(edits, {}).whyNever(edits.back());
         edits.pop_back();
         return why ? std::optional(why->kind) : std::nullopt;
     }
@@ -106,13 +106,13 @@ TEST_CASE("what was imported with its assessment stands, and nothing else passes
     published.signatures.push_back({1, "research", "7f3a 91c2", {}, {}, {}, {}, {}});
     auto edits = asEdits(published, smallPanel::editions());
     for (const Edit& edit : edits) {
-        CHECK_FALSE(PossibleParts(edits, {}).whyNever(edit));
+        CHECK_FALSE(PossibleCapacities(edits, {}).whyNever(edit));
     }
     Log log;
     log.enrol("lead", Role::Lead);
     log.edits.push_back(edits.back());
     REQUIRE(log.edits.back().record.kind == RecordKind::Signature);
-    CHECK(PossibleParts(log.edits, {}).whyNever(log.edits.back()));
+    CHECK(PossibleCapacities(log.edits, {}).whyNever(log.edits.back()));
 }
 
 TEST_CASE("of what was handed over, a reader may have changed only what they began")
@@ -130,10 +130,10 @@ TEST_CASE("of what was handed over, a reader may have changed only what they beg
     add(noteRecord("own"), AddNote{});
     add(noteRecord("own"), SetText{"Better"});
     add(noteRecord("n"), SetText{"No"});
-    const PossibleParts parts(edits, Reader::Team);
+    const PossibleCapacities possible(edits, Reader::Team);
     for (std::size_t i = 0; i + 1 < edits.size(); ++i) {
-        CHECK_FALSE(parts.whyNever(edits[i]));
+        CHECK_FALSE(possible.whyNever(edits[i]));
     }
-    REQUIRE(parts.whyNever(edits.back()));
-    CHECK(parts.whyNever(edits.back())->kind == Kind::OnlyThePanel);
+    REQUIRE(possible.whyNever(edits.back()));
+    CHECK(possible.whyNever(edits.back())->kind == Kind::OnlyThePanel);
 }
