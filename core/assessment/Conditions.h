@@ -1,6 +1,9 @@
 #pragma once
 
-#include "core/assessment/Permissions.h"
+#include "core/assessment/Refusal.h"
+#include "core/assessment/Wanted.h"
+
+#include <optional>
 
 namespace core {
 

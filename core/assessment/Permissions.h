@@ -2,6 +2,7 @@
 
 #include "core/assessment/Reader.h"
 #include "core/assessment/Refusal.h"
+#include "core/assessment/Wanted.h"
 
 #include <array>
 #include <optional>
@@ -28,15 +29,6 @@ enum class May {
     No,
     Own, ///< What bears their name; of notes and files that were handed over, what they began.
     Yes,
-};
-
-/// A change that somebody wants to make.
-struct Wanted {
-    const Ledger& ledger;
-    const Editions& editions; ///< Those that the assessment names now.
-    const PersonId& person;
-    const RecordId& record;
-    const Change& change;
 };
 
 /// One line of the table.
