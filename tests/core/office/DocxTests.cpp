@@ -85,8 +85,8 @@ TEST_CASE("headings and links have the colours of the house")
 {
     Document document = documentOf({});
     CHECK(office::docxStyles(document, "en-GB").find("7A0033") == std::string::npos);
-    document.accent = 0x7A0033;
-    document.linkColour = 0x00447A;
+    document.accent = Colour{0x7A0033};
+    document.linkColour = Colour{0x00447A};
     const std::string styles = office::docxStyles(document, "en-GB");
     const auto heading = styles.find("w:styleId=\"Heading2\"");
     CHECK(styles.find("<w:color w:val=\"7A0033\"/>", heading) < styles.find("</w:style>", heading));
