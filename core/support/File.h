@@ -29,8 +29,8 @@ Problem tooLarge(const std::filesystem::path& path, std::size_t limitBytes);
 Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes,
                        const std::filesystem::path& source = {});
 
-/// Makes an empty file with the permissions of the one at `original`, and writable for its owner: open
-/// to nobody whom that is closed to. A Problem when there is something at `path`.
+/// Makes an empty file with the permissions of the one at `original`, and writable for its owner:
+/// open to nobody whom that is closed to. A Problem when there is something at `path`.
 Result<Done> makeFileLike(const std::filesystem::path& original, const std::filesystem::path& path);
 
 } // namespace core

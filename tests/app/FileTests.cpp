@@ -66,7 +66,7 @@ TEST_CASE("an export goes where a link leads, and over no device")
     std::filesystem::create_symlink("real/report.md", closed.folder / "link.md");
     REQUIRE(closed.exportTo(closed.folder / "link.md").exitCode == 0);
     CHECK(std::filesystem::is_symlink(closed.folder / "link.md"));
-    CHECK(core::readFile(closed.folder / "real/report.md", 1 << 20)->starts_with("# "));
+    CHECK(core::readFile(closed.folder / "real/report.md", 1 << 20)->size() > 1000);
 
     std::filesystem::create_symlink("/dev/null", closed.folder / "device.md");
     const Ran refused = closed.exportTo(closed.folder / "device.md");

@@ -130,7 +130,7 @@ TEST_CASE("bars are a picture with a text alternative")
     const std::string html = html::writeHtml(documentOf({{bars, {}}}));
     CHECK_THAT(html, Contains("<svg role=\"img\""));
     CHECK_THAT(html, Contains("<title id=\"figure-1\">GDS: 3 green, 1 amber.</title>"));
-    CHECK_THAT(html, Contains("x=\"75.00%\"") && Contains("width=\"25.00%\""));
+    CHECK_THAT(html, Contains("x=\"75%\"") && Contains("width=\"25%\""));
 }
 
 TEST_CASE("a change of language is marked")

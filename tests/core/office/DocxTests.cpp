@@ -89,9 +89,9 @@ TEST_CASE("headings and links have the colours of the house")
     document.linkColour = Colour{0x00447A};
     const std::string styles = office::docxStyles(document, "en-GB");
     const auto heading = styles.find("w:styleId=\"Heading2\"");
-    CHECK(styles.find("<w:color w:val=\"7A0033\"/>", heading) < styles.find("</w:style>", heading));
+    CHECK(styles.find("<w:color w:val=\"7a0033\"/>", heading) < styles.find("</w:style>", heading));
     const auto link = styles.find("w:styleId=\"Hyperlink\"");
-    CHECK(styles.find("<w:color w:val=\"00447A\"/>", link) < styles.find("</w:style>", link));
+    CHECK(styles.find("<w:color w:val=\"00447a\"/>", link) < styles.find("</w:style>", link));
 }
 
 TEST_CASE("a DOCX has all that an independent check asks for")

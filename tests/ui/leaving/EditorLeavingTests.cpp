@@ -113,7 +113,7 @@ bool closeAndComeBack(OpenWindow& open)
 
 } // namespace
 
-TEST_CASE("every editor in the place of a card is left by each of its ways")
+TEST_CASE("every editor in the place of a card is left by each of its ways", "[x11]")
 {
     for (const Way way : allWays) {
         for (const OpenedEditor& one : editors()) {
