@@ -228,7 +228,7 @@ TEST_CASE("no dialog and no action that asks something is missing in the table o
     CHECK(dialogs.size() > 10);
     for (const std::string& dialog : dialogs) {
         if (dialog == "UnsavedDialog") {
-            // It opens only where a change can never be saved: SavingTests.
+            // It opens only where a change can never be saved: UnsavedTests.
             continue;
         }
         INFO("Add to the tables how this is opened: " << dialog);
