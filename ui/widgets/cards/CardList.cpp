@@ -62,8 +62,9 @@ void CardList::reveal(const QModelIndex& index)
 
 void CardList::reveal(QWidget* part)
 {
-    QTimer::singleShot(settled, part, [this, part] {
-        if (!m_pane.isNull()) {
+    // Neither waits for the other: a part of the pane may outlive the list.
+    QTimer::singleShot(settled, this, [this, part = QPointer<QWidget>(part)] {
+        if (!m_pane.isNull() && !part.isNull()) {
             executeDelayedItemsLayout();
             m_pane->ensureWidgetVisible(part);
         }
