@@ -1,8 +1,11 @@
 #include "ui/widgets/cards/CardList.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -138,4 +141,36 @@ TEST_CASE("A list may go while a card is edited, before its cards or after them"
     }
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(edited.editor.isNull());
+}
+
+TEST_CASE("A list and a part that it is to reveal may go in either order before it is revealed")
+{
+    QScrollArea pane;
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    pane.setWidgetResizable(true);
+    pane.setWidget(content);
+    ui::CardsModel model;
+    const auto makeList = [&] {
+        auto list = std::make_unique<ui::CardList>(&model, ui::CardFrame::Rule);
+        list->scrollIn(&pane);
+        return list;
+    };
+    auto first = makeList();
+    auto last = makeList();
+    auto* part = new QLabel(QStringLiteral("a part of the pane"));
+    auto* gone = new QLabel(QStringLiteral("a part that goes"));
+    rows->addWidget(part);
+    rows->addWidget(gone);
+    pane.show();
+    first->reveal(part);
+    last->reveal(gone);
+    first.reset();
+    delete gone;
+
+    // What was asked later comes later.
+    last->reveal(part);
+    bool isOver = false;
+    QTimer::singleShot(std::chrono::milliseconds(100), &pane, [&] { isOver = true; });
+    CHECK(QTest::qWaitFor([&] { return isOver; }));
 }
