@@ -22,6 +22,8 @@ struct Allowed {
 constexpr std::array allowed{
     Allowed{"This plugin does not support propagateSizeHints()",
             "the offscreen platform says so of every window; no person runs it"},
+    Allowed{"This plugin does not support raise()", "as above, of every menu"},
+    Allowed{"This plugin does not support grabbing the keyboard", "as above, of every menu"},
 };
 
 struct Kept {
