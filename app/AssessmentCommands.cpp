@@ -3,7 +3,7 @@
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 #include "core/support/Text.h"
 #include "core/work/NewAssessment.h"
 #include "core/work/People.h"

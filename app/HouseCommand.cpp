@@ -18,9 +18,9 @@ struct Options {
 };
 
 /// Tells all faults, one a line, and ends the command.
-[[noreturn]] void refuse(Surroundings& surroundings, const std::vector<Fault>& faults)
+[[noreturn]] void refuse(Surroundings& surroundings, const std::vector<Diagnostic>& faults)
 {
-    for (const Fault& fault : faults) {
+    for (const Diagnostic& fault : faults) {
         surroundings.complaints.push_back(toString(fault));
     }
     throw Stopped("setting the house style", "the file has faults, and nothing was changed");

@@ -1,6 +1,6 @@
 #include "app/Command.h"
 #include "app/Table.h"
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 
 namespace app {
 

@@ -2,7 +2,7 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 
 #include <algorithm>
 

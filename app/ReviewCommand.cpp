@@ -4,7 +4,7 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/ReviewWords.h"
 #include "core/assessment/Versions.h"
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 
 #include <algorithm>
 

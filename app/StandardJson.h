@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/Json.h"
+#include "core/json/Json.h"
 #include "core/standards/Standard.h"
 
 #include <string>

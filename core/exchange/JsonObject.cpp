@@ -75,19 +75,6 @@ std::string joinedPath(const std::string& path, std::string_view key)
     return path.empty() ? name : path + "." + name;
 }
 
-std::string inQuotes(const std::string& text)
-{
-    constexpr std::size_t longest = 60;
-    std::string shown = text;
-    if (shown.size() > longest) {
-        shown.resize(longest);
-        // Cutting may have left a part of a character.
-        shown.resize(firstBadUtf8(shown).value_or(shown.size()));
-        shown += "...";
-    }
-    return nlohmann::json(shown).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
-}
-
 JsonObject::JsonObject(const nlohmann::json& node, std::string path, const JsonKeys& keys)
     : m_node(node)
     , m_path(std::move(path))

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Words.h"
 #include "core/standards/Standard.h"
+#include "core/support/Quoted.h"
 #include "core/support/Time.h"
 
 #include <nlohmann/json.hpp>
@@ -15,9 +16,6 @@ namespace core {
 
 /// `key` inside `path`: "notes[2].kind". A key that is no plain word is quoted.
 std::string joinedPath(const std::string& path, std::string_view key);
-
-/// `text` in quotation marks for a message: cut when long, nothing but ASCII.
-std::string inQuotes(const std::string& text);
 
 /// The keys that an object has to have, and those that it may have.
 struct JsonKeys {

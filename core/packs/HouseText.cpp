@@ -1,7 +1,7 @@
 #include "core/packs/HouseText.h"
 
 #include "core/store/FileLimits.h"
-#include "core/yaml/YamlQuoted.h"
+#include "core/support/Quoted.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -14,20 +14,20 @@ namespace core {
 namespace {
 
 /// The tree as YAML again.
-std::string written(const YamlNode& node)
+std::string written(const Tree& node)
 {
     std::string text;
     switch (node.kind) {
-    case YamlNode::Kind::Scalar: return yamlQuoted(node.text);
-    case YamlNode::Kind::List:
-        for (const YamlNode& item : node.items) {
+    case Tree::Kind::Word:
+    case Tree::Kind::Text: return inDoubleQuotes(node.text);
+    case Tree::Kind::List:
+        for (const Tree& item : node.children) {
             text += (text.empty() ? "" : ", ") + written(item);
         }
         return '[' + text + ']';
-    case YamlNode::Kind::Mapping:
-        for (const YamlEntry& entry : node.entries) {
-            text +=
-                (text.empty() ? "" : ", ") + yamlQuoted(entry.key) + ": " + written(entry.value);
+    case Tree::Kind::Mapping:
+        for (const Tree& entry : node.children) {
+            text += (text.empty() ? "" : ", ") + inDoubleQuotes(entry.key) + ": " + written(entry);
         }
         return '{' + text + '}';
     default: return "null";
@@ -53,28 +53,21 @@ std::vector<Part> partsFor(Reader reader)
             {"closings", {toWord(reader)}}};
 }
 
-const YamlEntry* entryOf(const YamlNode& mapping, std::string_view key)
-{
-    const auto found = std::find_if(mapping.entries.begin(), mapping.entries.end(),
-                                    [&](const YamlEntry& entry) { return entry.key == key; });
-    return found == mapping.entries.end() ? nullptr : &*found;
-}
-
 /// What goes out of one part; nothing when the style has nothing there.
-std::optional<YamlNode> partOf(const YamlNode& style, const Part& part)
+std::optional<Tree> partOf(const Tree& style, const Part& part)
 {
-    const YamlEntry* entry = entryOf(style, part.key);
-    if (entry == nullptr) {
+    const Tree* whole = style.find(part.key);
+    if (whole == nullptr) {
         return std::nullopt;
     }
-    YamlNode node = entry->value;
+    Tree node = *whole;
     if (!part.below.empty()) {
-        std::erase_if(node.entries, [&](const YamlEntry& one) {
+        std::erase_if(node.children, [&](const Tree& one) {
             return std::find(part.below.begin(), part.below.end(), one.key) == part.below.end();
         });
     }
     const bool isEmpty =
-        node.kind == YamlNode::Kind::Mapping ? node.entries.empty() : !part.below.empty();
+        node.kind == Tree::Kind::Mapping ? node.children.empty() : !part.below.empty();
     return isEmpty ? std::nullopt : std::optional(std::move(node));
 }
 
@@ -85,9 +78,9 @@ std::string houseStyleFor(const std::string& yaml, Reader reader)
     if (reader == Reader::Panel || yaml.empty()) {
         return yaml;
     }
-    FaultList faults(yaml, "house style");
+    DiagnosticList faults(yaml, "house style");
     const auto tree = readYaml(yaml, longestHouseStyle, faults);
-    if (!tree || !faults.empty() || tree->kind != YamlNode::Kind::Mapping) {
+    if (!tree || !faults.empty() || tree->kind != Tree::Kind::Mapping) {
         return {};
     }
     std::string text;

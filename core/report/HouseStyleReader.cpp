@@ -3,8 +3,8 @@
 #include "core/document/Palette.h"
 #include "core/picture/Png.h"
 #include "core/support/Base64.h"
-#include "core/yaml/MappingReader.h"
-#include "core/yaml/YamlQuoted.h"
+#include "core/support/Quoted.h"
+#include "core/tree/MappingReader.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ std::string ratio(double contrast)
 
 class HouseStyleReader {
 public:
-    HouseStyleReader(const YamlNode& root, FaultList& faults, const FileBeside& beside)
+    HouseStyleReader(const Tree& root, DiagnosticList& faults, const FileBeside& beside)
         : m_values(faults)
         , m_root(root, "a house style", m_values)
         , m_beside(beside)
@@ -45,15 +45,12 @@ public:
 
     HouseStyle read()
     {
-        if (const YamlNode* format = m_root.find("format");
-            format != nullptr && format->text != formatName) {
-            expected(formatName, *format, m_values.faults());
-        }
+        m_root.requireFormat(formatName);
         m_style.name = m_root.translated("name");
-        if (const YamlNode* logo = m_root.find("logo", Need::Optional)) {
+        if (const Tree* logo = m_root.find("logo", Need::Optional)) {
             readLogo(*logo);
         }
-        if (const YamlNode* colours = m_root.find("colours", Need::Optional)) {
+        if (const Tree* colours = m_root.find("colours", Need::Optional)) {
             MappingReader reader(*colours, "colours", m_values);
             m_style.accent = colour(reader, "accent");
             m_style.links = colour(reader, "links");
@@ -66,12 +63,12 @@ public:
     }
 
 private:
-    void readLogo(const YamlNode& node)
+    void readLogo(const Tree& node)
     {
         MappingReader reader(node, "a logo", m_values);
         m_style.logoAlternative = reader.translated("alternative");
-        const YamlNode* file = reader.find("file", Need::Optional);
-        const YamlNode* data = reader.find("data", Need::Optional);
+        const Tree* file = reader.find("file", Need::Optional);
+        const Tree* data = reader.find("data", Need::Optional);
         if ((file == nullptr) == (data == nullptr)) {
             m_values.fault(reader.place(), "expected either 'file' or 'data' in a logo");
         } else if (file != nullptr) {
@@ -82,7 +79,7 @@ private:
         reader.refuseOtherKeys();
     }
 
-    std::optional<std::string> bytesOfFile(const YamlNode& node)
+    std::optional<std::string> bytesOfFile(const Tree& node)
     {
         const std::string name = m_values.text(node);
         if (name.empty()) {
@@ -105,7 +102,7 @@ private:
         return std::move(bytes).value();
     }
 
-    std::optional<std::string> bytesOfData(const YamlNode& node)
+    std::optional<std::string> bytesOfData(const Tree& node)
     {
         const std::string text = m_values.text(node);
         auto bytes = fromBase64(text);
@@ -115,7 +112,7 @@ private:
         return bytes;
     }
 
-    void setLogo(const YamlNode& node, const std::optional<std::string>& bytes)
+    void setLogo(const Tree& node, const std::optional<std::string>& bytes)
     {
         if (!bytes) {
             return;
@@ -132,15 +129,13 @@ private:
 
     std::optional<document::Colour> colour(MappingReader& reader, std::string_view key)
     {
-        const YamlNode* node = reader.find(key, Need::Optional);
+        const Tree* node = reader.find(key, Need::Optional);
         if (node == nullptr) {
             return std::nullopt;
         }
-        const auto colour = node->kind == YamlNode::Kind::Scalar
-                                ? document::colourFromHex(node->text)
-                                : std::nullopt;
+        const auto colour = node->isText() ? document::colourFromHex(node->text) : std::nullopt;
         if (!colour) {
-            expected("a colour in quotes, such as \"#1d70b8\"", *node, m_values.faults());
+            m_values.expected("a colour in quotes, such as \"#1d70b8\"", *node);
             return std::nullopt;
         }
         if (const double contrast = leastContrastOf(*colour); contrast < leastContrast) {
@@ -155,7 +150,7 @@ private:
     std::map<Reader, Translated> byReader(std::string_view key)
     {
         std::map<Reader, Translated> texts;
-        if (const YamlNode* node = m_root.find(key, Need::Optional)) {
+        if (const Tree* node = m_root.find(key, Need::Optional)) {
             MappingReader reader(*node, std::string(key), m_values);
             for (const std::string_view word : Words<Reader>::all) {
                 if (Translated text = reader.translated(word, Need::Optional); !text.empty()) {
@@ -177,7 +172,7 @@ std::string mapping(const Translated& text)
 {
     std::string result = "{";
     for (const auto& [language, words] : text) {
-        result += (result.size() > 1 ? ", " : "") + language + ": " + yamlQuoted(words);
+        result += (result.size() > 1 ? ", " : "") + language + ": " + inDoubleQuotes(words);
     }
     return result + "}";
 }
@@ -204,7 +199,7 @@ void addTexts(std::string& yaml, const char* key, const std::map<Reader, Transla
 HouseStyleReading readHouseStyle(std::string_view yaml, std::string_view fileName,
                                  const FileBeside& beside)
 {
-    FaultList faults(yaml, fileName);
+    DiagnosticList faults(yaml, fileName);
     HouseStyleReading reading;
     if (const auto root = readYaml(yaml, largestHouseStyleBytes, faults)) {
         reading.style = HouseStyleReader(*root, faults, beside).read();
@@ -222,7 +217,7 @@ std::string asYaml(const HouseStyle& style)
         "format: " + std::string(formatName) + "\nname: " + mapping(style.name) + "\n";
     if (style.logo) {
         yaml += "logo:\n  alternative: " + mapping(style.logoAlternative) +
-                "\n  data: " + yamlQuoted(toBase64(style.logo->bytes)) + "\n";
+                "\n  data: " + inDoubleQuotes(toBase64(style.logo->bytes)) + "\n";
     }
     if (style.accent || style.links) {
         yaml += "colours:\n";

@@ -2,7 +2,7 @@
 
 #include "core/report/HouseStyle.h"
 #include "core/support/Result.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <cstddef>
 #include <functional>
@@ -18,7 +18,7 @@ inline constexpr std::size_t largestHouseStyleBytes = std::size_t{2} << 20;
 /// What came of reading a house style: the style, or why there is none.
 struct HouseStyleReading {
     std::optional<HouseStyle> style; ///< Only when there are no faults.
-    std::vector<Fault> faults;
+    std::vector<Diagnostic> faults;
 };
 
 /// Gives the bytes of a file that lies beside the style's own and has this plain name.

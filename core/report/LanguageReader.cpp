@@ -1,7 +1,7 @@
 #include "core/report/LanguageReader.h"
 
 #include "core/report/Pattern.h"
-#include "core/yaml/MappingReader.h"
+#include "core/tree/MappingReader.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ Places placesOf(std::string_view names, bool isOther)
 
 class LanguageReader {
 public:
-    LanguageReader(const YamlNode& root, FaultList& faults)
+    LanguageReader(const Tree& root, DiagnosticList& faults)
         : m_values(faults)
         , m_root(root, "a language", m_values)
     {
@@ -67,14 +67,14 @@ private:
     void readMonths(MappingReader& dates, std::string_view key,
                     std::array<std::string, 12>& months);
     void readPhrases(std::string_view group, std::size_t first, std::size_t end);
-    Texts readForms(const YamlNode& node, std::string_view places);
+    Texts readForms(const Tree& node, std::string_view places);
     void readWords(const WordListForm& list);
     std::vector<std::string> texts(MappingReader& holder, std::string_view key,
                                    Need need = Need::Optional);
     std::string pattern(MappingReader& holder, std::string_view key, std::string_view places,
                         Need need = Need::Required);
-    std::string pattern(const YamlNode& node, const Places& places);
-    void checkRule(const YamlNode& node, std::string_view rule);
+    std::string pattern(const Tree& node, const Places& places);
+    void checkRule(const Tree& node, std::string_view rule);
 
     ValueReader m_values;
     MappingReader m_root;
@@ -84,11 +84,8 @@ private:
 
 Language LanguageReader::read()
 {
-    if (const YamlNode* format = m_root.find("format");
-        format != nullptr && format->text != formatName) {
-        expected(formatName, *format, m_values.faults());
-    }
-    if (const YamlNode* code = m_root.find("language")) {
+    m_root.requireFormat(formatName);
+    if (const Tree* code = m_root.find("language")) {
         m_language.code = m_values.language(*code);
     }
     m_language.tag = m_root.text("tag");
@@ -106,7 +103,7 @@ Language LanguageReader::read()
 
 void LanguageReader::readRules()
 {
-    const YamlNode* node = m_root.find("rules");
+    const Tree* node = m_root.find("rules");
     if (node == nullptr) {
         return;
     }
@@ -129,14 +126,15 @@ void LanguageReader::readRules()
 
 void LanguageReader::readPlurals(MappingReader& rules)
 {
-    const YamlNode* node = rules.find("plurals");
+    const Tree* node = rules.find("plurals");
     if (node == nullptr) {
         return;
     }
     MappingReader plurals(*node, "plurals", m_values);
     for (const std::string_view form : {"zero", "one", "two", "few", "many"}) {
-        plurals.list(form, Need::Optional, [&](const YamlNode& item) {
-            m_language.rules.plurals[m_values.number(item, 0, largestCount)] = form;
+        plurals.list(form, Need::Optional, [&](const Tree& item) {
+            const auto count = static_cast<int>(m_values.number(item, 0, largestCount));
+            m_language.rules.plurals[count] = form;
         });
     }
     plurals.refuseOtherKeys();
@@ -144,7 +142,7 @@ void LanguageReader::readPlurals(MappingReader& rules)
 
 void LanguageReader::readNumbers(MappingReader& rules)
 {
-    if (const YamlNode* node = rules.find("numbers")) {
+    if (const Tree* node = rules.find("numbers")) {
         MappingReader numbers(*node, "numbers", m_values);
         m_language.rules.numbers = texts(numbers, "alone", Need::Required);
         m_language.rules.countingNumbers = texts(numbers, "counting");
@@ -155,20 +153,20 @@ void LanguageReader::readNumbers(MappingReader& rules)
 void LanguageReader::readMutations(MappingReader& rules)
 {
     m_language.rules.unchanging = texts(rules, "unchanging");
-    const YamlNode* node = rules.find("mutations", Need::Optional);
+    const Tree* node = rules.find("mutations", Need::Optional);
     if (node == nullptr) {
         return;
     }
     const MappingReader isMapping(*node, "mutations", m_values);
-    for (const YamlEntry& mutation : node->entries) {
-        const MappingReader alsoMapping(mutation.value, "a mutation", m_values);
+    for (const Tree& mutation : node->children) {
+        const MappingReader alsoMapping(mutation, "a mutation", m_values);
         auto& beginnings = m_language.rules.mutations[mutation.key];
-        for (const YamlEntry& one : mutation.value.entries) {
+        for (const Tree& one : mutation.children) {
             // What a beginning becomes may be nothing, in quotes.
-            if (one.value.kind != YamlNode::Kind::Scalar) {
-                expected("what this beginning becomes", one.value, m_values.faults());
+            if (!one.isText()) {
+                m_values.expected("what this beginning becomes", one);
             }
-            beginnings[one.key] = one.value.text;
+            beginnings[one.key] = one.text;
         }
         m_ruleNames.push_back(mutation.key);
     }
@@ -176,17 +174,17 @@ void LanguageReader::readMutations(MappingReader& rules)
 
 void LanguageReader::readLists(MappingReader& rules)
 {
-    const YamlNode* node = rules.find("lists");
+    const Tree* node = rules.find("lists");
     if (node == nullptr) {
         return;
     }
     MappingReader lists(*node, "lists", m_values);
     lists.find("and");
-    for (const YamlEntry& entry : node->entries) {
-        MappingReader list(entry.value, "a way to list", m_values);
+    for (const Tree& entry : node->children) {
+        MappingReader list(entry, "a way to list", m_values);
         const auto read = [&](std::string_view key, Need need) {
             const std::string text = pattern(list, key, "list next", need);
-            if (const YamlNode* at = list.find(key, Need::Optional);
+            if (const Tree* at = list.find(key, Need::Optional);
                 !text.empty() && !text.starts_with("{list}")) {
                 m_values.fault(at->place, "expected the place '{list}' at the beginning");
             }
@@ -202,7 +200,7 @@ void LanguageReader::readLists(MappingReader& rules)
 
 void LanguageReader::readDates()
 {
-    if (const YamlNode* node = m_root.find("dates")) {
+    if (const Tree* node = m_root.find("dates")) {
         MappingReader dates(*node, "dates", m_values);
         readMonths(dates, "months", m_language.months);
         readMonths(dates, "short-months", m_language.shortMonths);
@@ -217,7 +215,7 @@ void LanguageReader::readMonths(MappingReader& dates, std::string_view key,
                                 std::array<std::string, 12>& months)
 {
     const auto names = texts(dates, key, Need::Required);
-    if (const YamlNode* node = dates.find(key, Need::Optional);
+    if (const Tree* node = dates.find(key, Need::Optional);
         node != nullptr && names.size() != months.size()) {
         m_values.fault(node->place, "expected the names of twelve months");
         return;
@@ -228,23 +226,23 @@ void LanguageReader::readMonths(MappingReader& dates, std::string_view key,
 void LanguageReader::readPhrases(std::string_view group, std::size_t first, std::size_t end)
 {
     m_language.phrases.resize(phraseForms.size());
-    const YamlNode* node = m_root.find(group);
+    const Tree* node = m_root.find(group);
     if (node == nullptr) {
         return;
     }
     MappingReader holder(*node, std::string(group), m_values);
     for (std::size_t i = first; i < end; ++i) {
-        if (const YamlNode* text = holder.find(phraseForms[i].key)) {
+        if (const Tree* text = holder.find(phraseForms[i].key)) {
             m_language.phrases[i] = readForms(*text, phraseForms[i].places);
         }
     }
     holder.refuseOtherKeys();
 }
 
-LanguageReader::Texts LanguageReader::readForms(const YamlNode& node, std::string_view places)
+LanguageReader::Texts LanguageReader::readForms(const Tree& node, std::string_view places)
 {
     const bool mayChoose = places.find_first_of("#=") != std::string_view::npos;
-    if (node.kind != YamlNode::Kind::Mapping || !mayChoose) {
+    if (node.kind != Tree::Kind::Mapping || !mayChoose) {
         return {{"other", pattern(node, placesOf(places, true))}};
     }
     Texts forms;
@@ -253,11 +251,11 @@ LanguageReader::Texts LanguageReader::readForms(const YamlNode& node, std::strin
     for (const auto& [number, form] : m_language.rules.plurals) {
         holder.find(form, Need::Optional);
     }
-    for (const YamlEntry& entry : node.entries) {
+    for (const Tree& entry : node.children) {
         if (isNumber(entry.key)) {
             holder.find(entry.key);
         }
-        forms[entry.key] = pattern(entry.value, placesOf(places, entry.key == "other"));
+        forms[entry.key] = pattern(entry, placesOf(places, entry.key == "other"));
     }
     holder.refuseOtherKeys();
     return forms;
@@ -266,7 +264,7 @@ LanguageReader::Texts LanguageReader::readForms(const YamlNode& node, std::strin
 void LanguageReader::readWords(const WordListForm& list)
 {
     Texts& words = m_language.words.emplace_back();
-    const YamlNode* node = m_root.find(list.key);
+    const Tree* node = m_root.find(list.key);
     if (node == nullptr) {
         return;
     }
@@ -275,8 +273,8 @@ void LanguageReader::readWords(const WordListForm& list)
     if (list.words != nullptr) {
         keys = list.words();
     } else {
-        std::ranges::transform(node->entries, std::back_inserter(keys),
-                               [](const YamlEntry& entry) { return std::string_view(entry.key); });
+        std::ranges::transform(node->children, std::back_inserter(keys),
+                               [](const Tree& entry) { return std::string_view(entry.key); });
     }
     for (const std::string_view key : keys) {
         words[std::string(key)] = pattern(holder, key, list.places);
@@ -288,18 +286,18 @@ std::vector<std::string> LanguageReader::texts(MappingReader& holder, std::strin
                                                Need need)
 {
     std::vector<std::string> result;
-    holder.list(key, need, [&](const YamlNode& item) { result.push_back(m_values.text(item)); });
+    holder.list(key, need, [&](const Tree& item) { result.push_back(m_values.text(item)); });
     return result;
 }
 
 std::string LanguageReader::pattern(MappingReader& holder, std::string_view key,
                                     std::string_view places, Need need)
 {
-    const YamlNode* node = holder.find(key, need);
+    const Tree* node = holder.find(key, need);
     return node != nullptr ? pattern(*node, placesOf(places, false)) : std::string();
 }
 
-std::string LanguageReader::pattern(const YamlNode& node, const Places& places)
+std::string LanguageReader::pattern(const Tree& node, const Places& places)
 {
     std::string text = m_values.text(node);
     std::vector<std::string> missing = places.needed;
@@ -323,7 +321,7 @@ std::string LanguageReader::pattern(const YamlNode& node, const Places& places)
     return text;
 }
 
-void LanguageReader::checkRule(const YamlNode& node, std::string_view rule)
+void LanguageReader::checkRule(const Tree& node, std::string_view rule)
 {
     if (std::ranges::find(m_ruleNames, rule) == m_ruleNames.end()) {
         m_values.fault(node.place, "unknown rule '" + std::string(rule) + "'; expected one of " +
@@ -335,7 +333,7 @@ void LanguageReader::checkRule(const YamlNode& node, std::string_view rule)
 
 LanguageReading readLanguage(std::string_view yaml, std::string_view fileName)
 {
-    FaultList faults(yaml, fileName);
+    DiagnosticList faults(yaml, fileName);
     LanguageReading reading;
     if (const auto root = readYaml(yaml, largestLanguageBytes, faults)) {
         reading.language = LanguageReader(*root, faults).read();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/Language.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <cstddef>
 #include <optional>
@@ -16,7 +16,7 @@ inline constexpr std::size_t largestLanguageBytes = std::size_t{1} << 20;
 /// What came of reading a language: the language, or why there is none.
 struct LanguageReading {
     std::optional<Language> language; ///< Only when there are no faults.
-    std::vector<Fault> faults;        ///< All of them, in the order of the text.
+    std::vector<Diagnostic> faults;   ///< All of them, in the order of the text.
 };
 
 /// Reads a language from its YAML, in the form that languages/FORMAT.md describes, as strictly as a

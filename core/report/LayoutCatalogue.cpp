@@ -2,7 +2,7 @@
 
 #include "core/report/LayoutReader.h"
 #include "core/support/File.h"
-#include "core/yaml/ValueReader.h"
+#include "core/tree/ValueReader.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "core/report/Pattern.h"
 #include "core/report/Phrase.h"
-#include "core/yaml/MappingReader.h"
+#include "core/tree/MappingReader.h"
 #include "core/yaml/YamlText.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ std::vector<std::string> wordsOf()
 
 class LayoutReader {
 public:
-    LayoutReader(const YamlNode& root, FaultList& faults)
+    LayoutReader(const Tree& root, DiagnosticList& faults)
         : m_values(faults)
         , m_root(root, "a layout", m_values)
     {
@@ -51,7 +51,7 @@ private:
     template <typename Enum>
     std::map<Enum, Translated> textsBy(std::string_view key, const char* what);
     Translated text(MappingReader& holder, std::string_view key);
-    void checkPlaces(const YamlNode& node, const Translated& text, const Places& places);
+    void checkPlaces(const Tree& node, const Translated& text, const Places& places);
 
     ValueReader m_values;
     MappingReader m_root;
@@ -65,17 +65,14 @@ private:
 Layout LayoutReader::read()
 {
     const Places inDecisions{"which", "point", "edition", "standard", "service", "level"};
-    if (const YamlNode* format = m_root.find("format");
-        format != nullptr && format->text != formatName) {
-        expected(formatName, *format, m_values.faults());
-    }
-    if (const YamlNode* id = m_root.find("id")) {
+    m_root.requireFormat(formatName);
+    if (const Tree* id = m_root.find("id")) {
         m_layout.id = m_values.id(*id);
     }
     m_layout.name = m_root.translated("name");
     m_layout.summary = m_root.translated("summary");
     m_root.list("default-for", Need::Optional,
-                [&](const YamlNode& item) { m_layout.defaultFor.push_back(m_values.id(item)); });
+                [&](const Tree& item) { m_layout.defaultFor.push_back(m_values.id(item)); });
     if (m_root.reference("form", m_forms) == "letter") {
         m_layout.form = Layout::Form::Letter;
     }
@@ -96,7 +93,7 @@ Layout LayoutReader::read()
 
 void LayoutReader::readSections()
 {
-    const YamlNode* node = m_root.find("sections");
+    const Tree* node = m_root.find("sections");
     if (node == nullptr) {
         return;
     }
@@ -133,13 +130,13 @@ LayoutTexts LayoutReader::layoutTexts(MappingReader& holder)
 
 void LayoutReader::readTextsFor()
 {
-    const YamlNode* node = m_root.find("for", Need::Optional);
+    const Tree* node = m_root.find("for", Need::Optional);
     if (node == nullptr) {
         return;
     }
     MappingReader readers(*node, "the texts for readers", m_values);
     for (const std::string_view word : Words<Reader>::all) {
-        if (const YamlNode* own = readers.find(word, Need::Optional)) {
+        if (const Tree* own = readers.find(word, Need::Optional)) {
             MappingReader holder(*own, "the texts for a reader", m_values);
             m_layout.textsFor.emplace(*fromWord<Reader>(word), layoutTexts(holder));
             holder.refuseOtherKeys();
@@ -152,25 +149,25 @@ std::map<std::string, Translated> LayoutReader::texts(MappingReader& holder, std
                                                       const KnownIds* ids, const Places& places)
 {
     std::map<std::string, Translated> result;
-    const YamlNode* node = holder.find(key, Need::Optional);
+    const Tree* node = holder.find(key, Need::Optional);
     if (node == nullptr) {
         return result;
     }
-    if (node->kind != YamlNode::Kind::Mapping) {
-        expected(std::string(key) + " as a mapping from keys to texts", *node, m_values.faults());
+    if (node->kind != Tree::Kind::Mapping) {
+        m_values.expected(std::string(key) + " as a mapping from keys to texts", *node);
         return result;
     }
-    for (const YamlEntry& entry : node->entries) {
+    for (const Tree& entry : node->children) {
         if (ids != nullptr ? !ids->has(entry.key) : !isId(entry.key)) {
-            m_values.fault(entry.place,
+            m_values.fault(entry.keyPlace,
                            ids != nullptr
                                ? "unknown heading '" + entry.key + "'; expected one of " +
                                      listOf(headingIds())
                                : "expected the id of an outcome, found '" + entry.key + "'");
             continue;
         }
-        Translated text = m_values.translated(entry.value);
-        checkPlaces(entry.value, text, places);
+        Translated text = m_values.translated(entry);
+        checkPlaces(entry, text, places);
         result.emplace(entry.key, std::move(text));
     }
     return result;
@@ -180,7 +177,7 @@ template <typename Enum>
 std::map<Enum, Translated> LayoutReader::textsBy(std::string_view key, const char* what)
 {
     std::map<Enum, Translated> result;
-    const YamlNode* node = m_root.find(key, Need::Optional);
+    const Tree* node = m_root.find(key, Need::Optional);
     if (node == nullptr) {
         return result;
     }
@@ -198,13 +195,13 @@ std::map<Enum, Translated> LayoutReader::textsBy(std::string_view key, const cha
 Translated LayoutReader::text(MappingReader& holder, std::string_view key)
 {
     Translated result = holder.translated(key, Need::Optional);
-    if (const YamlNode* node = holder.find(key, Need::Optional)) {
+    if (const Tree* node = holder.find(key, Need::Optional)) {
         checkPlaces(*node, result, {"service", "phase", "date"});
     }
     return result;
 }
 
-void LayoutReader::checkPlaces(const YamlNode& node, const Translated& text, const Places& places)
+void LayoutReader::checkPlaces(const Tree& node, const Translated& text, const Places& places)
 {
     for (const auto& [language, words] : text) {
         for (const std::string& name : placesIn(words)) {
@@ -222,7 +219,7 @@ void LayoutReader::checkPlaces(const YamlNode& node, const Translated& text, con
 
 LayoutReading readLayout(std::string_view yaml, std::string_view fileName)
 {
-    FaultList faults(yaml, fileName);
+    DiagnosticList faults(yaml, fileName);
     LayoutReading reading;
     if (const auto root = readYaml(yaml, largestLayoutBytes, faults)) {
         reading.layout = LayoutReader(*root, faults).read();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/report/Layout.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <cstddef>
 #include <optional>
@@ -15,8 +15,8 @@ inline constexpr std::size_t largestLayoutBytes = std::size_t{1} << 20;
 
 /// What came of reading a layout: the layout, or why there is none.
 struct LayoutReading {
-    std::optional<Layout> layout; ///< Only when there are no faults.
-    std::vector<Fault> faults;    ///< All of them, in the order of the text.
+    std::optional<Layout> layout;   ///< Only when there are no faults.
+    std::vector<Diagnostic> faults; ///< All of them, in the order of the text.
 };
 
 /// Reads a layout from its YAML, in the form that reports/FORMAT.md describes, as strictly as a

@@ -2,6 +2,7 @@
 
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
+#include "core/tree/DiagnosticList.h"
 
 #include <algorithm>
 #include <set>
@@ -35,7 +36,7 @@ std::string missing(const PointRef& point, const Editions& editions)
 }
 
 void checkPoint(const Standard& standard, const Point& point, const Editions& editions,
-                std::vector<Fault>& faults)
+                std::vector<Diagnostic>& faults)
 {
     const auto add = [&](const std::string& message) {
         faults.push_back({standard.id + std::string(ending), 0, 0,
@@ -137,9 +138,9 @@ Result<std::filesystem::path> Library::fileOf(const std::string& id) const
                    {}};
 }
 
-std::vector<Fault> checkTogether(const Editions& editions)
+std::vector<Diagnostic> checkTogether(const Editions& editions)
 {
-    std::vector<Fault> faults;
+    std::vector<Diagnostic> faults;
     for (const auto& standard : editions) {
         for (const Point& point : standard->points) {
             checkPoint(*standard, point, editions, faults);
@@ -148,10 +149,10 @@ std::vector<Fault> checkTogether(const Editions& editions)
     return faults;
 }
 
-std::vector<Fault> checkReferences(const StandardReading& reading, std::string_view yaml,
-                                   std::string_view fileName, const Editions& editions)
+std::vector<Diagnostic> checkReferences(const StandardReading& reading, std::string_view yaml,
+                                        std::string_view fileName, const Editions& editions)
 {
-    FaultList faults(yaml, fileName);
+    DiagnosticList faults(yaml, fileName);
     for (const Reference& reference : reading.references) {
         const bool wholeEdition = reference.point.number == 0;
         if (wholeEdition && withId(editions, reference.point.edition) == nullptr) {

@@ -3,7 +3,7 @@
 #include "core/standards/Crosswalk.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/Result.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <filesystem>
 #include <map>
@@ -55,11 +55,11 @@ private:
 /// them, prompts taken over from an edition that is not there. That only one of two points names
 /// the other is no fault. The faults have the edition's file name and no line: an edition no longer
 /// knows its text.
-std::vector<Fault> checkTogether(const Editions& editions);
+std::vector<Diagnostic> checkTogether(const Editions& editions);
 
 /// The same for one standard that was just read from `yaml`, with the place of each fault in it.
 /// `editions` are all others.
-std::vector<Fault> checkReferences(const StandardReading& reading, std::string_view yaml,
-                                   std::string_view fileName, const Editions& editions);
+std::vector<Diagnostic> checkReferences(const StandardReading& reading, std::string_view yaml,
+                                        std::string_view fileName, const Editions& editions);
 
 } // namespace core

@@ -1,31 +1,12 @@
 #include "core/standards/OwnStandards.h"
 
 #include "core/support/File.h"
-#include "core/yaml/ValueReader.h"
+#include "core/tree/ValueReader.h"
 
 #include <algorithm>
 #include <system_error>
 
 namespace core {
-
-namespace {
-
-/// The first fault, and how many more there are.
-Problem told(const std::vector<Fault>& faults)
-{
-    const Fault& first = faults.front();
-    std::string what = "this standard cannot be added: " + first.message;
-    if (faults.size() > 1) {
-        what += " (and " + std::to_string(faults.size() - 1) + " more)";
-    }
-    std::string where = first.file;
-    if (first.line > 0) {
-        where += ":" + std::to_string(first.line) + ":" + std::to_string(first.column);
-    }
-    return {what, where};
-}
-
-} // namespace
 
 OwnStandards::OwnStandards(std::filesystem::path folder, std::vector<std::filesystem::path> bundled)
     : m_folder(std::move(folder))
@@ -60,7 +41,7 @@ Result<std::string> OwnStandards::add(std::string_view yaml, std::string_view fi
 {
     const StandardReading reading = check(yaml, fileName);
     if (!reading.standard) {
-        return told(reading.faults);
+        return problemOf("this standard cannot be added", reading.faults);
     }
     const std::string& id = reading.standard->id;
     if (isBundled(id)) {

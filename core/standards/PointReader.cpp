@@ -47,17 +47,17 @@ public:
     {
     }
 
-    Point read(const YamlNode& node);
+    Point read(const Tree& node);
 
 private:
     int number(MappingReader& point);
     std::vector<std::string> unverifiedTitles(MappingReader& point);
     std::map<std::string, Prompts> prompts(MappingReader& point);
-    Prompts promptsOfPhase(const YamlNode& node);
+    Prompts promptsOfPhase(const Tree& node);
     std::vector<Translated> questions(MappingReader& holder, std::string_view key, Need need);
     std::vector<Counterpart> counterparts(MappingReader& point);
-    Counterpart counterpart(const YamlNode& node);
-    PointRef pointOfOtherEdition(const YamlNode& node);
+    Counterpart counterpart(const Tree& node);
+    PointRef pointOfOtherEdition(const Tree& node);
 
     const PointSurroundings& m_around;
     ValueReader& m_values;
@@ -67,12 +67,12 @@ private:
     int m_lastNumber = 0;
 };
 
-Point PointReader::read(const YamlNode& node)
+Point PointReader::read(const Tree& node)
 {
     MappingReader reader(node, "a point", m_values);
     Point point;
     point.number = number(reader);
-    if (const YamlNode* title = reader.find("title")) {
+    if (const Tree* title = reader.find("title")) {
         point.title = m_values.title(*title);
     }
     point.unverifiedTitles = unverifiedTitles(reader);
@@ -96,8 +96,9 @@ Point PointReader::read(const YamlNode& node)
 
 int PointReader::number(MappingReader& point)
 {
-    const YamlNode* node = point.find("number");
-    const int number = node != nullptr ? m_values.number(*node, 1, highestNumber) : 0;
+    const Tree* node = point.find("number");
+    const int number =
+        node != nullptr ? static_cast<int>(m_values.number(*node, 1, highestNumber)) : 0;
     if (number == 0) {
         return 0;
     }
@@ -124,32 +125,32 @@ std::vector<std::string> PointReader::unverifiedTitles(MappingReader& point)
 std::map<std::string, Prompts> PointReader::prompts(MappingReader& point)
 {
     std::map<std::string, Prompts> result;
-    const YamlNode* node = point.find("prompts");
+    const Tree* node = point.find("prompts");
     if (node == nullptr) {
         return result;
     }
-    if (node->kind != YamlNode::Kind::Mapping) {
-        expected("a mapping from phase to prompts", *node, m_values.faults());
+    if (node->kind != Tree::Kind::Mapping) {
+        m_values.expected("a mapping from phase to prompts", *node);
         return result;
     }
-    for (const YamlEntry& entry : node->entries) {
+    for (const Tree& entry : node->children) {
         if (entry.key != "any" && !m_around.phases.has(entry.key)) {
-            m_values.fault(entry.place,
+            m_values.fault(entry.keyPlace,
                            "expected 'any' or the id of a phase, found '" + entry.key + "'");
         }
-        result.insert_or_assign(entry.key, promptsOfPhase(entry.value));
+        result.insert_or_assign(entry.key, promptsOfPhase(entry));
     }
     return result;
 }
 
-Prompts PointReader::promptsOfPhase(const YamlNode& node)
+Prompts PointReader::promptsOfPhase(const Tree& node)
 {
     MappingReader reader(node, "a phase's prompts", m_values);
     Prompts prompts;
     prompts.questions = questions(reader, "ask", Need::Required);
     prompts.goodEvidence = questions(reader, "good", Need::Optional);
     prompts.warningSigns = questions(reader, "warning", Need::Optional);
-    if (const YamlNode* from = reader.find("taken-from", Need::Optional)) {
+    if (const Tree* from = reader.find("taken-from", Need::Optional)) {
         prompts.takenFrom = m_values.id(*from);
         m_around.references.push_back({from->place, {prompts.takenFrom, 0}});
     }
@@ -161,8 +162,7 @@ std::vector<Translated> PointReader::questions(MappingReader& holder, std::strin
                                                Need need)
 {
     std::vector<Translated> result;
-    holder.list(key, need,
-                [&](const YamlNode& item) { result.push_back(m_values.translated(item)); });
+    holder.list(key, need, [&](const Tree& item) { result.push_back(m_values.translated(item)); });
     return result;
 }
 
@@ -170,7 +170,7 @@ std::vector<Counterpart> PointReader::counterparts(MappingReader& point)
 {
     std::vector<Counterpart> result;
     std::set<PointRef> named;
-    point.list("counterparts", Need::Optional, [&](const YamlNode& item) {
+    point.list("counterparts", Need::Optional, [&](const Tree& item) {
         Counterpart found = counterpart(item);
         const bool told = found.point.number == 0;
         if (!told && !named.insert(found.point).second) {
@@ -182,11 +182,11 @@ std::vector<Counterpart> PointReader::counterparts(MappingReader& point)
     return result;
 }
 
-Counterpart PointReader::counterpart(const YamlNode& node)
+Counterpart PointReader::counterpart(const Tree& node)
 {
     MappingReader reader(node, "a counterpart", m_values);
     Counterpart counterpart;
-    if (const YamlNode* point = reader.find("point")) {
+    if (const Tree* point = reader.find("point")) {
         counterpart.point = pointOfOtherEdition(*point);
     }
     const std::string kind = reader.reference("kind", m_kinds);
@@ -200,12 +200,12 @@ Counterpart PointReader::counterpart(const YamlNode& node)
     return counterpart;
 }
 
-PointRef PointReader::pointOfOtherEdition(const YamlNode& node)
+PointRef PointReader::pointOfOtherEdition(const Tree& node)
 {
-    const bool isText = node.kind == YamlNode::Kind::Scalar;
+    const bool isText = node.isText();
     const auto point = isText ? pointRefFrom(node.text) : std::nullopt;
     if (!point || !isId(point->edition) || point->number > highestNumber) {
-        expected("a point of another edition, such as gds-2019/5", node, m_values.faults());
+        m_values.expected("a point of another edition, such as gds-2019/5", node);
         return {};
     }
     if (point->edition == m_around.edition) {
@@ -223,14 +223,14 @@ std::vector<Point> readPoints(MappingReader& standard, const PointSurroundings& 
     std::vector<Point> points;
     PointReader reader(around, values);
     standard.list("points", Need::Required,
-                  [&](const YamlNode& item) { points.push_back(reader.read(item)); });
+                  [&](const Tree& item) { points.push_back(reader.read(item)); });
     return points;
 }
 
 std::vector<Source> readSources(MappingReader& holder, Need need, ValueReader& values)
 {
     std::vector<Source> sources;
-    holder.list("sources", need, [&](const YamlNode& item) {
+    holder.list("sources", need, [&](const Tree& item) {
         MappingReader reader(item, "a source", values);
         Source source;
         source.title = reader.text("title");

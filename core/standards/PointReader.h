@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/standards/Reference.h"
-#include "core/yaml/MappingReader.h"
+#include "core/tree/MappingReader.h"
 
 #include <string>
 #include <vector>

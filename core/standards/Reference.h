@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/standards/Standard.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/SourceLocation.h"
 
 namespace core {
 
 /// A place in a standard's text that names another edition or a point of one.
 struct Reference {
-    Place place;
+    SourceLocation place;
     PointRef point; ///< The number is 0 where only the edition is named.
 };
 

@@ -13,7 +13,7 @@ constexpr int longestThemeMinutes = 480;
 
 class StandardReader {
 public:
-    StandardReader(const YamlNode& root, FaultList& faults)
+    StandardReader(const Tree& root, DiagnosticList& faults)
         : m_values(faults)
         , m_root(root, "a standard", m_values)
     {
@@ -23,12 +23,11 @@ public:
     std::vector<Reference> takeReferences() { return std::move(m_references); }
 
 private:
-    void readFormat();
     void readHead();
     void readLanguages();
     void readParts();
-    Scale readScale(const YamlNode& node);
-    Level readLevel(const YamlNode& node);
+    Scale readScale(const Tree& node);
+    Level readLevel(const Tree& node);
 
     ValueReader m_values;
     MappingReader m_root;
@@ -46,11 +45,11 @@ private:
 
 Standard StandardReader::read()
 {
-    readFormat();
+    m_root.requireFormat(formatName);
     readLanguages();
     readHead();
     m_root.list("scales", Need::Required,
-                [&](const YamlNode& item) { m_standard.scales.push_back(readScale(item)); });
+                [&](const Tree& item) { m_standard.scales.push_back(readScale(item)); });
     readParts();
     const PointSurroundings around{m_standard.id, m_standard.address, m_groups,
                                    m_themes,      m_phases,           m_references};
@@ -59,23 +58,15 @@ Standard StandardReader::read()
     return std::move(m_standard);
 }
 
-void StandardReader::readFormat()
-{
-    const YamlNode* format = m_root.find("format");
-    if (format != nullptr && format->text != formatName) {
-        expected(formatName, *format, m_values.faults());
-    }
-}
-
 void StandardReader::readLanguages()
 {
     std::vector<std::string> languages;
-    const YamlNode* node = m_root.find("languages");
+    const Tree* node = m_root.find("languages");
     if (node == nullptr) {
         return;
     }
     KnownIds known("a language", m_values);
-    m_root.list("languages", Need::Required, [&](const YamlNode& item) {
+    m_root.list("languages", Need::Required, [&](const Tree& item) {
         languages.push_back(m_values.language(item));
         known.add(languages.back(), item.place);
     });
@@ -84,7 +75,7 @@ void StandardReader::readLanguages()
         m_values.fault(node->place, "expected at most 20 languages");
         return;
     }
-    if (node->kind == YamlNode::Kind::List && !node->items.empty() && !known.has("en")) {
+    if (node->kind == Tree::Kind::List && !node->children.empty() && !known.has("en")) {
         m_values.fault(node->place, "expected en among the languages: every text has English");
         return;
     }
@@ -94,7 +85,7 @@ void StandardReader::readLanguages()
 
 void StandardReader::readHead()
 {
-    if (const YamlNode* id = m_root.find("id")) {
+    if (const Tree* id = m_root.find("id")) {
         m_standard.id = m_values.id(*id);
     }
     m_standard.name = m_root.translated("name");
@@ -102,7 +93,7 @@ void StandardReader::readHead()
     m_standard.publisher = m_root.text("publisher");
     m_standard.nation = m_root.text("nation");
     m_standard.current = m_root.flag("current");
-    if (const YamlNode* date = m_root.find("in-force", Need::Optional)) {
+    if (const Tree* date = m_root.find("in-force", Need::Optional)) {
         m_standard.inForce = m_values.date(*date);
     }
     m_standard.address = m_root.address("address");
@@ -111,7 +102,7 @@ void StandardReader::readHead()
     m_standard.sources = readSources(m_root, Need::Required, m_values);
 }
 
-Scale StandardReader::readScale(const YamlNode& node)
+Scale StandardReader::readScale(const Tree& node)
 {
     MappingReader reader(node, "a scale", m_values);
     Scale scale;
@@ -122,12 +113,12 @@ Scale StandardReader::readScale(const YamlNode& node)
     scale.rule =
         reader.reference("rule", m_rules) == "none" ? Scale::Rule::None : Scale::Rule::WorstPoint;
     reader.list("levels", Need::Required,
-                [&](const YamlNode& item) { scale.levels.push_back(readLevel(item)); });
+                [&](const Tree& item) { scale.levels.push_back(readLevel(item)); });
     reader.refuseOtherKeys();
     return scale;
 }
 
-Level StandardReader::readLevel(const YamlNode& node)
+Level StandardReader::readLevel(const Tree& node)
 {
     MappingReader reader(node, "a level", m_values);
     Level level;
@@ -146,7 +137,7 @@ Level StandardReader::readLevel(const YamlNode& node)
 
 void StandardReader::readParts()
 {
-    m_root.list("phases", Need::Required, [&](const YamlNode& item) {
+    m_root.list("phases", Need::Required, [&](const Tree& item) {
         MappingReader reader(item, "a phase", m_values);
         m_standard.phases.push_back({reader.newId(m_phases), reader.translated("name")});
         if (m_standard.phases.back().id == "any") {
@@ -155,16 +146,16 @@ void StandardReader::readParts()
         }
         reader.refuseOtherKeys();
     });
-    m_root.list("groups", Need::MayBeEmpty, [&](const YamlNode& item) {
+    m_root.list("groups", Need::MayBeEmpty, [&](const Tree& item) {
         MappingReader reader(item, "a group", m_values);
         m_standard.groups.push_back({reader.newId(m_groups), reader.translated("name")});
         reader.refuseOtherKeys();
     });
-    m_root.list("themes", Need::Required, [&](const YamlNode& item) {
+    m_root.list("themes", Need::Required, [&](const Tree& item) {
         MappingReader reader(item, "a theme", m_values);
         Theme theme{reader.newId(m_themes), reader.translated("name"), 0};
-        if (const YamlNode* minutes = reader.find("minutes")) {
-            theme.minutes = m_values.number(*minutes, 1, longestThemeMinutes);
+        if (const Tree* minutes = reader.find("minutes")) {
+            theme.minutes = static_cast<int>(m_values.number(*minutes, 1, longestThemeMinutes));
         }
         reader.refuseOtherKeys();
         m_standard.themes.push_back(std::move(theme));
@@ -175,7 +166,7 @@ void StandardReader::readParts()
 
 StandardReading readStandard(std::string_view yaml, std::string_view fileName)
 {
-    FaultList faults(yaml, fileName);
+    DiagnosticList faults(yaml, fileName);
     StandardReading reading;
     if (const auto root = readYaml(yaml, largestStandardBytes, faults)) {
         StandardReader reader(*root, faults);
@@ -195,13 +186,7 @@ Result<Standard> standardFrom(std::string_view yaml, std::string_view fileName)
     if (reading.standard) {
         return std::move(*reading.standard);
     }
-    const Fault& first = reading.faults.front();
-    std::string what = "this standard cannot be read: " + first.message;
-    if (reading.faults.size() > 1) {
-        what += " (and " + std::to_string(reading.faults.size() - 1) + " more)";
-    }
-    return Problem{what, first.file + ":" + std::to_string(first.line) + ":" +
-                             std::to_string(first.column)};
+    return problemOf("this standard cannot be read", reading.faults);
 }
 
 } // namespace core

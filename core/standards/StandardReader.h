@@ -3,7 +3,7 @@
 #include "core/standards/Reference.h"
 #include "core/standards/Standard.h"
 #include "core/support/Result.h"
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ inline constexpr std::size_t largestStandardBytes = std::size_t{4} << 20;
 /// What came of reading a standard: the standard, or why there is none.
 struct StandardReading {
     std::optional<Standard> standard;  ///< Only when there are no faults.
-    std::vector<Fault> faults;         ///< All of them, in the order of the text.
+    std::vector<Diagnostic> faults;    ///< All of them, in the order of the text.
     std::vector<Reference> references; ///< For checkReferences.
 };
 

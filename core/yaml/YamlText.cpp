@@ -1,13 +1,14 @@
 #include "core/yaml/YamlText.h"
 
 #include "core/support/Text.h"
+#include "core/yaml/YamlParser.h"
 
 namespace core {
 
 namespace {
 
 /// What must hold before the text is looked at as YAML; the parser would take what it likes.
-bool isPlainText(std::string_view yaml, std::size_t largest, FaultList& faults)
+bool isPlainText(std::string_view yaml, std::size_t largest, DiagnosticList& faults)
 {
     if (yaml.size() > largest) {
         faults.add({}, "the file is larger than the " + std::to_string(largest >> 20U) +
@@ -24,7 +25,7 @@ bool isPlainText(std::string_view yaml, std::size_t largest, FaultList& faults)
 }
 
 /// Tells each control character but tabs and ends of lines, those of Windows included.
-void refuseControlCharacters(std::string_view yaml, FaultList& faults)
+void refuseControlCharacters(std::string_view yaml, DiagnosticList& faults)
 {
     constexpr int enough = 20;
     const Lines lines(yaml);
@@ -53,7 +54,7 @@ std::string withoutReturns(std::string_view yaml)
 
 } // namespace
 
-std::optional<YamlNode> readYaml(std::string_view yaml, std::size_t largest, FaultList& faults)
+std::optional<Tree> readYaml(std::string_view yaml, std::size_t largest, DiagnosticList& faults)
 {
     if (isPlainText(yaml, largest, faults)) {
         refuseControlCharacters(yaml, faults);

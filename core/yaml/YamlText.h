@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/yaml/YamlTree.h"
+#include "core/tree/DiagnosticList.h"
+#include "core/tree/Tree.h"
 
 #include <cstddef>
 #include <optional>
@@ -11,6 +12,6 @@ namespace core {
 /// The tree of a whole file that a person wrote. What is no text (UTF-16, bad UTF-8, control
 /// characters, more than `largest` bytes) is refused before anything is parsed. Nothing, with at
 /// least one fault, when the text cannot be read at all; what comes back may have faults too.
-std::optional<YamlNode> readYaml(std::string_view yaml, std::size_t largest, FaultList& faults);
+std::optional<Tree> readYaml(std::string_view yaml, std::size_t largest, DiagnosticList& faults);
 
 } // namespace core

@@ -25,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const core::StandardReading reading = core::readStandard(text, "fuzz.yaml");
     mustHold(reading.standard.has_value() == reading.faults.empty());
     const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
-    for (const core::Fault& fault : reading.faults) {
+    for (const core::Diagnostic& fault : reading.faults) {
         mustHold(fault.line >= 1 && fault.line <= lines && fault.column >= 1);
         mustHold(!fault.message.empty());
     }

@@ -8,8 +8,8 @@ import re
 import sys
 
 # The layers. What a folder may include besides its own files; a folder without a line is refused.
-DOMAIN = ["core/support", "core/yaml", "core/standards", "core/assessment"]
-KEPT = DOMAIN + ["core/exchange", "core/store"]
+DOMAIN = ["core/support", "core/tree", "core/yaml", "core/standards", "core/assessment"]
+KEPT = DOMAIN + ["core/json", "core/exchange", "core/store"]
 PAPER = ["core/document", "core/picture", "core/html", "core/markup", "core/office", "core/pdf"]
 CORE = KEPT + PAPER + ["core/packs", "core/work", "core/report"]
 PAGE = CORE + ["ui/base", "ui/widgets", "ui/words", "ui/session"]
@@ -21,16 +21,18 @@ LAYERS = {
     "core/markup": ["core/support", "core/document"],
     "core/office": ["core/support", "core/document", "core/picture"],
     "core/pdf": ["core/support", "core/document"],
-    "core/yaml": ["core/support"],
-    "core/standards": ["core/support", "core/yaml"],
+    "core/tree": ["core/support"],
+    "core/yaml": ["core/support", "core/tree"],
+    "core/json": ["core/support", "core/tree"],
+    "core/standards": ["core/support", "core/tree", "core/yaml"],
     "core/assessment": ["core/support", "core/standards"],
-    "core/exchange": ["core/support", "core/standards", "core/assessment"],
+    "core/exchange": ["core/support", "core/tree", "core/json", "core/standards", "core/assessment"],
     "core/store": ["core/support", "core/standards", "core/assessment", "core/exchange"],
     "core/packs": KEPT,
     "core/work": KEPT + ["core/packs"],
-    "core/report": DOMAIN + ["core/exchange"] + PAPER,
+    "core/report": DOMAIN + ["core/json", "core/exchange"] + PAPER,
     "ui/base": ["core/support"],
-    "ui/widgets": ["core/support", "core/yaml", "ui/base"],
+    "ui/widgets": ["core/support", "core/tree", "ui/base"],
     "ui/words": KEPT + ["core/packs", "core/work", "ui/base", "ui/widgets"],
     "ui/session": CORE + ["ui/base", "ui/widgets", "ui/words"],
     "ui/start": PAGE,
@@ -53,7 +55,7 @@ CIRCLES_FOR_NOW = {}
 LIBRARIES = {
     "SQLiteCpp/": ["core/store"],
     "sqlite3": ["core/store"],
-    "nlohmann/": ["core/exchange"],
+    "nlohmann/": ["core/json", "core/exchange"],
     "libfyaml.h": ["core/yaml"],
     "pugixml": ["core/office"],
     "zip.h": ["core/office"],

@@ -147,7 +147,7 @@ void HouseStyleDialog::showStyle(const QString& message)
     m_text->setFocus();
 }
 
-void HouseStyleDialog::showFaults(const std::vector<core::Fault>& faults)
+void HouseStyleDialog::showFaults(const std::vector<core::Diagnostic>& faults)
 {
     m_faults->show(fromPath(m_file.filename()), faults);
     m_pages->setCurrentWidget(m_faults);

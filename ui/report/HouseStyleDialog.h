@@ -12,7 +12,7 @@ class QPushButton;
 class QStackedWidget;
 
 namespace core {
-struct Fault;
+struct Diagnostic;
 }
 
 namespace ui {
@@ -43,7 +43,7 @@ private:
     void saveTemplate();
     void keep(const std::string& yaml, const QString& done);
     void showStyle(const QString& message);
-    void showFaults(const std::vector<core::Fault>& faults);
+    void showFaults(const std::vector<core::Diagnostic>& faults);
 
     core::Casebook& m_casebook;
     Prompts& m_prompts;

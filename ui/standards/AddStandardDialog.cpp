@@ -90,7 +90,7 @@ void AddStandardDialog::check()
     }
 }
 
-void AddStandardDialog::showFaults(const std::vector<core::Fault>& faults)
+void AddStandardDialog::showFaults(const std::vector<core::Diagnostic>& faults)
 {
     m_faults->show(fromPath(m_file.filename()), faults);
     m_pages->setCurrentIndex(0);

@@ -36,7 +36,7 @@ public:
 
 private:
     void check();
-    void showFaults(const std::vector<core::Fault>& faults);
+    void showFaults(const std::vector<core::Diagnostic>& faults);
     void showStandard(core::Standard standard);
     bool isThere(const std::string& id) const;
     bool isBundled(const std::string& id) const;

@@ -48,12 +48,12 @@ FaultPane::FaultPane(QWidget* parent)
     connect(copyButton, &QPushButton::clicked, this, &FaultPane::copy);
 }
 
-void FaultPane::show(const QString& fileName, const std::vector<core::Fault>& faults)
+void FaultPane::show(const QString& fileName, const std::vector<core::Diagnostic>& faults)
 {
     m_title->setText(
         tr("%n fault(s) in %1", nullptr, static_cast<int>(faults.size())).arg(fileName));
     m_list->clear();
-    for (const core::Fault& fault : faults) {
+    for (const core::Diagnostic& fault : faults) {
         const QString message = fromUtf8(fault.message);
         m_list->addItem(fault.line > 0 ? tr("%1:%2: error: %3")
                                              .arg(QString::number(fault.line),

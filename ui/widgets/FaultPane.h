@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/yaml/Fault.h"
+#include "core/tree/Diagnostic.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit FaultPane(QWidget* parent = nullptr);
 
     /// `fileName` is the file as people know it.
-    void show(const QString& fileName, const std::vector<core::Fault>& faults);
+    void show(const QString& fileName, const std::vector<core::Diagnostic>& faults);
     using QWidget::show;
     void focusList();
 

@@ -65,7 +65,7 @@ document::Document report(Reader reader, const std::string& language = "en")
 TEST_CASE("a house style is read whole, and is the same after it has travelled")
 {
     const HouseStyleReading reading = readHouseStyle(styleText(whole), "house.yaml", beside);
-    for (const Fault& fault : reading.faults) {
+    for (const Diagnostic& fault : reading.faults) {
         FAIL_CHECK(toString(fault));
     }
     REQUIRE(reading.style);
@@ -75,7 +75,7 @@ TEST_CASE("a house style is read whole, and is the same after it has travelled")
 
     const std::string travels = asYaml(*reading.style);
     const HouseStyleReading again = readHouseStyle(travels, "casebook");
-    for (const Fault& fault : again.faults) {
+    for (const Diagnostic& fault : again.faults) {
         FAIL_CHECK(toString(fault));
     }
     REQUIRE(again.style);

@@ -37,7 +37,7 @@ std::string faultsWith(const std::string& piece, const std::string& other)
     const LanguageReading reading = readLanguage(with(fileOf("en"), piece, other), "en.yaml");
     CHECK_FALSE(reading.language);
     std::string faults;
-    for (const Fault& fault : reading.faults) {
+    for (const Diagnostic& fault : reading.faults) {
         faults += toString(fault) + "\n";
     }
     return faults;

@@ -138,7 +138,7 @@ TEST_CASE("the bundled editions read and fit together")
         FAIL_CHECK(toString(problem));
     }
     REQUIRE(catalogue.problems.empty());
-    for (const Fault& fault : checkTogether(catalogue.editions)) {
+    for (const Diagnostic& fault : checkTogether(catalogue.editions)) {
         FAIL_CHECK(toString(fault));
     }
 }

@@ -29,7 +29,7 @@ TEST_CASE("the template has no faults as it is")
 {
     const Places places;
     const StandardReading reading = places.own.check(templateStandard(), "template.yaml");
-    for (const Fault& fault : reading.faults) {
+    for (const Diagnostic& fault : reading.faults) {
         FAIL_CHECK(toString(fault));
     }
     REQUIRE(reading.standard);

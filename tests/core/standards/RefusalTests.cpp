@@ -51,7 +51,7 @@ std::vector<std::string> faultsIn(std::string_view yaml)
     const StandardReading reading = readStandard(yaml, "t");
     CHECK(reading.standard.has_value() == reading.faults.empty());
     std::vector<std::string> all;
-    for (const Fault& fault : reading.faults) {
+    for (const Diagnostic& fault : reading.faults) {
         all.push_back(toString(fault));
     }
     return all;
@@ -80,7 +80,7 @@ TEST_CASE("a fault reads as compilers write it")
     CHECK(toString(faults[0]) == "my.yaml:1:1: error: expected the key 'nation' in a standard");
     CHECK(faults[1].line == 6);
     CHECK(faults[1].column == 1);
-    CHECK(toString(Fault{"my.yaml", 0, 0, "odd"}) == "my.yaml: error: odd");
+    CHECK(toString(Diagnostic{"my.yaml", 0, 0, "odd"}) == "my.yaml: error: odd");
 }
 
 TEST_CASE("columns are counted in characters")
@@ -150,8 +150,8 @@ TEST_CASE("unknown keys are refused at every level")
     refuses("kind: near", "kind: near, ¦x: y",
             {"unknown key 'x' in a counterpart; expected one of point, kind, why"});
     refuses("        ask:\n", "        ¦asks: []\n        ask:\n",
-            {"unknown key 'asks' in a phase's prompts; expected one of ask, good, warning, "
-             "taken-from"});
+            {"unknown key 'asks' in a phase's prompts; did you mean 'ask'? Expected one of ask, "
+             "good, warning, taken-from"});
     refuses("theme: needs\n", "theme: needs\n    ¦topic: x\n",
             {"unknown key 'topic' in a point; expected one of number, title, unverified-titles, "
              "group, theme, address, summary, why, leads, contributes, prompts, counterparts, "

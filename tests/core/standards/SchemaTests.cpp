@@ -126,8 +126,9 @@ TEST_CASE("the schema for editors names the keys that the reader takes and requi
             INFO(key);
             const std::string missing = "expected the key '" + key + "'";
             const auto faults = read(full).faults;
-            const bool told = std::ranges::any_of(
-                faults, [&](const Fault& fault) { return fault.message.starts_with(missing); });
+            const bool told = std::ranges::any_of(faults, [&](const Diagnostic& fault) {
+                return fault.message.starts_with(missing);
+            });
             CHECK(told == required.contains(key));
             object[key] = taken;
         }

@@ -12,7 +12,7 @@ namespace {
 std::string faultsOf(const StandardReading& reading)
 {
     std::string all;
-    for (const Fault& fault : reading.faults) {
+    for (const Diagnostic& fault : reading.faults) {
         all += toString(fault) + "\n";
     }
     return all;

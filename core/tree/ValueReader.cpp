@@ -1,8 +1,7 @@
-#include "core/yaml/ValueReader.h"
+#include "core/tree/ValueReader.h"
 
 #include "core/support/Ascii.h"
 #include "core/support/Text.h"
-#include "core/support/Time.h"
 
 #include <algorithm>
 #include <charconv>
@@ -26,9 +25,9 @@ bool isLanguage(std::string_view text)
     return (text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, isAsciiLower);
 }
 
-std::optional<int> wholeNumber(std::string_view text)
+std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
-    int number = 0;
+    std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = error == std::errc{} && end == text.data() + text.size();
     // 010 is eight to some readers of YAML and ten to others.
@@ -53,52 +52,37 @@ bool isId(std::string_view text)
     });
 }
 
-std::string listOf(const std::vector<std::string>& words)
+void ValueReader::expected(std::string_view what, const Tree& node)
 {
-    constexpr std::size_t enough = 30;
-    std::string result;
-    for (std::size_t i = 0; i < std::min(words.size(), enough); ++i) {
-        result += (i == 0 ? "" : ", ") + words[i];
-    }
-    return words.size() > enough ? result + " and others" : result;
-}
-
-void expected(std::string_view what, const YamlNode& node, FaultList& faults)
-{
+    std::string found;
     switch (node.kind) {
-    case YamlNode::Kind::Refused: return;
-    case YamlNode::Kind::Nothing:
-        faults.add(node.place, "expected " + std::string(what) + ", found nothing");
-        return;
-    case YamlNode::Kind::List:
-        faults.add(node.place, "expected " + std::string(what) + ", found a list");
-        return;
-    case YamlNode::Kind::Mapping:
-        faults.add(node.place, "expected " + std::string(what) + ", found a mapping");
-        return;
-    case YamlNode::Kind::Scalar: {
+    case Tree::Kind::Refused: return;
+    case Tree::Kind::Nothing: found = "nothing"; break;
+    case Tree::Kind::List: found = "a list"; break;
+    case Tree::Kind::Mapping: found = "a mapping"; break;
+    default: {
         const bool isShort = node.text.size() <= 80 && node.text.find('\n') == std::string::npos;
-        faults.add(node.place, "expected " + std::string(what) + ", found " +
-                                   (isShort ? "'" + node.text + "'" : "a longer text"));
-        return;
+        const std::string shown = node.isText() ? "'" + printable(node.text) + "'" : node.text;
+        found = isShort ? shown : "a longer text";
     }
     }
+    fault(node.place, "expected " + std::string(what) + ", found " + found);
 }
 
-std::string ValueReader::ofForm(const YamlNode& node, std::string_view form,
+std::string ValueReader::ofForm(const Tree& node, std::string_view form,
                                 bool (*fits)(std::string_view))
 {
-    if (node.kind == YamlNode::Kind::Scalar && fits(node.text)) {
+    if (node.isText() && fits(node.text)) {
         return node.text;
     }
-    expected(form, node, m_faults);
+    expected(form, node);
     return {};
 }
 
-std::string ValueReader::text(const YamlNode& node)
+std::string ValueReader::text(const Tree& node)
 {
-    if (node.kind != YamlNode::Kind::Scalar) {
-        expected("text", node, m_faults);
+    if (!node.isText()) {
+        expected("text", node);
         return {};
     }
     std::string result = trimmed(node.text);
@@ -108,24 +92,38 @@ std::string ValueReader::text(const YamlNode& node)
     return result;
 }
 
-Translated ValueReader::translated(const YamlNode& node)
+std::string ValueReader::anyText(const Tree& node)
 {
-    if (node.kind == YamlNode::Kind::Scalar) {
+    if (!node.isText()) {
+        expected("text", node);
+        return {};
+    }
+    if (firstControlCharacter(node.text)) {
+        fault(node.place, "the text has a control character in it; only line feeds and tabs are "
+                          "allowed");
+        return {};
+    }
+    return node.text;
+}
+
+Translated ValueReader::translated(const Tree& node)
+{
+    if (node.isText()) {
         return {{"en", text(node)}};
     }
-    if (node.kind != YamlNode::Kind::Mapping) {
-        expected("text, or a mapping from language to text", node, m_faults);
+    if (node.kind != Tree::Kind::Mapping) {
+        expected("text, or a mapping from language to text", node);
         return {};
     }
     Translated result;
-    for (const YamlEntry& entry : node.entries) {
+    for (const Tree& entry : node.children) {
         if (!m_languages.empty() &&
             std::ranges::find(m_languages, entry.key) == m_languages.end()) {
-            fault(entry.place, "expected one of the standard's languages (" + listOf(m_languages) +
-                                   "), found '" + entry.key + "'");
+            fault(entry.keyPlace, "expected one of the standard's languages (" +
+                                      listOf(m_languages) + "), found '" + entry.key + "'");
             continue;
         }
-        result.insert_or_assign(entry.key, text(entry.value));
+        result.insert_or_assign(entry.key, text(entry));
     }
     if (!result.contains("en")) {
         fault(node.place, "expected the text in English too: the key 'en' is missing");
@@ -133,7 +131,7 @@ Translated ValueReader::translated(const YamlNode& node)
     return result;
 }
 
-Translated ValueReader::title(const YamlNode& node)
+Translated ValueReader::title(const Tree& node)
 {
     Translated result = translated(node);
     for (const std::string& wanted : m_languages) {
@@ -146,44 +144,64 @@ Translated ValueReader::title(const YamlNode& node)
     return result;
 }
 
-std::string ValueReader::id(const YamlNode& node)
+std::string ValueReader::id(const Tree& node)
 {
     return ofForm(node, "an id of lower-case letters, digits and hyphens", isId);
 }
 
-bool ValueReader::flag(const YamlNode& node)
+bool ValueReader::flag(const Tree& node)
 {
-    const bool plain = node.kind == YamlNode::Kind::Scalar && !node.quoted;
+    const bool plain = node.kind == Tree::Kind::Word || node.kind == Tree::Kind::Flag;
     if (!plain || (node.text != "true" && node.text != "false")) {
-        expected("true or false", node, m_faults);
+        expected("true or false", node);
         return false;
     }
     return node.text == "true";
 }
 
-int ValueReader::number(const YamlNode& node, int least, int most)
+std::int64_t ValueReader::number(const Tree& node, std::int64_t least, std::int64_t most)
 {
-    const bool plain = node.kind == YamlNode::Kind::Scalar && !node.quoted;
+    const bool plain = node.kind == Tree::Kind::Word || node.kind == Tree::Kind::Number;
     const auto result = plain ? wholeNumber(node.text) : std::nullopt;
     if (!result || *result < least || *result > most) {
         expected("a whole number from " + std::to_string(least) + " to " + std::to_string(most),
-                 node, m_faults);
+                 node);
         return 0;
     }
     return *result;
 }
 
-std::string ValueReader::address(const YamlNode& node)
+std::string ValueReader::address(const Tree& node)
 {
     return ofForm(node, "the address of a web page, starting with https://", isAddress);
 }
 
-std::string ValueReader::date(const YamlNode& node)
+std::string ValueReader::date(const Tree& node)
 {
     return ofForm(node, "a year, month or day such as 2026, 2026-04 or 2026-04-30", isDate);
 }
 
-std::string ValueReader::language(const YamlNode& node)
+std::optional<Date> ValueReader::day(const Tree& node)
+{
+    const auto day = node.isText() ? dateFromIso(node.text) : std::nullopt;
+    if (!day) {
+        expected("a day such as 2026-11-23", node);
+    }
+    return day;
+}
+
+std::optional<Timestamp> ValueReader::time(const Tree& node)
+{
+    auto at = node.isText() ? timestampFromRfc3339(node.text) : std::nullopt;
+    // An offset can lead out of the years that have four digits.
+    if (!at || timestampFromRfc3339(toRfc3339(*at)) != at) {
+        expected("a time such as 2026-11-23T10:04:00Z", node);
+        return std::nullopt;
+    }
+    return at;
+}
+
+std::string ValueReader::language(const Tree& node)
 {
     return ofForm(node, "a language code of two or three letters, such as en or cy", isLanguage);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/yaml/ValueReader.h"
+#include "core/tree/ValueReader.h"
 
 #include <functional>
 #include <set>
@@ -33,10 +33,10 @@ public:
 
     /// Takes the id at `place` in, and tells when it is there already. An empty one, whose fault is
     /// told, is left out.
-    void add(const std::string& id, Place place);
+    void add(const std::string& id, SourceLocation place);
     bool has(std::string_view id) const;
     /// The id that `node` refers to; tells and gives back nothing when there is none such.
-    std::string reference(const YamlNode& node) const;
+    std::string reference(const Tree& node) const;
 
 private:
     std::string m_what;
@@ -50,12 +50,15 @@ private:
 /// come back empty.
 class MappingReader {
 public:
-    /// `what` names the mapping in the faults: "a point".
-    MappingReader(const YamlNode& node, std::string what, ValueReader& values);
+    /// `what` names the mapping in the faults: "a point"; it may be empty.
+    MappingReader(const Tree& node, std::string what, ValueReader& values);
 
-    /// The value of `key`; null when it is not there, which is told if it had to be.
-    const YamlNode* find(std::string_view key, Need need = Need::Required);
+    /// The value of `key`, which outlives this; null when it is not there, which is told if it had
+    /// to be.
+    const Tree* find(std::string_view key, Need need = Need::Required);
 
+    /// The value of "format" has to be `name`.
+    void requireFormat(std::string_view name);
     std::string text(std::string_view key, Need need = Need::Required);
     Translated translated(std::string_view key, Need need = Need::Required);
     std::string address(std::string_view key, Need need = Need::Required);
@@ -68,8 +71,8 @@ public:
     template <typename Read>
     void list(std::string_view key, Need need, Read&& read)
     {
-        if (const YamlNode* node = find(key, need); node != nullptr && isList(*node, need)) {
-            for (const YamlNode& item : node->items) {
+        if (const Tree* node = find(key, need); node != nullptr && isList(*node, need)) {
+            for (const Tree& item : node->children) {
                 read(item);
             }
         }
@@ -81,15 +84,16 @@ public:
     /// Tells every key that nobody asked for. To be called last.
     void refuseOtherKeys();
 
-    Place place() const { return m_node.place; }
+    SourceLocation place() const { return m_node.place; }
 
 private:
-    bool isList(const YamlNode& node, Need need);
+    bool isList(const Tree& node, Need need);
+    std::string within() const;
 
-    const YamlNode& m_node;
+    const Tree& m_node;
     std::string m_what;
     ValueReader& m_values;
-    std::vector<std::string> m_asked;
+    std::vector<std::string_view> m_asked;
 };
 
 } // namespace core

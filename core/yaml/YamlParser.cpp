@@ -1,6 +1,7 @@
-#include "core/yaml/YamlTree.h"
+#include "core/yaml/YamlParser.h"
 
 #include "core/support/Text.h"
+#include "core/tree/TreeBuilder.h"
 #include "core/yaml/BlockText.h"
 
 #include <libfyaml.h>
@@ -12,8 +13,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t deepest = 32;
-constexpr std::size_t mostValues = 100'000;
+constexpr TreeLimits limits{32, 100'000};
 
 struct Free {
     void operator()(fy_parser* parser) const { fy_parser_destroy(parser); }
@@ -22,7 +22,7 @@ struct Free {
 
 /// A text in quotes that was just read.
 struct Quotation {
-    Place place;
+    SourceLocation place;
     bool spansLines = false;
 };
 
@@ -95,13 +95,14 @@ private:
     std::unique_ptr<fy_parser, Free> m_parser;
 };
 
-/// Builds the tree from the parser's events. The library's own tree would follow aliases.
-class TreeBuilder {
+/// Makes a tree of the parser's events. The library's own tree would follow aliases.
+class YamlTree {
 public:
-    TreeBuilder(std::string_view yaml, FaultList& faults)
+    YamlTree(std::string_view yaml, DiagnosticSink& faults)
         : m_yaml(yaml)
         , m_lines(yaml)
         , m_faults(faults)
+        , m_tree(limits, faults)
     {
     }
 
@@ -115,33 +116,25 @@ public:
         case FYET_SCALAR: return scalar(event.scalar);
         case FYET_SEQUENCE_START:
             refuseExtras(event.sequence_start.tag, event.sequence_start.anchor);
-            return open(YamlNode::Kind::List, event.sequence_start.sequence_start);
+            return open(Tree::Kind::List, event.sequence_start.sequence_start);
         case FYET_MAPPING_START:
             refuseExtras(event.mapping_start.tag, event.mapping_start.anchor);
-            return open(YamlNode::Kind::Mapping, event.mapping_start.mapping_start);
+            return open(Tree::Kind::Mapping, event.mapping_start.mapping_start);
         case FYET_SEQUENCE_END: return close(event.sequence_end.sequence_end);
-        case FYET_MAPPING_END:
-            refuseEqualKeys(m_open.back().node);
-            return close(event.mapping_end.mapping_end);
+        case FYET_MAPPING_END: return close(event.mapping_end.mapping_end);
         default: return true;
         }
     }
 
-    std::optional<YamlNode> takeRoot() { return std::move(m_root); }
+    std::optional<Tree> takeRoot() { return m_tree.takeRoot(); }
 
     const std::optional<Quotation>& lastQuotation() const { return m_lastQuotation; }
-    Place placeAt(std::size_t offset) const { return m_lines.placeOf(offset); }
+    SourceLocation placeAt(std::size_t offset) const { return m_lines.placeOf(offset); }
 
 private:
-    /// A list or mapping that has begun and not ended.
-    struct Open {
-        YamlNode node;
-        std::optional<YamlNode> key; ///< Of a mapping: the key that waits for its value.
-    };
-
     bool begin(fy_token* start)
     {
-        if (m_root) {
+        if (m_tree.hasRoot()) {
             m_faults.add(start != nullptr ? placeOf(start) : placeOfNext(),
                          "expected the end of the file: it holds one document");
             return false;
@@ -152,22 +145,21 @@ private:
 
     bool alias(fy_token* name)
     {
-        const Place place = placeOf(name, 1);
+        const SourceLocation place = placeOf(name, 1);
         m_faults.add(place, "aliases (*name) are not read; write the value out again");
         passed(name);
-        return add(YamlNode::Kind::Refused, place);
+        return m_tree.add(valueAt(place, Tree::Kind::Refused));
     }
 
     bool scalar(const fy_event_scalar_data& data)
     {
         refuseExtras(data.tag, data.anchor);
         if (data.value == nullptr) {
-            return add(YamlNode::Kind::Nothing, placeOfNext());
+            return m_tree.add(valueAt(placeOfNext(), Tree::Kind::Nothing));
         }
         const fy_scalar_style style = fy_token_scalar_style(data.value);
-        YamlNode scalar;
-        scalar.kind = YamlNode::Kind::Scalar;
-        scalar.quoted = style != FYSS_PLAIN;
+        Tree scalar;
+        scalar.kind = style == FYSS_PLAIN ? Tree::Kind::Word : Tree::Kind::Text;
         if (style == FYSS_LITERAL || style == FYSS_FOLDED) {
             return block(data.value, std::move(scalar));
         }
@@ -177,9 +169,9 @@ private:
         scalar.text.assign(text != nullptr ? text : "", text != nullptr ? length : 0);
         passed(data.value);
         if (style == FYSS_PLAIN && isNothing(scalar.text)) {
-            return add(YamlNode::Kind::Nothing, scalar.place);
+            return m_tree.add(valueAt(scalar.place, Tree::Kind::Nothing));
         }
-        if (scalar.quoted) {
+        if (scalar.kind == Tree::Kind::Text) {
             m_lastQuotation =
                 Quotation{scalar.place, m_lines.placeOf(m_passed).line > scalar.place.line};
         }
@@ -187,12 +179,12 @@ private:
         if (firstBadUtf8(scalar.text) || firstControlCharacter(scalar.text)) {
             m_faults.add(scalar.place, "the text has an escape for a control character or for no "
                                        "character at all; leave it out");
-            scalar.kind = YamlNode::Kind::Refused;
+            scalar.kind = Tree::Kind::Refused;
         }
-        return add(std::move(scalar));
+        return m_tree.add(std::move(scalar));
     }
 
-    bool block(fy_token* token, YamlNode scalar)
+    bool block(fy_token* token, Tree scalar)
     {
         const std::size_t header =
             std::min(m_yaml.find_first_of("|>", m_passed), m_yaml.size() - 1);
@@ -200,7 +192,8 @@ private:
         const std::size_t next =
             m_yaml.find_first_not_of(" \t\n", fy_token_end_mark(token)->input_pos);
         const std::size_t end = next < m_yaml.size() ? m_yaml.rfind('\n', next) + 1 : m_yaml.size();
-        const int outer = m_open.empty() ? 0 : m_open.back().node.place.column;
+        const Tree* holder = m_tree.innermost();
+        const int outer = holder != nullptr ? holder->place.column : 0;
         scalar.place = placeAt(header);
         const std::size_t first = m_yaml.find_first_not_of(" \t\n", begin);
         // The parser takes what follows an empty text for that text, the next key too.
@@ -213,7 +206,7 @@ private:
             blockText(m_yaml.substr(header, begin - header), m_yaml.substr(begin, end - begin),
                       static_cast<std::size_t>(std::max(outer - 1, 0)));
         passed(token);
-        return add(std::move(scalar));
+        return m_tree.add(std::move(scalar));
     }
 
     static bool isNothing(std::string_view plain)
@@ -233,109 +226,30 @@ private:
         }
     }
 
-    bool open(YamlNode::Kind kind, fy_token* start)
+    bool open(Tree::Kind kind, fy_token* start)
     {
-        const Place place = placeOf(start);
+        const SourceLocation place = placeOf(start);
         passed(start);
-        if (m_open.size() == deepest) {
-            m_faults.add(place,
-                         "lists and mappings are nested deeper than 32 levels; flatten them");
-            return false;
-        }
-        YamlNode node;
-        node.kind = kind;
-        node.place = place;
-        m_open.push_back({std::move(node), std::nullopt});
-        return count(place);
+        return m_tree.open(kind, place);
     }
 
     bool close(fy_token* end)
     {
         passed(end);
-        YamlNode done = std::move(m_open.back().node);
-        m_open.pop_back();
-        put(std::move(done));
+        m_tree.close();
         return true;
     }
 
-    bool count(Place place)
+    static Tree valueAt(SourceLocation place, Tree::Kind kind)
     {
-        if (++m_values > mostValues) {
-            m_faults.add(place, "the file has more than 100,000 values; shorten it");
-            return false;
-        }
-        return true;
-    }
-
-    bool add(YamlNode::Kind kind, Place place)
-    {
-        YamlNode node;
-        node.kind = kind;
-        node.place = place;
-        return add(std::move(node));
-    }
-
-    bool add(YamlNode node)
-    {
-        const bool more = count(node.place);
-        put(std::move(node));
-        return more;
-    }
-
-    void put(YamlNode child)
-    {
-        if (m_open.empty()) {
-            m_root = std::move(child);
-            return;
-        }
-        Open& parent = m_open.back();
-        if (parent.node.kind == YamlNode::Kind::List) {
-            parent.node.items.push_back(std::move(child));
-        } else if (!parent.key) {
-            parent.key = std::move(child);
-        } else {
-            putEntry(parent, std::move(child));
-        }
-    }
-
-    void putEntry(Open& parent, YamlNode value)
-    {
-        YamlNode key = std::move(*parent.key);
-        parent.key.reset();
-        if (key.kind == YamlNode::Kind::Refused) {
-            return;
-        }
-        if (key.kind != YamlNode::Kind::Scalar) {
-            m_faults.add(key.place, "expected a word as the key");
-            return;
-        }
-        if (value.kind == YamlNode::Kind::Nothing) {
-            value.place = key.place;
-        }
-        // That of [key: value] is said to begin behind its key.
-        parent.node.place = std::min(parent.node.place, key.place);
-        parent.node.entries.push_back({std::move(key.text), key.place, std::move(value)});
-    }
-
-    void refuseEqualKeys(const YamlNode& mapping)
-    {
-        std::vector<const YamlEntry*> sorted;
-        sorted.reserve(mapping.entries.size());
-        for (const YamlEntry& entry : mapping.entries) {
-            sorted.push_back(&entry);
-        }
-        std::ranges::stable_sort(sorted, {}, &YamlEntry::key);
-        for (std::size_t i = 1; i < sorted.size(); ++i) {
-            if (sorted[i]->key == sorted[i - 1]->key) {
-                m_faults.add(sorted[i]->place,
-                             "the key '" + sorted[i]->key + "' stands here twice (before on line " +
-                                 std::to_string(sorted[i - 1]->place.line) + "); keep one");
-            }
-        }
+        Tree value;
+        value.kind = kind;
+        value.place = place;
+        return value;
     }
 
     /// The place of a token, whose own start lies so many bytes behind what opens it.
-    Place placeOf(fy_token* token, std::size_t behind = 0) const
+    SourceLocation placeOf(fy_token* token, std::size_t behind = 0) const
     {
         const fy_mark* mark = token != nullptr ? fy_token_start_mark(token) : nullptr;
         return mark != nullptr ? placeAt(mark->input_pos - std::min(mark->input_pos, behind))
@@ -351,7 +265,7 @@ private:
     }
 
     /// Of the first thing behind what was passed, for what has no token of its own.
-    Place placeOfNext() const
+    SourceLocation placeOfNext() const
     {
         std::size_t at = m_yaml.find_first_not_of(" \t\n", m_passed);
         while (at != std::string_view::npos && m_yaml[at] == '#') {
@@ -362,20 +276,18 @@ private:
 
     std::string_view m_yaml;
     Lines m_lines;
-    FaultList& m_faults;
-    std::vector<Open> m_open;
-    std::optional<YamlNode> m_root;
+    DiagnosticSink& m_faults;
+    TreeBuilder m_tree;
     std::size_t m_passed = 0; ///< Behind the last token.
-    std::size_t m_values = 0;
     std::optional<Quotation> m_lastQuotation;
 };
 
 /// What the parser's complaint means for the person who wrote the text.
-void tell(const Complaint& complaint, std::string_view yaml, const TreeBuilder& builder,
-          FaultList& faults)
+void tell(const Complaint& complaint, std::string_view yaml, const YamlTree& tree,
+          DiagnosticSink& faults)
 {
     if (complaint.isAtQuote) {
-        faults.add(builder.placeAt(complaint.offset),
+        faults.add(tree.placeAt(complaint.offset),
                    "expected a closing quote for the one that opens here");
         return;
     }
@@ -385,34 +297,34 @@ void tell(const Complaint& complaint, std::string_view yaml, const TreeBuilder& 
     // A quote that is closed by the next one that opens is only seen by who is strict about lines.
     Events strict(yaml, Events::Indentation::Strict);
     strict.each([](const fy_event&) { return true; });
-    std::optional<Place> quote;
+    std::optional<SourceLocation> quote;
     if (const Complaint earlier = strict.complaint(); earlier.isAtQuote) {
-        quote = builder.placeAt(earlier.offset);
-    } else if (builder.lastQuotation() && builder.lastQuotation()->spansLines) {
-        quote = builder.lastQuotation()->place;
+        quote = tree.placeAt(earlier.offset);
+    } else if (tree.lastQuotation() && tree.lastQuotation()->spansLines) {
+        quote = tree.lastQuotation()->place;
     }
     if (quote) {
         words += ". A quote opens on line " + std::to_string(quote->line) +
                  " and closes on another; is one missing?";
     }
-    faults.add(builder.placeAt(complaint.offset), std::move(words));
+    faults.add(tree.placeAt(complaint.offset), std::move(words));
 }
 
 } // namespace
 
-std::optional<YamlNode> parseYaml(std::string_view yaml, FaultList& faults)
+std::optional<Tree> parseYaml(std::string_view yaml, DiagnosticList& faults)
 {
-    TreeBuilder builder(yaml, faults);
+    YamlTree tree(yaml, faults);
     bool stopped = false;
     Events events(yaml, Events::Indentation::Any);
-    if (!events.each([&](const fy_event& event) { return !(stopped = !builder.take(event)); })) {
-        tell(events.complaint(), yaml, builder, faults);
+    if (!events.each([&](const fy_event& event) { return !(stopped = !tree.take(event)); })) {
+        tell(events.complaint(), yaml, tree, faults);
         return std::nullopt;
     }
     if (stopped) {
         return std::nullopt;
     }
-    auto root = builder.takeRoot();
+    auto root = tree.takeRoot();
     if (!root && faults.empty()) {
         faults.add({}, "the file is empty; expected a standard");
     }
