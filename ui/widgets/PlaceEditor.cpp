@@ -35,6 +35,10 @@ void PlaceEditor::keyPressEvent(QKeyEvent* event)
         emit givingUp();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // A line passes it on when it is done; the list below would open the editor once more.
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
