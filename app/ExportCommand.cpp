@@ -26,7 +26,7 @@ std::vector<std::string> formats()
     return words;
 }
 
-struct Options {
+struct ExportOptions {
     std::string casebook;
     std::string assessment;
     bool all = false;
@@ -44,7 +44,7 @@ struct Options {
     throw Stopped("reading the command line", why, Exit::WrongUsage);
 }
 
-void checkUsage(const Options& options)
+void checkUsage(const ExportOptions& options)
 {
     const auto words = formats();
     if (std::find(words.begin(), words.end(), options.format) == words.end()) {
@@ -65,7 +65,7 @@ void checkUsage(const Options& options)
     }
 }
 
-ReportRequest requestOf(const Options& options, const std::string& fileName)
+ReportRequest requestOf(const ExportOptions& options, const std::string& fileName)
 {
     ReportRequest request;
     request.reader = wordValue<Reader>(options.audience);
@@ -76,7 +76,8 @@ ReportRequest requestOf(const Options& options, const std::string& fileName)
 }
 
 /// The assessment as one line of JSON. What the reader may not see is gone before it is written.
-std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const Options& options)
+std::string exchangeLine(const Casebook& casebook, const AssessmentId& id,
+                         const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
     const Ledger ledger = orStop(doing, casebook.read(id));
@@ -86,7 +87,7 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id, const
 
 WrittenReport written(const Surroundings& surroundings, const Languages& languages,
                       const Casebook& casebook, const AssessmentId& id, ReportRequest request,
-                      const Options& options)
+                      const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
     Ledger ledger = orStop(doing, casebook.read(id));
@@ -142,7 +143,7 @@ void print(Surroundings& surroundings, const WrittenReport& report)
     }
 }
 
-void exportLines(Surroundings& surroundings, const Casebook& casebook, const Options& options,
+void exportLines(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options,
                  const std::vector<AssessmentId>& ids)
 {
     std::string lines;
@@ -157,7 +158,8 @@ void exportLines(Surroundings& surroundings, const Casebook& casebook, const Opt
 }
 
 /// All assessments in the same tables, so that an office can count and compare them.
-void exportTables(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+void exportTables(Surroundings& surroundings, const Casebook& casebook,
+                  const ExportOptions& options)
 {
     ReportRequest request = requestOf(options, "outcomes.csv");
     request.options.language = options.language;
@@ -171,7 +173,7 @@ void exportTables(Surroundings& surroundings, const Casebook& casebook, const Op
          writeTables(assessments, request));
 }
 
-void exportAll(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+void exportAll(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options)
 {
     if (options.output == "-") {
         refuseUsage("-o: several files need a folder");
@@ -195,7 +197,7 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Optio
     }
 }
 
-void exportOne(Surroundings& surroundings, const Casebook& casebook, const Options& options)
+void exportOne(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options)
 {
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
@@ -211,7 +213,7 @@ void exportOne(Surroundings& surroundings, const Casebook& casebook, const Optio
 }
 
 /// Writing the export over the casebook that it comes from would lose everything.
-void mustNotBeTheCasebook(const Options& options)
+void mustNotBeTheCasebook(const ExportOptions& options)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(options.casebook, options.output, ignored)) {
@@ -219,7 +221,7 @@ void mustNotBeTheCasebook(const Options& options)
     }
 }
 
-Exit exportFile(Surroundings& surroundings, const Options& options)
+Exit exportFile(Surroundings& surroundings, const ExportOptions& options)
 {
     checkUsage(options);
     mustNotBeTheCasebook(options);
@@ -240,7 +242,7 @@ Exit exportFile(Surroundings& surroundings, const Options& options)
 void addExportCommand(Commands& commands)
 {
     CLI::App& command = commands.add("export", "Write assessments for one kind of reader");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     addCasebook(command, options->casebook);
     command.add_option("--assessment", options->assessment,
                        "Id of the assessment, as list shows it");

@@ -11,7 +11,7 @@ namespace {
 
 using namespace core;
 
-struct Options {
+struct HouseOptions {
     std::string casebook;
     std::string file;
     bool remove = false;
@@ -60,7 +60,7 @@ void show(Surroundings& surroundings, const Casebook& casebook)
     }
 }
 
-Exit house(Surroundings& surroundings, const Options& options)
+Exit house(Surroundings& surroundings, const HouseOptions& options)
 {
     if (options.remove && !options.file.empty()) {
         throw Stopped("reading the command line", "give either --set or --remove",
@@ -98,7 +98,7 @@ void addHouseCommand(Commands& commands)
 {
     CLI::App& command =
         commands.add("house", "Show, set or remove the house style of a casebook's reports");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<HouseOptions>();
     addCasebook(command, options->casebook);
     command.add_option("--set", options->file, "The YAML of the style to put in");
     command.add_flag("--remove", options->remove, "Take it out");

@@ -8,13 +8,13 @@ namespace {
 
 using namespace core;
 
-struct Options {
+struct ImportOptions {
     std::string casebook;
     std::vector<std::string> files;
     std::optional<std::string> name;
 };
 
-Exit import(Surroundings& surroundings, const Options& options)
+Exit import(Surroundings& surroundings, const ImportOptions& options)
 {
     constexpr std::size_t largestFile = std::size_t{64} << 20;
     std::vector<ExchangeItem> items;
@@ -46,7 +46,7 @@ Exit import(Surroundings& surroundings, const Options& options)
 void addImportCommand(Commands& commands)
 {
     CLI::App& command = commands.add("import", "Add assessments from files; all of them or none");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     addCasebook(command, options->casebook);
     command
         .add_option("FILE", options->files,

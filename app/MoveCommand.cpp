@@ -10,7 +10,7 @@ namespace {
 
 using namespace core;
 
-struct Options {
+struct MoveOptions {
     std::string casebook, assessment, from, to;
     std::optional<std::string> name;
     bool preview = false;
@@ -54,7 +54,7 @@ void say(Surroundings& surroundings, const EditionMove& move, const AssessmentEd
     }
 }
 
-Exit move(Surroundings& surroundings, const Options& options)
+Exit move(Surroundings& surroundings, const MoveOptions& options)
 {
     const std::string doing = "moving the assessment";
     Casebook casebook =
@@ -76,7 +76,7 @@ Exit move(Surroundings& surroundings, const Options& options)
 void addMoveCommand(Commands& commands)
 {
     CLI::App& command = commands.add("move", "Move an assessment to another edition of a standard");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MoveOptions>();
     addCasebook(command, options->casebook);
     addAssessment(command, options->assessment);
     command.add_option("--to", options->to, "The edition to move to")->required();

@@ -14,7 +14,7 @@ namespace {
 
 using namespace core;
 
-struct Options {
+struct ReviewOptions {
     std::string casebook;
     std::string assessment;
     bool json = false;
@@ -64,7 +64,7 @@ void sayCoverage(Surroundings& surroundings, const Ledger& ledger, const Edition
     }
 }
 
-Exit show(Surroundings& surroundings, const Options& options)
+Exit show(Surroundings& surroundings, const ReviewOptions& options)
 {
     const std::string doing = "reviewing the assessment";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
@@ -100,7 +100,7 @@ void addReviewCommand(Commands& commands)
 {
     CLI::App& command =
         commands.add("review", "Tell what is open before signing; exit 1 while something is");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReviewOptions>();
     addCasebook(command, options->casebook);
     addAssessment(command, options->assessment);
     addJson(command, options->json,

@@ -12,9 +12,9 @@ namespace {
 
 using namespace core;
 
-constexpr std::size_t longestQuote = 200;
+constexpr std::size_t longestShownQuote = 200;
 
-struct Options {
+struct VersionsOptions {
     std::string casebook, assessment;
     std::optional<int> from, to;
 };
@@ -43,7 +43,7 @@ Assessment versionNamed(const Ledger& ledger, int version, const std::string& do
 
 std::string quoted(const std::string& value)
 {
-    return value.empty() ? "nothing" : "“" + shortened(value, longestQuote) + "”";
+    return value.empty() ? "nothing" : "“" + shortened(value, longestShownQuote) + "”";
 }
 
 Exit list(Surroundings& surroundings, const Ledger& ledger)
@@ -64,7 +64,7 @@ Exit list(Surroundings& surroundings, const Ledger& ledger)
     return Exit::Done;
 }
 
-Exit show(Surroundings& surroundings, const Options& options)
+Exit show(Surroundings& surroundings, const VersionsOptions& options)
 {
     const std::string doing = "reading the versions";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
@@ -98,7 +98,7 @@ void addVersionsCommand(Commands& commands)
 {
     CLI::App& command =
         commands.add("versions", "List the signed versions, or tell what differs between two");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VersionsOptions>();
     addCasebook(command, options->casebook);
     addAssessment(command, options->assessment);
     command.add_option("--from", options->from, "The earlier version");

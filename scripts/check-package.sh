@@ -8,6 +8,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 build=build/start
 
+mkdir -p build
 cmake --preset start >"$build-configure.log" 2>&1 || { cat "$build-configure.log"; exit 1; }
 cmake --build "$build" --target all
 rm -rf "$build/package"
