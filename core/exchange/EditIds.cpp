@@ -15,18 +15,22 @@ constexpr std::ptrdiff_t placeBytes = 3;
 
 } // namespace
 
+std::string saidBy(const Edit& edit)
+{
+    std::string said;
+    for (const std::string& part :
+         {toString(edit.record), edit.author, std::string(kindOf(edit.change)), toJson(edit.change),
+          edit.at ? std::to_string(edit.at->milliseconds) : std::string()}) {
+        said += '\0';
+        said += part;
+    }
+    return said;
+}
+
 void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
 {
     for (Edit& edit : edits) {
-        std::string said = assessment;
-        for (const std::string& part :
-             {toString(edit.record), edit.author, std::string(kindOf(edit.change)),
-              toJson(edit.change),
-              edit.at ? std::to_string(edit.at->milliseconds) : std::string()}) {
-            said += '\0';
-            said += part;
-        }
-        const auto hash = sha256(said);
+        const auto hash = sha256(assessment + saidBy(edit));
         const auto to = edit.id.bytes.begin() + timeBytes + placeBytes;
         std::copy_n(hash.begin(), edit.id.bytes.end() - to, to);
     }

@@ -2,9 +2,13 @@
 
 #include "core/assessment/Edit.h"
 
+#include <string>
 #include <vector>
 
 namespace core {
+
+/// Everything that an edit says but its id and what it replaces.
+std::string saidBy(const Edit& edit);
 
 /// Gives edits that were made from a whole assessment (asEdits) ids that depend on their place and
 /// on all that each of them says: two revisions of one file share the edits that are the same in

@@ -2,7 +2,6 @@
 
 #include "core/assessment/Import.h"
 #include "core/exchange/EditIds.h"
-#include "core/exchange/EditJson.h"
 #include "core/support/OrThrow.h"
 #include "core/work/Binding.h"
 
@@ -34,18 +33,6 @@ AssessmentStart checked(const ExchangeItem& item, const Library& library)
     return {assessment.id, std::move(edits), std::move(bound->texts)};
 }
 
-/// Everything that an imported edit says but its id.
-std::string saying(const Edit& edit)
-{
-    std::string text;
-    for (const std::string& part :
-         {toString(edit.record), edit.author, std::string(kindOf(edit.change)), toJson(edit.change),
-          edit.at ? std::to_string(edit.at->milliseconds) : std::string()}) {
-        text += part + '\0';
-    }
-    return text;
-}
-
 /// Whether all of `start` is in the casebook: it was imported from the same words, or is the same
 /// now.
 bool holds(const Casebook& casebook, const AssessmentStart& start)
@@ -59,11 +46,11 @@ bool holds(const Casebook& casebook, const AssessmentStart& start)
     std::set<std::string> imported;
     for (const Edit& edit : there.edits()) {
         if (isWithoutTime(edit.id)) {
-            imported.insert(saying(edit));
+            imported.insert(saidBy(edit));
         }
     }
     const bool all = std::all_of(start.edits.begin(), start.edits.end(),
-                                 [&](const Edit& edit) { return imported.contains(saying(edit)); });
+                                 [&](const Edit& edit) { return imported.contains(saidBy(edit)); });
     return all && imported.size() == start.edits.size();
 }
 
