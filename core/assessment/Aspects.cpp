@@ -95,10 +95,7 @@ Change narrowed(const Change& change, Aspect aspect)
 
 bool begins(const Change& change)
 {
-    return aspectsOf(change) != only(Aspect::Presence)
-               ? (aspectsOf(change) & only(Aspect::Presence)) != 0
-               : std::holds_alternative<Ask>(change) ||
-                     std::holds_alternative<RevealRatings>(change);
+    return begunBy(change).has_value();
 }
 
 } // namespace core

@@ -9,133 +9,120 @@ namespace core {
 
 namespace {
 
-constexpr AspectSet noteAspects = only(Aspect::Presence) | only(Aspect::Text) | only(Aspect::Kind) |
-                                  only(Aspect::Points) | only(Aspect::Audience) |
-                                  only(Aspect::Seen) | only(Aspect::State);
-constexpr AspectSet recommendationAspects =
-    only(Aspect::Presence) | only(Aspect::Text) | only(Aspect::Priority) | only(Aspect::Owner) |
-    only(Aspect::Due) | only(Aspect::Points) | only(Aspect::Themes) | only(Aspect::Status) |
-    only(Aspect::Audience);
-constexpr AspectSet assessmentAspects =
-    only(Aspect::Presence) | only(Aspect::ServiceName) | only(Aspect::Organisation) |
-    only(Aspect::Phase) | only(Aspect::Description) | only(Aspect::Scope) | only(Aspect::Type) |
-    only(Aspect::Date) | only(Aspect::Standards) | only(Aspect::Origin) | only(Aspect::Language) |
-    only(Aspect::Layout) | only(Aspect::SelfAssessment);
-constexpr AspectSet remarkAspects = only(Aspect::Presence) | only(Aspect::Text);
-constexpr AspectSet roleAspects = only(Aspect::Presence) | only(Aspect::Holder);
-constexpr AspectSet signedAspects = only(Aspect::Presence) | only(Aspect::Signed);
-constexpr AspectSet answerAspects = only(Aspect::Presence) | only(Aspect::Answered);
-constexpr AspectSet attachmentAspects = only(Aspect::Presence) | only(Aspect::File) |
-                                        only(Aspect::Text) | only(Aspect::Points) |
-                                        only(Aspect::Audience);
-constexpr AspectSet verdictAspects = only(Aspect::Presence) | only(Aspect::Verdict);
-
-struct AspectsOf {
-    AspectSet operator()(const StartAssessment&) const { return assessmentAspects; }
-    AspectSet operator()(const Describe& change) const { return only(change.aspect); }
-    AspectSet operator()(const SetType&) const { return only(Aspect::Type); }
-    AspectSet operator()(const SetDate&) const { return only(Aspect::Date); }
-    AspectSet operator()(const BindStandards&) const { return only(Aspect::Standards); }
-    AspectSet operator()(const DeclareResult&) const { return verdictAspects; }
-    AspectSet operator()(const Enrol&) const
-    {
-        return only(Aspect::Presence) | only(Aspect::Member);
+constexpr AspectSet all(std::initializer_list<Aspect> aspects)
+{
+    AspectSet set = 0;
+    for (const Aspect aspect : aspects) {
+        set |= only(aspect);
     }
-    AspectSet operator()(const Settle&) const { return verdictAspects; }
-    AspectSet operator()(const Rate&) const { return verdictAspects; }
-    AspectSet operator()(const AddNote&) const { return noteAspects; }
-    AspectSet operator()(const Recommend&) const { return recommendationAspects; }
-    AspectSet operator()(const Ask&) const { return only(Aspect::Presence); }
-    AspectSet operator()(const SetText&) const { return only(Aspect::Text); }
-    AspectSet operator()(const SetKind&) const { return only(Aspect::Kind); }
-    AspectSet operator()(const FileUnder&) const { return only(Aspect::Points); }
-    AspectSet operator()(const Release&) const { return only(Aspect::Audience); }
-    AspectSet operator()(const SetSeen&) const { return only(Aspect::Seen); }
-    AspectSet operator()(const SetState&) const { return only(Aspect::State); }
-    AspectSet operator()(const SetPriority&) const { return only(Aspect::Priority); }
-    AspectSet operator()(const SetOwner&) const { return only(Aspect::Owner); }
-    AspectSet operator()(const SetDue&) const { return only(Aspect::Due); }
-    AspectSet operator()(const SetThemes&) const { return only(Aspect::Themes); }
-    AspectSet operator()(const SetStatus&) const { return only(Aspect::Status); }
-    AspectSet operator()(const RevealRatings&) const { return only(Aspect::Presence); }
-    AspectSet operator()(const MakeRemark&) const { return remarkAspects; }
-    AspectSet operator()(const Appoint&) const { return roleAspects; }
-    AspectSet operator()(const Confirm&) const { return signedAspects; }
-    AspectSet operator()(const Sign&) const { return signedAspects; }
-    AspectSet operator()(const AnswerFinding&) const { return answerAspects; }
-    AspectSet operator()(const Attach&) const { return attachmentAspects; }
-    AspectSet operator()(const Remove&) const { return only(Aspect::Presence); }
-    AspectSet operator()(const Restore&) const { return only(Aspect::Presence); }
-};
+    return set;
+}
 
 /// The aspects that a record of this kind has.
 AspectSet aspectsOf(RecordKind kind)
 {
+    using enum Aspect;
     switch (kind) {
-    case RecordKind::Assessment: return assessmentAspects;
+    case RecordKind::Assessment:
+        return all({Presence, ServiceName, Organisation, Phase, Description, Scope, Type,
+                    Aspect::Date, Standards, Aspect::Origin, Language, Layout, SelfAssessment});
     case RecordKind::Result:
     case RecordKind::Outcome:
-    case RecordKind::Rating: return verdictAspects;
-    case RecordKind::Member: return only(Aspect::Presence) | only(Aspect::Member);
-    case RecordKind::Note: return noteAspects;
-    case RecordKind::Recommendation: return recommendationAspects;
+    case RecordKind::Rating: return all({Presence, Verdict});
+    case RecordKind::Member: return all({Presence, Aspect::Member});
+    case RecordKind::Note:
+        return all({Presence, Text, Kind, Points, Aspect::Audience, Aspect::Seen, State});
+    case RecordKind::Recommendation:
+        return all({Presence, Text, Aspect::Priority, Aspect::Owner, Due, Points, Themes,
+                    Aspect::Status, Aspect::Audience});
     case RecordKind::Asked:
-    case RecordKind::Reveal: return only(Aspect::Presence);
-    case RecordKind::Remark: return remarkAspects;
-    case RecordKind::TeamRole: return roleAspects;
+    case RecordKind::Reveal: return all({Presence});
+    case RecordKind::Remark: return all({Presence, Text});
+    case RecordKind::TeamRole: return all({Presence, Holder});
     case RecordKind::Confirmation:
-    case RecordKind::Signature: return signedAspects;
-    case RecordKind::Answer: return answerAspects;
-    case RecordKind::Attachment: return attachmentAspects;
+    case RecordKind::Signature: return all({Presence, Signed});
+    case RecordKind::Answer: return all({Presence, Answered});
+    case RecordKind::Attachment: return all({Presence, File, Text, Points, Aspect::Audience});
     }
     return 0;
 }
 
-/// The one kind of record that a change may begin; nothing for changes to what is there.
-struct Begins {
-    using Kind = std::optional<RecordKind>;
-    Kind operator()(const StartAssessment&) const { return RecordKind::Assessment; }
-    Kind operator()(const DeclareResult&) const { return RecordKind::Result; }
-    Kind operator()(const Enrol&) const { return RecordKind::Member; }
-    Kind operator()(const Settle&) const { return RecordKind::Outcome; }
-    Kind operator()(const Rate&) const { return RecordKind::Rating; }
-    Kind operator()(const AddNote&) const { return RecordKind::Note; }
-    Kind operator()(const Recommend&) const { return RecordKind::Recommendation; }
-    Kind operator()(const Ask&) const { return RecordKind::Asked; }
-    Kind operator()(const RevealRatings&) const { return RecordKind::Reveal; }
-    Kind operator()(const MakeRemark&) const { return RecordKind::Remark; }
-    Kind operator()(const Appoint&) const { return RecordKind::TeamRole; }
-    Kind operator()(const Confirm&) const { return RecordKind::Confirmation; }
-    Kind operator()(const Sign&) const { return RecordKind::Signature; }
-    Kind operator()(const AnswerFinding&) const { return RecordKind::Answer; }
-    Kind operator()(const Attach&) const { return RecordKind::Attachment; }
-    template <typename Other>
-    Kind operator()(const Other&) const
-    {
-        return std::nullopt;
-    }
+/// What a change touches: all of a record that it begins, or one aspect of what is there.
+struct Touched {
+    std::optional<RecordKind> begun;
+    AspectSet aspects;
+};
+
+Touched begins(RecordKind kind)
+{
+    return {kind, aspectsOf(kind)};
+}
+
+Touched changes(Aspect aspect)
+{
+    return {std::nullopt, only(aspect)};
+}
+
+struct Touch {
+    Touched operator()(const StartAssessment&) const { return begins(RecordKind::Assessment); }
+    Touched operator()(const Describe& change) const { return changes(change.aspect); }
+    Touched operator()(const SetType&) const { return changes(Aspect::Type); }
+    Touched operator()(const SetDate&) const { return changes(Aspect::Date); }
+    Touched operator()(const BindStandards&) const { return changes(Aspect::Standards); }
+    Touched operator()(const DeclareResult&) const { return begins(RecordKind::Result); }
+    Touched operator()(const Enrol&) const { return begins(RecordKind::Member); }
+    Touched operator()(const Settle&) const { return begins(RecordKind::Outcome); }
+    Touched operator()(const Rate&) const { return begins(RecordKind::Rating); }
+    Touched operator()(const AddNote&) const { return begins(RecordKind::Note); }
+    Touched operator()(const Recommend&) const { return begins(RecordKind::Recommendation); }
+    Touched operator()(const Ask&) const { return begins(RecordKind::Asked); }
+    Touched operator()(const SetText&) const { return changes(Aspect::Text); }
+    Touched operator()(const SetKind&) const { return changes(Aspect::Kind); }
+    Touched operator()(const FileUnder&) const { return changes(Aspect::Points); }
+    Touched operator()(const Release&) const { return changes(Aspect::Audience); }
+    Touched operator()(const SetSeen&) const { return changes(Aspect::Seen); }
+    Touched operator()(const SetState&) const { return changes(Aspect::State); }
+    Touched operator()(const SetPriority&) const { return changes(Aspect::Priority); }
+    Touched operator()(const SetOwner&) const { return changes(Aspect::Owner); }
+    Touched operator()(const SetDue&) const { return changes(Aspect::Due); }
+    Touched operator()(const SetThemes&) const { return changes(Aspect::Themes); }
+    Touched operator()(const SetStatus&) const { return changes(Aspect::Status); }
+    Touched operator()(const RevealRatings&) const { return begins(RecordKind::Reveal); }
+    Touched operator()(const MakeRemark&) const { return begins(RecordKind::Remark); }
+    Touched operator()(const Appoint&) const { return begins(RecordKind::TeamRole); }
+    Touched operator()(const Confirm&) const { return begins(RecordKind::Confirmation); }
+    Touched operator()(const Sign&) const { return begins(RecordKind::Signature); }
+    Touched operator()(const AnswerFinding&) const { return begins(RecordKind::Answer); }
+    Touched operator()(const Attach&) const { return begins(RecordKind::Attachment); }
+    Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
+    Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
 };
 
 } // namespace
 
 AspectSet aspectsOf(const Change& change)
 {
-    return std::visit(AspectsOf{}, change);
+    return std::visit(Touch{}, change).aspects;
+}
+
+std::optional<RecordKind> begunBy(const Change& change)
+{
+    return std::visit(Touch{}, change).begun;
 }
 
 bool fits(const Change& change, RecordKind kind)
 {
-    if (const auto begun = std::visit(Begins{}, change)) {
-        return *begun == kind;
+    const Touched touched = std::visit(Touch{}, change);
+    if (touched.begun) {
+        return touched.begun == kind;
     }
-    const AspectSet aspects = aspectsOf(change);
-    const bool mayGo = kind != RecordKind::Assessment || aspects != only(Aspect::Presence);
-    return mayGo && (aspectsOf(kind) & aspects) == aspects;
+    const bool mayGo = kind != RecordKind::Assessment || touched.aspects != only(Aspect::Presence);
+    return mayGo && (aspectsOf(kind) & touched.aspects) == touched.aspects;
 }
 
 std::string_view nameOf(Aspect aspect)
 {
-    static constexpr std::array<std::string_view, aspectCount> names{
+    static constexpr auto names = std::to_array<std::string_view>({
         "whether it is there",
         "the text",
         "the kind",
@@ -166,7 +153,8 @@ std::string_view nameOf(Aspect aspect)
         "what was signed",
         "the team’s answer",
         "the file",
-    };
+    });
+    static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];
 }
 

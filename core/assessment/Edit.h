@@ -44,10 +44,11 @@ enum class Aspect : std::uint8_t {
     Answered, ///< What the service team says to a finding.
     File,     ///< An attachment's name, kind, size and bytes.
 };
-inline constexpr std::size_t aspectCount = 30;
+inline constexpr std::size_t aspectCount = countOf<Aspect>();
 
 /// A set of aspects, one bit each.
-using AspectSet = std::uint32_t;
+using AspectSet = std::uint64_t;
+static_assert(aspectCount <= 64, "each aspect has a bit");
 constexpr AspectSet only(Aspect aspect)
 {
     return AspectSet{1} << static_cast<unsigned>(aspect);
@@ -244,6 +245,9 @@ inline constexpr AspectSet worded =
 
 /// The aspects of its record that `change` gives a value.
 AspectSet aspectsOf(const Change& change);
+
+/// The kind of record that `change` begins; nothing for a change to what is there.
+std::optional<RecordKind> begunBy(const Change& change);
 
 /// Whether a change of this kind may be made to a record of this kind.
 bool fits(const Change& change, RecordKind kind);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/Enumeration.h"
 #include "core/support/Time.h"
 
 #include <array>
@@ -51,6 +52,7 @@ enum class RecordKind {
     Answer,
     Attachment,
 };
+inline constexpr std::size_t recordKindCount = countOf<RecordKind>();
 
 /// The thing inside an assessment that an edit is about: the assessment itself, a note, the outcome
 /// of a point. Written "note/n1", "outcome/gds-2019/5"; the assessment and its result have no name.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/support/Enumeration.h"
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -138,6 +140,7 @@ struct Words<Stance> {
 template <typename Enum>
 constexpr std::string_view toWord(Enum value)
 {
+    static_assert(Words<Enum>::all.size() == countOf<Enum>(), "each value has a word");
     return Words<Enum>::all[static_cast<std::size_t>(value)];
 }
 

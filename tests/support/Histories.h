@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ledger.h"
+#include "tests/support/EveryChange.h"
 
 #include <rapidcheck.h>
 
@@ -42,7 +43,7 @@ inline std::pair<core::RecordId, core::Change> anyChange()
     item.text = "do " + words;
     Attachment file;
     file.name = "file " + name;
-    switch (*rc::gen::inRange(0, 19)) {
+    switch (*rc::gen::inRange(0, 24)) {
     case 0: return {noteRecord(name), AddNote{note}};
     case 1: return {noteRecord(name), SetText{words}};
     case 2:
@@ -67,8 +68,12 @@ inline std::pair<core::RecordId, core::Change> anyChange()
                 Appoint{{ServiceRole::Design, Holding::Held, words}}};
     case 16: return {attachmentRecord(name), Attach{file}};
     case 17: return {attachmentRecord(name), SetText{words}};
-    default:
+    case 18:
         return {noteRecord(name), Release{*rc::gen::element(Audience::Team, Audience::Public)}};
+    default: {
+        const auto made = *rc::gen::elementOf(everyChange::all());
+        return {made.record, made.change};
+    }
     }
 }
 

@@ -19,6 +19,13 @@ TEST_CASE("a change fits only the records it is about")
     CHECK_FALSE(fits(Remove{}, RecordKind::Assessment));
 }
 
+TEST_CASE("there is room for more than 32 aspects")
+{
+    for (unsigned i = 0; i < 64; ++i) {
+        CHECK(only(static_cast<Aspect>(i)) == AspectSet{1} << i);
+    }
+}
+
 TEST_CASE("two questions of one point are two records")
 {
     const PointRef point{"gds-2019", 1};

@@ -83,7 +83,7 @@ TEST_CASE("the table of rights in the documents is the one that counts")
 
 TEST_CASE("every kind of record has its line in the table, and no line is for nothing")
 {
-    for (int kind = 0; kind <= static_cast<int>(RecordKind::Attachment); ++kind) {
+    for (std::size_t kind = 0; kind < recordKindCount; ++kind) {
         const RecordId record{static_cast<RecordKind>(kind), "x"};
         CHECK(rightTo(record, Restore{}).kind == record.kind);
     }
