@@ -9,8 +9,10 @@ namespace core {
 /// "StPt", in the header of every casebook.
 inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 
-/// The version of the schema below. A file with a greater one is newer than this program.
-inline constexpr std::int32_t casebookVersion = 3;
+/// The version of what casebooks hold: of the schema below and of the changes in the log, which
+/// earlier programs cannot read either. Version 4 brought the day of a signature and no table. A
+/// file with a greater version is newer than this program.
+inline constexpr std::int32_t casebookVersion = 4;
 
 struct SchemaObject {
     int since; ///< The version that brought it.

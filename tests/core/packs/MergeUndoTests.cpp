@@ -1,4 +1,5 @@
 #include "core/assessment/Versions.h"
+#include "core/store/Schema.h"
 #include "core/support/Digest.h"
 #include "tests/core/packs/Handover.h"
 
@@ -136,7 +137,7 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
 
 TEST_CASE("casebooks of earlier versions open, get their new tables and keep every word")
 {
-    for (const std::string version : {"version-1", "version-2"}) {
+    for (const std::string version : {"version-1", "version-2", "version-3"}) {
         INFO(version);
         const TemporaryFolder folder;
         const auto old = folder / "old.standpoint";
@@ -150,6 +151,10 @@ TEST_CASE("casebooks of earlier versions open, get their new tables and keep eve
             CHECK_FALSE(told(readOnly.hasContent(std::string(64, 'a'))));
             CHECK(told(readOnly.verify()).empty());
         }
+        const auto versionIn = [&] { return told(readFile(old, 1 << 20)).at(63); };
+        CHECK(versionIn() == version.back() - '0');
+        told(Casebook::open(old));
+        CHECK(versionIn() == casebookVersion);
         Casebook casebook = told(Casebook::open(old));
         const auto id = told(casebook.ids()).front();
         const std::string text =
