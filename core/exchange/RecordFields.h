@@ -1,0 +1,184 @@
+#pragma once
+
+#include "core/assessment/Assessment.h"
+#include "core/exchange/Field.h"
+
+namespace core {
+
+// The fields of each record. Their order is that of both formats, and of the checks.
+
+std::optional<std::string> faultOfDigest(const std::string& digest);
+std::optional<std::string> faultOfFinding(const RecordId& about);
+std::optional<std::string> faultOfStandards(const std::vector<std::string>& ids);
+
+/// What a change says in the same words as the record that it makes.
+template <typename Says>
+inline constexpr auto verdict = std::tuple{
+    Field{"outcome", &Says::outcome, orNull},
+    Field{"reason", &Says::reason, orNull},
+};
+template <typename Says>
+inline constexpr auto judgement = std::tuple{
+    Field{"outcome", &Says::outcome},
+    Field{"confidence", &Says::confidence},
+    Field{"why", &Says::why, ifAny},
+};
+template <typename Says>
+inline constexpr auto standpoint = std::tuple{
+    Field{"stance", &Says::stance},
+    Field{"text", &Says::text, ifAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Service> = std::tuple{
+    Field{"name", &Service::name},           Field{"organisation", &Service::organisation},
+    Field{"phase", &Service::phase, orNull}, Field{"description", &Service::description},
+    Field{"scope", &Service::scope, ifAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Origin> = std::tuple{
+    Field{"url", &Origin::url, ifAny},
+    Field{"licence", &Origin::licence, ifAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Member> = std::tuple{
+    Field{"id", &Member::id, outside, Id{}},
+    Field{"name", &Member::name},
+    Field{"role", &Member::role},
+    Field{"profession", &Member::profession, ifAny},
+    Field{"leads", &Member::leads, ifAny},
+    Field{"contributes", &Member::contributes, ifAny},
+    Field{"expertise", &Member::expertise, ifAny},
+    Field{"absence", &Member::absence, later},
+    Field{"stands_in_for", &Member::standsInFor, later},
+};
+
+template <>
+inline constexpr auto fieldsOf<DeclaredResult> = verdict<DeclaredResult>;
+
+template <>
+inline constexpr auto fieldsOf<Outcome> =
+    std::tuple_cat(std::tuple{Field{"point", &Outcome::point, outside}}, verdict<Outcome>);
+
+template <>
+inline constexpr auto fieldsOf<Rating> =
+    std::tuple_cat(std::tuple{Field{"assessor", &Rating::assessor, outside, Id{}},
+                              Field{"point", &Rating::point, outside}},
+                   judgement<Rating>, std::tuple{Field{"at", &Rating::at, outside}});
+
+template <>
+inline constexpr auto fieldsOf<Note> = std::tuple{
+    Field{"id", &Note::id, outside, Id{}},
+    Field{"author", &Note::author, outside, Id{}},
+    Field{"at", &Note::at, outside},
+    Field{"kind", &Note::kind},
+    Field{"text", &Note::text},
+    Field{"points", &Note::points},
+    Field{"audience", &Note::audience},
+    Field{"seen", &Note::seen, later},
+    Field{"state", &Note::state, later},
+};
+
+template <>
+inline constexpr auto fieldsOf<Recommendation> = std::tuple{
+    Field{"id", &Recommendation::id, outside, Id{}},
+    Field{"text", &Recommendation::text},
+    Field{"priority", &Recommendation::priority},
+    Field{"owner", &Recommendation::owner},
+    Field{"due", &Recommendation::due},
+    Field{"points", &Recommendation::points},
+    Field{"themes", &Recommendation::themes},
+    Field{"status", &Recommendation::status},
+    Field{"status_reason", &Recommendation::statusReason, ifAny},
+    Field{"audience", &Recommendation::audience, unlessUsual},
+};
+
+template <>
+inline constexpr auto fieldsOf<AskedQuestion> = std::tuple{
+    Field{"point", &AskedQuestion::point},
+    Field{"question", &AskedQuestion::question},
+};
+
+template <>
+inline constexpr auto fieldsOf<Remark> = std::tuple{
+    Field{"point", &Remark::point, outside},
+    Field{"author", &Remark::author, outside, Id{}},
+    Field{"text", &Remark::text},
+    Field{"at", &Remark::at, outsideIfAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<TeamRole> = std::tuple{
+    Field{"role", &TeamRole::role, outside},
+    Field{"holding", &TeamRole::holding},
+    Field{"holder", &TeamRole::holder, ifAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Confirmation> = std::tuple{
+    Field{"assessor", &Confirmation::assessor, outside, Id{}},
+    Field{"fingerprint", &Confirmation::fingerprint},
+    Field{"at", &Confirmation::at, outsideIfAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Signature> = std::tuple{
+    Field{"version", &Signature::version, outside, Within{1, 1'000'000}},
+    Field{"by", &Signature::by, outside, Id{}},
+    Field{"fingerprint", &Signature::fingerprint},
+    Field{"changes", &Signature::changes, ifAny},
+    Field{"day", &Signature::day, later},
+    Field{"answer_by", &Signature::answerBy, ifAny},
+    Field{"heads", &Signature::heads, logOnly},
+    Field{"at", &Signature::at, outsideIfAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Answer> = std::tuple_cat(
+    std::tuple{Field{"about", &Answer::about, outside, faultOfFinding}}, standpoint<Answer>,
+    std::tuple{Field{"by", &Answer::by, outside, Id{}}, Field{"at", &Answer::at, outsideIfAny}});
+
+template <>
+inline constexpr auto fieldsOf<Attachment> = std::tuple{
+    Field{"id", &Attachment::id, outside, Id{}},
+    Field{"author", &Attachment::author, outside, Id{}},
+    Field{"name", &Attachment::name},
+    Field{"media_type", &Attachment::mediaType},
+    Field{"description", &Attachment::description, ifAny},
+    Field{"size", &Attachment::size, Usual{}, Within{0, std::int64_t{1} << 40}},
+    Field{"sha256", &Attachment::digest, Usual{}, faultOfDigest},
+    Field{"points", &Attachment::points, ifAny},
+    Field{"audience", &Attachment::audience},
+    Field{"at", &Attachment::at, outsideIfAny},
+};
+
+template <>
+inline constexpr auto fieldsOf<Assessment> = std::tuple{
+    Field{"id", &Assessment::id, outside, Id{}},
+    Field{"standards", &Assessment::standards, outside, faultOfStandards},
+    Field{"service", &Assessment::service, outside},
+    Field{"type", &Assessment::type, outside},
+    Field{"date", &Assessment::date, outside},
+    Field{"result", &Assessment::declared, outside},
+    Field{"panel", &Assessment::panel, outside},
+    Field{"outcomes", &Assessment::outcomes, outside},
+    Field{"ratings", &Assessment::ratings, unlessUsual},
+    Field{"notes", &Assessment::notes, outside},
+    Field{"recommendations", &Assessment::recommendations, outside},
+    Field{"asked", &Assessment::asked, outsideIfAny},
+    Field{"revealed", &Assessment::revealed, outsideIfAny},
+    Field{"remarks", &Assessment::remarks, outsideIfAny},
+    Field{"team", &Assessment::team, outsideIfAny},
+    Field{"confirmations", &Assessment::confirmations, outsideIfAny},
+    Field{"signatures", &Assessment::signatures, outsideIfAny},
+    Field{"answers", &Assessment::answers, outsideIfAny},
+    Field{"attachments", &Assessment::attachments, outsideIfAny},
+    Field{"language", &Assessment::language, outsideIfAny},
+    Field{"layout", &Assessment::layout, outsideIfAny},
+    Field{"self_assessment", &Assessment::selfAssessment, outsideIfAny},
+    Field{"source", &Assessment::origin, outsideIfAny},
+};
+
+} // namespace core
