@@ -3,6 +3,7 @@
 #include "core/assessment/Ids.h"
 #include "core/assessment/Words.h"
 #include "core/report/HouseStyle.h"
+#include "core/report/LanguageCatalogue.h"
 #include "core/report/LayoutCatalogue.h"
 #include "core/standards/OwnStandards.h"
 #include "core/store/Casebook.h"
@@ -28,9 +29,9 @@ enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 /// What commands work with, given to them from outside.
 struct Surroundings {
     core::OwnStandards ownStandards;
-    core::Library library;           ///< The bundled editions and the user's own.
-    core::LayoutCatalogue layouts;   ///< The bundled layouts of reports and the user's own.
-    std::filesystem::path languages; ///< Folder of the words of reports.
+    core::Library library;             ///< The bundled editions and the user's own.
+    core::LayoutCatalogue layouts;     ///< The bundled layouts of reports and the user's own.
+    core::LanguageCatalogue languages; ///< Of the words of reports.
     core::Clock clock;
     core::IdSource ids;
     std::string output; ///< What goes to standard output when the command is through.

@@ -1,6 +1,5 @@
 #include "app/Command.h"
 #include "core/exchange/AssessmentJson.h"
-#include "core/report/LanguageFiles.h"
 #include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/StandardReader.h"
@@ -85,9 +84,8 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id,
     return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
 }
 
-WrittenReport written(const Surroundings& surroundings, const Languages& languages,
-                      const Casebook& casebook, const AssessmentId& id, ReportRequest request,
-                      const ExportOptions& options)
+WrittenReport written(const Surroundings& surroundings, const Casebook& casebook,
+                      const AssessmentId& id, ReportRequest request, const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
     Ledger ledger = orStop(doing, casebook.read(id));
@@ -101,7 +99,7 @@ WrittenReport written(const Surroundings& surroundings, const Languages& languag
     request.options =
         orStop(doing, reportOptionsFor(ledger, {options.language, options.layout},
                                        surroundings.layouts, orStop(doing, casebook.houseStyle())));
-    return orStop(doing, writeReport(ledger, editions, languages, request));
+    return orStop(doing, writeReport(ledger, editions, surroundings.languages, request));
 }
 
 std::vector<AssessmentId> allIds(const Casebook& casebook)
@@ -187,13 +185,12 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Expor
         exportTables(surroundings, casebook, options);
         return;
     }
-    const Languages languages = orStop("exporting", readLanguages(surroundings.languages));
     const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
     FileNames names;
     for (const auto& id : allIds(casebook)) {
         const std::string name = names.next(id, ending);
         save(surroundings, casebook, std::filesystem::path(options.output) / name,
-             written(surroundings, languages, casebook, id, requestOf(options, name), options));
+             written(surroundings, casebook, id, requestOf(options, name), options));
     }
 }
 
@@ -201,9 +198,8 @@ void exportOne(Surroundings& surroundings, const Casebook& casebook, const Expor
 {
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
-    const Languages languages = orStop("exporting", readLanguages(surroundings.languages));
     const WrittenReport report =
-        written(surroundings, languages, casebook, options.assessment,
+        written(surroundings, casebook, options.assessment,
                 requestOf(options, toOutput ? std::string() : path.filename().string()), options);
     if (toOutput) {
         print(surroundings, report);

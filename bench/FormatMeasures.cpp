@@ -45,7 +45,7 @@ std::vector<Kept> published(const Setting& setting)
     return all;
 }
 
-void writeAll(const std::vector<Kept>& all, const Languages& languages, ReportFormat format)
+void writeAll(const std::vector<Kept>& all, const LanguageCatalogue& languages, ReportFormat format)
 {
     for (const Kept& one : all) {
         static_cast<void>(
@@ -54,12 +54,12 @@ void writeAll(const std::vector<Kept>& all, const Languages& languages, ReportFo
 }
 
 /// Every format of the published reports, beside arranging them without writing any.
-void measureEveryFormat(const std::vector<Kept>& all, const Languages& languages)
+void measureEveryFormat(const std::vector<Kept>& all, const Setting& setting)
 {
     const auto floor = [&] {
         for (const Kept& one : all) {
-            static_cast<void>(arrange(cutFor(one.ledger, Reader::Sponsor), one.editions, languages,
-                                      Reader::Sponsor, {}));
+            static_cast<void>(arrange(cutFor(one.ledger, Reader::Sponsor), one.editions,
+                                      setting.languages, Reader::Sponsor, {}));
         }
     };
     double together = 0;
@@ -67,7 +67,7 @@ void measureEveryFormat(const std::vector<Kept>& all, const Languages& languages
     for (const std::string_view word : Words<ReportFormat>::all) {
         const auto format = *fromWord<ReportFormat>(word);
         const auto [ours, least] = inTurns(
-            3, [&] { writeAll(all, languages, format); }, floor);
+            3, [&] { writeAll(all, setting.catalogue, format); }, floor);
         together += ours;
         arranging = least;
         print({std::to_string(all.size()) + " published reports as " + std::string(word), "ms",
@@ -94,7 +94,7 @@ void measureOtherPrinters(const Setting& setting, const Assessment& assessment)
     const std::string page = (folder / "report.html").string();
     const std::string pdf = (folder / "report.pdf").string();
     const Kept kept = keptOf(assessment, setting.library);
-    const auto html = writeReport(kept.ledger, kept.editions, setting.languages,
+    const auto html = writeReport(kept.ledger, kept.editions, setting.catalogue,
                                   {Reader::Panel, ReportFormat::Html});
     const std::string data = (folder / "report.json").string();
     const std::string program = std::string("'") + COMMAND_LINE + "'";
@@ -154,7 +154,7 @@ void measureManyRows(const Setting& setting)
         const auto [ours, floor] = inTurns(
             3,
             [&] {
-                static_cast<void>(writeReport(kept.ledger, kept.editions, setting.languages,
+                static_cast<void>(writeReport(kept.ledger, kept.editions, setting.catalogue,
                                               {Reader::Panel, format})
                                       .value());
             },
@@ -173,7 +173,7 @@ void measureManyRows(const Setting& setting)
 void measureFormats(const Setting& setting)
 {
     if (!setting.reports.empty()) {
-        measureEveryFormat(published(setting), setting.languages);
+        measureEveryFormat(published(setting), setting);
     }
     Generator generator(7);
     const auto standard = setting.library.edition("gds-2019");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/Language.h"
+#include "core/report/LanguageCatalogue.h"
 #include "core/standards/Library.h"
 
 #include <filesystem>
@@ -12,6 +12,7 @@ namespace bench {
 struct Setting {
     const core::Library& library;
     const core::Languages& languages;
+    core::LanguageCatalogue catalogue; ///< Has these.
     std::filesystem::path folder;  ///< For the files they make; generated casebooks are kept there.
     std::filesystem::path reports; ///< The published reports, or empty.
     std::string program;           ///< This program, to be run again as a child.

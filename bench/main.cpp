@@ -1,4 +1,4 @@
-#include "core/report/LanguageFiles.h"
+#include "core/report/LanguageCatalogue.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -60,13 +60,15 @@ int main(int argc, char** argv)
     std::vector<int> sizes{10, 1000, 10000};
     std::string only;
     const core::Library library({fs::path(STANDARDS_DIR)});
-    const auto languages = core::readLanguages(SOURCE_DIR "/languages").value();
+    const core::LanguageCatalogue catalogue(fs::path(SOURCE_DIR) / "languages");
+    const auto languages = catalogue.languages().value();
 
     if (argc >= 2 && std::strcmp(argv[1], "--child-empty") == 0) {
         return bench::runEmptyWindow(argc, argv);
     }
     if (argc >= 3 && std::strcmp(argv[1], "--child-window") == 0) {
-        return bench::runWindow(argc, argv, {library, languages, folder, {}, argv[0]}, argv[2]);
+        return bench::runWindow(argc, argv, {library, *languages, catalogue, folder, {}, argv[0]},
+                                argv[2]);
     }
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
@@ -90,7 +92,7 @@ int main(int argc, char** argv)
     if (!fs::exists(reports)) {
         reports.clear();
     }
-    const bench::Setting setting{library, languages, folder, reports, argv[0]};
+    const bench::Setting setting{library, *languages, catalogue, folder, reports, argv[0]};
     const auto wanted = [&](const char* name) { return only.empty() || only == name; };
 
     describeMachine();

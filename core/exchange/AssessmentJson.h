@@ -26,10 +26,10 @@ struct ExchangeItem {
 };
 
 /// Reads one JSON object, or one object a line where `fileName` ends in ".jsonl" (empty lines are
-/// skipped). `fileName` stands in Problems, with the line and the path inside the object:
-/// "x.jsonl:3: notes[2].kind". Takes nothing that the format does not name, and stops at the first
-/// fault. Checks form, not points and outcomes, which need the editions (see faults() in Rules.h).
-/// The caller limits the size of `text`.
+/// skipped). `fileName` stands in Problems, with line, column and the path inside the object:
+/// "x.jsonl:3:120: notes[2].kind". Takes nothing that the format does not name, and stops at the
+/// first fault. Checks form, not points and outcomes, which need the editions (see faults() in
+/// Rules.h). The caller limits the size of `text`.
 Result<std::vector<ExchangeItem>> readExchange(std::string_view text, const std::string& fileName);
 
 /// The same without the places.

@@ -7,8 +7,6 @@ namespace core {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 /// The panel, and after it those who wrote something and have left the panel since.
 std::vector<Member> everybody(const Assessment& assessment)
 {
@@ -35,7 +33,7 @@ std::vector<Member> everybody(const Assessment& assessment)
     return people;
 }
 
-std::string dumped(const Assessment& assessment, const Editions& editions, int indent)
+Json written(const Assessment& assessment, const Editions& editions)
 {
     Assessment shown = assessment;
     const WholeResult result = resultOf(assessment, editions);
@@ -45,22 +43,20 @@ std::string dumped(const Assessment& assessment, const Editions& editions, int i
         shown.origin.reset();
     }
     Json json{{"format", "standpoint-assessment/1"}};
-    json.update(writtenValue<InExchange>(shown));
-    // Text in a casebook is UTF-8; should it ever not be, an export with a mark is better than
-    // none.
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    json.addAll(writtenValue<InExchange>(shown));
+    return json;
 }
 
 } // namespace
 
 std::string toExchange(const Assessment& assessment, const Editions& editions)
 {
-    return dumped(assessment, editions, -1);
+    return written(assessment, editions).line();
 }
 
 std::string toReadableExchange(const Assessment& assessment, const Editions& editions)
 {
-    return dumped(assessment, editions, 2) + "\n";
+    return written(assessment, editions).text() + "\n";
 }
 
 } // namespace core

@@ -43,6 +43,16 @@ inline constexpr std::array<std::pair<Aspect, std::string_view>, 8> describedAsp
     {Aspect::SelfAssessment, "self-assessment"},
 }};
 
+inline std::optional<Aspect> describedAspect(std::string_view word)
+{
+    for (const auto& [aspect, known] : describedAspects) {
+        if (known == word) {
+            return aspect;
+        }
+    }
+    return std::nullopt;
+}
+
 template <>
 inline constexpr auto kindIn<StartAssessment> =
     kind("start-assessment", Field{"standards", &StartAssessment::standards},

@@ -1,14 +1,11 @@
 #include "core/exchange/Csv.h"
 
+#include "core/json/Json.h"
 #include "core/support/Text.h"
-
-#include <nlohmann/json.hpp>
 
 namespace core {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::string_view guardNote =
     "A text that begins with any number of apostrophes and one of = + - @, a tab or a line break "
@@ -61,14 +58,12 @@ Json described(const CsvTable& table)
                  {"titles", column.name},
                  {"dc:description", column.description},
                  {"datatype", datatype(column.type)}};
-        if (!column.separator.empty()) {
-            one["separator"] = column.separator;
-        }
+        one.addUnlessEmpty("separator", column.separator);
         columns.push_back(std::move(one));
     }
     Json schema{{"columns", std::move(columns)}};
     if (!table.key.empty()) {
-        schema["primaryKey"] = table.key;
+        schema.add("primaryKey", table.key);
     }
     return {{"url", table.fileName},
             {"dc:description", table.description},
@@ -113,12 +108,16 @@ std::string csvMetadata(const std::vector<CsvTable>& tables, std::string_view la
     for (const CsvTable& table : tables) {
         list.push_back(described(table));
     }
-    const Json metadata{
-        {"@context", {"http://www.w3.org/ns/csvw", {{"@language", std::string(language)}}}},
-        {"rdfs:comment", guardNote},
-        {"dialect", {{"encoding", "utf-8"}, {"header", true}, {"lineTerminators", {"\r\n"}}}},
-        {"tables", std::move(list)}};
-    return metadata.dump(2) + "\n";
+    Json context = Json::array();
+    context.push_back("http://www.w3.org/ns/csvw");
+    context.push_back(Json{{"@language", language}});
+    const Json metadata{{"@context", std::move(context)},
+                        {"rdfs:comment", guardNote},
+                        {"dialect", Json{{"encoding", "utf-8"},
+                                         {"header", true},
+                                         {"lineTerminators", std::vector<std::string>{"\r\n"}}}},
+                        {"tables", std::move(list)}};
+    return metadata.text() + "\n";
 }
 
 } // namespace core

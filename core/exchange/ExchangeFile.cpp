@@ -1,6 +1,5 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/AssessmentJsonReader.h"
-#include "core/exchange/StrictJson.h"
 #include "core/support/Ascii.h"
 
 #include <algorithm>
@@ -8,22 +7,6 @@
 namespace core {
 
 namespace {
-
-/// "x.json:7: path" from the file and what the fault said of its place, which is "line 7" or a
-/// path.
-std::string placeIn(const std::string& file, const std::string& place)
-{
-    constexpr std::string_view line = "line ";
-    if (place.empty()) {
-        return file;
-    }
-    return place.starts_with(line) ? file + ":" + place.substr(line.size()) : file + ": " + place;
-}
-
-std::string placeInLine(const std::string& fileAndLine, const std::string& place)
-{
-    return place.empty() || place.starts_with("line ") ? fileAndLine : fileAndLine + ": " + place;
-}
 
 bool isListOfLines(std::string_view fileName)
 {
@@ -36,6 +19,12 @@ bool isListOfLines(std::string_view fileName)
                       [](char a, char b) { return asciiLower(a) == b; });
 }
 
+Assessment readOne(std::string_view text, const std::string& fileName, int firstLine)
+{
+    JsonText document(text, fileName, firstLine);
+    return readAssessment(document);
+}
+
 std::vector<ExchangeItem> readLines(std::string_view text, const std::string& fileName)
 {
     std::vector<ExchangeItem> items;
@@ -44,26 +33,13 @@ std::vector<ExchangeItem> readLines(std::string_view text, const std::string& fi
         const auto end = std::min(text.find('\n', at), text.size());
         const auto line = text.substr(at, end - at);
         at = end + 1;
-        const std::string where = fileName + ":" + std::to_string(++number);
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
-            continue;
-        }
-        try {
-            items.push_back({readAssessment(parseStrictly(line)), where});
-        } catch (const Failure& failure) {
-            throw Failure({failure.problem().what, placeInLine(where, failure.problem().where)});
+        ++number;
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
+            items.push_back(
+                {readOne(line, fileName, number), fileName + ":" + std::to_string(number)});
         }
     }
     return items;
-}
-
-std::vector<ExchangeItem> readOne(std::string_view text, const std::string& fileName)
-{
-    try {
-        return {{readAssessment(parseStrictly(text)), fileName}};
-    } catch (const Failure& failure) {
-        throw Failure({failure.problem().what, placeIn(fileName, failure.problem().where)});
-    }
 }
 
 } // namespace
@@ -75,7 +51,9 @@ Result<std::vector<ExchangeItem>> readExchange(std::string_view text, const std:
         text.remove_prefix(byteOrderMark.size());
     }
     return attempt("Reading " + fileName, [&] {
-        return isListOfLines(fileName) ? readLines(text, fileName) : readOne(text, fileName);
+        return isListOfLines(fileName)
+                   ? readLines(text, fileName)
+                   : std::vector{ExchangeItem{readOne(text, fileName, 1), fileName}};
     });
 }
 

@@ -1,133 +1,140 @@
 #pragma once
 
+#include "core/assessment/Words.h"
 #include "core/exchange/ChangeKinds.h"
-#include "core/exchange/JsonObject.h"
-
-#include <algorithm>
+#include "core/json/JsonText.h"
+#include "core/tree/MappingReader.h"
 
 namespace core {
 
-// Reads records out of objects of either format. `Object` gives a value for a key, or throws a
-// Failure: JsonObject for the exchange, LogObject for the log.
+template <typename Value>
+inline constexpr bool isList = false;
+template <typename Item>
+inline constexpr bool isList<std::vector<Item>> = true;
 
 template <typename Value>
-struct Inside {
-    using Type = Value;
-};
-template <typename Value>
-struct Inside<std::optional<Value>> {
-    using Type = Value;
-};
-template <typename Value>
-struct Inside<std::vector<Value>> {
-    using Type = Value;
-};
+inline constexpr bool isOptional = false;
+template <typename Item>
+inline constexpr bool isOptional<std::optional<Item>> = true;
 
-/// The keys of a record in this format.
-template <typename Format, typename Record, typename Fields>
-const JsonKeys& keysOf(const Fields& fields)
-{
-    static const JsonKeys keys = [&] {
-        JsonKeys found;
-        const Record none{};
-        eachField(fields, none, [&]<typename One>(const One& field, const auto&) {
-            constexpr Stands stands = One::template stands<Format>;
-            if constexpr (stands == Stands::Always || stands == Stands::OrNull) {
-                found.required.push_back(field.key);
-            } else if constexpr (stands != Stands::Not) {
-                found.optional.push_back(field.key);
+/// Reads records of one format out of a document, by the description of their fields. Throws a
+/// Failure for the first thing that is wrong.
+template <typename Format>
+class FieldReader {
+public:
+    /// `document` outlives this.
+    explicit FieldReader(JsonText& document) : m_document(document) {}
+
+    /// The record that `node` holds. `also` is a key that it has besides its fields.
+    template <typename Record>
+    Record record(const Tree& node, std::string_view also = {}) const
+    {
+        Record filled;
+        read(node, fieldsOf<Record>, filled, also);
+        return filled;
+    }
+
+    /// Fills `record` with the fields that `node` holds, which are all that it may hold.
+    template <typename Fields, typename Record>
+    void read(const Tree& node, const Fields& fields, Record& record,
+              std::string_view also = {}) const
+    {
+        MappingReader reader(node, {}, m_document.values());
+        // A key with a slip in it is told before the one that is missing for it.
+        if (!also.empty()) {
+            reader.find(also);
+        }
+        eachField(fields, record, [&]<typename One>(const One& field, auto&) {
+            if constexpr (One::template stands<Format> != Stands::Not) {
+                reader.find(field.key, Need::Optional);
             }
         });
-        return found;
-    }();
-    return keys;
-}
-
-template <typename Format, typename Object, typename Record, typename Fields>
-void readFields(const Object& object, const Fields& fields, Record& record);
-
-template <typename Format, typename Record, typename Object>
-Record recordFrom(const Object& object)
-{
-    Record record;
-    readFields<Format>(object, fieldsOf<Record>, record);
-    return record;
-}
-
-/// The value under `key`, which is there and not null unless its type has room for that.
-template <typename Format, typename Value, typename Object, typename Check>
-Value valueFrom(const Object& object, std::string_view key, const Check& check)
-{
-    using Item = typename Inside<Value>::Type;
-    if constexpr (isDescribed<Item> && std::is_same_v<Value, std::vector<Item>>) {
-        Value items;
-        for (const auto& one : object.objects(key, keysOf<Format, Item>(fieldsOf<Item>))) {
-            items.push_back(recordFrom<Format, Item>(one));
-        }
-        return items;
-    } else if constexpr (isDescribed<Item>) {
-        return recordFrom<Format, Item>(object.object(key, keysOf<Format, Item>(fieldsOf<Item>)));
-    } else if constexpr (std::is_same_v<Check, Id>) {
-        return object.id(key);
-    } else if constexpr (std::is_same_v<Check, Within>) {
-        return static_cast<Value>(object.whole(key, check.least, check.most));
-    } else if constexpr (std::is_same_v<Value, std::string>) {
-        return object.text(key);
-    } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
-        return object.texts(key);
-    } else if constexpr (std::is_same_v<Value, std::vector<EditId>>) {
-        return object.edits(key);
-    } else if constexpr (std::is_same_v<Value, PointRef>) {
-        return object.point(key);
-    } else if constexpr (std::is_same_v<Value, std::vector<PointRef>>) {
-        return object.points(key);
-    } else if constexpr (std::is_same_v<Value, std::optional<Date>>) {
-        return object.date(key);
-    } else if constexpr (std::is_same_v<Value, std::optional<Timestamp>>) {
-        return object.time(key);
-    } else if constexpr (std::is_same_v<Value, RecordId>) {
-        return recordIdFrom(object.text(key)).value_or(RecordId{});
-    } else if constexpr (std::is_same_v<Value, Aspect>) {
-        return object.aspect(key);
-    } else if constexpr (std::is_same_v<Value, Item>) {
-        return object.template word<Value>(key);
-    } else {
-        return object.template wordOrNull<Item>(key);
-    }
-}
-
-/// Refuses a value that the exchange format does not allow there. The log is read as it is.
-template <typename Object, typename One, typename Value>
-void checkValue(const Object& object, const One& field, const Value& value)
-{
-    if constexpr (std::is_same_v<Object, JsonObject> && requires { field.check(value); }) {
-        if (const auto fault = field.check(value)) {
-            object.refuse(field.key, *fault);
-        }
-    }
-}
-
-/// Fills `record` from `object`, whose keys have been checked.
-template <typename Format, typename Object, typename Record, typename Fields>
-void readFields(const Object& object, const Fields& fields, Record& record)
-{
-    eachField(fields, record, [&]<typename One>(const One& field, auto& owner) {
-        constexpr Stands stands = One::template stands<Format>;
-        if constexpr (stands != Stands::Not) {
-            auto& value = owner.*field.member;
-            using Value = std::remove_reference_t<decltype(value)>;
-            // A list that is not there reads as an empty one, and is never null.
-            constexpr bool isList = !std::is_same_v<Value, std::string> && requires
-            {
-                value.begin();
-            };
-            if (stands != Stands::Always && !isList && object.isNothing(field.key)) {
-                return;
+        reader.refuseOtherKeys();
+        eachField(fields, record, [&]<typename One>(const One& field, auto& owner) {
+            if constexpr (One::template stands<Format> != Stands::Not) {
+                readField<One::template stands<Format>>(reader, field, owner.*field.member);
             }
-            value = valueFrom<Format, Value>(object, field.key, field.check);
-            checkValue(object, field, value);
+        });
+    }
+
+private:
+    template <Stands stands, typename One, typename Value>
+    void readField(MappingReader& reader, const One& field, Value& value) const
+    {
+        constexpr bool isNeeded = stands == Stands::Always || stands == Stands::OrNull;
+        const Tree* node = reader.find(field.key, isNeeded ? Need::Required : Need::Optional);
+        const bool mayBeNull = stands != Stands::Always && !isList<Value>;
+        if (node == nullptr || (mayBeNull && node->kind == Tree::Kind::Nothing)) {
+            return;
         }
-    });
-}
+        value = valueOf<Value>(*node, field.check);
+        // The log is read as it is.
+        if constexpr (std::is_same_v<Format, InExchange> && requires { field.check(value); }) {
+            if (const auto fault = field.check(value)) {
+                m_document.refuse(node->place, *fault);
+            }
+        }
+    }
+
+    template <typename Value, typename Check = Anything>
+    Value valueOf(const Tree& node, const Check& check = {}) const
+    {
+        ValueReader& values = m_document.values();
+        if constexpr (isList<Value>) {
+            if (node.kind != Tree::Kind::List) {
+                values.expected("a list", node);
+            }
+            Value items;
+            for (const Tree& child : node.children) {
+                items.push_back(valueOf<typename Value::value_type>(child));
+            }
+            return items;
+        } else if constexpr (isOptional<Value>) {
+            return node.kind == Tree::Kind::Nothing ? Value()
+                                                    : valueOf<typename Value::value_type>(node);
+        } else if constexpr (isDescribed<Value>) {
+            return record<Value>(node);
+        } else if constexpr (std::is_same_v<Check, Id>) {
+            return values.shortLine(node);
+        } else if constexpr (std::is_same_v<Check, Within>) {
+            return static_cast<Value>(values.number(node, check.least, check.most));
+        } else if constexpr (std::is_same_v<Value, std::string>) {
+            return values.anyText(node);
+        } else if constexpr (std::is_same_v<Value, Date>) {
+            return values.day(node).value();
+        } else if constexpr (std::is_same_v<Value, Timestamp>) {
+            return values.time(node).value();
+        } else if constexpr (std::is_same_v<Value, PointRef>) {
+            return known(node, "a point such as gds-2019/5", pointRefFrom);
+        } else if constexpr (std::is_same_v<Value, EditId>) {
+            return known(node, "the id of an edit", editIdFrom);
+        } else if constexpr (std::is_same_v<Value, RecordId>) {
+            return recordIdFrom(values.anyText(node)).value_or(RecordId{});
+        } else if constexpr (std::is_same_v<Value, Aspect>) {
+            return known(node, "an aspect of an assessment", describedAspect);
+        } else {
+            const auto value = fromWord<Value>(values.anyText(node));
+            if (!value) {
+                using List = std::vector<std::string_view>;
+                const auto& all = Words<Value>::all;
+                values.expected("one of " + listOf(List(all.begin(), all.end())), node);
+            }
+            return value.value();
+        }
+    }
+
+    /// What `from` makes of the text.
+    template <typename From>
+    auto known(const Tree& node, std::string_view what, From from) const
+    {
+        auto value = from(m_document.values().anyText(node));
+        if (!value) {
+            m_document.values().expected(what, node);
+        }
+        return std::move(value).value();
+    }
+
+    JsonText& m_document;
+};
 
 } // namespace core

@@ -2,18 +2,18 @@
 
 #include "core/assessment/Words.h"
 #include "core/exchange/ChangeKinds.h"
-
-#include <nlohmann/json.hpp>
+#include "core/json/Json.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace core {
 
 template <typename Format, typename Record, typename Fields>
-nlohmann::ordered_json writtenFields(const Record& record, const Fields& fields);
+Json writtenFields(const Record& record, const Fields& fields);
 
 template <typename Format, typename Value>
-nlohmann::ordered_json writtenValue(const Value& value)
+Json writtenValue(const Value& value)
 {
     if constexpr (isDescribed<Value>) {
         return writtenFields<Format>(value, fieldsOf<Value>);
@@ -37,15 +37,15 @@ nlohmann::ordered_json writtenValue(const Value& value)
 }
 
 template <typename Format, typename Value>
-nlohmann::ordered_json writtenValue(const std::optional<Value>& value)
+Json writtenValue(const std::optional<Value>& value)
 {
-    return value ? writtenValue<Format>(*value) : nlohmann::ordered_json(nullptr);
+    return value ? writtenValue<Format>(*value) : Json(nullptr);
 }
 
 template <typename Format, typename Value>
-nlohmann::ordered_json writtenValue(const std::vector<Value>& values)
+Json writtenValue(const std::vector<Value>& values)
 {
-    auto list = nlohmann::ordered_json::array();
+    auto list = Json::array();
     for (const Value& value : values) {
         list.push_back(writtenValue<Format>(value));
     }
@@ -54,25 +54,26 @@ nlohmann::ordered_json writtenValue(const std::vector<Value>& values)
 
 /// The JSON object of a record or a change in this format, keys in a fixed order.
 template <typename Format, typename Record, typename Fields>
-nlohmann::ordered_json writtenFields(const Record& record, const Fields& fields)
+Json writtenFields(const Record& record, const Fields& fields)
 {
-    auto json = nlohmann::ordered_json::object();
-    auto behind = nlohmann::ordered_json::object();
+    auto json = Json::object();
+    auto behind = Json::object();
     eachField(fields, record, [&]<typename One, typename Owner>(const One& field, Owner& owner) {
         constexpr Stands stands = One::template stands<Format>;
         const auto& value = owner.*field.member;
         if constexpr (stands == Stands::Always) {
-            json[field.key] = writtenValue<Format>(value);
+            json.add(std::string(field.key), writtenValue<Format>(value));
         } else if constexpr (stands == Stands::OrNull) {
-            json[field.key] =
-                value.empty() ? nlohmann::ordered_json(nullptr) : writtenValue<Format>(value);
+            json.add(std::string(field.key),
+                     value.empty() ? Json(nullptr) : writtenValue<Format>(value));
         } else if constexpr (stands != Stands::Not) {
             if (value != std::remove_const_t<Owner>{}.*field.member) {
-                (stands == Stands::IfAny ? behind : json)[field.key] = writtenValue<Format>(value);
+                (stands == Stands::IfAny ? behind : json)
+                    .add(std::string(field.key), writtenValue<Format>(value));
             }
         }
     });
-    json.update(behind);
+    json.addAll(std::move(behind));
     return json;
 }
 

@@ -1,7 +1,7 @@
 #include "core/exchange/RecordFields.h"
 
-#include "core/exchange/JsonObject.h"
 #include "core/support/Ascii.h"
+#include "core/support/Quoted.h"
 
 #include <algorithm>
 #include <set>

@@ -2,6 +2,9 @@
 
 #include "core/support/Quoted.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace core {
 
 namespace {
@@ -52,6 +55,12 @@ void Json::add(std::string key, Json value)
 {
     m_keys.push_back(std::move(key));
     m_items.push_back(std::move(value));
+}
+
+void Json::addAll(Json object)
+{
+    std::ranges::move(object.m_keys, std::back_inserter(m_keys));
+    std::ranges::move(object.m_items, std::back_inserter(m_items));
 }
 
 void Json::addUnlessEmpty(std::string key, const std::string& text)

@@ -37,6 +37,8 @@ public:
     void push_back(Json item);
     /// For objects: adds a member with a key that is not there yet.
     void add(std::string key, Json value);
+    /// For objects: adds the members of another one.
+    void addAll(Json object);
     /// For objects: adds the member unless it is empty.
     void addUnlessEmpty(std::string key, const std::string& text);
 

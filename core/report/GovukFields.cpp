@@ -1,5 +1,6 @@
 #include "core/report/GovukFields.h"
 
+#include "core/json/Json.h"
 #include "core/report/ReportContext.h"
 #include "core/report/ReviewNames.h"
 
@@ -106,6 +107,19 @@ PublisherFields govukFields(const Assessment& cut, const Editions& editions, Rea
         warnings.push_back("GOV.UK needs the day of the assessment. There is none.");
     }
     return fields;
+}
+
+std::string toJson(const PublisherFields& fields)
+{
+    Json json{{"document_type", "service_standard_report"}};
+    json.addUnlessEmpty("title", fields.title);
+    json.addUnlessEmpty("summary", fields.summary);
+    json.addUnlessEmpty("locale", fields.locale);
+    json.addUnlessEmpty("assessment_date", fields.assessmentDate);
+    json.addUnlessEmpty("result", fields.result);
+    json.addUnlessEmpty("stage", fields.stage);
+    json.addUnlessEmpty("body", fields.body);
+    return json.text() + "\n";
 }
 
 } // namespace core

@@ -109,7 +109,7 @@ std::string_view endingOf(ReportFormat format)
 }
 
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
-                                  const Languages& languages, const ReportRequest& request,
+                                  const LanguageCatalogue& catalogue, const ReportRequest& request,
                                   const Progress& progress)
 {
     Assessment cut = cutFor(ledger, request.reader);
@@ -132,7 +132,11 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     if (filled.options.fingerprint.empty()) {
         filled.options.fingerprint = shortForm(fingerprintOf(ledger));
     }
-    return asDocument(cut, editions, languages, filled, progress);
+    const auto languages = catalogue.languages();
+    if (!languages) {
+        return languages.problem();
+    }
+    return asDocument(cut, editions, **languages, filled, progress);
 }
 
 WrittenReport writeTables(const std::vector<CutAssessment>& assessments,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/LanguageCatalogue.h"
 #include "core/report/Report.h"
 #include "core/report/Tables.h"
 #include "core/support/Progress.h"
@@ -52,9 +53,10 @@ struct WrittenReport {
 /// Where the options have no time or no fingerprint, the ledger's own are taken; see modifiedFor.
 /// The same arguments give the same bytes.
 ///
-/// A Problem when the PDF cannot be written (no fonts) or `progress` asks to stop.
+/// The catalogue is asked where words are written, for CSV and JSON not at all. A Problem when it
+/// has none, when the PDF cannot be written (no fonts) or `progress` asks to stop.
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
-                                  const Languages& languages, const ReportRequest& request,
+                                  const LanguageCatalogue& catalogue, const ReportRequest& request,
                                   const Progress& progress = {});
 
 /// Many assessments, each cut for the request's reader, as the tables that CSV gives of one.

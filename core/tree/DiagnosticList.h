@@ -27,19 +27,21 @@ public:
     {
     }
 
+    struct Found {
+        SourceLocation place;
+        std::string message;
+    };
+
     void add(SourceLocation place, std::string message) override;
     bool empty() const { return m_found.empty(); }
+    /// In the order in which it was told.
+    const std::vector<Found>& found() const { return m_found; }
 
     /// All of it in the order of the text. After the first 200 one last diagnostic says that there
     /// are more: nobody reads them, and a hostile file could have millions.
     std::vector<Diagnostic> take();
 
 private:
-    struct Found {
-        SourceLocation place;
-        std::string message;
-    };
-
     std::string_view m_text;
     std::string m_file;
     std::vector<Found> m_found;

@@ -24,6 +24,14 @@ const Tree* Tree::find(std::string_view name) const
     return found == children.end() ? nullptr : &*found;
 }
 
+Tree valueAt(SourceLocation place, Tree::Kind kind)
+{
+    Tree value;
+    value.kind = kind;
+    value.place = place;
+    return value;
+}
+
 std::string pathTo(const Tree& root, SourceLocation place)
 {
     std::string path;

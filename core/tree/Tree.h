@@ -11,7 +11,7 @@ namespace core {
 /// A value in a text that is YAML or JSON, with its place and with all that is in it.
 struct Tree {
     enum class Kind : unsigned char {
-        Nothing, ///< An empty value, or null.
+        Nothing, ///< An empty value, or null. That of JSON has its word as its text.
         Word,    ///< Without quotes in YAML: text, a number, or true and false, as it is read.
         Text,
         Number,
@@ -32,6 +32,9 @@ struct Tree {
     /// The value under `name` of a mapping; null when there is none.
     const Tree* find(std::string_view name) const;
 };
+
+/// A value without a text.
+Tree valueAt(SourceLocation place, Tree::Kind kind);
 
 /// The way from `root` to what stands at `place`: "notes[2].kind"; a key that is no plain word is
 /// quoted. Empty for the root itself.

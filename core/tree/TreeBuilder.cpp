@@ -8,6 +8,8 @@ namespace core {
 
 namespace {
 
+constexpr std::size_t usualKeys = 8;
+
 /// 100000 as "100,000".
 std::string grouped(std::size_t number)
 {
@@ -21,7 +23,7 @@ std::string grouped(std::size_t number)
 
 } // namespace
 
-bool TreeBuilder::add(Tree value)
+bool TreeBuilder::add(Tree&& value)
 {
     const bool more = isKey() || count(value.place);
     put(std::move(value));
@@ -33,13 +35,14 @@ bool TreeBuilder::open(Tree::Kind kind, SourceLocation place)
     if (m_open.size() == m_limits.levels) {
         m_faults.add(place, "lists and mappings are nested deeper than " +
                                 std::to_string(m_limits.levels) + " levels; flatten them");
+        put(valueAt(place, Tree::Kind::Refused));
         return false;
     }
     const bool more = isKey() || count(place);
-    Tree node;
-    node.kind = kind;
-    node.place = place;
-    m_open.push_back({std::move(node), std::nullopt});
+    m_open.push_back({valueAt(place, kind), std::nullopt});
+    if (kind == Tree::Kind::Mapping) {
+        m_open.back().node.children.reserve(usualKeys);
+    }
     return more;
 }
 
@@ -50,7 +53,9 @@ void TreeBuilder::close()
     if (done.kind == Tree::Kind::Mapping) {
         refuseEqualKeys(done);
     }
-    done.children.shrink_to_fit();
+    if (done.children.capacity() > 2 * done.children.size()) {
+        done.children.shrink_to_fit();
+    }
     put(std::move(done));
 }
 
@@ -77,7 +82,7 @@ bool TreeBuilder::count(SourceLocation place)
     return true;
 }
 
-void TreeBuilder::put(Tree child)
+void TreeBuilder::put(Tree&& child)
 {
     if (m_open.empty()) {
         m_root = std::move(child);
@@ -93,7 +98,7 @@ void TreeBuilder::put(Tree child)
     }
 }
 
-void TreeBuilder::putUnderKey(Open& parent, Tree value)
+void TreeBuilder::putUnderKey(Open& parent, Tree&& value)
 {
     Tree key = std::move(*parent.key);
     parent.key.reset();

@@ -15,15 +15,16 @@ struct TreeLimits {
     std::size_t values; ///< Keys are not counted.
 };
 
-/// Puts a tree together from what a parser comes upon, in the order of the text. It tells what is
-/// too large, keys that are no words, and keys that stand twice.
+/// Puts a tree together from what a parser comes upon, in the order of the
+/// text. It tells what is too large, keys that are no words, and keys that
+/// stand twice.
 class TreeBuilder {
 public:
     TreeBuilder(TreeLimits limits, DiagnosticSink& faults) : m_limits(limits), m_faults(faults) {}
 
-    /// A value that is neither list nor mapping, or the key of the value that comes next. False
-    /// when going on would only cost time; why is then told.
-    bool add(Tree value);
+    /// A value that is neither list nor mapping, or the key of the value that
+    /// comes next. False when going on would only cost time; why is then told.
+    bool add(Tree&& value);
     /// A list or mapping begins. False like add.
     bool open(Tree::Kind kind, SourceLocation place);
     /// What was opened last ends.
@@ -47,8 +48,8 @@ private:
 
     bool isKey() const;
     bool count(SourceLocation place);
-    void put(Tree child);
-    void putUnderKey(Open& parent, Tree value);
+    void put(Tree&& child);
+    void putUnderKey(Open& parent, Tree&& value);
     void refuseEqualKeys(const Tree& mapping);
 
     TreeLimits m_limits;

@@ -57,7 +57,7 @@ void ValueReader::expected(std::string_view what, const Tree& node)
     std::string found;
     switch (node.kind) {
     case Tree::Kind::Refused: return;
-    case Tree::Kind::Nothing: found = "nothing"; break;
+    case Tree::Kind::Nothing: found = node.text.empty() ? "nothing" : node.text; break;
     case Tree::Kind::List: found = "a list"; break;
     case Tree::Kind::Mapping: found = "a mapping"; break;
     default: {
@@ -98,12 +98,23 @@ std::string ValueReader::anyText(const Tree& node)
         expected("text", node);
         return {};
     }
-    if (firstControlCharacter(node.text)) {
+    if (!m_allowsControlCharacters && firstControlCharacter(node.text)) {
         fault(node.place, "the text has a control character in it; only line feeds and tabs are "
                           "allowed");
         return {};
     }
     return node.text;
+}
+
+std::string ValueReader::shortLine(const Tree& node)
+{
+    constexpr std::size_t longest = 200;
+    std::string line = anyText(node);
+    if (line.empty() || line.size() > longest || line.find_first_of("\n\t") != std::string::npos) {
+        expected("one line of text, of at most 200 bytes", node);
+        return {};
+    }
+    return line;
 }
 
 Translated ValueReader::translated(const Tree& node)

@@ -19,14 +19,18 @@ class ValueReader {
 public:
     explicit ValueReader(DiagnosticSink& faults) : m_faults(faults) {}
 
+    /// In texts as they stand.
+    void allowControlCharacters() { m_allowsControlCharacters = true; }
     /// The languages that texts may have. Until they are given, a text may have any.
     void setLanguages(std::vector<std::string> languages) { m_languages = std::move(languages); }
     const std::vector<std::string>& languages() const { return m_languages; }
 
     /// Text that is not empty, without white space at its ends.
     std::string text(const Tree& node);
-    /// Text as it stands, which may be empty.
+    /// Text as it stands, which may be empty; without control characters unless they are allowed.
     std::string anyText(const Tree& node);
+    /// One line of text that is not empty and no longer than an id may be.
+    std::string shortLine(const Tree& node);
     /// A string, which is English, or a mapping from language to string with English in it.
     Translated translated(const Tree& node);
     /// The same with every language that was given.
@@ -59,6 +63,7 @@ private:
     std::string ofForm(const Tree& node, std::string_view form, bool (*fits)(std::string_view));
 
     DiagnosticSink& m_faults;
+    bool m_allowsControlCharacters = false;
     std::vector<std::string> m_languages;
 };
 

@@ -240,14 +240,6 @@ private:
         return true;
     }
 
-    static Tree valueAt(SourceLocation place, Tree::Kind kind)
-    {
-        Tree value;
-        value.kind = kind;
-        value.place = place;
-        return value;
-    }
-
     /// The place of a token, whose own start lies so many bytes behind what opens it.
     SourceLocation placeOf(fy_token* token, std::size_t behind = 0) const
     {

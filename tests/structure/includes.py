@@ -55,7 +55,7 @@ CIRCLES_FOR_NOW = {}
 LIBRARIES = {
     "SQLiteCpp/": ["core/store"],
     "sqlite3": ["core/store"],
-    "nlohmann/": ["core/json", "core/exchange"],
+    "nlohmann/": ["core/json"],
     "libfyaml.h": ["core/yaml"],
     "pugixml": ["core/office"],
     "zip.h": ["core/office"],

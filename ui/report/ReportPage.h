@@ -58,7 +58,7 @@ private:
 
     Session& m_session;
     core::LayoutCatalogue m_layouts;
-    std::filesystem::path m_languages;
+    core::LanguageCatalogue m_languages;
     std::filesystem::path m_documents;
     Prompts& m_prompts;
     QTimer m_pause;

@@ -1,6 +1,5 @@
 #include "ui/report/ReportSource.h"
 
-#include "core/report/LanguageFiles.h"
 #include "core/support/FileName.h"
 #include "core/work/Binding.h"
 #include "ui/session/Session.h"
@@ -8,7 +7,7 @@
 namespace ui {
 
 ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts,
-                           std::filesystem::path languages, ReportChoice choice)
+                           core::LanguageCatalogue languages, ReportChoice choice)
     : m_casebook(session.casebook().path())
     , m_id(session.ledger().id())
     , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)
@@ -45,11 +44,7 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
     if (!m_editions) {
         return m_editions.problem();
     }
-    const auto languages = core::readLanguages(m_languages);
-    if (!languages) {
-        return languages.problem();
-    }
-    return core::writeReport(*m_ledger, *m_editions, *languages,
+    return core::writeReport(*m_ledger, *m_editions, m_languages,
                              {m_choice.reader, format, std::move(*chosen), fileName}, progress);
 }
 

@@ -27,7 +27,7 @@ struct ReportChoice {
 class ReportSource {
 public:
     /// `session` has an assessment open.
-    ReportSource(Session& session, core::LayoutCatalogue layouts, std::filesystem::path languages,
+    ReportSource(Session& session, core::LayoutCatalogue layouts, core::LanguageCatalogue languages,
                  ReportChoice choice);
 
     /// The report in `format`; `fileName` is the name that its file will have.
@@ -50,8 +50,8 @@ private:
     core::Result<core::Ledger> m_ledger; ///< A Problem when the version cannot be had.
     core::Result<core::Editions> m_editions;
     core::LayoutCatalogue m_layouts;
-    std::filesystem::path m_languages; ///< Of which the report takes its words.
-    core::Result<std::string> m_house; ///< The text of the casebook's house style.
+    core::LanguageCatalogue m_languages; ///< Of the words of the report.
+    core::Result<std::string> m_house;   ///< The text of the casebook's house style.
     ReportChoice m_choice;
 };
 

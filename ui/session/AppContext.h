@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
+#include "core/report/LanguageCatalogue.h"
 #include "core/report/LayoutCatalogue.h"
 #include "core/standards/Library.h"
 #include "core/standards/OwnStandards.h"
@@ -18,10 +19,10 @@ class Session;
 /// What the window takes from the world around it.
 struct AppContext {
     const core::Library& library;
-    core::OwnStandards ownStandards; ///< `library` has them too.
-    core::LayoutCatalogue layouts;   ///< Of reports.
-    std::filesystem::path languages; ///< Folder of the words of reports.
-    std::filesystem::path samples;   ///< Folder of *.json in the exchange format; may be missing.
+    core::OwnStandards ownStandards;   ///< `library` has them too.
+    core::LayoutCatalogue layouts;     ///< Of reports.
+    core::LanguageCatalogue languages; ///< Of the words of reports.
+    std::filesystem::path samples;     ///< Folder of *.json in the exchange format; may be missing.
     std::filesystem::path defaultCasebook; ///< Made when it is first needed.
     std::filesystem::path documents;       ///< Where questions about files begin.
     core::Clock clock;

@@ -1,5 +1,4 @@
 #include "core/exchange/Csv.h"
-#include "core/exchange/PublisherJson.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -113,14 +112,4 @@ TEST_CASE("what lies beside a table names its columns as the table does")
     CHECK(columns[2]["separator"] == " ");
     CHECK(columns[3]["datatype"] == "date");
     CHECK(json["rdfs:comment"].get<std::string>().find("apostrophe") != std::string::npos);
-}
-
-TEST_CASE("the publisher's fields leave out what is not known")
-{
-    const auto json =
-        nlohmann::json::parse(toJson({"A title", "", "cy", "", "amber", "beta", "x.govspeak"}));
-    CHECK(json["title"] == "A title");
-    CHECK(json["locale"] == "cy");
-    CHECK_FALSE(json.contains("assessment_date"));
-    CHECK_FALSE(json.contains("summary"));
 }

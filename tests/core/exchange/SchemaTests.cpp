@@ -126,7 +126,8 @@ TEST_CASE("the schema allows the words that the reader allows")
                 const auto refused = fromExchange(full.dump(), "word.json");
                 REQUIRE_FALSE(refused);
                 const std::string& says = refused.problem().what;
-                const auto listed = std::count(says.begin(), says.end(), ',') + 1;
+                // The last comma is before what was found.
+                const auto listed = std::count(says.begin(), says.end(), ',');
                 const auto nulls = std::count(words.begin(), words.end(), Json(nullptr));
                 CHECK(listed == static_cast<long>(words.size()) - nulls);
             }

@@ -224,7 +224,7 @@ TEST_CASE("a pack that is larger than any of ours is refused before its values a
     CHECK(says(refusal(altered(casebook, begin + "value = '{\"standards\":[' || "
                                                  "replace(hex(zeroblob(1100000)), '00', '[],') || "
                                                  "'[]]}'")),
-               "more than a million values"));
+               "more than 1,000,000 values"));
     CHECK(says(refusal(altered(casebook, begin + "replaces = zeroblob(1600000)")), "replaces"));
     CHECK(says(refusal(altered(casebook, begin + "author = hex(zeroblob(9000))")), "letters"));
     CHECK(says(refusal(altered(casebook, "INSERT INTO about VALUES ('house-style', "

@@ -1,6 +1,7 @@
 #include "core/html/HtmlWriter.h"
 #include "core/office/DocxBody.h"
 #include "core/office/DocxWriter.h"
+#include "core/report/GovukFields.h"
 #include "core/report/WriteReport.h"
 #include "tests/core/report/SampleFiles.h"
 #include "tests/core/report/Samples.h"
@@ -219,4 +220,14 @@ TEST_CASE("the web pages of the sample are as they were")
         checkGolden("report-" + std::string(toWord(reader)) + ".html",
                     html::writeHtml(arrange(cut, editions, languages(), reader, options)));
     }
+}
+
+TEST_CASE("the publisher's fields leave out what is not known")
+{
+    const auto json =
+        nlohmann::json::parse(toJson({"A title", "", "cy", "", "amber", "beta", "x.govspeak"}));
+    CHECK(json["title"] == "A title");
+    CHECK(json["locale"] == "cy");
+    CHECK_FALSE(json.contains("assessment_date"));
+    CHECK_FALSE(json.contains("summary"));
 }

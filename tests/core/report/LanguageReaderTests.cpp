@@ -1,4 +1,4 @@
-#include "core/report/LanguageFiles.h"
+#include "core/report/LanguageCatalogue.h"
 #include "core/report/LanguageReader.h"
 #include "core/report/Pattern.h"
 #include "core/support/File.h"
@@ -172,21 +172,35 @@ TEST_CASE("a folder of languages has English, and each file is named after its l
     const auto write = [&](const char* name, const std::string& text) {
         std::ofstream(folder / name, std::ios::binary) << text;
     };
-    CHECK_THAT(toString(readLanguages(folder.path()).problem()), Contains("are missing"));
-    CHECK_FALSE(readLanguages(folder / "nowhere"));
+    const auto read = [&] { return LanguageCatalogue(folder.path()).languages(); };
+    CHECK_THAT(toString(read().problem()), Contains("are missing"));
+    CHECK_FALSE(LanguageCatalogue(folder / "nowhere").languages());
     write("cy.yaml", fileOf("cy"));
-    CHECK_FALSE(readLanguages(folder.path()));
+    CHECK_FALSE(read());
     write("en.yaml", fileOf("en"));
-    const auto both = readLanguages(folder.path());
+    const auto both = read();
     REQUIRE(both);
-    CHECK(both->english().tag == "en-GB");
-    CHECK(both->of("cy-GB").code == "cy");
-    CHECK(both->of("").code == "en");
-    CHECK(both->of("gd").code == "en");
+    CHECK((*both)->english().tag == "en-GB");
+    CHECK((*both)->of("cy-GB").code == "cy");
+    CHECK((*both)->of("").code == "en");
+    CHECK((*both)->of("gd").code == "en");
     write("gd.yaml", fileOf("cy"));
-    CHECK_THAT(toString(readLanguages(folder.path()).problem()), Contains("another one: 'cy'"));
+    CHECK_THAT(toString(read().problem()), Contains("another one: 'cy'"));
     write("gd.yaml", "language: gd\n");
-    CHECK_THAT(toString(readLanguages(folder.path()).problem()), Contains("gd.yaml:1:1"));
+    CHECK_THAT(toString(read().problem()), Contains("gd.yaml:1:1"));
+}
+
+TEST_CASE("languages are read when somebody asks, once for all copies of a catalogue")
+{
+    const TemporaryFolder folder;
+    const LanguageCatalogue catalogue(folder.path());
+    CHECK_FALSE(catalogue.languages());
+    std::ofstream(folder / "en.yaml", std::ios::binary) << fileOf("en");
+    const LanguageCatalogue copy = catalogue;
+    const auto first = copy.languages();
+    REQUIRE(first);
+    std::filesystem::remove(folder / "en.yaml");
+    CHECK(catalogue.languages().value() == *first);
 }
 
 TEST_CASE("Welsh words change at their beginning as the rules say")

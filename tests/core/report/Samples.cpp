@@ -1,6 +1,6 @@
 #include "tests/core/report/Samples.h"
 
-#include "core/report/LanguageFiles.h"
+#include "core/report/LanguageCatalogue.h"
 #include "core/standards/StandardReader.h"
 #include "core/support/File.h"
 
@@ -22,8 +22,8 @@ Editions bundled(const std::vector<std::string>& ids)
 
 const Languages& languages()
 {
-    static const Languages all = readLanguages(SOURCE_DIR "/languages").value();
-    return all;
+    static const auto all = LanguageCatalogue(SOURCE_DIR "/languages").languages().value();
+    return *all;
 }
 
 PointRef gds(int number)

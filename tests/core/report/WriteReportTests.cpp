@@ -133,6 +133,19 @@ TEST_CASE("what a reader may not see is in no part of a PDF")
     }
 }
 
+TEST_CASE("languages are asked for where words are written, and not for tables and data")
+{
+    const Editions editions = bundled({"gds-2019"});
+    const Ledger ledger = ledgerOf(canaries().assessment, editions);
+    const LanguageCatalogue none(std::filesystem::path("/nowhere"));
+    const auto writes = [&](ReportFormat format) {
+        return static_cast<bool>(writeReport(ledger, editions, none, {Reader::Sponsor, format}));
+    };
+    CHECK(writes(ReportFormat::Csv));
+    CHECK(writes(ReportFormat::Json));
+    CHECK_FALSE(writes(ReportFormat::Html));
+}
+
 TEST_CASE("what a reader may not see is in no text and no table")
 {
     const Canaries planted = canaries();

@@ -1,12 +1,15 @@
-#include "core/report/LanguageFiles.h"
+#include "core/report/LanguageCatalogue.h"
 
 #include "core/report/LanguageReader.h"
 #include "core/support/File.h"
 
 #include <algorithm>
+#include <mutex>
 #include <system_error>
 
 namespace core {
+
+namespace {
 
 Result<Languages> readLanguages(const std::filesystem::path& folder)
 {
@@ -42,6 +45,38 @@ Result<Languages> readLanguages(const std::filesystem::path& folder)
                        folder.string()};
     }
     return Languages(std::move(languages));
+}
+
+} // namespace
+
+struct LanguageCatalogue::Kept {
+    std::filesystem::path folder;
+    std::mutex reading;
+    std::shared_ptr<const Languages> languages;
+};
+
+LanguageCatalogue::LanguageCatalogue(std::filesystem::path folder)
+    : m_kept(std::make_shared<Kept>())
+{
+    m_kept->folder = std::move(folder);
+}
+
+LanguageCatalogue::LanguageCatalogue(Languages languages) : m_kept(std::make_shared<Kept>())
+{
+    m_kept->languages = std::make_shared<const Languages>(std::move(languages));
+}
+
+Result<std::shared_ptr<const Languages>> LanguageCatalogue::languages() const
+{
+    const std::lock_guard only(m_kept->reading);
+    if (m_kept->languages == nullptr) {
+        auto read = readLanguages(m_kept->folder);
+        if (!read) {
+            return read.problem();
+        }
+        m_kept->languages = std::make_shared<const Languages>(std::move(read).value());
+    }
+    return m_kept->languages;
 }
 
 } // namespace core
