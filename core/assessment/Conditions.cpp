@@ -1,6 +1,7 @@
 #include "core/assessment/Conditions.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Aspects.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/Versions.h"
@@ -19,18 +20,19 @@ Refusal refusal(Why kind, const Wanted& wanted)
     return {kind, wanted.record, wanted.person, 0, {}};
 }
 
-/// Whether `sign` is one of the signatures that dispute a number, made apart from each other.
+/// Whether the change chooses one of the values that stand side by side, made apart from each
+/// other.
 bool choosesOne(const Wanted& wanted)
 {
     const auto& disputes = wanted.ledger.disputes();
-    const auto dispute = std::find_if(disputes.begin(), disputes.end(), [&](const Dispute& one) {
-        return one.record == wanted.record && one.aspect == Aspect::Signed;
+    return std::any_of(disputes.begin(), disputes.end(), [&](const Dispute& dispute) {
+        return dispute.record == wanted.record &&
+               std::any_of(dispute.heads.begin(), dispute.heads.end(), [&](const EditId& head) {
+                   const Edit* edit = wanted.ledger.edit(head);
+                   return edit != nullptr &&
+                          narrowed(edit->change, dispute.aspect) == wanted.change;
+               });
     });
-    return dispute != disputes.end() &&
-           std::any_of(dispute->heads.begin(), dispute->heads.end(), [&](const EditId& head) {
-               const Edit* edit = wanted.ledger.edit(head);
-               return edit != nullptr && edit->change == wanted.change;
-           });
 }
 
 } // namespace
@@ -65,7 +67,7 @@ std::optional<Refusal> isNotRevealed(const Wanted& wanted)
         return std::nullopt;
     }
     const Rating* rating = ratingBy(assessment, wanted.person, *point);
-    if (rating == nullptr || rating->outcome.empty()) {
+    if (rating == nullptr || rating->outcome.empty() || choosesOne(wanted)) {
         return std::nullopt;
     }
     return refusal(Why::RatingStays, wanted);

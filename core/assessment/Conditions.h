@@ -15,7 +15,7 @@ std::optional<Refusal> always(const Wanted& wanted);
 std::optional<Refusal> hasReason(const Wanted& wanted);
 
 /// Ratings that were revealed stay as they are, so that it can be said how far the panel agreed
-/// before it talked; who has not rated may still do so.
+/// before it talked; who has not rated may still do so, and who rated twice chooses one of the two.
 std::optional<Refusal> isNotRevealed(const Wanted& wanted);
 
 /// What was revealed stays revealed: others have seen it.

@@ -3,6 +3,7 @@
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Filing.h"
+#include "core/assessment/Permissions.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ReleasedUnseen.h"
 
@@ -45,7 +46,9 @@ public:
     std::vector<ReviewIssue> run()
     {
         for (const Dispute& dispute : m_ledger.disputes()) {
-            add(Kind::Dispute, dispute.record, pointOf(dispute.record));
+            const auto owner = ownerOf(dispute.record);
+            add(owner ? Kind::OwnDispute : Kind::Dispute, dispute.record, pointOf(dispute.record),
+                owner.value_or(PersonId()));
         }
         for (const auto& edition : m_editions) {
             for (const Point& point : edition->points) {
@@ -219,6 +222,7 @@ bool holdsUpSigning(Kind kind)
     case Kind::RatingMissing:
     case Kind::CastingVoteWithoutReason:
     case Kind::NoOwner: return true;
+    case Kind::OwnDispute: // Whoever would have to choose may be away for good.
     case Kind::NotRevealed:
     case Kind::NoDate:
     case Kind::Unanswered:

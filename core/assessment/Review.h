@@ -12,6 +12,7 @@ namespace core {
 struct ReviewIssue {
     enum class Kind {
         Dispute,          ///< Two versions of something stand side by side.
+        OwnDispute,       ///< The same of what only `person` can say, and so choose.
         NotSettled,       ///< A point without an outcome.
         NoReason,         ///< An outcome that needs action, or is not assessed, without why.
         NoRecommendation, ///< A point that needs action and has no recommendation.
@@ -29,7 +30,7 @@ struct ReviewIssue {
     Kind kind = Kind::NotSettled;
     RecordId record; ///< What it is about; the assessment itself where it is about nothing smaller.
     std::optional<PointRef> point;
-    PersonId person; ///< Whose rating is missing, or who is named; else empty.
+    PersonId person; ///< Who has to choose, whose rating is missing, or who is named; else empty.
 
     friend bool operator==(const ReviewIssue&, const ReviewIssue&) = default;
 };

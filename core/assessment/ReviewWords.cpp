@@ -41,6 +41,9 @@ std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
     const std::string what = quoted(ledger, issue.record);
     switch (issue.kind) {
     case Kind::Dispute: return "Two versions stand side by side: " + what + ". Choose one.";
+    case Kind::OwnDispute:
+        return who + " has said two things that stand side by side: " + what +
+               ". Only they can choose.";
     case Kind::NotSettled: return point + " is not settled.";
     case Kind::NoReason: return point + " has an outcome and no reason.";
     case Kind::NoRecommendation: return point + " needs work and has no recommendation.";
@@ -66,6 +69,7 @@ std::string_view wordOf(Kind kind)
 {
     switch (kind) {
     case Kind::Dispute: return "dispute";
+    case Kind::OwnDispute: return "own-dispute";
     case Kind::NotSettled: return "not-settled";
     case Kind::NoReason: return "no-reason";
     case Kind::NoRecommendation: return "no-recommendation";

@@ -1,4 +1,6 @@
+#include "core/assessment/Permissions.h"
 #include "core/assessment/Review.h"
+#include "core/assessment/ReviewWords.h"
 #include "tests/core/assessment/SmallPanel.h"
 
 #include <catch2/catch.hpp>
@@ -155,4 +157,39 @@ TEST_CASE("a dispute holds up the signature and comes first")
     CHECK(open.front().kind == Kind::Dispute);
     CHECK(open.front().point == point(1));
     CHECK(holdsUpSigning(open.front().kind));
+}
+
+TEST_CASE(
+    "what only one person can choose holds nobody up, and they still choose once it is revealed")
+{
+    smallPanel::Day day;
+    const RecordId rating = ratingRecord("research", point(1));
+    const Rate green{"green", {}, "At work"};
+    const Rate red{"red", {}, "At home"};
+    day.ledger.add(std::vector<Edit>{{day.next(), rating, green, "research", {}, {}},
+                                     {day.next(), rating, red, "research", {}, {}}});
+    day.make(revealRecord(point(1)), RevealRatings{});
+    const auto open = review(day.ledger, smallPanel::editions());
+    const auto found = std::find_if(open.begin(), open.end(), [](const ReviewIssue& issue) {
+        return issue.kind == Kind::OwnDispute;
+    });
+    REQUIRE(found != open.end());
+    CHECK(found->person == "research");
+    CHECK(found->record == rating);
+    CHECK(wordsFor(*found, day.ledger).find("research person") == 0);
+    CHECK_FALSE(holdsUpSigning(found->kind));
+    CHECK(countOf(day, Kind::Dispute) == 0);
+
+    const auto refused = [&](const PersonId& person, const Change& change) {
+        const auto why =
+            whyNot({day.ledger, smallPanel::editions(), person, rating, change}, std::nullopt);
+        return why ? std::optional(why->kind) : std::nullopt;
+    };
+    CHECK(refused("research", green) == std::nullopt);
+    CHECK(refused("research", red) == std::nullopt);
+    CHECK(refused("research", Rate{"amber", {}, ""}) == Refusal::Kind::RatingStays);
+    CHECK(refused("lead", green) == Refusal::Kind::OnlyThemselves);
+    day.make(rating, green, "research");
+    CHECK(countOf(day, Kind::OwnDispute) == 0);
+    CHECK(refused("research", red) == Refusal::Kind::RatingStays);
 }

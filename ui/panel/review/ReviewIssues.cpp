@@ -22,6 +22,9 @@ QString inWords(const core::ReviewIssue& issue, const core::Ledger& ledger,
     const QString record = recordInWords(assessment, editions, issue.record);
     switch (issue.kind) {
     case Kind::Dispute: return ReviewIssues::tr("%1: two versions stand side by side.").arg(record);
+    case Kind::OwnDispute:
+        return ReviewIssues::tr("%1: two versions stand side by side. %2 has to choose.")
+            .arg(record, person);
     case Kind::NotSettled: return ReviewIssues::tr("%1 is not settled.").arg(point);
     case Kind::NoReason: return ReviewIssues::tr("%1: the outcome has no reason.").arg(point);
     case Kind::NoRecommendation:

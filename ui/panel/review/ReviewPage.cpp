@@ -103,6 +103,7 @@ void ReviewPage::go(const core::ReviewIssue& issue)
     using Kind = core::ReviewIssue::Kind;
     switch (issue.kind) {
     case Kind::Dispute:
+    case Kind::OwnDispute:
         showView(TwoVersions);
         m_disputes->showRecord(issue.record);
         return;
