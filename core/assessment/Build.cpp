@@ -82,7 +82,8 @@ private:
         m_assessment.type = start.type;
         m_assessment.date = start.date;
         m_assessment.standards = std::move(start.standards);
-        m_assessment.origin = std::move(start.origin);
+        const auto* whence = std::get_if<StartAssessment>(&heads.shown(Aspect::Origin)->change);
+        m_assessment.origin = whence->origin;
     }
 
     void declare(const Heads& heads)

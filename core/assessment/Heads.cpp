@@ -169,6 +169,10 @@ std::vector<Aspect> Heads::disputed() const
     for (std::size_t i = 0; i < aspectCount && (twice != 0 || m_removalDisputed); ++i) {
         const auto aspect = static_cast<Aspect>(i);
         const bool removal = aspect == Aspect::Presence && m_removalDisputed;
+        // Where a publication came from is said by the file alone: nobody could choose.
+        if (aspect == Aspect::Origin) {
+            continue;
+        }
         if (removal || ((twice & only(aspect)) != 0 && disagree(aspect))) {
             result.push_back(aspect);
         }

@@ -26,7 +26,8 @@ public:
 
     bool isPresent() const { return m_present; }
 
-    /// The aspects that stand at different values at once.
+    /// The aspects that stand at different values at once and that somebody can choose among; the
+    /// origin of an imported assessment is not one, the latest is shown.
     std::vector<Aspect> disputed() const;
 
 private:

@@ -197,3 +197,18 @@ TEST_CASE("edits that do not fit their record or have none to change are kept bu
     CHECK(panel.ledger.assessment().notes.empty());
     CHECK(panel.ledger.edits().size() == 3);
 }
+
+TEST_CASE("two files that give different origins leave nothing to choose, and the later one shows")
+{
+    StartAssessment one;
+    one.service.name = "Apply for a rod licence";
+    one.origin = Origin{};
+    one.origin->url = "https://example.org/one";
+    StartAssessment other = one;
+    other.origin->url = "https://example.org/other";
+    const Ledger ledger("rod", {{EditId{{1}}, assessmentRecord, one, "a", {}, {}},
+                                {EditId{{2}}, assessmentRecord, other, "a", {}, {}}});
+    CHECK(ledger.disputes().empty());
+    REQUIRE(ledger.assessment().origin);
+    CHECK(ledger.assessment().origin->url == "https://example.org/other");
+}
