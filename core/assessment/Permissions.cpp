@@ -31,6 +31,12 @@ bool isTheTeamsText(const Change& change)
            (describe->aspect == Aspect::Description || describe->aspect == Aspect::Scope);
 }
 
+bool declaresNothing(const Change& change)
+{
+    const auto* declare = std::get_if<DeclareResult>(&change);
+    return declare != nullptr && declare->result == DeclaredResult{};
+}
+
 using Record = RecordKind;
 
 // clang-format off
@@ -54,6 +60,9 @@ constexpr std::array table{
     Right{"Settle a point",                                         {yes, yes, yes, no,  no,  no},
           "a casting vote, where the revealed ratings have no majority, needs a reason",
           Record::Outcome, any, hasReason},
+    Right{"Go back to the result that the rule gives",              {yes, yes, yes, no,  no,  no},
+          "",
+          Record::Result, declaresNothing, always},
     Right{"Declare the result of the whole",                        {yes, no,  no,  no,  no,  no},
           "",
           Record::Result, any, always},

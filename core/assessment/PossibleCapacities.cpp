@@ -17,6 +17,19 @@ bool isOneGo(const Edit& one, const Edit& other)
            (one.at.has_value() || isWithoutTime(one.id));
 }
 
+/// Whether the edit only says again what one of the results or signatures said that it replaces.
+bool choosesAgain(std::span<const Edit> log, const Edit& edit)
+{
+    if (edit.record.kind != RecordKind::Result && edit.record.kind != RecordKind::Signature) {
+        return false;
+    }
+    return std::any_of(log.begin(), log.end(), [&](const Edit& other) {
+        return other.record == edit.record && other.change == edit.change &&
+               std::find(edit.replaces.begin(), edit.replaces.end(), other.id) !=
+                   edit.replaces.end();
+    });
+}
+
 /// Whether somebody led the panel from the beginning on and was never anything else, so that nobody
 /// can have seen it without a lead.
 bool wasAlwaysLed(std::span<const Edit> log, const Edit& start)
@@ -54,6 +67,9 @@ PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<
         if (begins(edit.change) && isWithoutTime(edit.id)) {
             m_notTheirs.insert(edit.record);
         }
+        if (choosesAgain(log, edit)) {
+            m_chosen.insert(edit.id);
+        }
     }
 }
 
@@ -73,7 +89,7 @@ std::set<Capacity> PossibleCapacities::capacitiesOf(const PersonId& author) cons
 
 std::optional<Refusal> PossibleCapacities::whyNever(const Edit& edit) const
 {
-    if (m_isImported && isWithoutTime(edit.id)) {
+    if ((m_isImported && isWithoutTime(edit.id)) || m_chosen.contains(edit.id)) {
         return std::nullopt;
     }
     const bool isOwn = isWhole(m_cutFor) ? ownerOf(edit.record) == edit.author

@@ -17,7 +17,9 @@ public:
     PossibleCapacities(std::span<const Edit> log, std::optional<Reader> cutFor);
 
     /// Why its author cannot have been allowed to make this edit of the log; nothing where they may
-    /// have been. What came with an import of the whole assessment is as it was published.
+    /// have been. What came with an import of the whole assessment is as it was published. Earlier
+    /// programs let everybody choose among results or signatures that stood side by side; that
+    /// adds nothing that their authors were not allowed to say.
     std::optional<Refusal> whyNever(const Edit& edit) const;
 
 private:
@@ -27,6 +29,7 @@ private:
     bool m_isImported = false;   ///< The assessment itself was.
     bool m_wasAlwaysLed = false; ///< Nobody can have seen its panel without a lead.
     std::map<PersonId, std::set<Capacity>> m_capacities;
+    std::set<EditId> m_chosen;      ///< What says again, to choose it, what was said before.
     std::set<RecordId> m_notTheirs; ///< What the panel handed to a reader of a cut.
 };
 

@@ -60,8 +60,7 @@ std::string wordsFor(const Refusal& refusal, const Ledger& ledger)
     case Why::OnlyThemselves:
         return "only " + nameIn(ledger, refusal.person) + " can say this. Ask them to.";
     case Why::NotAJudge:
-        return nameIn(ledger, refusal.person) +
-               " does not judge on this panel, so there is nothing to confirm.";
+        return "who does not judge on this panel, or is away, has nothing to confirm.";
     case Why::RatingStays:
         return "the ratings of " + point + " are revealed, and yours stays as it is.";
     case Why::StaysRevealed:

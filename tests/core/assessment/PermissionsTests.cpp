@@ -50,12 +50,15 @@ std::string asTable()
     };
     std::string text =
         "# Who may do what\n\n"
-        "What each may change of an assessment. The window offers just this, the command line and "
-        "a merge refuse the rest. “Own” is\nwhat bears one’s name; of notes and files that were "
-        "handed over, what one began.\n\n"
+        "What each may change of an assessment. The window offers just this and the command line "
+        "refuses the rest. A merge leaves\nout what its author can never have been allowed; what "
+        "stands under *provided that* is asked when it is done.\n“Own” is what bears one’s name; "
+        "of notes and files that were handed over, what one began.\n\n"
         "Where nobody on the panel is the lead, everybody has the lead’s rights. Who is not on "
         "the panel joins it as an assessor with\nwhat they do first. The team, the sponsor and "
         "the public are those to whom the panel handed an assessment in a pack.\n\n"
+        "Who settles several points at once, as the panel rated them or as not assessed, is the "
+        "lead.\n\n"
         "| | lead | assessor | observer, trainee | team | sponsor | public | provided that |\n"
         "|---|---|---|---|---|---|---|---|\n";
     for (const Right& right : rights()) {
@@ -100,7 +103,8 @@ TEST_CASE("the lead leads, and everybody does where nobody is lead")
     CHECK(refused(day, "research", reveal, RevealRatings{}) == Kind::OnlyTheLead);
     CHECK(refused(day, "watcher", reveal, RevealRatings{}) == Kind::OnlyTheLead);
     CHECK(refused(day, "stranger", reveal, RevealRatings{}) == Kind::OnlyTheLead);
-    CHECK(refused(day, "research", resultRecord, DeclareResult{}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "research", resultRecord, DeclareResult{{"red", ""}}) == Kind::OnlyTheLead);
+    CHECK(refused(day, "research", resultRecord, DeclareResult{}) == allowed);
     CHECK(refused(day, "research", signatureRecord(1), Sign{}) == Kind::OnlyTheLead);
     day.make(memberRecord("lead"), Remove{});
     CHECK(refused(day, "research", reveal, RevealRatings{}) == allowed);

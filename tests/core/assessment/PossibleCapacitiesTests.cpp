@@ -137,3 +137,39 @@ TEST_CASE("of what was handed over, a reader may have changed only what they beg
     REQUIRE(possible.whyNever(edits.back()));
     CHECK(possible.whyNever(edits.back())->kind == Kind::OnlyThePanel);
 }
+
+TEST_CASE("who once chose among results or signatures said nothing of their own")
+{
+    Log log;
+    log.enrol("lead", Role::Lead);
+    ++log.now;
+    log.enrol("research", Role::Assessor);
+    const DeclareResult green{{"green", "All is well"}};
+    const DeclareResult red{{"red", "It is not"}};
+    log.add(resultRecord, green, "lead");
+    log.add(resultRecord, red, "lead");
+    const auto chooses = [&](const RecordId& record, const Change& change) {
+        const std::size_t end = log.edits.size();
+        Edit edit{log.day.next(), record, change, "research", Timestamp{log.now}, {}};
+        edit.replaces = {log.edits[end - 2].id, log.edits[end - 1].id};
+        log.edits.push_back(edit);
+        const auto why = PossibleCapacities(log.edits, {}).whyNever(log.edits.back());
+        log.edits.pop_back();
+        return why ? std::optional(why->kind) : std::nullopt;
+    };
+    CHECK(chooses(resultRecord, red) == allowed);
+    CHECK(chooses(resultRecord, DeclareResult{{"amber", ""}}) == Kind::OnlyTheLead);
+    CHECK(log.refused("research", resultRecord, red) == Kind::OnlyTheLead);
+    CHECK(log.refused("research", resultRecord, DeclareResult{}) == allowed);
+
+    Sign sign;
+    sign.signature.version = 1;
+    sign.signature.fingerprint = "one";
+    Sign other = sign;
+    other.signature.fingerprint = "other";
+    log.add(signatureRecord(1), sign, "lead");
+    log.add(signatureRecord(1), other, "lead");
+    CHECK(chooses(signatureRecord(1), other) == allowed);
+    sign.signature.fingerprint = "mine";
+    CHECK(chooses(signatureRecord(1), sign) == Kind::OnlyTheLead);
+}
