@@ -3,6 +3,7 @@
 #include "core/document/Direction.h"
 #include "core/document/Links.h"
 #include "core/office/DocxXml.h"
+#include "core/support/Ascii.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ std::string languageTag(const std::string& language)
 std::string toneStyle(document::Tone tone)
 {
     std::string name(toWord(tone));
-    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    name[0] = asciiUpper(name[0]);
     return "Tone" + name;
 }
 

@@ -1,6 +1,7 @@
 #include "core/pdf/Font.h"
 
 #include "core/pdf/Unicode.h"
+#include "core/support/Ascii.h"
 #include "core/support/File.h"
 #include "core/support/Result.h"
 #include "core/support/Text.h"
@@ -228,10 +229,7 @@ std::string Font::name() const
     hb_ot_name_get_utf8(m_face->face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID,
                         &size, text.data());
     std::string name(text.data());
-    std::erase_if(name, [](char c) {
-        return !((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                 c == '-');
-    });
+    std::erase_if(name, [](char c) { return !(isAsciiLetterOrDigit(c) || c == '-'); });
     return name.empty() ? "Font" : name;
 }
 

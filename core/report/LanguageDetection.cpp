@@ -1,5 +1,7 @@
 #include "core/report/LanguageDetection.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -15,19 +17,13 @@ using Hits = std::vector<int>;
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
+    return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// One letter may name an axis, capitals are an abbreviation: "NI" is no Welsh word.
 bool mayTell(std::string_view word)
 {
-    return word.size() > 1 && !(isCapital(word[0]) && isCapital(word[1]));
+    return word.size() > 1 && !(isAsciiUpper(word[0]) && isAsciiUpper(word[1]));
 }
 
 bool isAddress(std::string_view piece)
@@ -44,7 +40,7 @@ void count(std::string_view piece, const Languages& languages, Hits& hits)
         const auto length = static_cast<std::size_t>(end - piece.begin());
         if (const std::string_view word = piece.substr(0, length); mayTell(word)) {
             std::string lower(word);
-            lower[0] = isCapital(lower[0]) ? static_cast<char>(lower[0] - 'A' + 'a') : lower[0];
+            lower[0] = asciiLower(lower[0]);
             for (std::size_t i = 0; i < hits.size(); ++i) {
                 hits[i] += languages.all()[i].rules.smallWords.contains(lower) ? 1 : 0;
             }

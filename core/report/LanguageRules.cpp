@@ -1,5 +1,7 @@
 #include "core/report/LanguageRules.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 
 namespace core {
@@ -7,21 +9,6 @@ namespace core {
 namespace {
 
 // Not std::toupper: the words of a report do not depend on the machine's locale.
-bool isCapital(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isSmall(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-char toSmall(char c)
-{
-    return isCapital(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::string numberFrom(const std::vector<std::string>& words, int count)
 {
     const auto index = static_cast<std::size_t>(count);
@@ -38,8 +25,8 @@ bool startsWithOneOf(std::string_view text, const std::vector<std::string>& begi
 
 std::string capitalised(std::string text)
 {
-    if (!text.empty() && isSmall(text[0])) {
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    if (!text.empty()) {
+        text[0] = asciiUpper(text[0]);
     }
     return text;
 }
@@ -63,9 +50,9 @@ std::string LanguageRules::counting(int count) const
 std::string LanguageRules::inSentence(std::string_view name) const
 {
     std::string text(name);
-    const bool isWord = text.size() > 1 && isCapital(text[0]) && isSmall(text[1]);
+    const bool isWord = text.size() > 1 && isAsciiUpper(text[0]) && isAsciiLower(text[1]);
     if (isWord && !startsWithOneOf(text, keepsCapital)) {
-        text[0] = toSmall(text[0]);
+        text[0] = asciiLower(text[0]);
     }
     return text;
 }
@@ -93,7 +80,7 @@ bool LanguageRules::startsWithVowel(std::string_view word) const
 {
     const std::string_view figure = word.substr(0, word.find_first_not_of("0123456789"));
     std::string start(word.substr(0, 2));
-    start[0] = start.empty() ? '\0' : toSmall(start[0]);
+    start[0] = start.empty() ? '\0' : asciiLower(start[0]);
     return figuresWithVowel.contains(figure) ||
            std::ranges::any_of(vowels,
                                [&](const std::string& vowel) { return start.starts_with(vowel); });

@@ -1,5 +1,7 @@
 #include "core/support/FileName.h"
 
+#include "core/support/Ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,15 +11,12 @@ namespace {
 
 bool isSafe(char letter)
 {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-           (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
+    return isAsciiLetterOrDigit(letter) || letter == '-' || letter == '_';
 }
 
 std::string inSmallLetters(std::string text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    std::transform(text.begin(), text.end(), text.begin(), asciiLower);
     return text;
 }
 
@@ -26,7 +25,7 @@ bool isDevice(std::string_view name)
 {
     static constexpr std::array<std::string_view, 4> names{"con", "prn", "aux", "nul"};
     const bool isPort = name.size() == 4 && (name.starts_with("com") || name.starts_with("lpt")) &&
-                        name[3] >= '0' && name[3] <= '9';
+                        isAsciiDigit(name[3]);
     return isPort || std::find(names.begin(), names.end(), name) != names.end();
 }
 

@@ -1,5 +1,7 @@
 #include "core/support/Hex.h"
 
+#include "core/support/Ascii.h"
+
 namespace core {
 
 std::string toHex(std::uint32_t number, int digits)
@@ -14,14 +16,11 @@ std::string toHex(std::uint32_t number, int digits)
 
 std::optional<unsigned> hexDigit(char letter)
 {
-    if (letter >= '0' && letter <= '9') {
+    if (isAsciiDigit(letter)) {
         return static_cast<unsigned>(letter - '0');
     }
-    if (letter >= 'a' && letter <= 'f') {
-        return static_cast<unsigned>(letter - 'a') + 10;
-    }
-    if (letter >= 'A' && letter <= 'F') {
-        return static_cast<unsigned>(letter - 'A') + 10;
+    if (const char small = asciiLower(letter); small >= 'a' && small <= 'f') {
+        return static_cast<unsigned>(small - 'a') + 10;
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "core/work/People.h"
 
+#include "core/support/Ascii.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -11,10 +12,8 @@ std::string slug(std::string_view text, std::string_view otherwise)
     constexpr std::size_t longest = 40;
     std::string result;
     for (const char letter : text) {
-        const bool isUpper = letter >= 'A' && letter <= 'Z';
-        const bool isLower = letter >= 'a' && letter <= 'z';
-        if (isUpper || isLower || (letter >= '0' && letter <= '9')) {
-            result += isUpper ? static_cast<char>(letter - 'A' + 'a') : letter;
+        if (isAsciiLetterOrDigit(letter)) {
+            result += asciiLower(letter);
         } else if (!result.empty() && result.back() != '-') {
             result += '-';
         }

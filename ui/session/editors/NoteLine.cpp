@@ -1,5 +1,6 @@
 #include "ui/session/editors/NoteLine.h"
 
+#include "core/support/Ascii.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -15,8 +16,7 @@ bool isSpace(char c)
 
 bool belongsToReference(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-           c == '/';
+    return core::isAsciiLetterOrDigit(c) || c == '-' || c == '/';
 }
 
 /// Takes the mark that begins at `hash` out of `text` if it names a point; returns where to read
