@@ -23,7 +23,7 @@ bool isOfTheReport(RecordKind kind)
 std::string fingerprintOf(const Ledger& ledger)
 {
     std::set<EditId> heads;
-    for (const auto& [record, ofRecord] : fold(ledger.id(), ledger.edits()).heads) {
+    for (const auto& [record, ofRecord] : ledger.heads()) {
         if (isOfTheReport(record.kind)) {
             heads.insert(ofRecord.begin(), ofRecord.end());
         }

@@ -52,6 +52,12 @@ public:
     const std::vector<Edit>& edits() const { return m_edits; } ///< Ordered by id.
     const Edit* edit(const EditId& id) const;
 
+    /// For each record, the edits that nobody has replaced, ordered by id.
+    const std::unordered_map<RecordId, std::vector<EditId>, RecordHash>& heads() const
+    {
+        return m_folded.heads;
+    }
+
     /// Whether anybody has ever begun this record (it may have been removed since).
     bool knows(const RecordId& record) const;
 

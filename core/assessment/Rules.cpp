@@ -177,6 +177,19 @@ const Standard* editionOf(const Editions& editions, std::string_view id)
     return found == editions.end() ? nullptr : found->get();
 }
 
+Editions named(const std::vector<std::string>& ids, const Editions& from)
+{
+    Editions editions;
+    for (const std::string& id : ids) {
+        const auto found = std::find_if(from.begin(), from.end(),
+                                        [&](const auto& edition) { return edition->id == id; });
+        if (found != from.end()) {
+            editions.push_back(*found);
+        }
+    }
+    return editions;
+}
+
 const Point* pointOf(const Editions& editions, const PointRef& ref)
 {
     const Standard* edition = editionOf(editions, ref.edition);

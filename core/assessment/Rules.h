@@ -14,6 +14,9 @@ namespace core {
 /// The edition with this id among `editions`; null when it is none of them.
 const Standard* editionOf(const Editions& editions, std::string_view id);
 
+/// Those of `from` that have these ids, in the order of the ids.
+Editions named(const std::vector<std::string>& ids, const Editions& from);
+
 /// The point that `ref` names; null when there is none.
 const Point* pointOf(const Editions& editions, const PointRef& ref);
 

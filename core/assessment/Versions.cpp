@@ -255,7 +255,7 @@ Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answ
     signature.day = day;
     signature.answerBy = answerBy;
     std::set<EditId> heads;
-    for (const auto& [record, ofRecord] : fold(ledger.id(), ledger.edits()).heads) {
+    for (const auto& [record, ofRecord] : ledger.heads()) {
         heads.insert(ofRecord.begin(), ofRecord.end());
     }
     signature.heads.assign(heads.begin(), heads.end());

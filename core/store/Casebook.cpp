@@ -141,6 +141,12 @@ Result<Editions> Casebook::editions(const AssessmentId& id) const
     });
 }
 
+Result<Editions> Casebook::boundEditions(const AssessmentId& id) const
+{
+    return m_open->guarded("Reading the standards",
+                           [&] { return m_open->boundEditions(m_open->numberOfKnown(id)); });
+}
+
 Result<Done> Casebook::start(const AssessmentId& id, const std::vector<Edit>& edits,
                              const std::vector<EditionText>& editions)
 {

@@ -66,8 +66,11 @@ public:
     /// All edits of one assessment. A Problem when there is no such assessment.
     Result<Ledger> read(const AssessmentId& id) const;
 
-    /// The editions that an assessment is bound to, as they were when it was bound.
+    /// The editions that an assessment names, in its order, as they were when it was bound to them.
     Result<Editions> editions(const AssessmentId& id) const;
+
+    /// The same with those that it names no more, ordered by id: what was judged by them stays.
+    Result<Editions> boundEditions(const AssessmentId& id) const;
 
     /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it
     /// names. A Problem when the assessment is there already.

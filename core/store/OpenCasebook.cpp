@@ -26,7 +26,7 @@ std::int64_t OpenCasebook::numberOfKnown(const AssessmentId& id) const
     return *number;
 }
 
-Editions OpenCasebook::editions(std::int64_t number, const std::vector<std::string>& standards)
+Editions OpenCasebook::boundEditions(std::int64_t number)
 {
     std::map<std::string, std::shared_ptr<const Standard>> bound;
     Query rows = database.query("SELECT edition FROM bound WHERE assessment = ?");
@@ -47,13 +47,16 @@ Editions OpenCasebook::editions(std::int64_t number, const std::vector<std::stri
         }
         bound[known->id] = known;
     }
-    Editions result;
-    for (const std::string& id : standards) {
-        if (const auto found = bound.find(id); found != bound.end()) {
-            result.push_back(found->second);
-        }
+    Editions editions;
+    for (auto& [id, edition] : bound) {
+        editions.push_back(std::move(edition));
     }
-    return result;
+    return editions;
+}
+
+Editions OpenCasebook::editions(std::int64_t number, const std::vector<std::string>& standards)
+{
+    return named(standards, boundEditions(number));
 }
 
 Ledger& OpenCasebook::ledger(const AssessmentId& id, std::int64_t number)

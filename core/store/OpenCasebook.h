@@ -41,7 +41,10 @@ public:
     /// The number of an assessment; throws a Failure when it is not there.
     std::int64_t numberOfKnown(const AssessmentId& id) const;
 
-    /// The editions an assessment is bound to, in the order it names them.
+    /// The editions an assessment is bound to, ordered by id.
+    Editions boundEditions(std::int64_t number);
+
+    /// Those of them that `standards` names, in that order.
     Editions editions(std::int64_t number, const std::vector<std::string>& standards);
 
     /// The assessment as the file has it now.

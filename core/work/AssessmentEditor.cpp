@@ -2,6 +2,7 @@
 
 #include "core/assessment/Aspects.h"
 #include "core/assessment/EditCheck.h"
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditJson.h"
@@ -29,19 +30,6 @@ Assessment outcomesAfter(const Assessment& before, const std::vector<Edit>& edit
     return probe;
 }
 
-Editions namedBy(const Assessment& assessment, const Editions& bound)
-{
-    Editions named;
-    for (const std::string& id : assessment.standards) {
-        const auto found = std::find_if(bound.begin(), bound.end(),
-                                        [&](const auto& edition) { return edition->id == id; });
-        if (found != bound.end()) {
-            named.push_back(*found);
-        }
-    }
-    return named;
-}
-
 } // namespace
 
 bool Made::isFinal() const
@@ -54,7 +42,7 @@ AssessmentEditor::AssessmentEditor(const Ledger& ledger, Editions bound, Author 
                                    IdSource& ids, Clock clock)
     : m_ledger(&ledger)
     , m_bound(std::move(bound))
-    , m_editions(namedBy(ledger.assessment(), m_bound))
+    , m_editions(named(ledger.assessment().standards, m_bound))
     , m_author(std::move(author))
     , m_ids(&ids)
     , m_clock(std::move(clock))
@@ -107,8 +95,10 @@ Made AssessmentEditor::made(const std::vector<Step>& steps, Unchanged unchanged)
     }
     const Ledger& ledger = joined ? *joined : *m_ledger;
     for (Step step : steps) {
-        if (auto* sign = std::get_if<Sign>(&step.change); sign != nullptr && joined) {
-            // Who signs stands on the panel of what they sign.
+        if (auto* sign = std::get_if<Sign>(&step.change);
+            sign != nullptr && joined && sign->signature.fingerprint == fingerprintOf(*m_ledger)) {
+            // Who signs stands on the panel of what they sign; who chooses among signatures takes
+            // one as it is.
             *sign = signNow(ledger, sign->signature.changes, sign->signature.answerBy,
                             localDate(m_clock()));
         }
@@ -139,6 +129,9 @@ void AssessmentEditor::mustBeAllowed(const std::vector<Step>& steps) const
         if (!fits(step.change, step.record.kind)) {
             throw Failure(
                 {"\"" + toString(step.record) + "\" is nothing that this can change.", {}});
+        }
+        if (std::holds_alternative<StartAssessment>(step.change) && m_ledger->knows(step.record)) {
+            throw Failure({"the assessment has begun already. Change what is said of it.", {}});
         }
         if (!begins(step.change) && !m_ledger->knows(step.record)) {
             throw Failure({"\"" + toString(step.record) + "\" is not here.", {}});
@@ -187,16 +180,6 @@ void AssessmentEditor::mustLead(const RecordId& record) const
 {
     if (isWhole(m_author.cutFor) && !leads()) {
         throw Failure({wordsFor({Refusal::Kind::OnlyTheLead, record, {}, 0, {}}, *m_ledger), {}});
-    }
-}
-
-void AssessmentEditor::mustExist(const std::vector<PointRef>& points) const
-{
-    Assessment probe;
-    probe.notes.emplace_back();
-    probe.notes.front().points = points;
-    if (const auto found = faults(probe, m_bound); !found.empty()) {
-        throw Failure({found.front().what, {}});
     }
 }
 

@@ -136,7 +136,6 @@ private:
     void mustBeAllowed(const std::vector<Step>& steps) const;
     void mustBeSound(const std::vector<Edit>& edits) const;
     void mustLead(const RecordId& record) const;
-    void mustExist(const std::vector<PointRef>& points) const;
     bool isToJoin(const std::vector<Step>& steps) const;
     Edit composed(const Ledger& ledger, const Step& step) const;
 

@@ -76,7 +76,7 @@ Result<Made> AssessmentEditor::settleAgreed(const std::vector<PointRef>& points)
                 {outcomeRecord(ratings.point),
                  Settle{ratings.majority, before != nullptr ? before->reason : std::string()}});
         }
-        mustLead(resultRecord);
+        mustLead(outcomeRecord({}));
         return made(steps);
     });
 }
@@ -89,7 +89,7 @@ Result<Made> AssessmentEditor::settleUncovered(const std::vector<PointRef>& poin
             steps.push_back({outcomeRecord(point), Settle{std::string(notAssessed),
                                                           std::string(reasonOutsideExpertise)}});
         }
-        mustLead(resultRecord);
+        mustLead(outcomeRecord({}));
         return made(steps);
     });
 }
@@ -111,7 +111,6 @@ Result<Made> AssessmentEditor::rate(const std::vector<PointRef>& points, const s
 Result<Made> AssessmentEditor::reveal(const std::vector<PointRef>& points) const
 {
     return attempt("Revealing the ratings", [&] {
-        mustExist(points);
         std::vector<Step> steps;
         for (const PointRef& point : points) {
             steps.push_back({revealRecord(point), RevealRatings{}});

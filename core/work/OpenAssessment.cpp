@@ -26,14 +26,14 @@ Member whoWorks(const Casebook& casebook, const std::vector<Member>& panel,
 
 AssessmentEditor OpenAssessment::editor(IdSource& ids, Clock clock) const
 {
-    return AssessmentEditor(ledger, editions, author, ids, std::move(clock));
+    return AssessmentEditor(ledger, bound, author, ids, std::move(clock));
 }
 
 Result<OpenAssessment> openAssessment(const Casebook& casebook, const AssessmentId& id,
                                       const std::optional<std::string>& name)
 {
     return attempt("Opening the assessment", [&] {
-        OpenAssessment open{orThrow(casebook.read(id)), orThrow(casebook.editions(id)), {}};
+        OpenAssessment open{orThrow(casebook.read(id)), orThrow(casebook.boundEditions(id)), {}};
         open.author.cutFor = orThrow(casebook.cutFor(id));
         open.author.member = whoWorks(casebook, open.ledger.assessment().panel, name);
         return open;

@@ -11,7 +11,7 @@ namespace core {
 /// An assessment as it stands in a casebook, for somebody to work on.
 struct OpenAssessment {
     Ledger ledger;
-    Editions editions;
+    Editions bound; ///< The editions that it is bound to, those that it names no more too.
     Author author;
 
     /// The door for changes to it. `ids` and this outlive it.

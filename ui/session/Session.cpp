@@ -24,7 +24,7 @@ void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const 
 /// What the casebook keeps of an assessment.
 struct Kept {
     core::Ledger ledger;
-    core::Editions editions;
+    core::Editions bound;
     std::vector<core::Draft> drafts;
 };
 
@@ -34,15 +34,15 @@ core::Result<Kept> keptOf(const core::Casebook& casebook, const core::Assessment
     if (!ledger) {
         return ledger.problem();
     }
-    auto editions = casebook.editions(id);
-    if (!editions) {
-        return editions.problem();
+    auto bound = casebook.boundEditions(id);
+    if (!bound) {
+        return bound.problem();
     }
     auto drafts = casebook.drafts(id);
     if (!drafts) {
         return drafts.problem();
     }
-    return Kept{std::move(*ledger), std::move(*editions), std::move(*drafts)};
+    return Kept{std::move(*ledger), std::move(*bound), std::move(*drafts)};
 }
 
 } // namespace
@@ -95,8 +95,8 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     closeAssessment();
     m_cutFor = *cutFor;
     m_ledger = std::move(kept->ledger);
-    m_editions = std::move(kept->editions);
-    m_known = m_editions;
+    m_known = std::move(kept->bound);
+    m_editions = core::named(assessment().standards, m_known);
     m_drafts = std::move(kept->drafts);
     addWaiting();
     emit assessmentOpened();
@@ -153,7 +153,7 @@ core::Result<core::Done> Session::reload()
                             &core::Edit::id)) {
         m_undoStack.clear();
     }
-    m_known = std::move(kept->editions);
+    m_known = std::move(kept->bound);
     followEditions();
     emit changed({});
     return core::Done{};
@@ -238,15 +238,7 @@ void Session::followEditions()
     if (std::ranges::equal(m_editions, ids, {}, [](const auto& edition) { return edition->id; })) {
         return;
     }
-    core::Editions editions;
-    for (const std::string& id : ids) {
-        const auto found =
-            std::ranges::find_if(m_known, [&](const auto& known) { return known->id == id; });
-        if (found != m_known.end()) {
-            editions.push_back(*found);
-        }
-    }
-    m_editions = std::move(editions);
+    m_editions = core::named(ids, m_known);
     emit editionsChanged();
 }
 

@@ -286,3 +286,46 @@ TEST_CASE("a signature after midnight has the day of whoever signs")
         CHECK(dayOf(cutFor(work.ledger(), reader).signatures.front()) == Date{2026, 7, 1});
     }
 }
+
+TEST_CASE("an assessment begins once")
+{
+    EditorAtWork work;
+    const auto made = work.tries("lead", [](const AssessmentEditor& editor) {
+        StartAssessment again;
+        again.service.name = "Another service";
+        return editor.make({{assessmentRecord, again}});
+    });
+    CHECK(has(refused(made), "has begun already"));
+    CHECK(work.now().service.name == "Apply for a rod licence");
+}
+
+TEST_CASE("who is not on the panel and chooses among two signatures takes one as it is")
+{
+    EditorAtWork work;
+    settleAll(work);
+    const Sign one = signNow(work.ledger(), "", {}, Date{2026, 11, 23});
+    Sign other = one;
+    other.signature.day = Date{2026, 11, 24};
+    const Ledger before = work.ledger();
+    work.writes(signatureRecord(1), one);
+    work.adds(before.compose(EditId{{0xff}}, signatureRecord(1), other, "lead", {}));
+    REQUIRE(work.ledger().disputes().size() == 1);
+    work.writes(memberRecord("lead"), Remove{});
+    const Made made = work.does("stranger", [&](const AssessmentEditor& editor) {
+        return editor.make({{signatureRecord(1), one}});
+    });
+    REQUIRE(made.steps.size() == 1);
+    CHECK(made.steps.front().change == Change{one});
+    CHECK(work.ledger().disputes().empty());
+    REQUIRE(work.now().signatures.size() == 1);
+    CHECK(work.now().signatures.front().day == Date{2026, 11, 23});
+}
+
+TEST_CASE("who may not settle several points at once is told so in words about settling")
+{
+    EditorAtWork work;
+    const auto made = work.tries("research", [](const AssessmentEditor& editor) {
+        return editor.settleUncovered({point(2)});
+    });
+    CHECK(has(refused(made), "only the lead assessor does this"));
+}

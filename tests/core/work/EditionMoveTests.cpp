@@ -213,3 +213,40 @@ TEST_CASE("edits that name a standard without a text are refused whole")
     CHECK(judged.casebook.editions("old")->size() == 2);
     judged.mustBeSound();
 }
+
+TEST_CASE("an assessor moves an assessment whose result was declared, and back again")
+{
+    Judged judged;
+    Member me = judged.now().panel.front();
+    me.role = Role::Lead;
+    judged.does([&](const auto& editor) {
+        return editor.make({{memberRecord(me.id), Enrol{me}},
+                            {resultRecord, DeclareResult{{"not-met", "Too little Welsh."}}}});
+    });
+    judged.does([&](const auto& editor) {
+        Member other;
+        other.id = "somebody";
+        other.name = "The lead";
+        other.role = Role::Lead;
+        me.role = Role::Assessor;
+        return editor.make(
+            {{memberRecord(other.id), Enrol{other}}, {memberRecord(me.id), Enrol{me}}});
+    });
+    const std::vector<std::string> before = judged.now().standards;
+    const EditionMove move = judged.move();
+    CHECK(judged.now().declared == DeclaredResult{});
+    judged.mustBeSound();
+
+    // The editor knows the edition that is no longer named, also when it is opened anew.
+    judged.does([&](const auto& editor) {
+        return editor.make({{assessmentRecord, BindStandards{before}}});
+    });
+    CHECK(judged.now().standards == before);
+    std::vector<Step> again;
+    for (const Edit& edit : move.edits) {
+        again.push_back({edit.record, edit.change});
+    }
+    judged.does([&](const auto& editor) { return editor.make(again); });
+    CHECK(judged.now().standards.front() == "wales-2025");
+    judged.mustBeSound();
+}

@@ -52,6 +52,9 @@ public:
             m_day.ledger.compose(m_ids.next(), record, change, author, core::Timestamp{++m_time})});
     }
 
+    /// An edit that was made elsewhere.
+    void adds(core::Edit edit) { m_day.ledger.add(std::vector{std::move(edit)}); }
+
     /// With a second scale, as some editions have one.
     static core::Editions editions()
     {
