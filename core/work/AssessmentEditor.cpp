@@ -6,6 +6,7 @@
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditJson.h"
+#include "core/support/Text.h"
 
 #include <algorithm>
 
@@ -28,6 +29,43 @@ Assessment outcomesAfter(const Assessment& before, const std::vector<Edit>& edit
         probe.outcomes.push_back({*point, settle->outcome, settle->reason});
     }
     return probe;
+}
+
+/// The words that a note, a recommendation or a remark would have; nothing where the change leaves
+/// them as they are.
+const std::string* wordsOf(const Edit& edit)
+{
+    const RecordKind kind = edit.record.kind;
+    if (const auto* add = std::get_if<AddNote>(&edit.change)) {
+        return &add->note.text;
+    }
+    if (const auto* recommend = std::get_if<Recommend>(&edit.change)) {
+        return &recommend->recommendation.text;
+    }
+    if (const auto* remark = std::get_if<MakeRemark>(&edit.change)) {
+        return &remark->text;
+    }
+    const auto* text = std::get_if<SetText>(&edit.change);
+    return text != nullptr && (kind == RecordKind::Note || kind == RecordKind::Recommendation)
+               ? &text->text
+               : nullptr;
+}
+
+/// What people leave empty by mistake. Logs may hold it: not every program minded.
+void mustMeanSomething(const Edit& edit)
+{
+    if (const std::string* words = wordsOf(edit); words != nullptr && trimmed(*words).empty()) {
+        const RecordKind kind = edit.record.kind;
+        const std::string what = kind == RecordKind::Note             ? "a note"
+                                 : kind == RecordKind::Recommendation ? "a recommendation"
+                                                                      : "a remark";
+        throw Failure({what + " needs some text.", {}});
+    }
+    const auto* appoint = std::get_if<Appoint>(&edit.change);
+    if (appoint != nullptr && appoint->role.holding == Holding::Vacant &&
+        !appoint->role.holder.empty()) {
+        throw Failure({"a vacant role has nobody who holds it. Leave the name out.", {}});
+    }
 }
 
 } // namespace
@@ -148,6 +186,7 @@ void AssessmentEditor::mustBeSound(const std::vector<Edit>& edits) const
         for (const std::string& text : textsOf(edit.change)) {
             mustBeText(text);
         }
+        mustMeanSomething(edit);
         if (const auto fault = faultOf(edit, m_bound)) {
             throw Failure({*fault, {}});
         }

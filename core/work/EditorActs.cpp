@@ -14,14 +14,6 @@ namespace core {
 
 namespace {
 
-void mustSaySomething(const std::string& text, const std::string& what)
-{
-    mustBeText(text);
-    if (trimmed(text).empty()) {
-        throw Failure({what + " needs some text.", {}});
-    }
-}
-
 [[noreturn]] void isNone(const RecordId& record, const std::string& what)
 {
     throw Failure({"\"" + toString(record) + "\" is " + what, {}});
@@ -32,7 +24,6 @@ void mustSaySomething(const std::string& text, const std::string& what)
 Result<Made> AssessmentEditor::addNote(Note note) const
 {
     return attempt("Adding the note", [&] {
-        mustSaySomething(note.text, "a note");
         if (note.kind == NoteKind::Question && !note.state) {
             note.state = QuestionState::ToAsk;
         }
@@ -46,7 +37,6 @@ Result<Made> AssessmentEditor::addNote(Note note) const
 Result<Made> AssessmentEditor::recommend(Recommendation recommendation) const
 {
     return attempt("Adding the recommendation", [&] {
-        mustSaySomething(recommendation.text, "a recommendation");
         recommendation.id = toString(m_ids->next());
         return madeOne(recommendationRecord(recommendation.id), Recommend{recommendation});
     });
@@ -133,19 +123,14 @@ Result<Made> AssessmentEditor::release(const RecordId& record, Audience audience
 Result<Made> AssessmentEditor::remark(const PointRef& point, const std::string& text) const
 {
     return attempt("Adding the remark", [&] {
-        mustSaySomething(text, "a remark");
         return madeOne(remarkRecord(m_author.member.id, point), MakeRemark{text});
     });
 }
 
 Result<Made> AssessmentEditor::appoint(const TeamRole& role) const
 {
-    return attempt("Setting the role", [&] {
-        if (role.holding == Holding::Vacant && !role.holder.empty()) {
-            throw Failure({"a vacant role has nobody who holds it. Leave the name out.", {}});
-        }
-        return madeOne(teamRoleRecord(role.role), Appoint{role});
-    });
+    return attempt("Setting the role",
+                   [&] { return madeOne(teamRoleRecord(role.role), Appoint{role}); });
 }
 
 Result<Made> AssessmentEditor::addMember() const

@@ -287,6 +287,32 @@ TEST_CASE("a signature after midnight has the day of whoever signs")
     }
 }
 
+TEST_CASE("whoever makes it, a remark says something and a vacant role has no holder")
+{
+    EditorAtWork work;
+    const auto makes = [&](const RecordId& record, const Change& change) {
+        return work.tries("lead", [&](const AssessmentEditor& editor) {
+            return editor.make({{record, change}});
+        });
+    };
+    const RecordId mine = remarkRecord("lead", point(1));
+    CHECK(has(refused(makes(mine, MakeRemark{" \n"})), "a remark needs some text"));
+    CHECK(makes(mine, MakeRemark{"Well done"}));
+    CHECK(has(refused(makes(mine, MakeRemark{""})), "a remark needs some text"));
+    CHECK(makes(mine, Remove{}));
+    TeamRole owner;
+    owner.role = ServiceRole::ServiceOwner;
+    owner.holding = Holding::Vacant;
+    owner.holder = "The head of fishing";
+    const RecordId role = teamRoleRecord(owner.role);
+    CHECK(has(refused(makes(role, Appoint{owner})), "vacant"));
+    owner.holder.clear();
+    CHECK(makes(role, Appoint{owner}));
+    const Made made =
+        work.does("lead", [](const auto& editor) { return editor.addNote(note("Seen")); });
+    CHECK(has(refused(makes(made.record, SetText{""})), "a note needs some text"));
+}
+
 TEST_CASE("an assessment begins once")
 {
     EditorAtWork work;

@@ -172,6 +172,15 @@ TEST_CASE("roles of the service team are filled, shared or vacant")
     holding->setCurrentIndex(holding->findText("Vacant"));
     emit holding->activated(holding->currentIndex());
     CHECK(OpenDay::cell(roles, "service-owner", 2) == "Vacant");
+    CHECK(OpenDay::cell(roles, "service-owner", 1) != "Ben Ash");
+    CHECK(day.find<QLineEdit>("roleHolder")->text().isEmpty());
     day.trigger("undo");
     CHECK(OpenDay::cell(roles, "service-owner", 2) == "Filled");
+    CHECK(OpenDay::cell(roles, "service-owner", 1) == "Ben Ash");
+    day.trigger("redo");
+    day.find<QLineEdit>("roleHolder")->setFocus();
+    day.type("Cas Birch");
+    day.press(Qt::Key_Return);
+    CHECK(OpenDay::cell(roles, "service-owner", 2) == "Filled");
+    CHECK(OpenDay::cell(roles, "service-owner", 1) == "Cas Birch");
 }

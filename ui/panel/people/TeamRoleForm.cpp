@@ -81,6 +81,12 @@ void TeamRoleForm::record()
         return;
     }
     now.holding = *holding;
+    if (now.holding == core::Holding::Vacant && !now.holder.empty()) {
+        // Who types a name fills the role; who calls it vacant takes the name away.
+        const bool wasVacant = before != nullptr && before->holding == core::Holding::Vacant;
+        now.holding = wasVacant ? core::Holding::Held : core::Holding::Vacant;
+        now.holder = wasVacant ? now.holder : std::string();
+    }
     if (before == nullptr || now != *before) {
         m_session.take(name, {{record, core::Appoint{now}}});
     }

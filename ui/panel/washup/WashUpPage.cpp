@@ -247,7 +247,9 @@ void WashUpPage::finishTyping()
     }
     std::vector<Step> steps;
     if (text != myRemark()) {
-        steps.push_back({core::remarkRecord(session().author().id, point), core::MakeRemark{text}});
+        const core::RecordId mine = core::remarkRecord(session().author().id, point);
+        steps.push_back({mine, text.empty() ? core::Change{core::Remove{}}
+                                            : core::Change{core::MakeRemark{text}}});
     }
     if (!steps.empty() || !finished.empty()) {
         if (!session().take(tr("Make a remark"), steps, finished)) {
