@@ -105,6 +105,24 @@ TEST_CASE("leaving changed details asks first, and unchanged ones not")
     CHECK(prompts.asked.filter("not saved yet").size() == 1);
 }
 
+TEST_CASE("closing the window behind changed details asks first, and stays when told to")
+{
+    OpenSample sample;
+    auto& prompts = sample.open.prompts;
+    prompts.dialogs.push_back([&](QDialog& dialog) {
+        in<QLineEdit>(dialog, "detailsOrganisation").setText("Somebody else");
+        prompts.confirmations.push_back(false);
+        CHECK_FALSE(sample.open.window().close());
+        CHECK(dialog.isVisible());
+        CHECK(in<QLineEdit>(dialog, "detailsOrganisation").text() == "Somebody else");
+        in<QPushButton>(dialog, "saveDetails").click();
+        return dialog.result() == QDialog::Accepted;
+    });
+    sample.open.trigger("details");
+    CHECK(sample.open.window().isVisible());
+    CHECK(sample.assessment().service.organisation == "Somebody else");
+}
+
 TEST_CASE("a house style is put in, shown, refused with its faults and taken out in the window")
 {
     OpenSample sample;

@@ -194,10 +194,15 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Whoever closes the window, such as the end of a session, does not wait for a question.
+    // The end of a session closes the window behind an open dialog. One that stays has something
+    // that is not saved, or is still at work.
     for (QDialog* dialog : findChildren<QDialog*>()) {
         if (dialog->isVisible()) {
             dialog->reject();
+        }
+        if (dialog->isVisible()) {
+            event->ignore();
+            return;
         }
     }
     if (!m_files->mayLeave()) {

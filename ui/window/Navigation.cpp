@@ -324,7 +324,8 @@ bool Navigation::finishOrTell(const QString& title)
     const bool done = finish();
     if (!done) {
         m_prompts.tell(&m_window, title,
-                       tr("Not everything is saved yet. The foot of the window says why; try again "
+                       tr("Not everything is saved yet. The bar at the bottom of the window says "
+                          "why; try again "
                           "when it is."));
     }
     return done;

@@ -149,7 +149,9 @@ bool NoteEditor::finish()
     // A draft may stand there from before, even where nothing changed in the end.
     if (!changes.empty() || !m_session.draft(place()).empty()) {
         if (!m_session.take(tr("Change note"), changes, {place()})) {
+            // What was chosen beside the words is nowhere but here.
             m_keeper.keepSoon(place(), m_text->toPlainText());
+            return false;
         }
         if (const core::Note* now = m_session.assessment().note(m_before.id)) {
             m_before = *now;
