@@ -19,7 +19,8 @@ std::optional<core::Date> readDate(const QString& text)
     const int day = words[yearFirst ? 2 : 0].toInt();
     int month = words[1].toInt(&isNumber);
     for (int i = 1; i <= 12 && !isNumber; ++i) {
-        for (const QLocale& locale : {QLocale(), QLocale(QLocale::English)}) {
+        for (const QLocale& locale :
+             {QLocale(), QLocale::system(), QLocale(QLocale::English), QLocale(QLocale::Welsh)}) {
             const bool named =
                 locale.monthName(i).compare(words[1], Qt::CaseInsensitive) == 0 ||
                 locale.monthName(i, QLocale::ShortFormat).compare(words[1], Qt::CaseInsensitive) ==
