@@ -118,6 +118,10 @@ std::string drawn(const Drawing::Shape& shape)
 std::string drawn(const Drawing::Words& words)
 {
     const bool mayBeHidden = words.role == Role::Segment || words.role == Role::UnderBar;
+    if (mayBeHidden && words.width > words.most.on(widest)) {
+        // It would run out of the figure on any screen; the words below the bars say it all.
+        return {};
+    }
     std::string classes(classOf(words.role));
     if (words.tone != document::Tone::Neutral || words.role == Role::Segment ||
         words.role == Role::Mark) {
