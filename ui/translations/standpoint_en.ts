@@ -37,6 +37,13 @@
             <numerusform>%n were there already and stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were there already and are different in the file; nothing of that was taken.</source>
+        <translation>
+            <numerusform>%n was there already and is different in the file; nothing of that was taken.</numerusform>
+            <numerusform>%n were there already and are different in the file; nothing of that was taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FileActions</name>
