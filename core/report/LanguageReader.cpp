@@ -18,6 +18,7 @@ constexpr int largestCount = 1000;
 struct Places {
     std::vector<std::string> needed;
     std::vector<std::string> allowed;
+    std::vector<std::string> lists; ///< Those of them that are several things, joined.
 };
 
 bool isNumber(std::string_view text)
@@ -36,8 +37,12 @@ Places placesOf(std::string_view names, bool isOther)
         }
         const char mark = name.front();
         const bool marked = mark == '#' || mark == '=' || mark == '?';
-        name.remove_prefix(marked ? 1 : 0);
+        const bool isList = mark == '+';
+        name.remove_prefix(marked || isList ? 1 : 0);
         places.allowed.emplace_back(name);
+        if (isList) {
+            places.lists.emplace_back(name);
+        }
         if (!marked || (mark != '=' && isOther)) {
             places.needed.emplace_back(name);
         }
@@ -74,12 +79,13 @@ private:
     std::string pattern(MappingReader& holder, std::string_view key, std::string_view places,
                         Need need = Need::Required);
     std::string pattern(const Tree& node, const Places& places);
-    void checkRule(const Tree& node, std::string_view rule);
+    void checkRule(const Tree& node, std::string_view rule, const std::vector<std::string>& known);
 
     ValueReader m_values;
     MappingReader m_root;
     Language m_language;
     std::vector<std::string> m_ruleNames{"lower", "capital", "word", "counting"};
+    std::vector<std::string> m_listNames;
 };
 
 Language LanguageReader::read()
@@ -194,7 +200,7 @@ void LanguageReader::readLists(MappingReader& rules)
                                              read("last", Need::Required),
                                              read("before-vowel", Need::Optional)};
         list.refuseOtherKeys();
-        m_ruleNames.push_back(entry.key);
+        m_listNames.push_back(entry.key);
     }
 }
 
@@ -311,8 +317,9 @@ std::string LanguageReader::pattern(const Tree& node, const Places& places)
                     (places.allowed.empty() ? "none here" : "one of " + listOf(places.allowed)));
         }
         std::erase(missing, name);
+        const bool isList = std::ranges::find(places.lists, name) != places.lists.end();
         for (auto rule = steps.begin() + 1; rule != steps.end(); ++rule) {
-            checkRule(node, *rule);
+            checkRule(node, *rule, isList ? m_listNames : m_ruleNames);
         }
     }
     if (!text.empty() && !missing.empty()) {
@@ -321,11 +328,12 @@ std::string LanguageReader::pattern(const Tree& node, const Places& places)
     return text;
 }
 
-void LanguageReader::checkRule(const Tree& node, std::string_view rule)
+void LanguageReader::checkRule(const Tree& node, std::string_view rule,
+                               const std::vector<std::string>& known)
 {
-    if (std::ranges::find(m_ruleNames, rule) == m_ruleNames.end()) {
-        m_values.fault(node.place, "unknown rule '" + std::string(rule) + "'; expected one of " +
-                                       listOf(m_ruleNames));
+    if (std::ranges::find(known, rule) == known.end()) {
+        m_values.fault(node.place, "unknown rule '" + std::string(rule) +
+                                       "' for this place; expected one of " + listOf(known));
     }
 }
 

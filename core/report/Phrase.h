@@ -13,6 +13,7 @@ struct PhraseForm {
     /// Their names, with a space between them. One that begins with "#" is a number by which a
     /// language may choose among several forms of the text; with "=" the same for a number that the
     /// text need not say. Only the form "other" has to have those, and those that begin with "?".
+    /// With "+" it is what several things are joined to.
     std::string_view places = {};
 };
 
@@ -134,7 +135,7 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"point-of-standard", "point standard"},
     {"point-of-edition", "edition point"},
     {"scale-is-our-own"},
-    {"outside-expertise", "professions points"},
+    {"outside-expertise", "+professions points"},
 
     {"see-also", "points"},
     {"also", "points"},

@@ -133,8 +133,13 @@ TEST_CASE("a place that a text lacks or cannot have, and a rule that there is no
                Contains("unknown place '{month}'; expected one of version, day"));
     CHECK_THAT(faultsWith("no-date: No date", "no-date: No {date}"),
                Contains("expected none here"));
-    CHECK_THAT(faultsWith("{yours|word}", "{yours|words}"),
-               Contains("unknown rule 'words'; expected one of lower, capital, word"));
+    CHECK_THAT(
+        faultsWith("{yours|word}", "{yours|words}"),
+        Contains("unknown rule 'words' for this place; expected one of lower, capital, word"));
+    CHECK_THAT(faultsWith("{professions|or}", "{professions|lower}"),
+               Contains("unknown rule 'lower' for this place; expected one of and, or"));
+    CHECK_THAT(faultsWith("{yours|word}", "{yours|or}"),
+               Contains("unknown rule 'or' for this place; expected one of lower"));
     CHECK_THAT(faultsWith("{report} for the panel", "for the panel"),
                Contains("expected the place '{report}'"));
     CHECK_THAT(faultsWith("\"{short-month} {year}\"", "\"{month} {year}\""),
