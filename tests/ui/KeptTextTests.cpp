@@ -167,7 +167,9 @@ TEST_CASE("what is typed but not saved is there again after another assessment w
     session.keepDraft("note/gds-2019/2", "An older thought");
     const Locked locked(path);
     session.keepDraft("note/gds-2019/1", "Half a thought");
-    session.take("Add note", {{core::noteRecord("n"), core::AddNote{}}}, {"note/gds-2019/2"});
+    core::AddNote add;
+    add.note.text = "A thought";
+    session.take("Add note", {{core::noteRecord("n"), add}}, {"note/gds-2019/2"});
     CHECK(session.savedState().waiting == 2);
 
     REQUIRE(session.openAssessment(second));

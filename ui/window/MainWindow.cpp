@@ -194,13 +194,13 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // The end of a session closes the window behind an open dialog. One that stays has something
-    // that is not saved, or is still at work.
+    // The end of a session closes the window behind an open dialog. What is under way there is
+    // stopped; who keeps what they changed there keeps the window too.
     for (QDialog* dialog : findChildren<QDialog*>()) {
         if (dialog->isVisible()) {
             dialog->reject();
         }
-        if (dialog->isVisible()) {
+        if (dialog->isVisible() && dialog->isWindowModified()) {
             event->ignore();
             return;
         }

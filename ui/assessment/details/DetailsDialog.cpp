@@ -172,9 +172,11 @@ void DetailsDialog::accept()
 
 void DetailsDialog::reject()
 {
-    if (steps().empty() || m_prompts.confirm(this, {tr("Leave without saving"),
-                                                    tr("What you changed here is not saved yet."),
-                                                    tr("Leave without saving")})) {
+    setWindowModified(!steps().empty());
+    if (!isWindowModified() ||
+        m_prompts.confirm(this, {tr("Leave without saving"),
+                                 tr("What you changed here is not saved yet."),
+                                 tr("Leave without saving")})) {
         QDialog::reject();
     }
 }
