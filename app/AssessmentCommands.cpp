@@ -24,7 +24,7 @@ struct NewOptions {
     std::optional<std::string> name;
 };
 
-Exit start(Surroundings& surroundings, NewOptions options)
+Exit start(AppContext& context, NewOptions options)
 {
     options.wanted.type = wordValue<AssessmentType>(options.type);
     options.wanted.date = dayFrom("--date", options.date);
@@ -34,7 +34,7 @@ Exit start(Surroundings& surroundings, NewOptions options)
         std::filesystem::exists(std::filesystem::symlink_status(options.casebook, ignored));
 
     // A casebook is made only once it is sure that the assessment can go into it.
-    Person owner = newPerson(options.name.value_or(""), surroundings.ids);
+    Person owner = newPerson(options.name.value_or(""), context.ids);
     std::optional<Casebook> casebook;
     if (isThere) {
         casebook = openCasebook(options.casebook, Use::Writing);
@@ -43,13 +43,13 @@ Exit start(Surroundings& surroundings, NewOptions options)
             owner = known;
         }
     }
-    const auto start = orStop(doing, startAssessment(options.wanted, owner, surroundings.library,
-                                                     surroundings.ids, surroundings.clock));
+    const auto start = orStop(
+        doing, startAssessment(options.wanted, owner, context.library, context.ids, context.clock));
     if (!casebook) {
         casebook = orStop("making the casebook", Casebook::create(options.casebook, owner));
     }
     orStop(doing, casebook->start(start.id, start.edits, start.editions));
-    surroundings.say(start.id + "\n");
+    context.say(start.id + "\n");
     return Exit::Done;
 }
 
@@ -81,7 +81,7 @@ Json listedJson(const AssessmentSummary& one)
             {"changed", one.changed ? Json(toRfc3339(*one.changed)) : Json(nullptr)}};
 }
 
-Exit list(Surroundings& surroundings, const std::string& path, bool json)
+Exit list(AppContext& context, const std::string& path, bool json)
 {
     const auto all = orStop("listing the assessments", openCasebook(path, Use::Reading).list());
     Json items = Json::array();
@@ -95,16 +95,16 @@ Exit list(Surroundings& surroundings, const std::string& path, bool json)
                         one.outcome.empty() ? "-" : one.outcome});
     }
     if (json) {
-        surroundings.output += items.text() + "\n";
+        context.output += items.text() + "\n";
     } else if (all.empty()) {
-        surroundings.say("There are no assessments in this casebook.\n");
+        context.say("There are no assessments in this casebook.\n");
     } else {
-        surroundings.say(aligned(rows));
+        context.say(aligned(rows));
     }
     return Exit::Done;
 }
 
-Exit show(Surroundings& surroundings, const std::string& path, const std::string& id, bool json)
+Exit show(AppContext& context, const std::string& path, const std::string& id, bool json)
 {
     const std::string doing = "showing the assessment";
     const Casebook casebook = openCasebook(path, Use::Reading);
@@ -114,9 +114,9 @@ Exit show(Surroundings& surroundings, const std::string& path, const std::string
     if (json) {
         Assessment seen = ledger.assessment();
         seen.ratings = ratingsFor(seen, person);
-        surroundings.output += toReadableExchange(seen, editions);
+        context.output += toReadableExchange(seen, editions);
     } else {
-        surroundings.say(pageOf(ledger, editions, person));
+        context.say(pageOf(ledger, editions, person));
     }
     return Exit::Done;
 }
@@ -144,7 +144,7 @@ void addAssessmentCommands(Commands& commands)
     starting.add_option("--date", options->date, "Day of the review, YYYY-MM-DD");
     addName(starting, options->name);
     commands.setAction(starting,
-                       [options](Surroundings& outside) { return start(outside, *options); });
+                       [options](AppContext& context) { return start(context, *options); });
 
     CLI::App& listing = commands.add("list", "List the assessments, the last changed first");
     auto path = std::make_shared<std::string>();
@@ -153,7 +153,7 @@ void addAssessmentCommands(Commands& commands)
     addJson(listing, *json,
             "a list of id, service, organisation, phase, type, date, standards, settled, points, "
             "result, notes, open_recommendations, next_due, changed");
-    commands.setAction(listing, [=](Surroundings& outside) { return list(outside, *path, *json); });
+    commands.setAction(listing, [=](AppContext& context) { return list(context, *path, *json); });
 
     CLI::App& showing = commands.add("show", "Show one assessment, everything in it");
     auto id = std::make_shared<std::string>();
@@ -163,7 +163,7 @@ void addAssessmentCommands(Commands& commands)
             "the exchange format standpoint-assessment/1, with the ratings that you may "
             "see");
     commands.setAction(showing,
-                       [=](Surroundings& outside) { return show(outside, *path, *id, *json); });
+                       [=](AppContext& context) { return show(context, *path, *id, *json); });
 }
 
 } // namespace app

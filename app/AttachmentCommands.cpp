@@ -27,10 +27,10 @@ void addAttach(Commands& commands)
     command.add_option("--description", options->description, "What it shows");
     addWord<Audience>(command, "--audience", options->audience, "Who may see it");
     command.add_option("FILE", options->file, "The file")->required();
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "attaching " + options->file;
         const std::string bytes = orStop(doing, readChosenFile(options->file, largestAttachment));
-        const Made made = withEditor(surroundings, *options, doing,
+        const Made made = withEditor(context, *options, doing,
                                      [&](const AssessmentEditor& editor) {
                                          Attachment file =
                                              orStop(doing, attachmentOf(options->file, bytes));
@@ -40,7 +40,7 @@ void addAttach(Commands& commands)
                                          return editor.attach({std::move(file)});
                                      },
                                      {bytes});
-        surroundings.say(made.record.name + "\n");
+        context.say(made.record.name + "\n");
         return Exit::Done;
     });
 }
@@ -49,7 +49,7 @@ struct SaveOptions {
     std::string casebook, assessment, attachment, to;
 };
 
-Exit attachments(Surroundings& surroundings, const SaveOptions& options)
+Exit attachments(AppContext& context, const SaveOptions& options)
 {
     const std::string doing = "reading the attachments";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
@@ -58,13 +58,13 @@ Exit attachments(Surroundings& surroundings, const SaveOptions& options)
     if (options.attachment.empty()) {
         for (const Attachment& file : files) {
             const bool isHere = orStop(doing, casebook.hasContent(file.digest));
-            surroundings.say(file.id + "  " + fileNameOf(file.name) + "  " + file.mediaType + "  " +
-                             std::to_string(file.size) + " bytes" +
-                             (isHere ? "" : "  (not in this casebook)") +
-                             (file.description.empty() ? "" : "\n  " + file.description) + "\n");
+            context.say(file.id + "  " + fileNameOf(file.name) + "  " + file.mediaType + "  " +
+                        std::to_string(file.size) + " bytes" +
+                        (isHere ? "" : "  (not in this casebook)") +
+                        (file.description.empty() ? "" : "\n  " + file.description) + "\n");
         }
         if (files.empty()) {
-            surroundings.say("There are no attachments.\n");
+            context.say("There are no attachments.\n");
         }
         return Exit::Done;
     }
@@ -97,7 +97,7 @@ void addAttachmentCommands(Commands& commands)
     command.add_option("--save", options->attachment, "Id of the one to save");
     command.add_option("-o,--output", options->to, "The new file; else its own name, here");
     commands.setAction(command,
-                       [options](Surroundings& outside) { return attachments(outside, *options); });
+                       [options](AppContext& context) { return attachments(context, *options); });
 }
 
 } // namespace app

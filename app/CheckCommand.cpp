@@ -19,18 +19,18 @@ struct Checked {
 };
 
 /// What one file holds; its faults are told.
-std::optional<Checked> checkFile(Surroundings& surroundings, const std::string& path)
+std::optional<Checked> checkFile(AppContext& context, const std::string& path)
 {
     // A file that is only too large is told like any other fault; what is absurd is not read at
     // all.
     auto text = readChosenFile(path, 16 * largestStandardBytes);
     if (!text) {
-        surroundings.complaints.push_back("checking the standard: " + toString(text.problem()));
+        context.complaints.push_back("checking the standard: " + toString(text.problem()));
         return std::nullopt;
     }
     StandardReading reading = readStandard(*text, path);
     for (const auto& fault : reading.faults) {
-        surroundings.say(toString(fault) + "\n");
+        context.say(toString(fault) + "\n");
     }
     if (!reading.standard) {
         return std::nullopt;
@@ -56,23 +56,23 @@ Editions together(const std::vector<Checked>& files, const Library& library)
     return editions;
 }
 
-Exit check(Surroundings& surroundings, const std::vector<std::string>& paths)
+Exit check(AppContext& context, const std::vector<std::string>& paths)
 {
     std::vector<Checked> files;
     for (const auto& path : paths) {
-        if (auto file = checkFile(surroundings, path)) {
+        if (auto file = checkFile(context, path)) {
             files.push_back(std::move(*file));
         }
     }
     bool good = files.size() == paths.size();
-    const Editions editions = together(files, surroundings.library);
+    const Editions editions = together(files, context.library);
     for (const Checked& file : files) {
         const auto faults = checkReferences(file.reading, file.yaml, file.path, editions);
         for (const auto& fault : faults) {
-            surroundings.say(toString(fault) + "\n");
+            context.say(toString(fault) + "\n");
         }
         if (faults.empty()) {
-            surroundings.say(file.path + ": no faults\n");
+            context.say(file.path + ": no faults\n");
         }
         good = good && faults.empty();
     }
@@ -86,7 +86,7 @@ void addCheckCommand(Commands& commands)
     CLI::App& command = commands.add("check", "Check files of standards and tell every fault");
     auto paths = std::make_shared<std::vector<std::string>>();
     command.add_option("FILE", *paths, "A standard in YAML")->required();
-    commands.setAction(command, [paths](Surroundings& outside) { return check(outside, *paths); });
+    commands.setAction(command, [paths](AppContext& context) { return check(context, *paths); });
 }
 
 } // namespace app

@@ -8,7 +8,7 @@
 
 namespace app {
 
-void Surroundings::say(std::string_view text)
+void AppContext::say(std::string_view text)
 {
     while (const auto bad = core::firstControlCharacter(text)) {
         const bool isTwoBytes = static_cast<unsigned char>(text[*bad]) == 0xC2;
@@ -39,7 +39,7 @@ void Commands::setAction(CLI::App& command, Action action)
     m_actions[&command] = std::move(action);
 }
 
-Exit Commands::run(Surroundings& surroundings) const
+Exit Commands::run(AppContext& context) const
 {
     const CLI::App* command = &m_root;
     while (!command->get_subcommands().empty()) {
@@ -50,7 +50,7 @@ Exit Commands::run(Surroundings& surroundings) const
         throw Stopped("reading the command line",
                       "no command is given; standpoint-cli --help lists them", Exit::WrongUsage);
     }
-    return action->second(surroundings);
+    return action->second(context);
 }
 
 CLI::Option* addCasebook(CLI::App& command, std::string& path)
@@ -82,15 +82,14 @@ core::Casebook openCasebook(const std::string& path, Use use)
 }
 
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
-                            Surroundings& surroundings)
+                            AppContext& context)
 {
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
         return openCasebook(path, Use::Writing);
     }
-    return orStop(
-        "making the casebook",
-        core::Casebook::create(path, core::newPerson(name.value_or(""), surroundings.ids)));
+    return orStop("making the casebook",
+                  core::Casebook::create(path, core::newPerson(name.value_or(""), context.ids)));
 }
 
 std::optional<core::Date> dayFrom(const std::string& option, const std::string& text)

@@ -27,7 +27,7 @@ namespace app {
 enum class Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
 
 /// What commands work with, given to them from outside.
-struct Surroundings {
+struct AppContext {
     core::OwnStandards ownStandards;
     core::Library library;             ///< The bundled editions and the user's own.
     core::LayoutCatalogue layouts;     ///< The bundled layouts of reports and the user's own.
@@ -66,7 +66,7 @@ T orStop(const std::string& doing, core::Result<T> result)
 /// All commands, and what each does.
 class Commands {
 public:
-    using Action = std::function<Exit(Surroundings&)>;
+    using Action = std::function<Exit(AppContext&)>;
 
     Commands();
 
@@ -78,7 +78,7 @@ public:
     const CLI::App& root() const { return m_root; }
 
     /// Runs the command that was parsed.
-    Exit run(Surroundings& surroundings) const;
+    Exit run(AppContext& context) const;
 
 private:
     CLI::App m_root;
@@ -113,7 +113,7 @@ core::Casebook openCasebook(const std::string& path, Use use);
 
 /// The casebook at `path`, made anew for `name` when nothing is there.
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
-                            Surroundings& surroundings);
+                            AppContext& context);
 
 /// The house style of a casebook's reports; none where it has none.
 std::shared_ptr<const core::HouseStyle> houseStyleOf(const core::Casebook& casebook);

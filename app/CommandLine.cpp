@@ -18,7 +18,7 @@ void complain(std::string text)
     std::cerr << "standpoint-cli: " << text << '\n';
 }
 
-Exit parseAndRun(Commands& commands, Surroundings& surroundings, int argc, char** argv)
+Exit parseAndRun(Commands& commands, AppContext& context, int argc, char** argv)
 {
     try {
         commands.root().parse(argc, argv);
@@ -30,7 +30,7 @@ Exit parseAndRun(Commands& commands, Surroundings& surroundings, int argc, char*
         complain(std::string("reading the command line: ") + error.what());
         return Exit::WrongUsage;
     }
-    return commands.run(surroundings);
+    return commands.run(context);
 }
 
 /// Whether all of `output` has gone out.
@@ -64,27 +64,27 @@ int main(int argc, char** argv)
     addCompletionsCommand(commands);
 
     const core::OwnStandards ownStandards(ownStandardsFolder(), bundledStandardsFolders());
-    Surroundings surroundings{ownStandards,
-                              ownStandards.library(),
-                              core::LayoutCatalogue(layoutFolders()),
-                              languagesFolder(),
-                              core::systemTime,
-                              core::IdSource(core::systemTime, core::systemRandom),
-                              {},
-                              {}};
+    AppContext context{ownStandards,
+                       ownStandards.library(),
+                       core::LayoutCatalogue(layoutFolders()),
+                       languagesFolder(),
+                       core::systemTime,
+                       core::IdSource(core::systemTime, core::systemRandom),
+                       {},
+                       {}};
     Exit exit = Exit::NotDone;
     try {
-        exit = parseAndRun(commands, surroundings, argc, argv);
+        exit = parseAndRun(commands, context, argc, argv);
     } catch (const Stopped& stopped) {
         exit = stopped.exitCode;
         complain(stopped.what());
     } catch (const std::exception& error) {
         complain(core::unexpected("The command", error).what);
     }
-    for (const auto& line : surroundings.complaints) {
+    for (const auto& line : context.complaints) {
         complain(line);
     }
-    if (!print(surroundings.output)) {
+    if (!print(context.output)) {
         complain("writing the output: it could not be written");
         exit = Exit::NotDone;
     }

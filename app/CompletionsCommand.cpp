@@ -10,8 +10,8 @@ void addCompletionsCommand(Commands& commands)
     command.add_option("SHELL", *shell, "The shell")
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>{"bash", "zsh", "fish"}));
-    commands.setAction(command, [shell, &commands](Surroundings& surroundings) {
-        surroundings.output += completionsFor(*shell, commands.root());
+    commands.setAction(command, [shell, &commands](AppContext& context) {
+        context.output += completionsFor(*shell, commands.root());
         return Exit::Done;
     });
 }

@@ -84,8 +84,8 @@ std::string exchangeLine(const Casebook& casebook, const AssessmentId& id,
     return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
 }
 
-WrittenReport written(const Surroundings& surroundings, const Casebook& casebook,
-                      const AssessmentId& id, ReportRequest request, const ExportOptions& options)
+WrittenReport written(const AppContext& context, const Casebook& casebook, const AssessmentId& id,
+                      ReportRequest request, const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
     Ledger ledger = orStop(doing, casebook.read(id));
@@ -97,9 +97,9 @@ WrittenReport written(const Surroundings& surroundings, const Casebook& casebook
         editions = orStop(doing, casebook.editions(id));
     }
     request.options =
-        orStop(doing, reportOptionsFor(ledger, {options.language, options.layout},
-                                       surroundings.layouts, orStop(doing, casebook.houseStyle())));
-    return orStop(doing, writeReport(ledger, editions, surroundings.languages, request));
+        orStop(doing, reportOptionsFor(ledger, {options.language, options.layout}, context.layouts,
+                                       orStop(doing, casebook.houseStyle())));
+    return orStop(doing, writeReport(ledger, editions, context.languages, request));
 }
 
 std::vector<AssessmentId> allIds(const Casebook& casebook)
@@ -114,34 +114,34 @@ std::vector<AssessmentId> allIds(const Casebook& casebook)
 
 /// Writes a report, and says which files that gave where it is more than the one that was asked
 /// for.
-void save(Surroundings& surroundings, const Casebook& casebook, const std::filesystem::path& path,
+void save(AppContext& context, const Casebook& casebook, const std::filesystem::path& path,
           const WrittenReport& report)
 {
     const auto paths = orStop("writing the export", saveReport(path, report, casebook.path()));
     for (const auto& written : paths) {
         if (paths.size() > 1) {
-            surroundings.say("Wrote " + written.string() + "\n");
+            context.say("Wrote " + written.string() + "\n");
         }
     }
     for (const std::string& warning : report.warnings) {
-        surroundings.complaints.push_back(path.string() + ": " + warning);
+        context.complaints.push_back(path.string() + ": " + warning);
     }
 }
 
 /// Standard output has room for one file; the others are named, so that nobody misses them.
-void print(Surroundings& surroundings, const WrittenReport& report)
+void print(AppContext& context, const WrittenReport& report)
 {
-    surroundings.output += report.bytes;
+    context.output += report.bytes;
     for (const ReportFile& file : report.beside) {
-        surroundings.complaints.push_back("Not written: " + file.name +
-                                          ", which goes beside a file. Give -o a name.");
+        context.complaints.push_back("Not written: " + file.name +
+                                     ", which goes beside a file. Give -o a name.");
     }
     for (const std::string& warning : report.warnings) {
-        surroundings.complaints.push_back(warning);
+        context.complaints.push_back(warning);
     }
 }
 
-void exportLines(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options,
+void exportLines(AppContext& context, const Casebook& casebook, const ExportOptions& options,
                  const std::vector<AssessmentId>& ids)
 {
     std::string lines;
@@ -149,15 +149,14 @@ void exportLines(Surroundings& surroundings, const Casebook& casebook, const Exp
         lines += exchangeLine(casebook, id, options);
     }
     if (options.output == "-") {
-        surroundings.output += lines;
+        context.output += lines;
     } else {
         orStop("writing the export", writeFile(options.output, lines, casebook.path()));
     }
 }
 
 /// All assessments in the same tables, so that an office can count and compare them.
-void exportTables(Surroundings& surroundings, const Casebook& casebook,
-                  const ExportOptions& options)
+void exportTables(AppContext& context, const Casebook& casebook, const ExportOptions& options)
 {
     ReportRequest request = requestOf(options, "outcomes.csv");
     request.options.language = options.language;
@@ -167,11 +166,11 @@ void exportTables(Surroundings& surroundings, const Casebook& casebook,
         assessments.push_back({cutFor(orStop(doing, casebook.read(id)), request.reader),
                                orStop(doing, casebook.editions(id))});
     }
-    save(surroundings, casebook, std::filesystem::path(options.output) / request.fileName,
+    save(context, casebook, std::filesystem::path(options.output) / request.fileName,
          writeTables(assessments, request));
 }
 
-void exportAll(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options)
+void exportAll(AppContext& context, const Casebook& casebook, const ExportOptions& options)
 {
     if (options.output == "-") {
         refuseUsage("-o: several files need a folder");
@@ -182,29 +181,29 @@ void exportAll(Surroundings& surroundings, const Casebook& casebook, const Expor
         throw Stopped("making the folder", options.output + ": " + error.message());
     }
     if (options.format == "csv") {
-        exportTables(surroundings, casebook, options);
+        exportTables(context, casebook, options);
         return;
     }
     const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
     FileNames names;
     for (const auto& id : allIds(casebook)) {
         const std::string name = names.next(id, ending);
-        save(surroundings, casebook, std::filesystem::path(options.output) / name,
-             written(surroundings, casebook, id, requestOf(options, name), options));
+        save(context, casebook, std::filesystem::path(options.output) / name,
+             written(context, casebook, id, requestOf(options, name), options));
     }
 }
 
-void exportOne(Surroundings& surroundings, const Casebook& casebook, const ExportOptions& options)
+void exportOne(AppContext& context, const Casebook& casebook, const ExportOptions& options)
 {
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
     const WrittenReport report =
-        written(surroundings, casebook, options.assessment,
+        written(context, casebook, options.assessment,
                 requestOf(options, toOutput ? std::string() : path.filename().string()), options);
     if (toOutput) {
-        print(surroundings, report);
+        print(context, report);
     } else {
-        save(surroundings, casebook, path, report);
+        save(context, casebook, path, report);
     }
 }
 
@@ -217,18 +216,18 @@ void mustNotBeTheCasebook(const ExportOptions& options)
     }
 }
 
-Exit exportFile(Surroundings& surroundings, const ExportOptions& options)
+Exit exportFile(AppContext& context, const ExportOptions& options)
 {
     checkUsage(options);
     mustNotBeTheCasebook(options);
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     if (options.format == "jsonl") {
-        exportLines(surroundings, casebook, options,
+        exportLines(context, casebook, options,
                     options.all ? allIds(casebook) : std::vector{options.assessment});
     } else if (options.all) {
-        exportAll(surroundings, casebook, options);
+        exportAll(context, casebook, options);
     } else {
-        exportOne(surroundings, casebook, options);
+        exportOne(context, casebook, options);
     }
     return Exit::Done;
 }
@@ -265,7 +264,7 @@ void addExportCommand(Commands& commands)
                     "File or folder to write; - for standard output")
         ->required();
     commands.setAction(command,
-                       [options](Surroundings& outside) { return exportFile(outside, *options); });
+                       [options](AppContext& context) { return exportFile(context, *options); });
 }
 
 } // namespace app

@@ -18,49 +18,49 @@ struct HouseOptions {
 };
 
 /// Tells all faults, one a line, and ends the command.
-[[noreturn]] void refuse(Surroundings& surroundings, const std::vector<Diagnostic>& faults)
+[[noreturn]] void refuse(AppContext& context, const std::vector<Diagnostic>& faults)
 {
     for (const Diagnostic& fault : faults) {
-        surroundings.complaints.push_back(toString(fault));
+        context.complaints.push_back(toString(fault));
     }
     throw Stopped("setting the house style", "the file has faults, and nothing was changed");
 }
 
-void set(Surroundings& surroundings, Casebook& casebook, const std::filesystem::path& path)
+void set(AppContext& context, Casebook& casebook, const std::filesystem::path& path)
 {
     const HouseStyleReading reading = readHouseStyleFile(path, readChosenFile);
     if (!reading.style) {
-        refuse(surroundings, reading.faults);
+        refuse(context, reading.faults);
     }
     orStop("setting the house style", casebook.setHouseStyle(asYaml(*reading.style)));
 }
 
-void show(Surroundings& surroundings, const Casebook& casebook)
+void show(AppContext& context, const Casebook& casebook)
 {
     const auto style = houseStyleOf(casebook);
     if (!style) {
-        surroundings.say("This casebook has no house style.\n");
+        context.say("This casebook has no house style.\n");
         return;
     }
-    surroundings.say(inLanguage(style->name, "en") + "\n");
+    context.say(inLanguage(style->name, "en") + "\n");
     if (style->logo) {
-        surroundings.say("Logo: image/png, " + std::to_string(style->logo->bytes.size()) +
-                         " bytes, \"" + inLanguage(style->logoAlternative, "en") + "\"\n");
+        context.say("Logo: image/png, " + std::to_string(style->logo->bytes.size()) + " bytes, \"" +
+                    inLanguage(style->logoAlternative, "en") + "\"\n");
     }
     if (!style->whyNoLogo.empty()) {
-        surroundings.say("Logo: left out of reports, because " + style->whyNoLogo + "\n");
+        context.say("Logo: left out of reports, because " + style->whyNoLogo + "\n");
     }
     for (const auto& [reader, text] : style->openings) {
-        surroundings.say("Opening for " + std::string(toWord(reader)) + ": " +
-                         inLanguage(text, "en") + "\n");
+        context.say("Opening for " + std::string(toWord(reader)) + ": " + inLanguage(text, "en") +
+                    "\n");
     }
     for (const auto& [reader, text] : style->closings) {
-        surroundings.say("Closing for " + std::string(toWord(reader)) + ": " +
-                         inLanguage(text, "en") + "\n");
+        context.say("Closing for " + std::string(toWord(reader)) + ": " + inLanguage(text, "en") +
+                    "\n");
     }
 }
 
-Exit house(Surroundings& surroundings, const HouseOptions& options)
+Exit house(AppContext& context, const Options& options)
 {
     if (options.remove && !options.file.empty()) {
         throw Stopped("reading the command line", "give either --set or --remove",
@@ -71,9 +71,9 @@ Exit house(Surroundings& surroundings, const HouseOptions& options)
     if (options.remove) {
         orStop("removing the house style", casebook.setHouseStyle({}));
     } else if (writes) {
-        set(surroundings, casebook, options.file);
+        set(context, casebook, options.file);
     } else {
-        show(surroundings, casebook);
+        show(context, casebook);
     }
     return Exit::Done;
 }
@@ -103,7 +103,7 @@ void addHouseCommand(Commands& commands)
     command.add_option("--set", options->file, "The YAML of the style to put in");
     command.add_flag("--remove", options->remove, "Take it out");
     commands.setAction(command,
-                       [options](Surroundings& outside) { return house(outside, *options); });
+                       [options](AppContext& context) { return house(context, *options); });
 }
 
 } // namespace app

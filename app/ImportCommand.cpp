@@ -14,7 +14,7 @@ struct ImportOptions {
     std::optional<std::string> name;
 };
 
-Exit import(Surroundings& surroundings, const ImportOptions& options)
+Exit import(AppContext& context, const Options& options)
 {
     constexpr std::size_t largestFile = std::size_t{64} << 20;
     std::vector<ExchangeItem> items;
@@ -26,18 +26,18 @@ Exit import(Surroundings& surroundings, const ImportOptions& options)
         }
     }
     const std::string doing = "importing";
-    const CheckedImport import = orStop(doing, checkImport(items, surroundings.library));
+    const CheckedImport import = orStop(doing, checkImport(items, context.library));
 
     // Only now, so that nothing is made or touched for a file that is refused.
-    Casebook casebook = openOrCreate(options.casebook, options.name, surroundings);
+    Casebook casebook = openOrCreate(options.casebook, options.name, context);
     ImportCounts counts = orStop(doing, addImport(casebook, import));
     counts.alreadyThere += static_cast<int>(items.size() - import.size());
-    surroundings.say(counted(counts.added, "new assessment", "new assessments") + ", " +
-                     std::to_string(counts.alreadyThere) + " there already" +
-                     (counts.different == 0
-                          ? "\n"
-                          : ", " + std::to_string(counts.different) +
-                                " there already and different; nothing of it was taken\n"));
+    context.say(counted(counts.added, "new assessment", "new assessments") + ", " +
+                std::to_string(counts.alreadyThere) + " there already" +
+                (counts.different == 0
+                     ? "\n"
+                     : ", " + std::to_string(counts.different) +
+                           " there already and different; nothing of it was taken\n"));
     return Exit::Done;
 }
 
@@ -54,7 +54,7 @@ void addImportCommand(Commands& commands)
         ->required();
     addName(command, options->name);
     commands.setAction(command,
-                       [options](Surroundings& outside) { return import(outside, *options); });
+                       [options](AppContext& context) { return import(context, *options); });
 }
 
 } // namespace app

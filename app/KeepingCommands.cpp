@@ -12,22 +12,22 @@ Exit backup(const std::string& casebook, const std::string& to)
     return Exit::Done;
 }
 
-Exit verify(Surroundings& surroundings, const std::string& path, bool rebuild)
+Exit verify(AppContext& context, const std::string& path, bool rebuild)
 {
     Casebook casebook = openCasebook(path, rebuild ? Use::Writing : Use::Reading);
     if (rebuild) {
         orStop("making the lists anew", casebook.rebuild());
-        surroundings.say("The list of assessments and the search are made anew from the log.\n");
+        context.say("The list of assessments and the search are made anew from the log.\n");
     }
     const auto faults = orStop("checking the casebook", casebook.verify());
     for (const auto& fault : faults) {
-        surroundings.complaints.push_back("checking the casebook: " + fault);
+        context.complaints.push_back("checking the casebook: " + fault);
     }
     if (!faults.empty()) {
         return Exit::NotDone;
     }
     const auto assessments = orStop("checking the casebook", casebook.list()).size();
-    surroundings.say(
+    context.say(
         "All is well: " +
         counted(static_cast<std::int64_t>(assessments), "assessment", "assessments") + ", " +
         counted(orStop("checking the casebook", casebook.countNotes()), "note", "notes") + "\n");
@@ -43,7 +43,7 @@ void addKeepingCommands(Commands& commands)
     CLI::App& copying = commands.add("backup", "Make a consistent copy, also while somebody works");
     addCasebook(copying, *path);
     copying.add_option("-o,--output", *to, "The new file")->required();
-    commands.setAction(copying, [=](Surroundings&) { return backup(*path, *to); });
+    commands.setAction(copying, [=](AppContext&) { return backup(*path, *to); });
 
     CLI::App& checking = commands.add("verify", "Check that a casebook is whole and sound");
     addCasebook(checking, *path);
@@ -51,7 +51,7 @@ void addKeepingCommands(Commands& commands)
     checking.add_flag("--rebuild", *rebuild,
                       "First make the list of assessments and the search anew from the log");
     commands.setAction(checking,
-                       [=](Surroundings& outside) { return verify(outside, *path, *rebuild); });
+                       [=](AppContext& context) { return verify(context, *path, *rebuild); });
 }
 
 } // namespace app

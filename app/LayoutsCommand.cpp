@@ -8,15 +8,15 @@ namespace {
 
 using namespace core;
 
-Exit listLayouts(Surroundings& surroundings, bool json)
+Exit list(AppContext& context, bool json)
 {
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{{"ID", "NAME", "FORM", "MEANT FOR"}};
     Exit exit = Exit::Done;
-    for (const std::string& id : surroundings.layouts.ids()) {
-        const auto layout = surroundings.layouts.layout(id);
+    for (const std::string& id : context.layouts.ids()) {
+        const auto layout = context.layouts.layout(id);
         if (!layout) {
-            surroundings.complaints.push_back("reading the layouts: " + toString(layout.problem()));
+            context.complaints.push_back("reading the layouts: " + toString(layout.problem()));
             exit = Exit::NotDone;
             continue;
         }
@@ -31,9 +31,9 @@ Exit listLayouts(Surroundings& surroundings, bool json)
         rows.push_back({id, name, form, commaSeparated(one.defaultFor)});
     }
     if (json) {
-        surroundings.output += items.text() + "\n";
+        context.output += items.text() + "\n";
     } else {
-        surroundings.say(aligned(rows));
+        context.say(aligned(rows));
     }
     return exit;
 }
@@ -45,8 +45,7 @@ void addLayoutsCommand(Commands& commands)
     CLI::App& command = commands.add("layouts", "List the layouts that reports can have");
     auto json = std::make_shared<bool>(false);
     addJson(command, *json, "a list of id, name, summary, form, defaultFor");
-    commands.setAction(command,
-                       [json](Surroundings& outside) { return listLayouts(outside, *json); });
+    commands.setAction(command, [json](AppContext& context) { return list(context, *json); });
 }
 
 } // namespace app

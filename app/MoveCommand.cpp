@@ -34,40 +34,38 @@ std::shared_ptr<const Standard> known(const AssessmentEditor& editor, const Libr
     return orStop("reading the standard", library.edition(id));
 }
 
-void say(Surroundings& surroundings, const EditionMove& move, const AssessmentEditor& editor)
+void say(AppContext& context, const EditionMove& move, const AssessmentEditor& editor)
 {
-    const auto from = known(editor, surroundings.library, move.from);
-    const auto to = known(editor, surroundings.library, move.to);
+    const auto from = known(editor, context.library, move.from);
+    const auto to = known(editor, context.library, move.to);
     const CarryOver& carry = move.carryOver;
-    surroundings.say(carry.carried.empty() ? "No point asks the same.\n"
-                                           : "Points that ask the same\n");
+    context.say(carry.carried.empty() ? "No point asks the same.\n" : "Points that ask the same\n");
     for (const auto& [old, now] : carry.carried) {
         const Outcome* outcome = editor.ledger().assessment().outcome(old);
         const bool again = std::ranges::find(carry.judgeAgain, now) != carry.judgeAgain.end();
-        surroundings.say("  " + titled(*to, now) + "\n    from " + titled(*from, old) +
-                         (outcome != nullptr && !again ? ": " + outcome->outcome : "") + "\n");
+        context.say("  " + titled(*to, now) + "\n    from " + titled(*from, old) +
+                    (outcome != nullptr && !again ? ": " + outcome->outcome : "") + "\n");
     }
-    surroundings.say(carry.judgeAgain.empty() ? "\nNothing is to be judged.\n"
-                                              : "\nTo be judged\n");
+    context.say(carry.judgeAgain.empty() ? "\nNothing is to be judged.\n" : "\nTo be judged\n");
     for (const PointRef& point : carry.judgeAgain) {
-        surroundings.say("  " + titled(*to, point) + "\n");
+        context.say("  " + titled(*to, point) + "\n");
     }
 }
 
-Exit move(Surroundings& surroundings, const MoveOptions& options)
+Exit move(AppContext& context, const Options& options)
 {
     const std::string doing = "moving the assessment";
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
     const OpenAssessment open =
         orStop(doing, openAssessment(casebook, options.assessment, options.name));
-    const AssessmentEditor editor = open.editor(surroundings.ids, surroundings.clock);
+    const AssessmentEditor editor = open.editor(context.ids, context.clock);
     const EditionMove planned =
-        orStop(doing, moveToEdition(editor, options.from, options.to, surroundings.library));
+        orStop(doing, moveToEdition(editor, options.from, options.to, context.library));
     if (!options.preview) {
         orStop(doing, casebook.bind(options.assessment, planned.edits, planned.texts));
     }
-    say(surroundings, planned, editor);
+    say(context, planned, editor);
     return Exit::Done;
 }
 
@@ -84,8 +82,7 @@ void addMoveCommand(Commands& commands)
                        "The edition to leave; without it, the assessment's first");
     command.add_flag("--preview", options->preview, "Only show what would carry over");
     addName(command, options->name);
-    commands.setAction(command,
-                       [options](Surroundings& outside) { return move(outside, *options); });
+    commands.setAction(command, [options](AppContext& context) { return move(context, *options); });
 }
 
 } // namespace app

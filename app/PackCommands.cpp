@@ -45,14 +45,14 @@ void addPassphrase(CLI::App& command, std::string& file)
                        "A file whose first line is the passphrase; - for standard input");
 }
 
-struct PackOptions {
+struct PackCommandOptions {
     std::string casebook, output, passphraseFile;
     std::vector<std::string> assessments;
     std::string audience = "panel";
     bool withoutAttachments = false;
 };
 
-Exit pack(Surroundings& surroundings, const PackOptions& options)
+Exit pack(AppContext& context, const PackCommandOptions& options)
 {
     const std::string doing = "making the pack";
     std::error_code ignored;
@@ -60,9 +60,9 @@ Exit pack(Surroundings& surroundings, const PackOptions& options)
         throw Stopped(doing, options.output + ": is there already. Choose another name.");
     }
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const PackWish wish{options.assessments, wordValue<Reader>(options.audience),
-                        !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
-    const std::string bytes = orStop(doing, makePack(casebook, wish, surroundings.clock));
+    const PackOptions wanted{options.assessments, wordValue<Reader>(options.audience),
+                             !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
+    const std::string bytes = orStop(doing, makePack(casebook, wanted, context.clock));
     orStop(doing, writeFile(options.output, bytes, options.casebook));
     return Exit::Done;
 }
@@ -73,7 +73,7 @@ struct MergeOptions {
     bool preview = false;
 };
 
-std::string counts(const Contribution& brought)
+std::string counts(const Contribution& contribution)
 {
     std::vector<std::string> parts;
     const auto add = [&](int count, const char* one, const char* many) {
@@ -81,11 +81,11 @@ std::string counts(const Contribution& brought)
             parts.push_back(counted(count, one, many));
         }
     };
-    add(brought.notes, "note", "notes");
-    add(brought.ratings, "rating", "ratings");
-    add(brought.recommendations, "recommendation", "recommendations");
-    add(brought.outcomes, "outcome", "outcomes");
-    add(brought.others, "other change", "other changes");
+    add(contribution.notes, "note", "notes");
+    add(contribution.ratings, "rating", "ratings");
+    add(contribution.recommendations, "recommendation", "recommendations");
+    add(contribution.outcomes, "outcome", "outcomes");
+    add(contribution.others, "other change", "other changes");
     return commaSeparated(parts);
 }
 
@@ -96,39 +96,39 @@ std::string supersedes(const IncomingAssessment& one)
                                                 "earlier one makes way", "earlier ones make way");
 }
 
-void say(Surroundings& surroundings, const std::string& file, const MergePreview& preview)
+void say(AppContext& context, const std::string& file, const MergePreview& preview)
 {
-    surroundings.say(
-        file + (preview.label.giverName.empty() ? "" : " from " + preview.label.giverName) + "\n");
+    context.say(file + (preview.label.giverName.empty() ? "" : " from " + preview.label.giverName) +
+                "\n");
     if (preview.bringsNothing()) {
-        surroundings.say("  Nothing is new.\n");
+        context.say("  Nothing is new.\n");
     }
     for (const IncomingAssessment& one : preview.assessments) {
         if (one.edits > 0 || one.superseded > 0) {
-            surroundings.say("  " + one.service + " [" + one.id + "]: " +
-                             counted(static_cast<std::int64_t>(one.edits), "change", "changes") +
-                             (one.isNew ? ", a new assessment" : "") + supersedes(one) + "\n");
+            context.say("  " + one.service + " [" + one.id +
+                        "]: " + counted(static_cast<std::int64_t>(one.edits), "change", "changes") +
+                        (one.isNew ? ", a new assessment" : "") + supersedes(one) + "\n");
         }
         for (const Dispute& dispute : one.disputes) {
-            surroundings.say("  Now disputed: " + toString(dispute.record) + ", " +
-                             std::string(nameOf(dispute.aspect)) + "\n");
+            context.say("  Now disputed: " + toString(dispute.record) + ", " +
+                        std::string(nameOf(dispute.aspect)) + "\n");
         }
     }
     for (const Contribution& one : preview.people) {
-        surroundings.say("  " + one.name + " [" + one.person + "]: " + counts(one) + "\n");
+        context.say("  " + one.name + " [" + one.person + "]: " + counts(one) + "\n");
     }
     if (preview.attachments > 0) {
-        surroundings.say(
+        context.say(
             "  " +
             counted(static_cast<std::int64_t>(preview.attachments), "attachment", "attachments") +
             "\n");
     }
     for (const std::string& warning : preview.warnings) {
-        surroundings.say("  Note: " + warning + "\n");
+        context.say("  Note: " + warning + "\n");
     }
 }
 
-Exit mergeAll(Surroundings& surroundings, const MergeOptions& options)
+Exit mergeAll(AppContext& context, const MergeOptions& options)
 {
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
@@ -141,15 +141,15 @@ Exit mergeAll(Surroundings& surroundings, const MergeOptions& options)
     for (const Pack& one : packs) {
         const std::string doing = "merging " + one.name;
         const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut));
-        say(surroundings, one.name, preview);
+        say(context, one.name, preview);
         if (options.preview || preview.bringsNothing()) {
             continue;
         }
-        const auto copy = copyBeforeMerge(options.casebook, surroundings.clock());
+        const auto copy = copyBeforeMerge(options.casebook, context.clock());
         const MergeRecord record =
-            orStop(doing, merge(casebook, one, leaveOut, surroundings.clock, copy));
-        surroundings.say("  Merge " + std::to_string(record.number) +
-                         "; the casebook from before it is " + copy.string() + "\n");
+            orStop(doing, merge(casebook, one, leaveOut, context.clock, copy));
+        context.say("  Merge " + std::to_string(record.number) +
+                    "; the casebook from before it is " + copy.string() + "\n");
     }
     return Exit::Done;
 }
@@ -159,7 +159,7 @@ struct UndoOptions {
     std::optional<std::int64_t> merge;
 };
 
-Exit undo(Surroundings& surroundings, const UndoOptions& options)
+Exit undo(AppContext& context, const UndoOptions& options)
 {
     const std::string doing = "undoing the merge";
     Casebook casebook = openCasebook(options.casebook, Use::Writing);
@@ -171,22 +171,22 @@ Exit undo(Surroundings& surroundings, const UndoOptions& options)
     }
     const std::int64_t number = options.merge ? *options.merge : latest->number;
     orStop(doing, casebook.undoMerge(number));
-    surroundings.say("Merge " + std::to_string(number) + " is undone.\n");
+    context.say("Merge " + std::to_string(number) + " is undone.\n");
     return Exit::Done;
 }
 
-Exit listMerges(Surroundings& surroundings, const std::string& path)
+Exit listMerges(AppContext& context, const std::string& path)
 {
     const auto all = orStop("listing the merges", openCasebook(path, Use::Reading).merges());
     for (const MergeRecord& one : all) {
-        surroundings.say(
+        context.say(
             std::to_string(one.number) + "  " + toRfc3339(one.at) + "  " + one.giver + "  " +
             (one.undone ? "undone"
                         : counted(static_cast<std::int64_t>(one.edits), "change", "changes")) +
             "  " + one.copy + "\n");
     }
     if (all.empty()) {
-        surroundings.say("Nothing was merged into this casebook.\n");
+        context.say("Nothing was merged into this casebook.\n");
     }
     return Exit::Done;
 }
@@ -194,7 +194,7 @@ Exit listMerges(Surroundings& surroundings, const std::string& path)
 void addPack(Commands& commands)
 {
     CLI::App& command = commands.add("pack", "Write a pack of assessments for somebody else");
-    auto options = std::make_shared<PackOptions>();
+    auto options = std::make_shared<PackCommandOptions>();
     addCasebook(command, options->casebook);
     command.add_option("--assessment", options->assessments, "Ids of the assessments")->required();
     addWord<Reader>(command, "--audience", options->audience, "Who it is for");
@@ -202,8 +202,7 @@ void addPack(Commands& commands)
     command.add_flag("--without-attachments", options->withoutAttachments,
                      "Leave the bytes of attached files out");
     addPassphrase(command, options->passphraseFile);
-    commands.setAction(command,
-                       [options](Surroundings& outside) { return pack(outside, *options); });
+    commands.setAction(command, [options](AppContext& context) { return pack(context, *options); });
 }
 
 void addMerge(Commands& commands)
@@ -217,7 +216,7 @@ void addMerge(Commands& commands)
                        "Names or ids of people whose changes stay out");
     addPassphrase(command, options->passphraseFile);
     commands.setAction(command,
-                       [options](Surroundings& outside) { return mergeAll(outside, *options); });
+                       [options](AppContext& context) { return mergeAll(context, *options); });
 }
 
 } // namespace
@@ -230,13 +229,11 @@ void addPackCommands(Commands& commands)
     auto options = std::make_shared<UndoOptions>();
     addCasebook(undoing, options->casebook);
     undoing.add_option("--merge", options->merge, "Its number; without it, the latest");
-    commands.setAction(undoing,
-                       [options](Surroundings& outside) { return undo(outside, *options); });
+    commands.setAction(undoing, [options](AppContext& context) { return undo(context, *options); });
     CLI::App& listing = commands.add("merges", "List the merges into a casebook");
     auto path = std::make_shared<std::string>();
     addCasebook(listing, *path);
-    commands.setAction(listing,
-                       [path](Surroundings& outside) { return listMerges(outside, *path); });
+    commands.setAction(listing, [path](AppContext& context) { return listMerges(context, *path); });
 }
 
 } // namespace app

@@ -18,9 +18,9 @@ void addReveal(Commands& commands)
     auto options = std::make_shared<Options>();
     addCommon(command, *options);
     command.add_option("--point", options->points, "Points, like gds-2019/5; without it, all");
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "revealing the ratings";
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             auto points = pointsFrom(editor, doing, options->points);
             for (const auto& edition : editor.editions()) {
                 for (const Point& point : edition->points) {
@@ -49,14 +49,14 @@ void addRelease(Commands& commands)
                     "What, like note/ID, recommendation/ID or attachment/ID")
         ->required();
     addWord<Audience>(command, "--audience", options->audience, "Who may read it")->required();
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "releasing it";
         const auto record = recordIdFrom(options->record);
         if (!record) {
             throw Stopped(doing,
                           "\"" + options->record + "\" is not a record; write it like note/ID");
         }
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.release(*record, wordValue<Audience>(options->audience));
         });
         return Exit::Done;
@@ -73,9 +73,9 @@ void addRemark(Commands& commands)
     addCommon(command, *options);
     command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
     command.add_option("TEXT", options->text, "The remark")->required();
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the remark";
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.remark(pointFrom(editor, doing, options->point), options->text);
         });
         return Exit::Done;
@@ -94,9 +94,9 @@ void addAppoint(Commands& commands)
     addWord<Holding>(command, "--holding", options->holding, "Whether somebody fills it")
         ->required();
     command.add_option("--holder", options->holder, "Who");
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "setting the role";
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.appoint({wordValue<ServiceRole>(options->role),
                                    wordValue<Holding>(options->holding), options->holder});
         });
@@ -110,14 +110,14 @@ void addConfirm(Commands& commands)
         commands.add("confirm", "Stand by the text as it is now and print its fingerprint");
     auto options = std::make_shared<InAssessment>();
     addCommon(command, *options);
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "confirming the text";
         std::string fingerprint;
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             fingerprint = fingerprintOf(editor.ledger());
             return editor.confirm(fingerprint);
         });
-        surroundings.say(shortForm(fingerprint) + "\n");
+        context.say(shortForm(fingerprint) + "\n");
         return Exit::Done;
     });
 }
@@ -138,15 +138,14 @@ void addSign(Commands& commands)
         .add_option("--answer-days", options->days,
                     "Working days in which the service team may answer; 0 for no answer")
         ->check(CLI::Range(0, mostAnswerDays));
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "signing";
-        const auto answerBy = answerDay(localDate(surroundings.clock()), options->days.value_or(0));
-        const Made made =
-            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
-                return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy);
-            });
-        surroundings.say("Version " + made.record.name +
-                         (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
+        const auto answerBy = answerDay(localDate(context.clock()), options->days.value_or(0));
+        const Made made = withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy);
+        });
+        context.say("Version " + made.record.name +
+                    (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
         return Exit::Done;
     });
 }
@@ -166,14 +165,14 @@ void addAnswer(Commands& commands)
         ->required();
     addWord<Stance>(command, "--stance", options->stance, "What the team says to it")->required();
     command.add_option("TEXT", options->text, "Why; needed for a challenge");
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "answering the finding";
         const auto finding = recordIdFrom(options->finding);
         if (!finding) {
             throw Stopped(doing, "\"" + options->finding +
                                      "\" is not a finding; write it like outcome/gds-2019/5");
         }
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.answer(*finding, wordValue<Stance>(options->stance), options->text);
         });
         return Exit::Done;

@@ -19,7 +19,7 @@ struct SearchOptions {
     bool json = false;
 };
 
-Exit search(Surroundings& surroundings, const SearchOptions& options)
+Exit search(AppContext& context, const SearchOptions& options)
 {
     std::string words;
     for (const auto& word : options.words) {
@@ -35,15 +35,15 @@ Exit search(Surroundings& surroundings, const SearchOptions& options)
                              {"text", hit.text}});
     }
     if (options.json) {
-        surroundings.output += items.text() + "\n";
+        context.output += items.text() + "\n";
         return Exit::Done;
     }
     for (const auto& hit : hits) {
-        surroundings.say(hit.service + "  [" + hit.assessment + "]  " + toString(hit.record) +
-                         "\n  " + hanging(hit.text, 2) + "\n");
+        context.say(hit.service + "  [" + hit.assessment + "]  " + toString(hit.record) + "\n  " +
+                    hanging(hit.text, 2) + "\n");
     }
     if (hits.empty()) {
-        surroundings.say("Nothing was found.\n");
+        context.say("Nothing was found.\n");
     }
     return Exit::Done;
 }
@@ -77,7 +77,7 @@ PointRef ratedPoint(const RecordId& rating)
     return pointRefFrom(rating.name.substr(0, end)).value_or(PointRef{});
 }
 
-Exit history(Surroundings& surroundings, const HistoryOptions& options)
+Exit history(AppContext& context, const HistoryOptions& options)
 {
     const std::string doing = "telling the history";
     if (!options.record.empty() && !recordIdFrom(options.record)) {
@@ -113,12 +113,12 @@ Exit history(Surroundings& surroundings, const HistoryOptions& options)
                              {"record", toString(edit.record)},
                              {"what", what}});
         if (!options.json) {
-            surroundings.say((time.empty() ? "time unknown" : time) + "  " + who + "  " + what +
-                             "  on " + toString(edit.record) + "\n");
+            context.say((time.empty() ? "time unknown" : time) + "  " + who + "  " + what +
+                        "  on " + toString(edit.record) + "\n");
         }
     }
     if (options.json) {
-        surroundings.output += items.text() + "\n";
+        context.output += items.text() + "\n";
     }
     return Exit::Done;
 }
@@ -139,7 +139,7 @@ void addReadingCommands(Commands& commands)
         ->check(CLI::Range(1, 1'000'000));
     addJson(searching, options->json, "a list of assessment, service, record, text");
     commands.setAction(searching,
-                       [options](Surroundings& outside) { return search(outside, *options); });
+                       [options](AppContext& context) { return search(context, *options); });
 
     CLI::App& telling = commands.add("history", "Tell who changed what and when, newest last");
     auto asked = std::make_shared<HistoryOptions>();
@@ -147,8 +147,7 @@ void addReadingCommands(Commands& commands)
     addAssessment(telling, asked->assessment);
     telling.add_option("--record", asked->record, "Only this record, like outcome/gds-2019/5");
     addJson(telling, asked->json, "a list of id, at, author, name, record, what");
-    commands.setAction(telling,
-                       [asked](Surroundings& outside) { return history(outside, *asked); });
+    commands.setAction(telling, [asked](AppContext& context) { return history(context, *asked); });
 }
 
 } // namespace app

@@ -30,41 +30,41 @@ Json asJson(const ReviewIssue& issue, const Ledger& ledger)
                 {"what", wordsFor(issue, ledger)}};
 }
 
-void sayVersion(Surroundings& surroundings, const Ledger& ledger)
+void sayVersion(AppContext& context, const Ledger& ledger)
 {
     const Signature* last = lastSignature(ledger.assessment());
     const std::string fingerprint = shortForm(fingerprintOf(ledger));
     if (const Signature* standing = standingSignature(ledger)) {
-        surroundings.say("Version " + std::to_string(standing->version) + " is signed (" +
-                         fingerprint + ").\n");
+        context.say("Version " + std::to_string(standing->version) + " is signed (" + fingerprint +
+                    ").\n");
     } else if (last != nullptr) {
-        surroundings.say("Changed since version " + std::to_string(last->version) +
-                         " was signed; the text is now " + fingerprint + ".\n");
+        context.say("Changed since version " + std::to_string(last->version) +
+                    " was signed; the text is now " + fingerprint + ".\n");
     } else {
-        surroundings.say("Not signed; the text is " + fingerprint + ".\n");
+        context.say("Not signed; the text is " + fingerprint + ".\n");
     }
 }
 
-void sayCoverage(Surroundings& surroundings, const Ledger& ledger, const Editions& editions)
+void sayCoverage(AppContext& context, const Ledger& ledger, const Editions& editions)
 {
     for (const PointRef& point : coverageOf(ledger.assessment(), editions).uncovered) {
-        surroundings.say("Outside the panel's expertise: " + toString(point) + "\n");
+        context.say("Outside the panel's expertise: " + toString(point) + "\n");
     }
     for (const RatingProgress& one : ratingProgress(ledger.assessment(), editions)) {
         if (!ledger.assessment().ratings.empty()) {
             const Member* member = ledger.assessment().member(one.member);
-            surroundings.say("Rated by " + member->name + ": " + std::to_string(one.rated) +
-                             " of " + std::to_string(one.expected) + "\n");
+            context.say("Rated by " + member->name + ": " + std::to_string(one.rated) + " of " +
+                        std::to_string(one.expected) + "\n");
         }
     }
     const Agreement agreement = agreementOf(pointRatings(ledger.assessment(), editions));
     if (agreement.compared > 0) {
-        surroundings.say("You agreed on " + std::to_string(agreement.same) + " of " +
-                         std::to_string(agreement.compared) + " points before talking.\n");
+        context.say("You agreed on " + std::to_string(agreement.same) + " of " +
+                    std::to_string(agreement.compared) + " points before talking.\n");
     }
 }
 
-Exit show(Surroundings& surroundings, const ReviewOptions& options)
+Exit show(AppContext& context, const Options& options)
 {
     const std::string doing = "reviewing the assessment";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
@@ -76,17 +76,17 @@ Exit show(Surroundings& surroundings, const ReviewOptions& options)
         for (const ReviewIssue& issue : open) {
             list.push_back(asJson(issue, ledger));
         }
-        surroundings.output += list.text() + "\n";
+        context.output += list.text() + "\n";
     } else {
         for (const ReviewIssue& issue : open) {
-            surroundings.say((holdsUpSigning(issue.kind) ? "To settle: " : "Worth a look: ") +
-                             wordsFor(issue, ledger) + "\n");
+            context.say((holdsUpSigning(issue.kind) ? "To settle: " : "Worth a look: ") +
+                        wordsFor(issue, ledger) + "\n");
         }
         if (open.empty()) {
-            surroundings.say("Nothing is open.\n");
+            context.say("Nothing is open.\n");
         }
-        sayCoverage(surroundings, ledger, editions);
-        sayVersion(surroundings, ledger);
+        sayCoverage(context, ledger, editions);
+        sayVersion(context, ledger);
     }
     const bool fails = std::any_of(open.begin(), open.end(), [](const ReviewIssue& issue) {
         return holdsUpSigning(issue.kind);
@@ -105,8 +105,7 @@ void addReviewCommand(Commands& commands)
     addAssessment(command, options->assessment);
     addJson(command, options->json,
             "a list of kind, holds_up_signing, record, point, person, what");
-    commands.setAction(command,
-                       [options](Surroundings& outside) { return show(outside, *options); });
+    commands.setAction(command, [options](AppContext& context) { return show(context, *options); });
 }
 
 } // namespace app

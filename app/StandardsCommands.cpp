@@ -11,14 +11,14 @@ namespace {
 
 using namespace core;
 
-std::shared_ptr<const Standard> edition(Surroundings& surroundings, const std::string& id)
+std::shared_ptr<const Standard> edition(AppContext& context, const std::string& id)
 {
-    return orStop("reading the standard", surroundings.library.edition(id));
+    return orStop("reading the standard", context.library.edition(id));
 }
 
-Exit list(Surroundings& surroundings, bool json)
+Exit list(AppContext& context, bool json)
 {
-    const Library::Catalogue catalogue = surroundings.library.all();
+    const Library::Catalogue catalogue = context.library.all();
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{{"ID", "NAME", "POINTS", "LANGUAGES"}};
     for (const auto& one : catalogue.editions) {
@@ -32,12 +32,12 @@ Exit list(Surroundings& surroundings, bool json)
             {one->id, name, std::to_string(one->points.size()), commaSeparated(one->languages)});
     }
     if (json) {
-        surroundings.output += items.text() + "\n";
+        context.output += items.text() + "\n";
     } else {
-        surroundings.say(aligned(rows));
+        context.say(aligned(rows));
     }
     for (const auto& problem : catalogue.problems) {
-        surroundings.complaints.push_back("reading the standards: " + toString(problem));
+        context.complaints.push_back("reading the standards: " + toString(problem));
     }
     return catalogue.problems.empty() ? Exit::Done : Exit::NotDone;
 }
@@ -62,77 +62,76 @@ void mustHavePhase(const Standard& standard, const std::string& phase)
                   standard.id + " has no phase \"" + phase + "\"; it has " + commaSeparated(ids));
 }
 
-void sayList(Surroundings& surroundings, const char* head, const std::vector<Translated>& items,
+void sayList(AppContext& context, const char* head, const std::vector<Translated>& items,
              const std::string& language)
 {
     if (!items.empty()) {
-        surroundings.say(std::string("   ") + head + "\n");
+        context.say(std::string("   ") + head + "\n");
     }
     for (const auto& item : items) {
-        surroundings.say("   - " + hanging(inLanguage(item, language), 5) + "\n");
+        context.say("   - " + hanging(inLanguage(item, language), 5) + "\n");
     }
 }
 
-void sayPrompts(Surroundings& surroundings, const Prompts& prompts, const std::string& language)
+void sayPrompts(AppContext& context, const Prompts& prompts, const std::string& language)
 {
     if (!prompts.takenFrom.empty()) {
-        surroundings.say("   (taken over from " + prompts.takenFrom + ")\n");
+        context.say("   (taken over from " + prompts.takenFrom + ")\n");
     }
-    sayList(surroundings, "Ask", prompts.questions, language);
-    sayList(surroundings, "Good evidence", prompts.goodEvidence, language);
-    sayList(surroundings, "Warning signs", prompts.warningSigns, language);
+    sayList(context, "Ask", prompts.questions, language);
+    sayList(context, "Good evidence", prompts.goodEvidence, language);
+    sayList(context, "Warning signs", prompts.warningSigns, language);
 }
 
-void sayUnverified(Surroundings& surroundings, const Translated& unverified,
-                   const std::string& language, std::size_t indent)
+void sayUnverified(AppContext& context, const Translated& unverified, const std::string& language,
+                   std::size_t indent)
 {
     if (!unverified.empty()) {
-        surroundings.say(std::string(indent, ' ') +
-                         hanging("Not verified: " + inLanguage(unverified, language), indent) +
-                         "\n");
+        context.say(std::string(indent, ' ') +
+                    hanging("Not verified: " + inLanguage(unverified, language), indent) + "\n");
     }
 }
 
-void sayPoint(Surroundings& surroundings, const Point& point, const ShowOptions& options)
+void sayPoint(AppContext& context, const Point& point, const ShowOptions& options)
 {
-    surroundings.say("\n" + std::to_string(point.number) + ". " +
-                     inLanguage(point.title, options.language) + "\n");
+    context.say("\n" + std::to_string(point.number) + ". " +
+                inLanguage(point.title, options.language) + "\n");
     if (const auto& summary = inLanguage(point.summary, options.language); !summary.empty()) {
-        surroundings.say("   " + hanging(summary, 3) + "\n");
+        context.say("   " + hanging(summary, 3) + "\n");
     }
-    sayUnverified(surroundings, point.unverified, options.language, 3);
+    sayUnverified(context, point.unverified, options.language, 3);
     if (!options.phase.empty()) {
         if (const auto* prompts = promptsAt(point, options.phase)) {
-            sayPrompts(surroundings, *prompts, options.language);
+            sayPrompts(context, *prompts, options.language);
         }
         return;
     }
     for (const auto& [phase, prompts] : point.prompts) {
-        surroundings.say("   [" + phase + "]\n");
-        sayPrompts(surroundings, prompts, options.language);
+        context.say("   [" + phase + "]\n");
+        sayPrompts(context, prompts, options.language);
     }
 }
 
-Exit show(Surroundings& surroundings, const ShowOptions& options)
+Exit show(AppContext& context, const ShowOptions& options)
 {
-    const auto standard = edition(surroundings, options.id);
+    const auto standard = edition(context, options.id);
     mustHavePhase(*standard, options.phase);
     if (options.json) {
-        surroundings.output += toJson(*standard, options.phase).text() + "\n";
+        context.output += toJson(*standard, options.phase).text() + "\n";
         return Exit::Done;
     }
-    surroundings.say(inLanguage(standard->name, options.language) + " (" + standard->id + ")\n" +
-                     standard->publisher + "\n" + standard->address + "\n");
-    sayUnverified(surroundings, standard->unverified, options.language, 0);
+    context.say(inLanguage(standard->name, options.language) + " (" + standard->id + ")\n" +
+                standard->publisher + "\n" + standard->address + "\n");
+    sayUnverified(context, standard->unverified, options.language, 0);
     for (const auto& scale : standard->scales) {
         std::vector<std::string> levels;
         for (const auto& level : scale.levels) {
             levels.push_back(level.id);
         }
-        surroundings.say("Outcomes: " + commaSeparated(levels) + "\n");
+        context.say("Outcomes: " + commaSeparated(levels) + "\n");
     }
     for (const auto& point : standard->points) {
-        sayPoint(surroundings, point, options);
+        sayPoint(context, point, options);
     }
     return Exit::Done;
 }
@@ -170,39 +169,38 @@ std::vector<int> unmatched(const Standard& standard, const std::vector<Match>& m
     return numbers;
 }
 
-void sayUnmatched(Surroundings& surroundings, const Standard& standard,
-                  const std::vector<int>& numbers, const std::string& head)
+void sayUnmatched(AppContext& context, const Standard& standard, const std::vector<int>& numbers,
+                  const std::string& head)
 {
     if (!numbers.empty()) {
-        surroundings.say("\n" + head + "\n");
+        context.say("\n" + head + "\n");
     }
     for (const int number : numbers) {
-        surroundings.say("  " + titled(standard, number) + "\n");
+        context.say("  " + titled(standard, number) + "\n");
     }
 }
 
-Exit diff(Surroundings& surroundings, const std::string& fromId, const std::string& toId)
+Exit diff(AppContext& context, const std::string& fromId, const std::string& toId)
 {
-    const auto from = edition(surroundings, fromId);
-    const auto to = edition(surroundings, toId);
+    const auto from = edition(context, fromId);
+    const auto to = edition(context, toId);
     const auto matches = crosswalk(*from, *to);
-    surroundings.say(inLanguage(from->name, "en") + " (" + fromId + "), " +
-                     counted(static_cast<std::int64_t>(from->points.size()), "point", "points") +
-                     ", beside " + inLanguage(to->name, "en") + " (" + toId + "), " +
-                     counted(static_cast<std::int64_t>(to->points.size()), "point", "points") +
-                     "\n");
+    context.say(inLanguage(from->name, "en") + " (" + fromId + "), " +
+                counted(static_cast<std::int64_t>(from->points.size()), "point", "points") +
+                ", beside " + inLanguage(to->name, "en") + " (" + toId + "), " +
+                counted(static_cast<std::int64_t>(to->points.size()), "point", "points") + "\n");
     if (!matches.empty()) {
-        surroundings.say("\nRelated points\n");
+        context.say("\nRelated points\n");
     }
     for (const auto& match : matches) {
-        surroundings.say("  " + titled(*from, match.from.number) + "\n    " + relation(match.kind) +
-                         ": " + titled(*to, match.to.number) + "\n");
+        context.say("  " + titled(*from, match.from.number) + "\n    " + relation(match.kind) +
+                    ": " + titled(*to, match.to.number) + "\n");
         if (const auto& why = inLanguage(match.why, "en"); !why.empty()) {
-            surroundings.say("    " + hanging(why, 4) + "\n");
+            context.say("    " + hanging(why, 4) + "\n");
         }
     }
-    sayUnmatched(surroundings, *from, unmatched(*from, matches, &Match::from), "Only in " + fromId);
-    sayUnmatched(surroundings, *to, unmatched(*to, matches, &Match::to), "Only in " + toId);
+    sayUnmatched(context, *from, unmatched(*from, matches, &Match::from), "Only in " + fromId);
+    sayUnmatched(context, *to, unmatched(*to, matches, &Match::to), "Only in " + toId);
     return Exit::Done;
 }
 
@@ -213,7 +211,7 @@ void addStandardsCommands(Commands& commands)
     CLI::App& standards = commands.add("standards", "List the editions of standards");
     auto json = std::make_shared<bool>(false);
     addJson(standards, *json, "a list of id, name, points, languages, current");
-    commands.setAction(standards, [json](Surroundings& outside) { return list(outside, *json); });
+    commands.setAction(standards, [json](AppContext& context) { return list(context, *json); });
     standards.require_subcommand(0, 1);
 
     CLI::App& showing = commands.add("show", "Show one edition, whole", &standards);
@@ -223,15 +221,14 @@ void addStandardsCommands(Commands& commands)
     showing.add_option("--lang", options->language, "Language of the text")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
     addJson(showing, options->json, "the edition as one object; texts are by language");
-    commands.setAction(showing,
-                       [options](Surroundings& outside) { return show(outside, *options); });
+    commands.setAction(showing, [options](AppContext& context) { return show(context, *options); });
 
     CLI::App& comparing = commands.add("diff", "Show how two editions relate", &standards);
     auto ids = std::make_shared<std::pair<std::string, std::string>>();
     comparing.add_option("FROM", ids->first, "The earlier edition")->required();
     comparing.add_option("TO", ids->second, "The later edition")->required();
     commands.setAction(
-        comparing, [ids](Surroundings& outside) { return diff(outside, ids->first, ids->second); });
+        comparing, [ids](AppContext& context) { return diff(context, ids->first, ids->second); });
 
     addOwnStandardsCommands(commands, standards);
 }

@@ -8,10 +8,10 @@ namespace {
 
 using namespace core;
 
-Exit writeTemplate(Surroundings& surroundings, const std::string& path)
+Exit writeTemplate(AppContext& context, const std::string& path)
 {
     if (path.empty()) {
-        surroundings.output += templateStandard();
+        context.output += templateStandard();
         return Exit::Done;
     }
     std::error_code error;
@@ -22,20 +22,20 @@ Exit writeTemplate(Surroundings& surroundings, const std::string& path)
     return Exit::Done;
 }
 
-Exit add(Surroundings& surroundings, const std::string& path, bool replace)
+Exit add(AppContext& context, const std::string& path, bool replace)
 {
-    const OwnStandards& own = surroundings.ownStandards;
+    const OwnStandards& own = context.ownStandards;
     const std::string doing = "adding the standard";
     const std::string yaml = orStop(doing, readChosenFile(path, largestStandardBytes));
     const StandardReading reading = own.check(yaml, path);
     for (const auto& fault : reading.faults) {
-        surroundings.say(toString(fault) + "\n");
+        context.say(toString(fault) + "\n");
     }
     if (!reading.standard) {
         return Exit::NotDone;
     }
     const auto ifThere = replace ? OwnStandards::IfThere::Replace : OwnStandards::IfThere::Refuse;
-    surroundings.say(orStop(doing, own.add(yaml, path, ifThere)) + "\n");
+    context.say(orStop(doing, own.add(yaml, path, ifThere)) + "\n");
     return Exit::Done;
 }
 
@@ -47,8 +47,7 @@ void addOwnStandardsCommands(Commands& commands, CLI::App& standards)
         commands.add("template", "Write a small standard with comments to start from", &standards);
     auto to = std::make_shared<std::string>();
     writing.add_option("-o,--output", *to, "The file to write; without it, standard output");
-    commands.setAction(writing,
-                       [to](Surroundings& outside) { return writeTemplate(outside, *to); });
+    commands.setAction(writing, [to](AppContext& context) { return writeTemplate(context, *to); });
 
     CLI::App& adding =
         commands.add("add", "Add a standard of your own and print its id", &standards);
@@ -57,14 +56,14 @@ void addOwnStandardsCommands(Commands& commands, CLI::App& standards)
     adding.add_option("FILE", *file, "A standard in YAML")->required();
     adding.add_flag("--replace", *replace, "Put it in the place of the one with the same id");
     commands.setAction(
-        adding, [file, replace](Surroundings& outside) { return add(outside, *file, *replace); });
+        adding, [file, replace](AppContext& context) { return add(context, *file, *replace); });
 
     CLI::App& removing = commands.add(
         "remove", "Remove a standard that you added; assessments keep its text", &standards);
     auto id = std::make_shared<std::string>();
     removing.add_option("ID", *id, "The edition")->required();
-    commands.setAction(removing, [id](Surroundings& outside) {
-        orStop("removing the standard", outside.ownStandards.remove(*id));
+    commands.setAction(removing, [id](AppContext& context) {
+        orStop("removing the standard", context.ownStandards.remove(*id));
         return Exit::Done;
     });
 }

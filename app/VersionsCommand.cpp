@@ -46,48 +46,48 @@ std::string quoted(const std::string& value)
     return value.empty() ? "nothing" : "“" + shortened(value, longestShownQuote) + "”";
 }
 
-Exit list(Surroundings& surroundings, const Ledger& ledger)
+Exit list(AppContext& context, const Ledger& ledger)
 {
     const Assessment& assessment = ledger.assessment();
     for (const Signature& one : assessment.signatures) {
         const Member* by = assessment.member(one.by);
         const auto day = dayOf(one);
-        surroundings.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
-                         (day ? toIso(*day) : "day unknown") + "  " +
-                         (by != nullptr ? by->name : one.by) +
-                         (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
-                         (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
+        context.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
+                    (day ? toIso(*day) : "day unknown") + "  " +
+                    (by != nullptr ? by->name : one.by) +
+                    (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
+                    (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
     }
     if (assessment.signatures.empty()) {
-        surroundings.say("No version is signed.\n");
+        context.say("No version is signed.\n");
     }
     return Exit::Done;
 }
 
-Exit show(Surroundings& surroundings, const VersionsOptions& options)
+Exit show(AppContext& context, const Options& options)
 {
     const std::string doing = "reading the versions";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(options.assessment));
     if (!options.from) {
-        return list(surroundings, ledger);
+        return list(context, ledger);
     }
     const Assessment before = versionNamed(ledger, *options.from, doing);
     const Assessment after =
         options.to ? versionNamed(ledger, *options.to, doing) : ledger.assessment();
     const auto found = differences(before, after, orStop(doing, casebook.owner()).id);
     for (const Difference& one : found) {
-        surroundings.say(toString(one.record) + ", " + std::string(nameOf(one.aspect)) + ": " +
-                         (one.isHidden() ? "changed, hidden until the lead reveals it"
-                                         : quoted(one.before) + " became " + quoted(one.after)) +
-                         "\n");
+        context.say(toString(one.record) + ", " + std::string(nameOf(one.aspect)) + ": " +
+                    (one.isHidden() ? "changed, hidden until the lead reveals it"
+                                    : quoted(one.before) + " became " + quoted(one.after)) +
+                    "\n");
     }
     if (found.empty()) {
         const Signature& signature = signatureOf(ledger, *options.from, doing);
         const bool changed =
             !options.to && !isFingerprintOf(signature.fingerprint, fingerprintOf(ledger));
-        surroundings.say(changed ? "Nothing is different: what was changed was put back.\n"
-                                 : "Nothing is different.\n");
+        context.say(changed ? "Nothing is different: what was changed was put back.\n"
+                            : "Nothing is different.\n");
     }
     return Exit::Done;
 }
@@ -103,8 +103,7 @@ void addVersionsCommand(Commands& commands)
     addAssessment(command, options->assessment);
     command.add_option("--from", options->from, "The earlier version");
     command.add_option("--to", options->to, "The later one; without it, the text as it is now");
-    commands.setAction(command,
-                       [options](Surroundings& outside) { return show(outside, *options); });
+    commands.setAction(command, [options](AppContext& context) { return show(context, *options); });
 }
 
 } // namespace app

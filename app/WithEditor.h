@@ -22,14 +22,13 @@ inline void addCommon(CLI::App& command, InAssessment& common)
 /// Opens the assessment, lets `work` make edits with its editor, and writes them, with `contents`
 /// where they attach files. Gives back what was made.
 template <typename Work>
-core::Made withEditor(Surroundings& surroundings, const InAssessment& common,
-                      const std::string& doing, Work work,
-                      const std::vector<std::string>& contents = {})
+core::Made withEditor(AppContext& context, const InAssessment& common, const std::string& doing,
+                      Work work, const std::vector<std::string>& contents = {})
 {
     core::Casebook casebook = openCasebook(common.casebook, Use::Writing);
     const core::OpenAssessment open =
         orStop(doing, core::openAssessment(casebook, common.assessment, common.name));
-    core::Result<core::Made> made = work(open.editor(surroundings.ids, surroundings.clock));
+    core::Result<core::Made> made = work(open.editor(context.ids, context.clock));
     core::Made done = orStop(doing, std::move(made));
     if (!done.edits.empty()) {
         orStop(doing, casebook.attach(common.assessment, done.edits, contents));

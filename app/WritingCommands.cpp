@@ -21,19 +21,18 @@ void addNote(Commands& commands)
     addWord<Audience>(command, "--audience", options->audience, "Who may read it");
     addWord<Seen>(command, "--seen", options->seen, "How we know");
     command.add_option("TEXT", options->text, "The note")->required();
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the note";
-        const Made made =
-            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
-                Note note;
-                note.kind = wordValue<NoteKind>(options->kind);
-                note.text = options->text;
-                note.points = pointsFrom(editor, doing, options->points);
-                note.audience = wordValue<Audience>(options->audience);
-                note.seen = fromWord<Seen>(options->seen);
-                return editor.addNote(std::move(note));
-            });
-        surroundings.say(made.record.name + "\n");
+        const Made made = withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
+            Note note;
+            note.kind = wordValue<NoteKind>(options->kind);
+            note.text = options->text;
+            note.points = pointsFrom(editor, doing, options->points);
+            note.audience = wordValue<Audience>(options->audience);
+            note.seen = fromWord<Seen>(options->seen);
+            return editor.addNote(std::move(note));
+        });
+        context.say(made.record.name + "\n");
         return Exit::Done;
     });
 }
@@ -50,9 +49,9 @@ void addRate(Commands& commands)
     command.add_option("--outcome", options->outcome, "An outcome of the edition")->required();
     addWord<Confidence>(command, "--confidence", options->confidence, "How sure you are");
     command.add_option("--why", options->why, "Why");
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "rating the point";
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.rate({pointFrom(editor, doing, options->point)}, options->outcome,
                                fromWord<Confidence>(options->confidence), options->why);
         });
@@ -71,9 +70,9 @@ void addSettle(Commands& commands)
     command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
     command.add_option("--outcome", options->outcome, "An outcome of the edition")->required();
     command.add_option("--reason", options->reason, "Why");
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "settling the point";
-        withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.settle(
                 {pointFrom(editor, doing, options->point), options->outcome, options->reason});
         });
@@ -98,22 +97,21 @@ void addRecommend(Commands& commands)
     addWord<Audience>(command, "--audience", options->audience, "Who may read it");
     command.add_option("--theme", options->themes, "Themes that it belongs to");
     command.add_option("TEXT", options->text, "What to do")->required();
-    commands.setAction(command, [options](Surroundings& surroundings) {
+    commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the recommendation";
         const auto due = dayFrom("--due", options->due);
-        const Made made =
-            withEditor(surroundings, *options, doing, [&](const AssessmentEditor& editor) {
-                Recommendation one;
-                one.text = options->text;
-                one.priority = wordValue<Priority>(options->priority);
-                one.owner = wordValue<Owner>(options->owner);
-                one.due = due;
-                one.points = pointsFrom(editor, doing, options->points);
-                one.themes = options->themes;
-                one.audience = wordValue<Audience>(options->audience);
-                return editor.recommend(std::move(one));
-            });
-        surroundings.say(made.record.name + "\n");
+        const Made made = withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
+            Recommendation one;
+            one.text = options->text;
+            one.priority = wordValue<Priority>(options->priority);
+            one.owner = wordValue<Owner>(options->owner);
+            one.due = due;
+            one.points = pointsFrom(editor, doing, options->points);
+            one.themes = options->themes;
+            one.audience = wordValue<Audience>(options->audience);
+            return editor.recommend(std::move(one));
+        });
+        context.say(made.record.name + "\n");
         return Exit::Done;
     });
 }

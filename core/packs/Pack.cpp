@@ -63,47 +63,47 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id, Reade
 
 } // namespace
 
-Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, const Clock& clock,
-                             const Progress& progress)
+Result<std::string> makePack(const Casebook& casebook, const PackOptions& options,
+                             const Clock& clock, const Progress& progress)
 {
     return attempt("Making the pack", [&] {
-        if (wish.assessments.empty()) {
+        if (options.assessments.empty()) {
             throw Failure({"a pack needs at least one assessment.", {}});
         }
         const Person owner = orThrow(casebook.owner());
-        FileLabel label{wish.reader, owner.id, owner.name, clock()};
-        if (wish.reader != Reader::Panel) {
+        FileLabel label{options.reader, owner.id, owner.name, clock()};
+        if (options.reader != Reader::Panel) {
             // Who works for the panel is not for everybody.
             label.giverId = panelAuthor;
             label.giverName = "Assessment panel";
         }
-        if (wish.reader == Reader::Panel) {
-            label.reader = readerOf(casebook, wish.assessments);
+        if (options.reader == Reader::Panel) {
+            label.reader = readerOf(casebook, options.assessments);
         }
         std::vector<AssessmentStart> starts;
         std::map<std::string, std::string> contents;
-        for (const AssessmentId& id : wish.assessments) {
+        for (const AssessmentId& id : options.assessments) {
             checkStopped(progress);
             std::vector<Attachment> files;
-            starts.push_back(startFor(casebook, id, wish.reader, files));
+            starts.push_back(startFor(casebook, id, options.reader, files));
             for (const Attachment& file : files) {
-                if (wish.withAttachments && orThrow(casebook.hasContent(file.digest))) {
+                if (options.withAttachments && orThrow(casebook.hasContent(file.digest))) {
                     contents[file.digest] = orThrow(casebook.content(file.digest));
                 }
             }
-            progress.report(starts.size(), wish.assessments.size());
+            progress.report(starts.size(), options.assessments.size());
         }
         std::vector<std::string> bytes;
         for (auto& [digest, content] : contents) {
             bytes.push_back(std::move(content));
         }
-        const bool isHandedBack = wish.reader == Reader::Panel && label.reader != Reader::Panel;
-        const std::string house = isHandedBack
-                                      ? std::string()
-                                      : houseStyleFor(orThrow(casebook.houseStyle()), wish.reader);
+        const bool isHandedBack = options.reader == Reader::Panel && label.reader != Reader::Panel;
+        const std::string house =
+            isHandedBack ? std::string()
+                         : houseStyleFor(orThrow(casebook.houseStyle()), options.reader);
         std::string file =
             orThrow(Casebook::bytesOf({label, std::move(starts), std::move(bytes), house}));
-        return wish.passphrase.empty() ? file : orThrow(encrypt(file, wish.passphrase));
+        return options.passphrase.empty() ? file : orThrow(encrypt(file, options.passphrase));
     });
 }
 

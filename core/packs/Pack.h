@@ -13,7 +13,7 @@
 namespace core {
 
 /// What goes into a pack.
-struct PackWish {
+struct PackOptions {
     std::vector<AssessmentId> assessments;
     /// Whom it is for. The panel gets the log with its whole history; everybody else gets what they
     /// may see, made anew, so that no removed word, earlier value or name is in it. Who was handed
@@ -28,8 +28,8 @@ struct PackWish {
 /// typed text stays behind. The house style goes along, with the words for its reader alone;
 /// without it where the pack is handed back to the panel. Protected with the passphrase where there
 /// is one; nothing touches the disk.
-Result<std::string> makePack(const Casebook& casebook, const PackWish& wish, const Clock& clock,
-                             const Progress& progress = {});
+Result<std::string> makePack(const Casebook& casebook, const PackOptions& options,
+                             const Clock& clock, const Progress& progress = {});
 
 /// Somebody else's pack, read and checked. It is only in memory.
 struct Pack {

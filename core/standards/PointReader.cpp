@@ -39,8 +39,8 @@ KnownIds knownKinds(ValueReader& values)
 
 class PointReader {
 public:
-    PointReader(const PointSurroundings& around, ValueReader& values)
-        : m_around(around)
+    PointReader(const PointContext& context, ValueReader& values)
+        : m_context(context)
         , m_values(values)
         , m_professions(knownProfessions(values))
         , m_kinds(knownKinds(values))
@@ -59,7 +59,7 @@ private:
     Counterpart counterpart(const Tree& node);
     PointRef pointOfOtherEdition(const Tree& node);
 
-    const PointSurroundings& m_around;
+    const PointContext& m_context;
     ValueReader& m_values;
     KnownIds m_professions;
     KnownIds m_kinds;
@@ -76,11 +76,11 @@ Point PointReader::read(const Tree& node)
         point.title = m_values.title(*title);
     }
     point.unverifiedTitles = unverifiedTitles(reader);
-    point.group = reader.reference("group", m_around.groups, Need::Optional);
-    point.theme = reader.reference("theme", m_around.themes);
+    point.group = reader.reference("group", m_context.groups, Need::Optional);
+    point.theme = reader.reference("theme", m_context.themes);
     point.address = reader.address("address", Need::Optional);
     if (point.address.empty()) {
-        point.address = m_around.address;
+        point.address = m_context.address;
     }
     point.summary = reader.translated("summary");
     point.why = reader.translated("why");
@@ -134,7 +134,7 @@ std::map<std::string, Prompts> PointReader::prompts(MappingReader& point)
         return result;
     }
     for (const Tree& entry : node->children) {
-        if (entry.key != "any" && !m_around.phases.has(entry.key)) {
+        if (entry.key != "any" && !m_context.phases.has(entry.key)) {
             m_values.fault(entry.keyPlace,
                            "expected 'any' or the id of a phase, found '" + entry.key + "'");
         }
@@ -152,7 +152,7 @@ Prompts PointReader::promptsOfPhase(const Tree& node)
     prompts.warningSigns = questions(reader, "warning", Need::Optional);
     if (const Tree* from = reader.find("taken-from", Need::Optional)) {
         prompts.takenFrom = m_values.id(*from);
-        m_around.references.push_back({from->place, {prompts.takenFrom, 0}});
+        m_context.references.push_back({from->place, {prompts.takenFrom, 0}});
     }
     reader.refuseOtherKeys();
     return prompts;
@@ -208,20 +208,20 @@ PointRef PointReader::pointOfOtherEdition(const Tree& node)
         m_values.expected("a point of another edition, such as gds-2019/5", node);
         return {};
     }
-    if (point->edition == m_around.edition) {
+    if (point->edition == m_context.edition) {
         m_values.fault(node.place, "expected a point of another edition than this one");
     }
-    m_around.references.push_back({node.place, *point});
+    m_context.references.push_back({node.place, *point});
     return *point;
 }
 
 } // namespace
 
-std::vector<Point> readPoints(MappingReader& standard, const PointSurroundings& around,
+std::vector<Point> readPoints(MappingReader& standard, const PointContext& context,
                               ValueReader& values)
 {
     std::vector<Point> points;
-    PointReader reader(around, values);
+    PointReader reader(context, values);
     standard.list("points", Need::Required,
                   [&](const Tree& item) { points.push_back(reader.read(item)); });
     return points;

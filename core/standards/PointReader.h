@@ -9,7 +9,7 @@
 namespace core {
 
 /// What the points of an edition may refer to.
-struct PointSurroundings {
+struct PointContext {
     std::string edition;
     std::string address; ///< The edition's, for points without their own.
     const KnownIds& groups;
@@ -19,7 +19,7 @@ struct PointSurroundings {
 };
 
 /// The points in the list under "points" of `standard`.
-std::vector<Point> readPoints(MappingReader& standard, const PointSurroundings& around,
+std::vector<Point> readPoints(MappingReader& standard, const PointContext& context,
                               ValueReader& values);
 
 /// The pages in the list under "sources".

@@ -51,9 +51,9 @@ Standard StandardReader::read()
     m_root.list("scales", Need::Required,
                 [&](const Tree& item) { m_standard.scales.push_back(readScale(item)); });
     readParts();
-    const PointSurroundings around{m_standard.id, m_standard.address, m_groups,
-                                   m_themes,      m_phases,           m_references};
-    m_standard.points = readPoints(m_root, around, m_values);
+    const PointContext context{m_standard.id, m_standard.address, m_groups,
+                               m_themes,      m_phases,           m_references};
+    m_standard.points = readPoints(m_root, context, m_values);
     m_root.refuseOtherKeys();
     return std::move(m_standard);
 }

@@ -67,15 +67,16 @@ QString packKinds()
     return Words::tr("Packs (*.standpoint)");
 }
 
-Task packTask(const Session& session, const core::PackWish& wish, const std::filesystem::path& to)
+Task packTask(const Session& session, const core::PackOptions& options,
+              const std::filesystem::path& to)
 {
-    return [path = session.casebook().path(), clock = session.clock(), wish,
+    return [path = session.casebook().path(), clock = session.clock(), options,
             to](const core::Progress& progress) -> core::Result<QString> {
         auto casebook = openToRead(path);
         if (!casebook) {
             return casebook.problem();
         }
-        auto bytes = core::makePack(*casebook, wish, clock, progress);
+        auto bytes = core::makePack(*casebook, options, clock, progress);
         if (!bytes) {
             return bytes.problem();
         }

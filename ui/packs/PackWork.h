@@ -18,7 +18,8 @@ class Session;
 QString packKinds();
 
 /// The task of writing a pack to `to`. It works over a connection of its own.
-Task packTask(const Session& session, const core::PackWish& wish, const std::filesystem::path& to);
+Task packTask(const Session& session, const core::PackOptions& options,
+              const std::filesystem::path& to);
 
 /// "apply-for-a-rod-licence-for-the-team-2026-11-23.standpoint"
 std::filesystem::path packName(const std::string& service, core::Reader reader, core::Date day);

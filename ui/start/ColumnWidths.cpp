@@ -12,13 +12,13 @@ namespace ui {
 
 namespace {
 
-struct Room {
+struct ColumnLimits {
     int least; ///< In letters; a column with less says nothing.
     int most;  ///< In letters; 0 for what its content needs.
 };
 
 /// By AssessmentTable::Column.
-constexpr std::array<Room, AssessmentTable::columns> rooms{{
+constexpr std::array<ColumnLimits, AssessmentTable::columns> columnLimits{{
     {20, 0},  // Service
     {14, 0},  // Organisation
     {12, 22}, // Phase
@@ -55,10 +55,10 @@ void fitColumns(QTableView& view)
     std::array<int, AssessmentTable::columns> width{};
     int used = 0;
     for (int column = 0; column < AssessmentTable::columns; ++column) {
-        const Room& room = rooms[at(column)];
+        const ColumnLimits& limits = columnLimits[at(column)];
         const int content = view.columnWidth(column);
-        wanted[at(column)] = room.most > 0 ? std::min(content, room.most * letter) : content;
-        width[at(column)] = std::min(wanted[at(column)], room.least * letter);
+        wanted[at(column)] = limits.most > 0 ? std::min(content, limits.most * letter) : content;
+        width[at(column)] = std::min(wanted[at(column)], limits.least * letter);
         used += width[at(column)];
     }
     const int room = view.viewport()->width();

@@ -69,29 +69,29 @@ void PackActions::give(const std::vector<core::AssessmentId>& assessments)
         m_prompts.tell(&m_window, title, fromUtf8(core::toString(list.problem())));
         return;
     }
-    core::PackWish wish;
+    core::PackOptions options;
     QStringList services;
     for (const core::AssessmentId& id : assessments) {
         const auto listed = std::ranges::find(*list, id, &core::AssessmentSummary::id);
         if (listed != list->end()) {
-            wish.assessments.push_back(id);
+            options.assessments.push_back(id);
             services.append(fromUtf8(listed->service));
         }
     }
     if (services.isEmpty()) {
         return;
     }
-    const auto cut = session.casebook().cutFor(wish.assessments.front());
+    const auto cut = session.casebook().cutFor(options.assessments.front());
     HandOutDialog dialog(services, cut && cut->has_value(), &m_window);
     if (!m_prompts.run(dialog)) {
         return;
     }
-    wish.reader = dialog.reader();
-    wish.withAttachments = dialog.withAttachments();
-    wish.passphrase = dialog.passphrase();
+    options.reader = dialog.reader();
+    options.withAttachments = dialog.withAttachments();
+    options.passphrase = dialog.passphrase();
     const AppContext& context = m_workspace.context();
     const auto name =
-        packName(toUtf8(services.constFirst()), wish.reader, localDate(context.clock()));
+        packName(toUtf8(services.constFirst()), options.reader, localDate(context.clock()));
     const auto file = askSaveLocation(
         m_prompts, &m_window,
         {tr("Save the pack"), packKinds(), context.documents / name, QStringLiteral("standpoint")},
@@ -99,7 +99,7 @@ void PackActions::give(const std::vector<core::AssessmentId>& assessments)
     if (!file) {
         return;
     }
-    TaskDialog task(tr("Hand out a pack"), tr("Making the pack"), packTask(session, wish, *file),
+    TaskDialog task(tr("Hand out a pack"), tr("Making the pack"), packTask(session, options, *file),
                     &m_window);
     if (m_prompts.run(task)) {
         // Nobody needs to be told of their own pack.

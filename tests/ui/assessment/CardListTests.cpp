@@ -12,7 +12,7 @@
 
 namespace {
 
-class OneField : public ui::PlaceEditor {
+class OneField : public ui::InPlaceEditor {
 public:
     OneField()
     {

@@ -3,7 +3,7 @@
 #include "tests/ui/leaving/Pages.h"
 #include "tests/ui/panel/OpenDay.h"
 #include "ui/session/Session.h"
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 #include "ui/window/Actions.h"
 
 #include <QAction>
@@ -84,10 +84,10 @@ std::vector<OpenedEditor> editors()
     };
 }
 
-QList<ui::PlaceEditor*> openEditors(OpenWindow& open)
+QList<ui::InPlaceEditor*> openEditors(OpenWindow& open)
 {
-    QList<ui::PlaceEditor*> shown;
-    for (auto* editor : open.window().findChildren<ui::PlaceEditor*>()) {
+    QList<ui::InPlaceEditor*> shown;
+    for (auto* editor : open.window().findChildren<ui::InPlaceEditor*>()) {
         if (!editor->isHidden()) {
             shown << editor;
         }
@@ -163,7 +163,7 @@ TEST_CASE("no editor in the place of a card is missing in the table of editors")
     for (const OpenedEditor& one : editors()) {
         known.insert(one.editor);
     }
-    for (const std::string& editor : declaredFrom("PlaceEditor")) {
+    for (const std::string& editor : declaredFrom("InPlaceEditor")) {
         INFO("Add to the table how this is opened");
         CHECK(known.contains(editor));
     }

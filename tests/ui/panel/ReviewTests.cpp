@@ -76,7 +76,7 @@ TEST_CASE("what is open is listed, what holds up signing first, and Enter goes t
 {
     OpenDay day;
     day.press(Qt::Key_G, Qt::ControlModifier);
-    auto& list = day.grid("openMatters");
+    auto& list = day.grid("reviewIssues");
     REQUIRE(list.hasFocus());
     const auto open = core::review(day.session().ledger(), day.session().editions());
     REQUIRE(list.rows().size() == open.size());

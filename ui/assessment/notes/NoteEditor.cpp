@@ -12,7 +12,7 @@
 namespace ui {
 
 NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent)
-    : PlaceEditor(parent)
+    : InPlaceEditor(parent)
     , m_session(session)
     , m_keeper(session)
     , m_before(note)
@@ -94,9 +94,9 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     connect(m_text, &GrowingTextEdit::enterPressed, this, close);
     connect(m_points, &QLineEdit::returnPressed, this, close);
     connect(save, &QPushButton::clicked, this, close);
-    connect(this, &PlaceEditor::leaving, this, close);
-    connect(m_text, &GrowingTextEdit::escapePressed, this, &PlaceEditor::givingUp);
-    connect(cancel, &QPushButton::clicked, this, &PlaceEditor::givingUp);
+    connect(this, &InPlaceEditor::leaving, this, close);
+    connect(m_text, &GrowingTextEdit::escapePressed, this, &InPlaceEditor::givingUp);
+    connect(cancel, &QPushButton::clicked, this, &InPlaceEditor::givingUp);
     connect(remove, &QPushButton::clicked, this, &NoteEditor::removeAsked);
     showState();
 }

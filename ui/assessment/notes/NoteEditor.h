@@ -3,7 +3,7 @@
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/GrowingTextEdit.h"
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 #include "ui/words/PointField.h"
 
 #include <QComboBox>
@@ -13,7 +13,7 @@ namespace ui {
 
 /// Edits a note in its place in the list: the words, the kind, the points, who may read it, how we
 /// know, and where a question stands.
-class NoteEditor : public PlaceEditor {
+class NoteEditor : public InPlaceEditor {
     Q_OBJECT
 
 public:

@@ -123,7 +123,7 @@ void NotesPane::edit(const QModelIndex& index)
     closeEditor();
     m_editor = new NoteEditor(m_session, *note);
     connect(m_editor, &NoteEditor::finished, this, &NotesPane::closeEditor);
-    connect(m_editor, &PlaceEditor::givingUp, this, [this] {
+    connect(m_editor, &InPlaceEditor::givingUp, this, [this] {
         m_editor->giveUp();
         closeEditor();
     });

@@ -63,9 +63,9 @@ ReviewIssues::ReviewIssues(Session& session, QWidget* parent)
 {
     const int unit = fontMetrics().height();
     m_summary->setObjectName(QStringLiteral("openSummary"));
-    m_grid->setObjectName(QStringLiteral("openMatters"));
+    m_grid->setObjectName(QStringLiteral("reviewIssues"));
     m_grid->setAccessibleDescription(tr("Enter goes to the place where it can be put right."));
-    auto* open = button("goToMatter", tr("Go there"));
+    auto* open = button("goToIssue", tr("Go there"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(unit, unit / 2, unit, unit / 2);
     all->addWidget(m_summary);

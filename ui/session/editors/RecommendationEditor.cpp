@@ -55,7 +55,7 @@ RecommendationEditor::RecommendationEditor(Session& session,
 
 RecommendationEditor::RecommendationEditor(Session& session, core::Recommendation before,
                                            bool isNew, QWidget* parent)
-    : PlaceEditor(parent)
+    : InPlaceEditor(parent)
     , m_session(session)
     , m_keeper(session)
     , m_before(std::move(before))
@@ -188,18 +188,18 @@ void RecommendationEditor::build()
         connect(field, &QComboBox::currentIndexChanged, this, &RecommendationEditor::keepSoon);
     }
     connect(m_text, &GrowingTextEdit::enterPressed, this, close);
-    connect(m_text, &GrowingTextEdit::escapePressed, this, &PlaceEditor::givingUp);
+    connect(m_text, &GrowingTextEdit::escapePressed, this, &InPlaceEditor::givingUp);
     connect(save, &QPushButton::clicked, this, close);
-    connect(cancel, &QPushButton::clicked, this, &PlaceEditor::givingUp);
+    connect(cancel, &QPushButton::clicked, this, &InPlaceEditor::givingUp);
     for (QLineEdit* field : {m_due, m_themes, static_cast<QLineEdit*>(m_points), m_statusReason}) {
         connect(field, &QLineEdit::returnPressed, this, close);
         connect(field, &QLineEdit::textChanged, this, &RecommendationEditor::keepSoon);
     }
     // A new one stays until it is added: what was typed is kept as a draft.
     if (m_isNew) {
-        connect(this, &PlaceEditor::leaving, this, &RecommendationEditor::keepNow);
+        connect(this, &InPlaceEditor::leaving, this, &RecommendationEditor::keepNow);
     } else {
-        connect(this, &PlaceEditor::leaving, this, close);
+        connect(this, &InPlaceEditor::leaving, this, close);
     }
 }
 

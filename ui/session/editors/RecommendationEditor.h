@@ -3,7 +3,7 @@
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/GrowingTextEdit.h"
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 #include "ui/words/PointField.h"
 
 #include <QComboBox>
@@ -13,7 +13,7 @@
 namespace ui {
 
 /// Writes a new recommendation, or changes one in its place.
-class RecommendationEditor : public PlaceEditor {
+class RecommendationEditor : public InPlaceEditor {
     Q_OBJECT
 
 public:

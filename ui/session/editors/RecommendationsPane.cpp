@@ -86,7 +86,7 @@ void RecommendationsPane::openNew()
         m_add->setFocus();
     };
     connect(m_new, &RecommendationEditor::finished, this, close);
-    connect(m_new, &PlaceEditor::givingUp, this, [this, close] {
+    connect(m_new, &InPlaceEditor::givingUp, this, [this, close] {
         m_new->giveUp();
         close();
     });
@@ -139,7 +139,7 @@ void RecommendationsPane::edit(const QModelIndex& index)
     closeEditor();
     m_editor = new RecommendationEditor(m_session, *m_session.assessment().recommendation(id));
     connect(m_editor, &RecommendationEditor::finished, this, [this] { m_list->closeEditor(); });
-    connect(m_editor, &PlaceEditor::givingUp, this, [this] {
+    connect(m_editor, &InPlaceEditor::givingUp, this, [this] {
         m_editor->giveUp();
         m_list->closeEditor();
     });

@@ -40,7 +40,7 @@ CardList::CardList(CardsModel* model, CardFrame frame, QWidget* parent)
     connect(model, &QAbstractItemModel::modelReset, this, &CardList::followCard);
 }
 
-void CardList::openEditor(const QModelIndex& index, PlaceEditor* editor)
+void CardList::openEditor(const QModelIndex& index, InPlaceEditor* editor)
 {
     closeEditor();
     m_editor = editor;

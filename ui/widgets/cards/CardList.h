@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 #include "ui/widgets/cards/CardDelegate.h"
 #include "ui/widgets/cards/CardsModel.h"
 
@@ -27,7 +27,7 @@ public:
 
     /// Puts `editor` in the place of a card; it belongs to the list from then on, and stays with
     /// the card's record. When that leaves the list, the editor retires and is closed.
-    void openEditor(const QModelIndex& index, PlaceEditor* editor);
+    void openEditor(const QModelIndex& index, InPlaceEditor* editor);
     void closeEditor();
     /// Scrolls the pane so that `part` of it can be seen, once the layout has settled.
     void reveal(QWidget* part);
@@ -60,7 +60,7 @@ private:
     QPointer<CardsModel> m_cards;
     CardDelegate* m_delegate;
     QPointer<QScrollArea> m_pane;
-    QPointer<PlaceEditor> m_editor;
+    QPointer<InPlaceEditor> m_editor;
     std::string m_edited; ///< The record in whose place the editor is.
     bool m_readOnly = false;
 };

@@ -1,4 +1,4 @@
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 
 #include "ui/base/Theme.h"
 
@@ -8,18 +8,18 @@
 
 namespace ui {
 
-PlaceEditor::PlaceEditor(QWidget* parent) : QWidget(parent)
+InPlaceEditor::InPlaceEditor(QWidget* parent) : QWidget(parent)
 {
-    connect(qApp, &QApplication::focusChanged, this, &PlaceEditor::focusMoved);
+    connect(qApp, &QApplication::focusChanged, this, &InPlaceEditor::focusMoved);
 }
 
-PlaceEditor::~PlaceEditor()
+InPlaceEditor::~InPlaceEditor()
 {
     // The fields inside lose the focus while they are taken apart.
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void PlaceEditor::focusMoved(QWidget* old, QWidget* now)
+void InPlaceEditor::focusMoved(QWidget* old, QWidget* now)
 {
     const bool wasInside = old != nullptr && (old == this || isAncestorOf(old));
     const bool staysInside = now == nullptr || now == this || isAncestorOf(now);
@@ -29,7 +29,7 @@ void PlaceEditor::focusMoved(QWidget* old, QWidget* now)
     }
 }
 
-void PlaceEditor::keyPressEvent(QKeyEvent* event)
+void InPlaceEditor::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         emit givingUp();
@@ -42,7 +42,7 @@ void PlaceEditor::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void PlaceEditor::paintEvent(QPaintEvent*)
+void InPlaceEditor::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(palette());
     QPainter painter(this);

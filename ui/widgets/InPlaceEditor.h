@@ -6,12 +6,12 @@ namespace ui {
 
 /// An editor in the place of what it edits. It asks to be done when the focus goes to another part
 /// of the window, and Escape gives up.
-class PlaceEditor : public QWidget {
+class InPlaceEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaceEditor(QWidget* parent = nullptr);
-    ~PlaceEditor() override;
+    explicit InPlaceEditor(QWidget* parent = nullptr);
+    ~InPlaceEditor() override;
 
     /// Keeps what was typed as a draft and takes nothing any more: what it edits is not shown now.
     virtual void retire() = 0;
