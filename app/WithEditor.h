@@ -31,7 +31,8 @@ core::Made withEditor(AppContext& context, const InAssessment& common, const std
     core::Result<core::Made> made = work(open.editor(context.ids, context.clock));
     core::Made done = orStop(doing, std::move(made));
     if (!done.edits.empty()) {
-        orStop(doing, casebook.attach(common.assessment, done.edits, contents));
+        orStop(doing, contents.empty() ? casebook.append(common.assessment, done.edits)
+                                       : casebook.attach(common.assessment, done.edits, contents));
     }
     return done;
 }
