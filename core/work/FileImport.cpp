@@ -38,11 +38,6 @@ AssessmentStart checked(const ExchangeItem& item, const Library& library)
 bool holds(const Casebook& casebook, const AssessmentStart& start)
 {
     const Ledger there = orThrow(casebook.read(start.id));
-    const Editions editions = orThrow(casebook.editions(start.id));
-    if (toExchange(fold(start.id, start.edits).assessment, editions) ==
-        toExchange(there.assessment(), editions)) {
-        return true;
-    }
     std::set<std::string> imported;
     for (const Edit& edit : there.edits()) {
         if (isWithoutTime(edit.id)) {
@@ -51,17 +46,26 @@ bool holds(const Casebook& casebook, const AssessmentStart& start)
     }
     const bool all = std::all_of(start.edits.begin(), start.edits.end(),
                                  [&](const Edit& edit) { return imported.contains(saidBy(edit)); });
-    return all && imported.size() == start.edits.size();
+    if (all && imported.size() == start.edits.size()) {
+        return true;
+    }
+    const Editions editions = orThrow(casebook.editions(start.id));
+    return toExchange(fold(start.id, start.edits).assessment, editions) ==
+           toExchange(there.assessment(), editions);
 }
 
 } // namespace
 
-Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library)
+Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library,
+                                  const Progress& progress)
 {
     return attempt("Checking the assessments", [&] {
         CheckedImport import;
         std::map<AssessmentId, const ExchangeItem*> seen;
-        for (const auto& item : items) {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const ExchangeItem& item = items[i];
+            checkStopped(progress);
+            progress.report(i, items.size());
             const auto [first, isNew] = seen.emplace(item.assessment.id, &item);
             if (isNew) {
                 import.push_back(checked(item, library));
@@ -81,7 +85,10 @@ Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
     return attempt("Importing the assessments", [&] {
         ImportCounts counts;
         std::vector<AssessmentStart> missing;
-        for (const auto& start : import) {
+        for (std::size_t i = 0; i < import.size(); ++i) {
+            const AssessmentStart& start = import[i];
+            checkStopped(progress, casebook.path().string());
+            progress.report(i, import.size());
             if (!orThrow(casebook.contains(start.id))) {
                 ++counts.added;
                 missing.push_back(start);

@@ -15,7 +15,8 @@ using CheckedImport = std::vector<AssessmentStart>;
 /// Checks `items` and turns them into edits. A Problem with the place in the file when an edition
 /// is not in `library`, a point does not exist, an outcome fits no scale, or one id stands for two
 /// different assessments; one that is simply there twice is taken once.
-Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library);
+Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library,
+                                  const Progress& progress = {});
 
 struct ImportCounts {
     int added = 0;

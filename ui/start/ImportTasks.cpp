@@ -39,7 +39,7 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     if (!items) {
         return items.problem();
     }
-    auto checked = core::checkImport(*items, library);
+    auto checked = core::checkImport(*items, library, progress);
     if (!checked) {
         return checked.problem();
     }

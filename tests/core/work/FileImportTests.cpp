@@ -116,6 +116,36 @@ TEST_CASE("a file that was imported already is told from one that says something
     CHECK(import(other_, worked, permit()).alreadyThere == 1);
 }
 
+TEST_CASE("an import is stopped at any step, and nothing came in")
+{
+    const SmallCasebook small;
+    Casebook casebook = small.open();
+    Assessment other = permit();
+    other.id = "other";
+    import(small, casebook, permit());
+    const std::vector<ExchangeItem> items{{permit(), "1"}, {other, "2"}};
+    const auto both = told(checkImport(items, small.library()));
+    // Checking has two steps, comparing two, and writing what is new one.
+    for (int steps = 0; steps < 4; ++steps) {
+        std::stop_source source;
+        Progress progress;
+        progress.stop = source.get_token();
+        progress.report = [&, left = steps](std::size_t, std::size_t) mutable {
+            if (left-- == 0) {
+                source.request_stop();
+            }
+        };
+        const auto import = checkImport(items, small.library(), progress);
+        const auto added = import ? addImport(casebook, *import, progress)
+                                  : Result<ImportCounts>(import.problem());
+        INFO(steps);
+        REQUIRE_FALSE(added);
+        CHECK(added.problem().what.find("stopped") != std::string::npos);
+        CHECK(casebook.ids()->size() == 1);
+    }
+    CHECK(told(addImport(casebook, both)).added == 1);
+}
+
 TEST_CASE("two revisions of one file merge into disputes about what is different and nothing twice")
 {
     SmallCasebook here;
