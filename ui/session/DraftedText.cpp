@@ -1,6 +1,7 @@
 #include "ui/session/DraftedText.h"
 
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
 namespace ui {
@@ -14,7 +15,7 @@ DraftedText::DraftedText(Session& session, GrowingTextEdit& field, QObject* pare
     connect(&field, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing && !m_place.empty()) {
             m_typed = true;
-            m_keeper.keepSoon(m_place, m_field.toPlainText());
+            m_keeper.keepSoon(m_place, textIn(m_field));
             emit typed();
         }
     });
@@ -54,7 +55,7 @@ std::vector<std::string> DraftedText::finish()
 void DraftedText::typeOn()
 {
     m_typed = true;
-    m_keeper.keepSoon(m_place, m_field.toPlainText());
+    m_keeper.keepSoon(m_place, textIn(m_field));
 }
 
 void DraftedText::giveUp()

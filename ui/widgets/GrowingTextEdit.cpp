@@ -1,6 +1,7 @@
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include "ui/base/Theme.h"
+#include "ui/widgets/FieldText.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
 
 void GrowingTextEdit::takeText(const QString& text)
 {
-    if (toPlainText() == text) {
+    if (textIn(*this) == text) {
         return;
     }
     const int at = textCursor().position();

@@ -32,6 +32,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Loses no-break blanks; see textIn.
+    using QPlainTextEdit::toPlainText;
+
     void fit();
     int heightOf(int lines) const;
 

@@ -6,6 +6,7 @@
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/session/UnsavedWords.h"
+#include "ui/widgets/FieldText.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -95,7 +96,7 @@ void UnsavedDialog::refresh()
 
 void UnsavedDialog::copy()
 {
-    QApplication::clipboard()->setText(m_words->toPlainText());
+    QApplication::clipboard()->setText(textIn(*m_words));
 }
 
 void UnsavedDialog::saveElsewhere()
@@ -109,7 +110,7 @@ void UnsavedDialog::saveElsewhere()
     if (!file) {
         return;
     }
-    if (auto done = core::writeFile(*file, toUtf8(m_words->toPlainText()) + "\n"); !done) {
+    if (auto done = core::writeFile(*file, toUtf8(textIn(*m_words)) + "\n"); !done) {
         m_prompts.tell(this, tr("The words could not be saved"),
                        fromUtf8(core::toString(done.problem())));
     }

@@ -127,6 +127,26 @@ TEST_CASE("A note is changed in its place, and taken back and forth")
     CHECK(open.assessment().notes[0].text == "better words");
 }
 
+TEST_CASE("A note that is opened and left stays as it is, to the byte")
+{
+    const std::string odd = " No\u00A0break\u202Fof\u2028lines \n ";
+    OpenAssessment open({"gds-2019"});
+    open.addNote(odd, {{"gds-2019", 1}});
+    const std::size_t edits = open.session().ledger().edits().size();
+    ShownPage shown(open.session());
+    shown.page.goToNotes();
+    shown.press(Qt::Key_F2);
+    shown.press(Qt::Key_Return);
+    CHECK(open.session().ledger().edits().size() == edits);
+    CHECK(open.assessment().notes[0].text == odd);
+
+    shown.press(Qt::Key_F2);
+    shown.find<QPlainTextEdit>("noteText")->moveCursor(QTextCursor::End);
+    shown.type("more");
+    shown.press(Qt::Key_Return);
+    CHECK(open.onDisk().notes[0].text == "No\u00A0break\u202Fof\nlines \n more");
+}
+
 TEST_CASE("Escape leaves a note as it was")
 {
     OpenAssessment open({"gds-2019"});

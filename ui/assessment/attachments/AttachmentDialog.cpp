@@ -4,6 +4,7 @@
 #include "ui/base/FlatStyle.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Words.h"
 
@@ -19,6 +20,7 @@ namespace ui {
 
 AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent)
     : QDialog(parent)
+    , m_recorded(file.description)
     , m_description(new QPlainTextEdit(fromUtf8(file.description), this))
     , m_audience(new QComboBox(this))
 {
@@ -65,7 +67,7 @@ AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent
 
 std::string AttachmentDialog::description() const
 {
-    return toUtf8(m_description->toPlainText().trimmed());
+    return wordsIn(*m_description, m_recorded);
 }
 
 core::Audience AttachmentDialog::audience() const

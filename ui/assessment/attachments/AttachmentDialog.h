@@ -20,6 +20,7 @@ public:
     core::Audience audience() const;
 
 private:
+    std::string m_recorded;
     QPlainTextEdit* m_description;
     QComboBox* m_audience;
 };

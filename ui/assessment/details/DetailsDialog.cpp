@@ -6,6 +6,7 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/words/StandardWords.h"
@@ -186,17 +187,18 @@ std::vector<Step> DetailsDialog::steps() const
     std::vector<Step> steps;
     const auto describe = [&](core::Aspect aspect, const std::string& before,
                               const std::string& text) {
-        if (text != core::trimmed(before)) {
+        if (text != before) {
             steps.push_back({core::assessmentRecord, core::Describe{aspect, text}});
         }
     };
-    const auto words = [](const QString& text) { return core::trimmed(toUtf8(text)); };
     const core::Service& service = m_before.service;
-    describe(core::Aspect::ServiceName, service.name, words(m_service->text()));
-    describe(core::Aspect::Organisation, service.organisation, words(m_organisation->text()));
+    describe(core::Aspect::ServiceName, service.name, wordsIn(*m_service, service.name));
+    describe(core::Aspect::Organisation, service.organisation,
+             wordsIn(*m_organisation, service.organisation));
     describe(core::Aspect::Phase, service.phase, toUtf8(m_phase->currentData().toString()));
-    describe(core::Aspect::Description, service.description, words(m_description->toPlainText()));
-    describe(core::Aspect::Scope, service.scope, words(m_scope->toPlainText()));
+    describe(core::Aspect::Description, service.description,
+             wordsIn(*m_description, service.description));
+    describe(core::Aspect::Scope, service.scope, wordsIn(*m_scope, service.scope));
     if (const std::string language = toUtf8(m_language->currentData().toString());
         language != (m_before.language.empty() ? "en" : m_before.language)) {
         describe(core::Aspect::Language, {}, language);

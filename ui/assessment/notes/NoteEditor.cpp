@@ -1,7 +1,7 @@
 #include "ui/assessment/notes/NoteEditor.h"
 
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
 #include "ui/words/Words.h"
 
@@ -84,7 +84,7 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     all->addLayout(buttons);
 
     connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { m_keeper.keepSoon(place(), m_text->toPlainText()); });
+            [this] { m_keeper.keepSoon(place(), textIn(*m_text)); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NoteEditor::showState);
     const auto close = [this] {
         if (finish()) {
@@ -111,7 +111,7 @@ std::vector<Step> NoteEditor::steps() const
 {
     const core::RecordId record = core::noteRecord(m_before.id);
     std::vector<Step> steps;
-    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
+    const std::string text = wordsIn(*m_text, m_before.text);
     if (!text.empty() && text != m_before.text) {
         steps.push_back({record, core::SetText{text}});
     }
@@ -150,7 +150,7 @@ bool NoteEditor::finish()
     if (!changes.empty() || !m_session.draft(place()).empty()) {
         if (!m_session.take(tr("Change note"), changes, {place()})) {
             // What was chosen beside the words is nowhere but here.
-            m_keeper.keepSoon(place(), m_text->toPlainText());
+            m_keeper.keepSoon(place(), textIn(*m_text));
             return false;
         }
         if (const core::Note* now = m_session.assessment().note(m_before.id)) {

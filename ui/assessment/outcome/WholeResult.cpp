@@ -1,7 +1,7 @@
 #include "ui/assessment/outcome/WholeResult.h"
 
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
 #include "ui/words/Words.h"
 
@@ -175,7 +175,7 @@ void WholeResult::unfold(bool open)
 
 void WholeResult::declare()
 {
-    const std::string reason = core::trimmed(toUtf8(m_reason->toPlainText()));
+    const std::string reason = wordsIn(*m_reason);
     if (reason.empty()) {
         m_message->setText(tr("Say why, so that the service team can understand it."));
         m_message->show();

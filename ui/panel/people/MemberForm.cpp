@@ -4,6 +4,7 @@
 #include "core/standards/Profession.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
@@ -171,7 +172,7 @@ void MemberForm::record()
     }
     core::Member now = *before;
     const auto take = [](std::string& value, const QLineEdit* line) {
-        value = core::trimmed(toUtf8(line->text()));
+        value = wordsIn(*line, value);
     };
     take(now.name, m_name);
     take(now.absence, m_absence);

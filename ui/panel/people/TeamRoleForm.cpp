@@ -1,8 +1,8 @@
 #include "ui/panel/people/TeamRoleForm.h"
 
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/panel/people/PeopleRows.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
@@ -67,7 +67,7 @@ void TeamRoleForm::record()
     const core::TeamRole* before = teamRole(m_session.assessment(), m_role);
     core::TeamRole now;
     now.role = m_role;
-    now.holder = core::trimmed(toUtf8(m_holder->text()));
+    now.holder = wordsIn(*m_holder, before != nullptr ? before->holder : std::string());
     auto holding = chosenIn<core::Holding>(*m_holding);
     if (!holding && !now.holder.empty() && before == nullptr) {
         holding = core::Holding::Held;

@@ -1,9 +1,9 @@
 #include "ui/panel/ratings/RatingForm.h"
 
 #include "core/assessment/Agreement.h"
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/OutcomeButton.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
@@ -71,7 +71,7 @@ RatingForm::RatingForm(Session& session, QWidget* parent)
     connect(m_why, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing) {
             m_typed = true;
-            m_keeper.keepSoon(place(), m_why->toPlainText());
+            m_keeper.keepSoon(place(), textIn(*m_why));
         }
     });
     connect(m_why, &GrowingTextEdit::left, this, &RatingForm::finishTyping);
@@ -261,11 +261,11 @@ void RatingForm::rate()
     core::Rate rate;
     const int id = m_buttons->checkedId();
     rate.outcome = id < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(id)];
-    rate.why = core::trimmed(toUtf8(m_why->toPlainText()));
     if (m_confidence->chosen() > 0) {
         rate.confidence = static_cast<core::Confidence>(m_confidence->chosen() - 1);
     }
     const core::Rating before = recorded();
+    rate.why = wordsIn(*m_why, before.why);
     std::vector<Step> steps;
     if (rate.outcome != before.outcome || rate.why != before.why ||
         rate.confidence != before.confidence) {
@@ -280,7 +280,7 @@ void RatingForm::rate()
     if ((!steps.empty() || !finished.empty()) &&
         !m_session.take(tr("Rate a point"), steps, finished)) {
         m_typed = true;
-        m_keeper.keepSoon(place(), m_why->toPlainText());
+        m_keeper.keepSoon(place(), textIn(*m_why));
     }
 }
 

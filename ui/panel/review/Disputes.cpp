@@ -7,6 +7,7 @@
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/session/DraftedText.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/DayWords.h"
@@ -314,8 +315,7 @@ void Disputes::combine()
     const auto versions = versionsOf(m_session.ledger(), *dispute);
     const auto index = static_cast<std::size_t>(std::max(m_facts->currentIndex(), 0));
     if (index < versions.size()) {
-        if (const auto change =
-                withText(versions[index].change, core::trimmed(toUtf8(m_text->toPlainText())))) {
+        if (const auto change = withText(versions[index].change, wordsIn(*m_text))) {
             settle(*change);
         }
     }

@@ -10,6 +10,7 @@
 #include "ui/base/Text.h"
 #include "ui/session/DraftedText.h"
 #include "ui/session/StillOpen.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/grid/Grid.h"
@@ -227,7 +228,7 @@ QStringList Signing::notStandingByIt() const
 
 void Signing::sign()
 {
-    const std::string changes = core::trimmed(toUtf8(m_changes->toPlainText()));
+    const std::string changes = wordsIn(*m_changes);
     if (complains(changes)) {
         return;
     }

@@ -1,10 +1,10 @@
 #include "ui/panel/washup/WashUpPage.h"
 
 #include "core/assessment/Filing.h"
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/Composer.h"
 #include "ui/session/editors/OpenQuestions.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/cards/CardList.h"
@@ -34,7 +34,7 @@ WashUpPage::WashUpPage(Session& session, QWidget* parent)
     connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing) {
             m_typed = true;
-            m_keeper.keepSoon(place(), m_remark->toPlainText());
+            m_keeper.keepSoon(place(), textIn(*m_remark));
         }
     });
     connect(m_remark, &GrowingTextEdit::left, this, &WashUpPage::finishTyping);
@@ -231,7 +231,7 @@ void WashUpPage::finishTyping()
     }
     m_keeper.forget();
     m_typed = false;
-    const std::string text = core::trimmed(toUtf8(m_remark->toPlainText()));
+    const std::string text = wordsIn(*m_remark, myRemark());
     std::vector<std::string> finished;
     if (!session().draft(place()).empty()) {
         finished.push_back(place());
@@ -254,7 +254,7 @@ void WashUpPage::finishTyping()
     if (!steps.empty() || !finished.empty()) {
         if (!session().take(tr("Make a remark"), steps, finished)) {
             m_typed = true;
-            m_keeper.keepSoon(place(), m_remark->toPlainText());
+            m_keeper.keepSoon(place(), textIn(*m_remark));
         }
     }
 }

@@ -1,8 +1,8 @@
 #include "ui/session/editors/AnswerForm.h"
 
-#include "core/support/Text.h"
 #include "ui/base/FlatStyle.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/words/PageParts.h"
@@ -100,7 +100,8 @@ std::optional<core::Stance> AnswerForm::stance() const
 
 std::string AnswerForm::said() const
 {
-    return core::trimmed(toUtf8(m_text->toPlainText()));
+    const core::Answer* given = answer();
+    return wordsIn(*m_text, given != nullptr ? given->text : std::string());
 }
 
 void AnswerForm::chooseStance(std::optional<core::Stance> stance)

@@ -4,6 +4,7 @@
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/words/Words.h"
 
 #include <QAction>
@@ -99,7 +100,7 @@ void Composer::showPoints(const std::vector<core::PointRef>& points)
     const QString draft =
         m_session.hasAssessment() ? fromUtf8(m_session.draft(place())) : QString();
     const QSignalBlocker blocker(m_text);
-    if (m_text->toPlainText() != draft) {
+    if (textIn(*m_text) != draft) {
         m_text->setPlainText(draft);
         m_text->moveCursor(QTextCursor::End);
     }
@@ -116,13 +117,13 @@ void Composer::showPoints(const std::vector<core::PointRef>& points)
 
 NoteLine Composer::line() const
 {
-    return readNoteLine(toUtf8(m_text->toPlainText()),
+    return readNoteLine(toUtf8(textIn(*m_text)),
                         [this](std::string_view text) { return m_labels.find(text); });
 }
 
 void Composer::textChanged()
 {
-    m_keeper.keepSoon(place(), m_text->toPlainText());
+    m_keeper.keepSoon(place(), textIn(*m_text));
     showHint();
 }
 
@@ -148,7 +149,7 @@ void Composer::showHint()
 void Composer::chooseKind(core::NoteKind kind)
 {
     m_text->selectAll();
-    m_text->insertPlainText(fromUtf8(withSign(toUtf8(m_text->toPlainText()), kind)));
+    m_text->insertPlainText(fromUtf8(withSign(toUtf8(textIn(*m_text)), kind)));
     m_text->setFocus();
 }
 
@@ -168,7 +169,7 @@ void Composer::add()
         }
     }
     const auto made = m_session.editor().addNote(std::move(note));
-    const QString typed = m_text->toPlainText();
+    const QString typed = textIn(*m_text);
     m_keeper.forget();
     {
         const QSignalBlocker blocker(m_text);

@@ -1,9 +1,9 @@
 #include "ui/session/editors/OutcomeSet.h"
 
 #include "core/assessment/Review.h"
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/widgets/OutcomeButton.h"
 #include "ui/words/DisputeMarks.h"
 #include "ui/words/Words.h"
@@ -167,7 +167,7 @@ void OutcomeSet::clicked()
 void OutcomeSet::typed()
 {
     m_typed = true;
-    m_keeper.keepSoon(place(), m_reason->toPlainText());
+    m_keeper.keepSoon(place(), textIn(*m_reason));
     m_later.start(typingPause);
 }
 
@@ -194,7 +194,7 @@ void OutcomeSet::settle()
     const core::Settle settle = wanted();
     const core::Outcome before = recorded();
     std::vector<Step> steps;
-    if (settle.outcome != before.outcome || settle.reason != core::trimmed(before.reason)) {
+    if (settle.outcome != before.outcome || settle.reason != before.reason) {
         for (const core::PointRef& point : m_points) {
             steps.push_back({core::outcomeRecord(point), settle});
         }
@@ -208,14 +208,14 @@ void OutcomeSet::settle()
         if (!m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
                             finished)) {
             m_typed = true;
-            m_keeper.keepSoon(place(), m_reason->toPlainText());
+            m_keeper.keepSoon(place(), textIn(*m_reason));
         }
     }
 }
 
 core::Settle OutcomeSet::wanted() const
 {
-    return {chosen(), core::trimmed(toUtf8(m_reason->toPlainText()))};
+    return {chosen(), wordsIn(*m_reason, recorded().reason)};
 }
 
 bool OutcomeSet::lacksReason() const

@@ -4,6 +4,7 @@
 #include "ui/base/DateText.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RecommendationFields.h"
+#include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
 #include "ui/words/Words.h"
 
@@ -89,7 +90,7 @@ void RecommendationEditor::fill(const QJsonObject& fields)
     for (const auto& [line, name] : lines) {
         line->setText(fields[QLatin1String(name)].toString(line->text()));
     }
-    m_text->setPlainText(fields["text"].toString(m_text->toPlainText()));
+    m_text->setPlainText(fields["text"].toString(textIn(*m_text)));
     chooseWord<core::Priority>(*m_priority, fields["priority"]);
     chooseWord<core::Owner>(*m_owner, fields["owner"]);
     chooseWord<core::Audience>(*m_audience, fields["audience"]);
@@ -99,7 +100,7 @@ void RecommendationEditor::fill(const QJsonObject& fields)
 QJsonObject RecommendationEditor::fields() const
 {
     QJsonObject fields;
-    fields["text"] = m_text->toPlainText();
+    fields["text"] = textIn(*m_text);
     fields["priority"] = wordIn<core::Priority>(*m_priority);
     fields["owner"] = wordIn<core::Owner>(*m_owner);
     fields["audience"] = wordIn<core::Audience>(*m_audience);
@@ -220,7 +221,7 @@ void RecommendationEditor::complain(const QString& message)
 core::Recommendation RecommendationEditor::written(QString& fault) const
 {
     core::Recommendation now = m_before;
-    const std::string text = core::trimmed(toUtf8(m_text->toPlainText()));
+    const std::string text = wordsIn(*m_text, m_before.text);
     if (text.empty()) {
         fault = tr("Write what should be done.");
     } else {
@@ -243,9 +244,12 @@ core::Recommendation RecommendationEditor::written(QString& fault) const
     now.priority = chosenIn<core::Priority>(*m_priority).value_or(m_before.priority);
     now.owner = chosenIn<core::Owner>(*m_owner).value_or(m_before.owner);
     now.audience = chosenIn<core::Audience>(*m_audience).value_or(m_before.audience);
-    now.themes = separatedThemes(m_themes->text());
+    // A theme with a comma in it stays one as long as nobody touches it.
+    if (m_themes->text() != joinedThemes(m_before.themes)) {
+        now.themes = separatedThemes(m_themes->text());
+    }
     now.status = chosenIn<core::Status>(*m_status).value_or(m_before.status);
-    now.statusReason = core::trimmed(toUtf8(m_statusReason->text()));
+    now.statusReason = wordsIn(*m_statusReason, m_before.statusReason);
     return now;
 }
 
