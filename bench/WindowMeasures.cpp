@@ -129,7 +129,7 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
     ui::MainWindow window({setting.library,
                            none,
                            core::LayoutCatalogue(std::vector<std::filesystem::path>()),
-                           {},
+                           core::LanguageCatalogue(SOURCE_DIR "/languages"),
                            {},
                            casebook,
                            {},

@@ -2,7 +2,7 @@
 #include "tests/ui/leaving/Pages.h"
 #include "tests/ui/panel/OpenDay.h"
 #include "ui/session/Session.h"
-#include "ui/widgets/PlaceEditor.h"
+#include "ui/widgets/InPlaceEditor.h"
 #include "ui/window/Actions.h"
 
 #include <QAbstractButton>
@@ -229,7 +229,7 @@ TEST_CASE("no field on a page is missing in the table of fields")
         bool elsewhere = qobject_cast<QAbstractSpinBox*>(field->parentWidget()) != nullptr;
         for (QWidget* around = field; around != nullptr; around = around->parentWidget()) {
             // Those have tables of their own.
-            elsewhere = elsewhere || qobject_cast<ui::PlaceEditor*>(around) != nullptr ||
+            elsewhere = elsewhere || qobject_cast<ui::InPlaceEditor*>(around) != nullptr ||
                         qobject_cast<QDialog*>(around) != nullptr;
         }
         INFO("Add to the table how this is shown: " << field->objectName().toStdString());
