@@ -163,20 +163,6 @@ bool isFinal(const Change& change)
     return std::holds_alternative<RevealRatings>(change) || std::holds_alternative<Sign>(change);
 }
 
-std::optional<PersonId> ownerOf(const RecordId& record)
-{
-    switch (record.kind) {
-    case RecordKind::Confirmation: return record.name;
-    case RecordKind::Rating:
-    case RecordKind::Remark: {
-        // The person stands after the point, which has one stroke in it.
-        const auto end = record.name.find('/', record.name.find('/') + 1);
-        return end != std::string::npos ? std::optional(record.name.substr(end + 1)) : std::nullopt;
-    }
-    default: return std::nullopt;
-    }
-}
-
 std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor)
 {
     const bool isOwn = isWhole(cutFor) ? ownerOf(wanted.record) == wanted.person

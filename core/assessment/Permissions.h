@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Reader.h"
+#include "core/assessment/RecordPoint.h"
 #include "core/assessment/Refusal.h"
 #include "core/assessment/Wanted.h"
 
@@ -60,9 +61,6 @@ Capacity capacityOf(const Assessment& assessment, const PersonId& person,
 
 /// Whether others see at once what the change did, so that nobody takes it back in secret.
 bool isFinal(const Change& change);
-
-/// The person whose name a rating, a remark or a confirmation bears; nothing for other records.
-std::optional<PersonId> ownerOf(const RecordId& record);
 
 /// Why `person` may not make the change now; nothing where they may. Whether its words and points
 /// are sound is another question.

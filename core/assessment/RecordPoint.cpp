@@ -21,4 +21,18 @@ std::optional<PointRef> pointOf(const RecordId& record)
     }
 }
 
+std::optional<PersonId> ownerOf(const RecordId& record)
+{
+    switch (record.kind) {
+    case RecordKind::Confirmation: return record.name;
+    case RecordKind::Rating:
+    case RecordKind::Remark: {
+        // The person stands after the point, which has one stroke in it.
+        const auto end = record.name.find('/', record.name.find('/') + 1);
+        return end != std::string::npos ? std::optional(record.name.substr(end + 1)) : std::nullopt;
+    }
+    default: return std::nullopt;
+    }
+}
+
 } // namespace core

@@ -11,4 +11,7 @@ namespace core {
 /// question, and of an answer to one of these. Nothing for all others.
 std::optional<PointRef> pointOf(const RecordId& record);
 
+/// The person whose name a rating, a remark or a confirmation bears; nothing for other records.
+std::optional<PersonId> ownerOf(const RecordId& record);
+
 } // namespace core

@@ -3,7 +3,6 @@
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Filing.h"
-#include "core/assessment/Permissions.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ReleasedUnseen.h"
 

@@ -141,7 +141,7 @@ TEST_CASE("A note that is opened and left stays as it is, to the byte")
     CHECK(open.assessment().notes[0].text == odd);
 
     shown.press(Qt::Key_F2);
-    shown.find<QPlainTextEdit>("noteText")->moveCursor(QTextCursor::End);
+    shown.press(Qt::Key_End, Qt::ControlModifier);
     shown.type("more");
     shown.press(Qt::Key_Return);
     CHECK(open.onDisk().notes[0].text == "No\u00A0break\u202Fof\nlines \n more");

@@ -31,7 +31,7 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
     , m_prompts(prompts)
 {
     setObjectName("detailsDialog");
-    setWindowTitle(tr("Details of the assessment"));
+    setWindowTitle(tr("Details of the assessment") + QStringLiteral("[*]"));
     auto* form = new QWidget(this);
     m_column = new QVBoxLayout(form);
     m_errors = new ErrorSummary(form);
