@@ -60,7 +60,7 @@ void show(AppContext& context, const Casebook& casebook)
     }
 }
 
-Exit house(AppContext& context, const Options& options)
+Exit house(AppContext& context, const HouseOptions& options)
 {
     if (options.remove && !options.file.empty()) {
         throw Stopped("reading the command line", "give either --set or --remove",

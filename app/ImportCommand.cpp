@@ -14,7 +14,7 @@ struct ImportOptions {
     std::optional<std::string> name;
 };
 
-Exit import(AppContext& context, const Options& options)
+Exit import(AppContext& context, const ImportOptions& options)
 {
     constexpr std::size_t largestFile = std::size_t{64} << 20;
     std::vector<ExchangeItem> items;

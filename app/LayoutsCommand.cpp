@@ -8,7 +8,7 @@ namespace {
 
 using namespace core;
 
-Exit list(AppContext& context, bool json)
+Exit listLayouts(AppContext& context, bool json)
 {
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{{"ID", "NAME", "FORM", "MEANT FOR"}};
@@ -45,7 +45,8 @@ void addLayoutsCommand(Commands& commands)
     CLI::App& command = commands.add("layouts", "List the layouts that reports can have");
     auto json = std::make_shared<bool>(false);
     addJson(command, *json, "a list of id, name, summary, form, defaultFor");
-    commands.setAction(command, [json](AppContext& context) { return list(context, *json); });
+    commands.setAction(command,
+                       [json](AppContext& context) { return listLayouts(context, *json); });
 }
 
 } // namespace app

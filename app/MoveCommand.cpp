@@ -52,7 +52,7 @@ void say(AppContext& context, const EditionMove& move, const AssessmentEditor& e
     }
 }
 
-Exit move(AppContext& context, const Options& options)
+Exit move(AppContext& context, const MoveOptions& options)
 {
     const std::string doing = "moving the assessment";
     Casebook casebook =

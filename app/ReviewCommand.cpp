@@ -64,7 +64,7 @@ void sayCoverage(AppContext& context, const Ledger& ledger, const Editions& edit
     }
 }
 
-Exit show(AppContext& context, const Options& options)
+Exit show(AppContext& context, const ReviewOptions& options)
 {
     const std::string doing = "reviewing the assessment";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);

@@ -64,7 +64,7 @@ Exit list(AppContext& context, const Ledger& ledger)
     return Exit::Done;
 }
 
-Exit show(AppContext& context, const Options& options)
+Exit show(AppContext& context, const VersionsOptions& options)
 {
     const std::string doing = "reading the versions";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
