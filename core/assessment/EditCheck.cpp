@@ -2,6 +2,7 @@
 
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Ledger.h"
+#include "core/assessment/Permissions.h"
 
 #include <algorithm>
 #include <array>
@@ -9,22 +10,6 @@
 namespace core {
 
 namespace {
-
-/// The person whom a record of a rating, a remark or a confirmation belongs to: only they say
-/// anything there.
-std::optional<PersonId> ownerOf(const Edit& edit, const Assessment& built)
-{
-    if (std::holds_alternative<Rate>(edit.change)) {
-        return built.ratings.front().assessor;
-    }
-    if (std::holds_alternative<MakeRemark>(edit.change)) {
-        return built.remarks.front().author;
-    }
-    if (std::holds_alternative<Confirm>(edit.change)) {
-        return built.confirmations.front().assessor;
-    }
-    return std::nullopt;
-}
 
 /// Whether the name of the record means what a record of its kind is about.
 bool isNamedRightly(const Edit& edit, const Assessment& built)
@@ -98,7 +83,7 @@ std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
     if (!isNamedRightly(edit, built)) {
         return "\"" + toString(edit.record) + "\" names nothing that it could be about";
     }
-    if (const auto owner = ownerOf(edit, built); owner && *owner != edit.author) {
+    if (const auto owner = ownerOf(edit.record); owner && *owner != edit.author) {
         return "only " + *owner + " may say this, and it is by " + edit.author;
     }
     if (edit.record.kind == RecordKind::Result) {

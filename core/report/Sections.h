@@ -4,50 +4,52 @@
 
 namespace core {
 
-// The sections that reports are put together from. Each gives no blocks when it has nothing to say.
+/// Writes one of the sections that reports are put together from; no blocks where there is nothing
+/// to say.
+using SectionWriter = Blocks(const ReportContext& context);
 
 /// Kind of report, service, one line on what was reviewed when, and what a reader has to know
 /// before the rest: that it is a draft, that its Welsh awaits an editor.
-Blocks titleSection(const ReportContext& context);
+SectionWriter titleSection;
 /// Date, stage, type, provider and result, as published reports begin.
-Blocks factsSection(const ReportContext& context);
+SectionWriter factsSection;
 /// The opening words; of a letter its date and greeting before them.
-Blocks openingSection(const ReportContext& context);
+SectionWriter openingSection;
 /// The closing words; of a letter its signature after them.
-Blocks closingSection(const ReportContext& context);
+SectionWriter closingSection;
 /// What follows from the result, in the layout's words.
-Blocks nextStepsSection(const ReportContext& context);
+SectionWriter nextStepsSection;
 /// The result, or how far the panel is, in a box that stands out.
-Blocks decisionSection(const ReportContext& context);
+SectionWriter decisionSection;
 /// Bars of outcomes per edition, and the same in words.
-Blocks outcomeSummarySection(const ReportContext& context);
+SectionWriter outcomeSummarySection;
 /// Who has to do how much by when, as a picture and in words.
-Blocks dueSection(const ReportContext& context);
+SectionWriter dueSection;
 /// Recommendations in tables by who has to act, the reader's own first.
-Blocks actionsSection(const ReportContext& context);
+SectionWriter actionsSection;
 /// The points that were not assessed, and why, and the expertise that the panel lacked.
-Blocks notAssessedSection(const ReportContext& context);
+SectionWriter notAssessedSection;
 /// A table of all points with outcomes, and with reasons if `withReasons`.
 enum class Reasons { Shown, LeftOut };
 Blocks everyPointSection(const ReportContext& context, Reasons reasons);
 /// A part for each point of which there is more to tell than its outcome; for every point where no
 /// table tells the outcomes of the others.
-Blocks pointsSection(const ReportContext& context);
+SectionWriter pointsSection;
 
 /// Strengths: those of no point where points stand one by one, else all.
-Blocks doneWellSection(const ReportContext& context);
+SectionWriter doneWellSection;
 /// All notes besides strengths, by kind, with the same choice.
-Blocks otherNotesSection(const ReportContext& context);
+SectionWriter otherNotesSection;
 
 /// What the service is, in its own words.
-Blocks serviceSection(const ReportContext& context);
+SectionWriter serviceSection;
 /// What the service team said to findings, when it accepted or challenged them.
-Blocks answersSection(const ReportContext& context);
+SectionWriter answersSection;
 /// Ratings, remarks and asked questions, which only the panel sees.
-Blocks panelSection(const ReportContext& context);
+SectionWriter panelSection;
 /// Panel, standards, scales, origin and fingerprint.
-Blocks aboutSection(const ReportContext& context);
+SectionWriter aboutSection;
 /// What stands in another language than the report's. To be asked for last.
-Blocks otherLanguagesSection(const ReportContext& context);
+SectionWriter otherLanguagesSection;
 
 } // namespace core

@@ -46,10 +46,6 @@ LAYERS = {
     "app": CORE + ["ui/base", "ui/session", "ui/window"],
 }
 
-# What does not hold yet. A line that is not needed any more is a fault.
-FOR_NOW = set()
-CIRCLES_FOR_NOW = {}
-
 # Where a library's headers may be included, by how their names begin. A header that is neither
 # here nor one of the language or the system is refused.
 LIBRARIES = {
@@ -116,7 +112,6 @@ def own_includes(path, includes):
 
 
 def check_layers(files):
-    needed = set()
     for path, includes in files.items():
         layer = layer_of(path)
         if layer is None:
@@ -127,16 +122,9 @@ def check_layers(files):
             if name not in files:
                 yield f"{path}: includes {name}, which is not there"
             elif target != layer and target not in LAYERS[layer]:
-                if (path, name) in FOR_NOW:
-                    needed.add((path, name))
-                else:
-                    yield f"{path}: includes {name}, but {layer} may not know {target}"
+                yield f"{path}: includes {name}, but {layer} may not know {target}"
             elif target.startswith("ui/") and path != WINDOW_ONLY.get(layer, path):
                 yield f"{path}: includes {name}, but of {layer} only {WINDOW_ONLY[layer]} has a window"
-
-
-    for path, name in FOR_NOW - needed:
-        yield f"{path}: does not include {name} any more; take the line out of the table"
 
 
 def reached(files):
@@ -184,17 +172,8 @@ def check_circles(files):
             part(name) for name in own_includes(path, includes) if name in files)
     for one, others in needs.items():
         others.discard(one)
-    for_now = {frozenset(f"{folder}/{name}" for name in names.split()): folder
-               for folder, names in CIRCLES_FOR_NOW.items()}
     for circle in circles(needs):
-        # What is left of a circle that is being opened passes; what joins it does not.
-        known = [old for old in for_now if old.issuperset(circle)]
-        if known:
-            for_now.pop(known[0])
-        else:
-            yield "a circle: " + " ".join(sorted(circle))
-    for folder in for_now.values():
-        yield f"{folder}: its circle is open; take the line out of the table"
+        yield "a circle: " + " ".join(sorted(circle))
 
 
 def circles(needs):

@@ -1,44 +1,38 @@
 #include "ui/base/Theme.h"
 
+#include <array>
+
 namespace ui {
 
 namespace {
 
-Tint tintOf(QRgb fill, QRgb text, QRgb border, QRgb block)
+/// Each colour in the light theme and in the dark one, side by side.
+Theme themeOf(bool dark)
 {
-    return {QColor(fill), QColor(text), QColor(border), QColor(block)};
-}
-
-Theme lightTheme()
-{
-    return {.dark = false,
-            .good = tintOf(0xD9EDDF, 0x14532D, 0xA9D3B6, 0x3A8158),
-            .caution = tintOf(0xFCE8C5, 0x6F4300, 0xE9C583, 0xC08414),
-            .bad = tintOf(0xF8D7D4, 0x8A1A14, 0xE5A9A4, 0xC44A44),
-            .information = tintOf(0xDAE8F6, 0x17426F, 0xA9C8E6, 0x3B72AD),
-            .neutral = tintOf(0xE4E7EA, 0x424A52, 0xC5CBD1, 0x8A939C),
-            .muted = QColor(0x58626C),
-            .line = QColor(0xDDE1E5),
-            .edge = QColor(0x8A939C),
-            .accent = QColor(0x1F4D7A),
-            .onAccent = QColor(0xFFFFFF),
-            .chosen = QColor(0xE3ECF6)};
-}
-
-Theme darkTheme()
-{
-    return {.dark = true,
-            .good = tintOf(0x173F28, 0x9BE0B3, 0x2C6B46, 0x4CA873),
-            .caution = tintOf(0x4A320A, 0xF5CC86, 0x7A571C, 0xCF9A3A),
-            .bad = tintOf(0x57211D, 0xF7BDB7, 0x8A3B35, 0xD9665F),
-            .information = tintOf(0x17344F, 0xA5CFF6, 0x2D5A85, 0x5A97D6),
-            .neutral = tintOf(0x2F363D, 0xCBD2D9, 0x4A535C, 0x77818B),
-            .muted = QColor(0xA2ABB4),
-            .line = QColor(0x30373E),
-            .edge = QColor(0x76808A),
-            .accent = QColor(0x6BB3F2),
-            .onAccent = QColor(0x0B1520),
-            .chosen = QColor(0x22374A)};
+    const auto colour = [dark](QRgb inLight, QRgb inDark) {
+        return QColor(dark ? inDark : inLight);
+    };
+    const auto tint = [&](std::array<QRgb, 4> inLight, std::array<QRgb, 4> inDark) {
+        return Tint{colour(inLight[0], inDark[0]), colour(inLight[1], inDark[1]),
+                    colour(inLight[2], inDark[2]), colour(inLight[3], inDark[3])};
+    };
+    return {.dark = dark,
+            .good = tint({0xD9EDDF, 0x14532D, 0xA9D3B6, 0x3A8158},
+                         {0x173F28, 0x9BE0B3, 0x2C6B46, 0x4CA873}),
+            .caution = tint({0xFCE8C5, 0x6F4300, 0xE9C583, 0xC08414},
+                            {0x4A320A, 0xF5CC86, 0x7A571C, 0xCF9A3A}),
+            .bad = tint({0xF8D7D4, 0x8A1A14, 0xE5A9A4, 0xC44A44},
+                        {0x57211D, 0xF7BDB7, 0x8A3B35, 0xD9665F}),
+            .information = tint({0xDAE8F6, 0x17426F, 0xA9C8E6, 0x3B72AD},
+                                {0x17344F, 0xA5CFF6, 0x2D5A85, 0x5A97D6}),
+            .neutral = tint({0xE4E7EA, 0x424A52, 0xC5CBD1, 0x8A939C},
+                            {0x2F363D, 0xCBD2D9, 0x4A535C, 0x77818B}),
+            .muted = colour(0x58626C, 0xA2ABB4),
+            .line = colour(0xDDE1E5, 0x30373E),
+            .edge = colour(0x8A939C, 0x76808A),
+            .accent = colour(0x1F4D7A, 0x6BB3F2),
+            .onAccent = colour(0xFFFFFF, 0x0B1520),
+            .chosen = colour(0xE3ECF6, 0x22374A)};
 }
 
 struct Ground {
@@ -88,8 +82,8 @@ const Tint& Theme::tint(Tone tone) const
 
 const Theme& Theme::of(const QPalette& palette)
 {
-    static const Theme light = lightTheme();
-    static const Theme dark = darkTheme();
+    static const Theme light = themeOf(false);
+    static const Theme dark = themeOf(true);
     return isDark(palette) ? dark : light;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/AnswerForm.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -60,10 +61,7 @@ AnswersDialog::AnswersDialog(Session& session, QWidget* parent)
     if (m_findings.empty()) {
         say(tr("The panel released no findings to you yet."));
     }
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 38);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 100, 38);
     m_list->setFocus();
 }
 

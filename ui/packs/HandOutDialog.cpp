@@ -1,18 +1,14 @@
 #include "ui/packs/HandOutDialog.h"
 
-#include "ui/base/FlatStyle.h"
-#include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/WrappingCheckBox.h"
 
 #include <QButtonGroup>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -60,21 +56,8 @@ HandOutDialog::HandOutDialog(const QStringList& services, bool handsBack, QWidge
     column->addWidget(m_againField);
     column->addStretch();
 
-    auto* buttons = new QDialogButtonBox(this);
-    auto* save = buttons->addButton(tr("Save the pack…"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("savePack");
-    save->setDefault(true);
-    PrimaryMark::put(*save);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scrolling(m_form, this));
-    outer->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 36);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    frameForm(*this, m_form, tr("Save the pack…"), "savePack");
+    giveRoom(*this, 84, 36);
 }
 
 FormField* HandOutDialog::makeReaders()

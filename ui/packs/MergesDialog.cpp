@@ -3,6 +3,7 @@
 #include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -67,10 +68,7 @@ MergesDialog::MergesDialog(std::filesystem::path casebook, std::vector<core::Mer
     connect(m_list, &QListWidget::currentRowChanged, this, &MergesDialog::follow);
     connect(m_undo, &QPushButton::clicked, this, &MergesDialog::undo);
     connect(m_close, &QPushButton::clicked, this, &MergesDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 24);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 84, 24);
     fill();
     m_list->setFocus();
 }

@@ -1,6 +1,10 @@
 #include "ui/panel/DayPage.h"
 
+#include "ui/widgets/Segments.h"
 #include "ui/widgets/TabOrder.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -22,6 +26,23 @@ void DayPage::showRecord(const core::RecordId&) {}
 bool DayPage::isLead() const
 {
     return m_session.editor().leads();
+}
+
+void DayPage::layOut(Segments& views, QStackedWidget& stack)
+{
+    const int unit = fontMetrics().height();
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(unit, unit / 2, unit, 0);
+    head->addWidget(&views, 0, Qt::AlignLeft);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(&stack, 1);
+    connect(&views, &Segments::chose, this, [this, &stack](int view) {
+        finishTyping();
+        stack.setCurrentIndex(view);
+    });
 }
 
 void DayPage::refreshSoon()

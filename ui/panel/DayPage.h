@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace ui {
+
+class Segments;
 
 /// The pages for the panel's day besides the walk-through and the report.
 enum class DayPageKind { Ratings, Panel, WashUp, Review };
@@ -46,6 +50,9 @@ protected:
     /// Another assessment is open, or the same with other editions: nothing that was typed before
     /// may stand in a field any more.
     virtual void startAfresh() {}
+
+    /// Fills the page with the one of several views that is chosen above them.
+    void layOut(Segments& views, QStackedWidget& stack);
 
     Session& session() const { return m_session; }
     const core::Assessment& assessment() const { return m_session.assessment(); }

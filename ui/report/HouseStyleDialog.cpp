@@ -7,6 +7,7 @@
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
 #include "ui/report/HouseStyleText.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FaultPane.h"
 #include "ui/widgets/ReadingText.h"
 
@@ -52,10 +53,7 @@ HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, Prompts& prompts,
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 90, 26);
     showStyle({});
 }
 

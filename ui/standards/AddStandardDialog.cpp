@@ -6,6 +6,7 @@
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/standards/EditionBrowser.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FaultPane.h"
 #include "ui/words/Words.h"
 
@@ -59,10 +60,7 @@ AddStandardDialog::AddStandardDialog(const core::OwnStandards& standards,
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 120, 40);
     check();
 }
 

@@ -1,8 +1,8 @@
 #include "ui/standards/MoveDialog.h"
 
-#include "ui/base/FlatStyle.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/RowDelegate.h"
 #include "ui/words/StandardWords.h"
@@ -12,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -68,29 +67,21 @@ MoveDialog::MoveDialog(Session& session, core::Editions library, QWidget* parent
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* buttons = new QDialogButtonBox(this);
-    m_doIt = buttons->addButton(tr("Move the assessment"), QDialogButtonBox::AcceptRole);
-    m_doIt->setObjectName("moveAssessment");
-    PrimaryMark::put(*m_doIt);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, tr("Move the assessment"), "moveAssessment");
+    m_doIt = buttons.doIt;
     auto* column = new QVBoxLayout(this);
     auto* from = new FormField(tr("Edition to leave"), {}, m_from, this);
     column->addWidget(from);
     column->addWidget(new FormField(tr("Edition to move to"), {}, m_to, this));
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
-    column->addWidget(buttons);
+    column->addWidget(buttons.box);
     fillChoices();
     from->setVisible(m_from->count() > 1);
     connect(m_from, &QComboBox::currentIndexChanged, this, &MoveDialog::refillTargets);
     connect(m_to, &QComboBox::currentIndexChanged, this, &MoveDialog::work);
     refillTargets();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 110, 38);
     m_to->setFocus();
 }
 

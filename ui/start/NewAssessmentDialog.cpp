@@ -2,18 +2,14 @@
 
 #include "core/support/Text.h"
 #include "ui/base/DateText.h"
-#include "ui/base/FlatStyle.h"
-#include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <set>
@@ -68,22 +64,9 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
     add(new FormField(tr("Your role"), {}, m_role, m_form));
     column->addStretch();
 
-    auto* buttons = new QDialogButtonBox(this);
-    auto* begin = buttons->addButton(tr("Begin the assessment"), QDialogButtonBox::AcceptRole);
-    begin->setObjectName("beginAssessment");
-    begin->setDefault(true);
-    PrimaryMark::put(*begin);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scrolling(m_form, this));
-    outer->addWidget(buttons);
+    frameForm(*this, m_form, tr("Begin the assessment"), "beginAssessment");
     refillPhases();
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 40);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 76, 40);
     m_service->setFocus();
 }
 

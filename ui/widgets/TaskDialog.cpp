@@ -2,15 +2,12 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/BarProgress.h"
 
-#include <QCoreApplication>
 #include <QLabel>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace ui {
 
@@ -62,27 +59,11 @@ void TaskDialog::showEvent(QShowEvent* event)
 
 void TaskDialog::start()
 {
-    core::Progress progress;
-    progress.stop = m_stop.get_token();
-    progress.report = [self = QPointer(this), last = std::chrono::steady_clock::time_point()](
-                          std::size_t done, std::size_t total) mutable {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - last < std::chrono::milliseconds(50)) {
-            return;
-        }
-        last = now;
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, done, total] {
-                if (self) {
-                    self->m_bar->setRange(0, static_cast<int>(total));
-                    self->m_bar->setValue(static_cast<int>(done));
-                }
-            },
-            Qt::QueuedConnection);
-    };
     inBackground(
-        this, [task = m_task, progress] { return task(progress); },
+        this,
+        [task = m_task, progress = progressIn(*m_bar, m_stop.get_token())] {
+            return task(progress);
+        },
         [this](const core::Result<QString>& result) { finish(result); });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/ShortcutsDialog.h"
 
+#include "ui/widgets/DialogFrame.h"
 #include "ui/window/Actions.h"
 
 #include <QDialogButtonBox>
@@ -59,10 +60,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    giveRoom(*this, 110, 32);
 }
 
 } // namespace ui

@@ -1,19 +1,15 @@
 #include "ui/assessment/attachments/AttachmentDialog.h"
 
 #include "ui/assessment/attachments/AttachmentsBox.h"
-#include "ui/base/FlatStyle.h"
-#include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -48,20 +44,8 @@ AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent
                                        "is in the file."),
                                     m_audience, form));
     column->addStretch();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveAttachment");
-    save->setDefault(true);
-    PrimaryMark::put(*save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scrolling(form, this));
-    outer->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    frameForm(*this, form, tr("Save"), "saveAttachment");
+    giveRoom(*this, 70, 20);
     m_description->setFocus();
 }
 

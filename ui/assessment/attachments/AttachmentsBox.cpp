@@ -6,6 +6,7 @@
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/widgets/FileDrops.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -55,17 +56,6 @@ QString kindInWords(const std::string& type)
     }
     return type.empty() || type == "application/octet-stream" ? AttachmentsBox::tr("Unknown kind")
                                                               : fromUtf8(type);
-}
-
-QLabel* makeLabel(const QString& words, bool muted)
-{
-    auto* label = new QLabel(words);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (muted) {
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    return label;
 }
 
 QPushButton* makeButton(const QString& words, const QString& spoken, const std::string& name)
@@ -186,19 +176,19 @@ QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
     row->setAccessibleName(name);
     auto* words = new QVBoxLayout;
     words->setSpacing(unit / 6);
-    auto* title = makeLabel(name, false);
+    auto* title = sentence(name);
     scaleFont(*title, 1.0, QFont::DemiBold);
     words->addWidget(title);
     if (!file.description.empty()) {
-        words->addWidget(makeLabel(fromUtf8(file.description), false));
+        words->addWidget(sentence(fromUtf8(file.description)));
     }
-    words->addWidget(makeLabel(
+    words->addWidget(sentence(
         tr("%1. Who may see it: %2").arg(kindAndSize(file), inWords(file.audience)), true));
     const bool missing = isHere && !*isHere;
     if (missing) {
-        words->addWidget(makeLabel(tr("The file is not in this casebook. Ask whoever attached it "
-                                      "for a pack with attachments."),
-                                   false));
+        words->addWidget(sentence(tr("The file is not in this casebook. Ask whoever attached it "
+                                     "for a pack with attachments."),
+                                  false));
     }
     auto* save = makeButton(tr("Save as…"), tr("Save %1 as a file").arg(name), "save-" + file.id);
     auto* edit = makeButton(tr("Describe…"), tr("Describe %1").arg(name), "edit-" + file.id);

@@ -2,10 +2,9 @@
 
 #include "core/support/Text.h"
 #include "ui/base/DateText.h"
-#include "ui/base/FlatStyle.h"
 #include "ui/base/Prompts.h"
-#include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
@@ -13,10 +12,7 @@
 #include "ui/words/Words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,25 +61,9 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
     }
     m_description->setEnabled(may(core::Aspect::Description));
     m_scope->setEnabled(may(core::Aspect::Scope));
-    auto* outer = new QVBoxLayout(this);
-    outer->addWidget(scrolling(form, this));
-    outer->addWidget(makeButtons());
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 40);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->size()));
-    }
+    frameForm(*this, form, tr("Save"), "saveDetails");
+    giveRoom(*this, 80, 40);
     (mayAll ? static_cast<QWidget*>(m_service) : m_description)->setFocus();
-}
-
-QDialogButtonBox* DetailsDialog::makeButtons()
-{
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    save->setObjectName("saveDetails");
-    PrimaryMark::put(*save);
-    connect(buttons, &QDialogButtonBox::accepted, this, &DetailsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &DetailsDialog::reject);
-    return buttons;
 }
 
 FormField* DetailsDialog::addField(const QString& label, const QString& hint, QWidget* control)

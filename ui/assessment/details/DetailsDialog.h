@@ -8,7 +8,6 @@
 #include <vector>
 
 class QComboBox;
-class QDialogButtonBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -45,7 +44,6 @@ private:
     QComboBox* addCombo(const char* id, const QString& label, const QString& hint);
     void fillPhases(const core::Editions& editions);
     void addReportFields(const core::LayoutCatalogue& layouts);
-    QDialogButtonBox* makeButtons();
 
     const core::Assessment m_before;
     Prompts& m_prompts;

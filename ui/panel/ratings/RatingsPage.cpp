@@ -6,7 +6,6 @@
 #include "ui/words/PageParts.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -22,19 +21,7 @@ RatingsPage::RatingsPage(Session& session, Prompts& prompts, QWidget* parent)
     m_views->setObjectName(QStringLiteral("ratingViews"));
     m_stack->addWidget(m_own);
     m_stack->addWidget(m_panel);
-    const int unit = fontMetrics().height();
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(unit, unit / 2, unit, 0);
-    head->addWidget(m_views, 0, Qt::AlignLeft);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(m_stack, 1);
-    connect(m_views, &Segments::chose, this, [this](int view) {
-        finishTyping();
-        m_stack->setCurrentIndex(view);
-    });
+    layOut(*m_views, *m_stack);
 }
 
 RatingsPage::~RatingsPage()

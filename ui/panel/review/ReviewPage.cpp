@@ -8,7 +8,6 @@
 #include "ui/widgets/Segments.h"
 
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -30,19 +29,7 @@ ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
          std::initializer_list<QWidget*>{m_open, m_disputes, m_signing, m_versions, m_answers}) {
         m_stack->addWidget(view);
     }
-    const int unit = fontMetrics().height();
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(unit, unit / 2, unit, 0);
-    head->addWidget(m_views, 0, Qt::AlignLeft);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(m_stack, 1);
-    connect(m_views, &Segments::chose, this, [this](int view) {
-        finishTyping();
-        m_stack->setCurrentIndex(view);
-    });
+    layOut(*m_views, *m_stack);
     connect(m_open, &ReviewIssues::goAsked, this, &ReviewPage::go);
     connect(m_answers, &TeamAnswers::recordAsked, this, &DayPage::recordAsked);
 }
