@@ -1,9 +1,9 @@
+#include "core/assessment/PointLabels.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/grid/Grid.h"
-#include "ui/words/PointLabels.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -140,6 +140,6 @@ TEST_CASE("after a move, half-typed notes and the points of members are where th
     open.trigger("goToPanel");
     members = open.find<ui::Grid>("members");
     REQUIRE(members->choose(leadId));
-    const ui::PointLabels labels(open.session().editions());
+    const core::PointLabels labels(open.session().editions());
     CHECK(led().toStdString() == labels.labels(open.session().assessment().member(leadId)->leads));
 }

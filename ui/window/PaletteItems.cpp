@@ -71,9 +71,9 @@ void addPoints(const Session& session, const QStringList& words, const PaletteTa
             const core::PointRef ref{edition->id, point.number};
             const QString label = pointLabel(session.editions(), ref);
             const QString title = label + QStringLiteral("  ") + inWindowLanguage(point.title);
-            if (hasAll(title, words)) {
-                items.push_back(
-                    {title, editionName(*edition), [targets, ref] { targets.point(ref); }});
+            const QString name = editionName(*edition);
+            if (hasAll(title + u' ' + name, words)) {
+                items.push_back({title, name, [targets, ref] { targets.point(ref); }});
             }
         }
     }

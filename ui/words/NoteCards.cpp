@@ -1,8 +1,8 @@
 #include "ui/words/NoteCards.h"
 
 #include "core/assessment/Filing.h"
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -95,7 +95,7 @@ QString initialsOf(const core::Assessment& assessment, const core::PersonId& per
 QString otherLabels(const std::vector<core::PointRef>& shown,
                     const std::vector<core::PointRef>& ofRecord, const core::Editions& editions)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     QStringList others;
     for (const core::PointRef& point : ofRecord) {
         if (!contains(shown, point)) {

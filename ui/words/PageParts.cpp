@@ -1,13 +1,13 @@
 #include "ui/words/PageParts.h"
 
-#include "core/support/Text.h"
+#include "core/assessment/PointLabels.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/words/NoteCards.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -86,12 +86,12 @@ QString pointTitle(const core::Editions& editions, const core::PointRef& point)
 
 QString pointWithTitle(const core::Editions& editions, const core::PointRef& point)
 {
-    return fromUtf8(PointLabels(editions).label(point)) + u' ' + pointTitle(editions, point);
+    return pointLabel(editions, point) + u' ' + pointTitle(editions, point);
 }
 
 QString pointsInWords(const core::Editions& editions, const std::vector<core::PointRef>& points)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     QStringList words;
     for (const core::PointRef& point : points) {
         words << fromUtf8(labels.label(point));
@@ -101,11 +101,11 @@ QString pointsInWords(const core::Editions& editions, const std::vector<core::Po
 
 QString joined(const QStringList& words)
 {
-    std::vector<std::string> all;
-    for (const QString& word : words) {
-        all.push_back(toUtf8(word));
-    }
-    return all.empty() ? QString() : fromUtf8(core::joinedWithAnd(all));
+    return words.size() < 2
+               ? words.join(QString())
+               : QCoreApplication::translate("PageParts", "%1 and %2")
+                     .arg(QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")),
+                          words.back());
 }
 
 QString personName(const core::Assessment& assessment, const core::PersonId& person)

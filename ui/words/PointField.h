@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/words/PointLabels.h"
+#include "core/assessment/PointLabels.h"
 
 #include <QLineEdit>
 
@@ -20,7 +20,7 @@ public:
     std::optional<std::vector<core::PointRef>> points(QString* unknown = nullptr) const;
 
 private:
-    PointLabels m_labels;
+    core::PointLabels m_labels;
 };
 
 } // namespace ui

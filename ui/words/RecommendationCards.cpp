@@ -79,7 +79,7 @@ std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core:
             footer << inWords(*rating.confidence);
         }
         if (withPoints) {
-            footer << pointLabel(editions, rating.point);
+            footer << RecommendationCards::tr("point %1").arg(pointLabel(editions, rating.point));
         }
         row.card.footer = footer.join(QStringLiteral(" · "));
         row.spoken = (QStringList{words.name, row.card.text} + footer).join(QStringLiteral(", "));

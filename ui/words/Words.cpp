@@ -1,5 +1,6 @@
 #include "ui/words/Words.h"
 
+#include "core/assessment/PointLabels.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
 
@@ -237,13 +238,7 @@ QString editionName(const core::Standard& edition)
 
 QString pointLabel(const core::Editions& editions, const core::PointRef& point)
 {
-    const QString number = QString::number(point.number);
-    if (editions.size() == 1 && editions.front()->id == point.edition) {
-        return number;
-    }
-    const core::Standard* edition = core::editionOf(editions, point.edition);
-    return (edition != nullptr ? inWindowLanguage(edition->shortName) : fromId(point.edition)) +
-           u' ' + number;
+    return fromUtf8(core::PointLabels(editions).label(point));
 }
 
 QString phaseName(const core::Editions& editions, std::string_view phase)

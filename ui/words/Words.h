@@ -49,7 +49,7 @@ QString inWindowLanguage(const core::Translated& text);
 
 /// "GDS 2019": the short name and the year from the edition's id.
 QString editionName(const core::Standard& edition);
-/// "GDS 5"; the point alone ("5") when `editions` has only one edition.
+/// "5", "W2": see core::PointLabels.
 QString pointLabel(const core::Editions& editions, const core::PointRef& point);
 /// "Private beta". An id that no edition has is shown as it is.
 QString phaseName(const core::Editions& editions, std::string_view phase);

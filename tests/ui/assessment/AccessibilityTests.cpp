@@ -67,7 +67,7 @@ TEST_CASE("Rows are spoken as a whole")
     auto* points = shown.find<QListView>("pointList");
     const QString point = points->currentIndex().data(Qt::AccessibleTextRole).toString();
     CHECK(point ==
-          "1 Understand users and their needs, judged together with Wales 3, 1 note, to discuss");
+          "1 Understand users and their needs, judged together with W3, 1 note, to discuss");
 }
 
 TEST_CASE("Tab goes round the whole page and comes back")

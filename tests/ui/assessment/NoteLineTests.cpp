@@ -1,24 +1,24 @@
+#include "core/assessment/PointLabels.h"
 #include "core/standards/Library.h"
 #include "ui/session/editors/NoteLine.h"
-#include "ui/words/PointLabels.h"
 
 #include <catch2/catch.hpp>
 
 namespace {
 
-ui::PointLabels labelsOf(const std::vector<std::string>& standards)
+core::PointLabels labelsOf(const std::vector<std::string>& standards)
 {
     const core::Library library({STANDARDS_DIR});
     core::Editions editions;
     for (const std::string& standard : standards) {
         editions.push_back(library.edition(standard).value());
     }
-    return ui::PointLabels(editions);
+    return core::PointLabels(editions);
 }
 
 ui::NoteLine read(std::string_view typed)
 {
-    static const ui::PointLabels labels = labelsOf({"gds-2019", "wales-2025"});
+    static const core::PointLabels labels = labelsOf({"gds-2019", "wales-2025"});
     return ui::readNoteLine(typed, [](std::string_view text) { return labels.find(text); });
 }
 

@@ -3,7 +3,7 @@
 #include "core/standards/Profession.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
-#include "ui/words/PointLabels.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/StandardWords.h"
 #include "ui/words/Words.h"
 
@@ -18,15 +18,6 @@ namespace {
 bool contains(const std::vector<core::PointRef>& points, const core::PointRef& point)
 {
     return std::ranges::find(points, point) != points.end();
-}
-
-QString joined(const QStringList& parts)
-{
-    return parts.size() < 2
-               ? parts.join(QString())
-               : PointHeading::tr("%1 and %2")
-                     .arg(QStringList(parts.mid(0, parts.size() - 1)).join(QStringLiteral(", ")),
-                          parts.back());
 }
 
 } // namespace
@@ -63,7 +54,7 @@ void PointHeading::showPoints(const std::vector<core::PointRef>& points)
         return;
     }
     const core::Point* point = core::pointOf(m_session.editions(), points.front());
-    const QString label = fromUtf8(PointLabels(m_session.editions()).label(points.front()));
+    const QString label = pointLabel(m_session.editions(), points.front());
     m_title->setText(label + QStringLiteral("  ") +
                      (point != nullptr ? inWindowLanguage(point->title) : QString()));
     m_circumstances->setText(circumstances(points));

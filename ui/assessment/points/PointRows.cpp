@@ -1,7 +1,7 @@
 #include "ui/assessment/points/PointRows.h"
 
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -50,7 +50,7 @@ public:
     Gathered(const core::Assessment& assessment, const core::Editions& editions)
         : m_editions(editions)
     {
-        const PointLabels labels(editions);
+        const core::PointLabels labels(editions);
         for (auto& group : core::judgedTogether(editions)) {
             PointRow row;
             row.label = fromUtf8(labels.label(group.front()));
@@ -59,7 +59,7 @@ public:
             for (const core::PointRef& point : group) {
                 m_rowOf[point] = rows.size();
                 if (point != group.front()) {
-                    others << pointLabel(editions, point);
+                    others << fromUtf8(labels.label(point));
                 }
             }
             row.together = others.join(QStringLiteral(", "));

@@ -31,7 +31,7 @@ struct PointRow {
     int minutes = 0;                    ///< Of a section of the agenda; 0 when not known.
     std::vector<core::PointRef> points; ///< One, or several that are judged together.
     QString label;                      ///< "1", "W2"
-    QString together;                   ///< "Wales 3": the points beside the first.
+    QString together;                   ///< "W3": the points beside the first.
     int notes = 0;
     bool settled = false;
     OutcomeChip chip;

@@ -1,9 +1,9 @@
 #include "ui/panel/people/PeopleRows.h"
 
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
 #include "ui/words/DayWords.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ QStringList memberColumns()
 
 std::vector<GridRow> memberRows(const core::Assessment& assessment, const core::Editions& editions)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     std::vector<GridRow> rows;
     for (const core::Member& member : assessment.panel) {
         QString there;
@@ -78,7 +78,7 @@ QStringList uncoveredColumns()
 std::vector<GridRow> uncoveredRows(const core::Assessment& assessment,
                                    const core::Editions& editions)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     std::vector<GridRow> rows;
     for (const core::PointRef& ref : core::coverageOf(assessment, editions).uncovered) {
         const core::Point* point = core::pointOf(editions, ref);

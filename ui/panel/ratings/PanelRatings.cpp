@@ -1,5 +1,6 @@
 #include "ui/panel/ratings/PanelRatings.h"
 
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/StillOpen.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/cards/CardList.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/RecommendationCards.h"
 #include "ui/words/Words.h"
 
@@ -347,7 +347,7 @@ void PanelRatings::reveal(const std::vector<core::PointRef>& points)
 void PanelRatings::settleAgreed()
 {
     const auto& editions = m_session.editions();
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     std::vector<GridRow> rows;
     std::vector<core::PointRef> points;
     for (const auto& ratings : core::agreedButOpen(m_session.assessment(), editions)) {

@@ -2,11 +2,11 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Filing.h"
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
 #include "ui/words/NoteCards.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -105,7 +105,7 @@ std::vector<CardRow> remarkCards(const core::Assessment& assessment, const WashU
 
 std::vector<GridRow> washUpRows(const core::Assessment& assessment, const core::Editions& editions)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     std::vector<GridRow> rows;
     for (const WashUpLine& line : washUpLines(editions)) {
         QStringList remarks;

@@ -81,7 +81,7 @@ Composer::Composer(Session& session, QWidget* parent)
 void Composer::startAfresh()
 {
     m_keeper.keepNow();
-    m_labels = PointLabels(m_session.editions());
+    m_labels = core::PointLabels(m_session.editions());
     m_points.clear();
     const QSignalBlocker blocker(m_text);
     m_text->clear();

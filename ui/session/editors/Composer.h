@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/assessment/PointLabels.h"
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
 #include "ui/session/editors/NoteLine.h"
 #include "ui/widgets/GrowingTextEdit.h"
-#include "ui/words/PointLabels.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -45,7 +45,7 @@ private:
 
     Session& m_session;
     DraftKeeper m_keeper;
-    PointLabels m_labels;
+    core::PointLabels m_labels;
     std::vector<core::PointRef> m_points;
     QToolButton* m_kind;
     GrowingTextEdit* m_text;

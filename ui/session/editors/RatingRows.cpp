@@ -1,10 +1,10 @@
 #include "ui/session/editors/RatingRows.h"
 
+#include "core/assessment/PointLabels.h"
 #include "core/standards/Profession.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/SelfAssessed.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -102,7 +102,7 @@ QStringList ownColumns()
 std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Editions& editions,
                              const core::PersonId& person)
 {
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     const core::Member* member = assessment.member(person);
     std::vector<GridRow> rows;
     for (const auto& points : core::ratedTogether(assessment, editions)) {
@@ -157,7 +157,7 @@ std::vector<GridRow> panelRows(const core::Assessment& assessment, const core::E
     std::vector<core::PointRatings> sorted(all.begin(), hidden);
     core::sortByDifference(sorted);
     sorted.insert(sorted.end(), hidden, all.end());
-    const PointLabels labels(editions);
+    const core::PointLabels labels(editions);
     std::vector<GridRow> rows;
     for (const core::PointRatings& ratings : sorted) {
         const bool differs = ratings.revealed && ratings.apart.value_or(0) > 0;

@@ -1,7 +1,7 @@
 #include "ui/session/editors/RecommendationFields.h"
 
+#include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
-#include "ui/words/PointLabels.h"
 #include "ui/words/Words.h"
 
 #include <QJsonDocument>
@@ -29,7 +29,7 @@ QJsonObject fieldsOf(const core::Recommendation& recommendation, const core::Edi
     fields["status"] = word(recommendation.status);
     fields["due"] = recommendation.due ? inWords(*recommendation.due) : QString();
     fields["themes"] = joinedThemes(recommendation.themes);
-    fields["points"] = fromUtf8(PointLabels(editions).labels(recommendation.points));
+    fields["points"] = fromUtf8(core::PointLabels(editions).labels(recommendation.points));
     fields["statusReason"] = fromUtf8(recommendation.statusReason);
     return fields;
 }

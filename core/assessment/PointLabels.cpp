@@ -1,33 +1,25 @@
-#include "ui/words/PointLabels.h"
+#include "core/assessment/PointLabels.h"
+
+#include "core/support/Ascii.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace ui {
+namespace core {
 
 namespace {
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 std::string lower(std::string_view text)
 {
     std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
+    std::ranges::transform(result, result.begin(), asciiLower);
     return result;
 }
 
 std::string lettersOf(std::string_view text)
 {
     std::string letters;
-    std::ranges::copy_if(text, std::back_inserter(letters), isLetter);
+    std::ranges::copy_if(text, std::back_inserter(letters), isAsciiLetter);
     return letters;
 }
 
@@ -44,11 +36,11 @@ std::optional<int> numberIn(std::string_view digits)
 
 } // namespace
 
-PointLabels::PointLabels(const core::Editions& editions)
+PointLabels::PointLabels(const Editions& editions)
 {
     for (const auto& edition : editions) {
-        Edition known{edition->id, {}, lettersOf(core::inLanguage(edition->shortName, "en")), {}};
-        for (const core::Point& point : edition->points) {
+        Edition known{edition->id, {}, lettersOf(inLanguage(edition->shortName, "en")), {}};
+        for (const Point& point : edition->points) {
             known.numbers.push_back(point.number);
         }
         std::ranges::sort(known.numbers);
@@ -75,28 +67,28 @@ PointLabels::PointLabels(const core::Editions& editions)
     }
 }
 
-std::string PointLabels::label(const core::PointRef& point) const
+std::string PointLabels::label(const PointRef& point) const
 {
     for (std::size_t i = 0; i < m_editions.size(); ++i) {
         if (m_editions[i].id == point.edition && (i == 0 || !m_editions[i].prefix.empty())) {
             return m_editions[i].prefix + std::to_string(point.number);
         }
     }
-    return core::toString(point);
+    return toString(point);
 }
 
-std::string PointLabels::labels(const std::vector<core::PointRef>& points) const
+std::string PointLabels::labels(const std::vector<PointRef>& points) const
 {
     std::string all;
-    for (const core::PointRef& point : points) {
+    for (const PointRef& point : points) {
         all += (all.empty() ? "" : ", ") + label(point);
     }
     return all;
 }
 
-std::optional<core::PointRef> PointLabels::find(std::string_view text) const
+std::optional<PointRef> PointLabels::find(std::string_view text) const
 {
-    const auto existing = [this](const core::PointRef& point) -> std::optional<core::PointRef> {
+    const auto existing = [this](const PointRef& point) -> std::optional<PointRef> {
         for (const Edition& edition : m_editions) {
             if (edition.id == point.edition &&
                 std::ranges::binary_search(edition.numbers, point.number)) {
@@ -105,11 +97,11 @@ std::optional<core::PointRef> PointLabels::find(std::string_view text) const
         }
         return std::nullopt;
     };
-    if (const auto full = core::pointRefFrom(lower(text))) {
+    if (const auto full = pointRefFrom(lower(text))) {
         return existing(*full);
     }
     const auto letters =
-        static_cast<std::size_t>(std::ranges::find_if_not(text, isLetter) - text.begin());
+        static_cast<std::size_t>(std::ranges::find_if_not(text, isAsciiLetter) - text.begin());
     const auto number = numberIn(text.substr(letters));
     if (!number) {
         return std::nullopt;
@@ -126,4 +118,4 @@ std::optional<core::PointRef> PointLabels::find(std::string_view text) const
     return std::nullopt;
 }
 
-} // namespace ui
+} // namespace core

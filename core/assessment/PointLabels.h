@@ -8,23 +8,23 @@
 #include <string_view>
 #include <vector>
 
-namespace ui {
+namespace core {
 
 /// The short names that points have beside each other: "6" in the primary edition, "W2" in Wales as
 /// the second one. What people type after a "#" is read by the same rule.
 class PointLabels {
 public:
-    explicit PointLabels(const core::Editions& editions);
+    explicit PointLabels(const Editions& editions);
 
     /// "6", "W2"; the full reference where no short name tells the editions apart, or where the
     /// point is of none of them.
-    std::string label(const core::PointRef& point) const;
+    std::string label(const PointRef& point) const;
 
     /// The labels, with ", " between them.
-    std::string labels(const std::vector<core::PointRef>& points) const;
+    std::string labels(const std::vector<PointRef>& points) const;
 
     /// Reads "6", "w2", "Wales2" and "gds-2019/6". Nothing when no such point is there.
-    std::optional<core::PointRef> find(std::string_view text) const;
+    std::optional<PointRef> find(std::string_view text) const;
 
 private:
     struct Edition {
@@ -36,4 +36,4 @@ private:
     std::vector<Edition> m_editions;
 };
 
-} // namespace ui
+} // namespace core
