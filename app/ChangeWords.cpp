@@ -22,18 +22,6 @@ std::string because(const std::string& reason)
     return reason.empty() ? "" : ": " + quote(reason);
 }
 
-template <typename Enum>
-std::string word(Enum value)
-{
-    return std::string(toWord(value));
-}
-
-template <typename Enum>
-std::string word(const std::optional<Enum>& value)
-{
-    return value ? word(*value) : "nothing";
-}
-
 std::string list(const std::vector<std::string>& parts)
 {
     return parts.empty() ? "nothing" : commaSeparated(parts);
@@ -48,123 +36,118 @@ std::string list(const std::vector<PointRef>& points)
     return list(parts);
 }
 
-std::string day(const std::optional<Date>& date)
+struct FactWords {
+    template <typename Enum>
+    std::string operator()(Enum value) const
+    {
+        return std::string(toWord(value));
+    }
+    template <typename Enum>
+    std::string operator()(const std::optional<Enum>& value) const
+    {
+        return value ? std::string(toWord(*value)) : "nothing";
+    }
+    std::string operator()(Confidence sure) const
+    {
+        return "confidence " + std::string(toWord(sure));
+    }
+    std::string operator()(const std::optional<Date>& date) const
+    {
+        return date ? toIso(*date) : "no day";
+    }
+    std::string operator()(const Verdict& verdict) const
+    {
+        return verdict.outcome.empty() ? "nothing yet" : verdict.outcome;
+    }
+    std::string operator()(const SignedText& text) const { return shortForm(text.fingerprint); }
+    std::string operator()(const AttachedFile& file) const
+    {
+        return file.name + " (" + file.mediaType + ", " + std::to_string(file.size) + " bytes, " +
+               file.digest.substr(0, 8) + ")";
+    }
+    std::string operator()(const Member& member) const
+    {
+        std::string text = member.name + ", " + std::string(toWord(member.role));
+        const auto add = [&](const char* what, const std::string& value) {
+            text += value.empty() ? "" : what + value;
+        };
+        add(", ", member.profession);
+        add("; leads ", member.leads.empty() ? "" : list(member.leads));
+        add("; contributes to ", member.contributes.empty() ? "" : list(member.contributes));
+        add("; knows about ", commaSeparated(member.expertise));
+        add("; away: ", member.absence);
+        add("; stands in for ", member.standsInFor);
+        return text;
+    }
+    std::string operator()(const TeamRole& role) const
+    {
+        return std::string(toWord(role.holding)) + (role.holder.empty() ? "" : ": " + role.holder);
+    }
+    std::string operator()(const Origin& origin) const
+    {
+        return origin.url + " (" + origin.licence + ")";
+    }
+    std::string operator()(const std::vector<PointRef>& points) const { return list(points); }
+    std::string operator()(const std::vector<std::string>& words) const { return list(words); }
+};
+
+std::string factsOf(const Said& said)
 {
-    return date ? toIso(*date) : "no day";
+    std::vector<std::string> words;
+    for (const Fact& fact : said.facts) {
+        words.push_back(std::visit(FactWords{}, fact));
+    }
+    return commaSeparated(words);
 }
 
-std::string verdict(const std::string& outcome)
-{
-    return outcome.empty() ? "nothing yet" : outcome;
-}
-
-struct Tell {
+/// What somebody did. Where it does not end with a word, the facts follow, or the text where there
+/// are no facts.
+struct Doing {
     std::string operator()(const StartAssessment& change) const
     {
-        return "started the assessment of " + quote(change.service.name) + " against " +
-               list(change.standards);
+        return "started the assessment of " + quote(change.service.name) + " against ";
     }
     std::string operator()(const Describe& change) const
     {
-        return "set " + std::string(nameOf(change.aspect)) + " to " + quote(change.text);
+        return "set " + std::string(nameOf(change.aspect)) + " to ";
     }
-    std::string operator()(const SetType& change) const { return "made it a " + word(change.type); }
-    std::string operator()(const SetDate& change) const
-    {
-        return "set the date to " + day(change.date);
-    }
-    std::string operator()(const BindStandards& change) const
-    {
-        return "bound it to " + list(change.standards);
-    }
-    std::string operator()(const DeclareResult& change) const
-    {
-        return "declared " + verdict(change.result.outcome) + because(change.result.reason);
-    }
+    std::string operator()(const SetType&) const { return "made it a "; }
+    std::string operator()(const SetDate&) const { return "set the date to "; }
+    std::string operator()(const BindStandards&) const { return "bound it to "; }
+    std::string operator()(const DeclareResult&) const { return "declared "; }
     std::string operator()(const Enrol& change) const
     {
-        return "put " + change.member.name + " on the panel as " + word(change.member.role);
+        return "put " + change.member.name + " on the panel as " +
+               std::string(toWord(change.member.role));
     }
-    std::string operator()(const Settle& change) const
-    {
-        return "settled as " + verdict(change.outcome) + because(change.reason);
-    }
-    std::string operator()(const Rate& change) const
-    {
-        return "rated " + verdict(change.outcome) +
-               (change.confidence ? ", confidence " + word(*change.confidence) : "") +
-               because(change.why);
-    }
-    std::string operator()(const AddNote& change) const
-    {
-        return "noted a " + word(change.note.kind) + ": " + quote(change.note.text);
-    }
-    std::string operator()(const Recommend& change) const
-    {
-        return "recommended (" + word(change.recommendation.priority) +
-               "): " + quote(change.recommendation.text);
-    }
-    std::string operator()(const Ask& change) const
-    {
-        return "asked " + quote(change.asked.question);
-    }
-    std::string operator()(const SetText& change) const { return "wrote " + quote(change.text); }
-    std::string operator()(const SetKind& change) const { return "made it a " + word(change.kind); }
-    std::string operator()(const FileUnder& change) const
-    {
-        return "filed it under " + list(change.points);
-    }
-    std::string operator()(const Release& change) const
-    {
-        return "set who may read it to " + word(change.audience);
-    }
-    std::string operator()(const SetSeen& change) const
-    {
-        return "set how we know to " + word(change.seen);
-    }
-    std::string operator()(const SetState& change) const
-    {
-        return "set it to " + word(change.state);
-    }
-    std::string operator()(const SetPriority& change) const
-    {
-        return "made it a " + word(change.priority);
-    }
-    std::string operator()(const SetOwner& change) const
-    {
-        return "gave it to " + word(change.owner);
-    }
-    std::string operator()(const SetDue& change) const { return "made it due " + day(change.due); }
-    std::string operator()(const SetThemes& change) const
-    {
-        return "set its themes to " + list(change.themes);
-    }
-    std::string operator()(const SetStatus& change) const
-    {
-        return "marked it " + word(change.status) + because(change.reason);
-    }
+    std::string operator()(const Settle&) const { return "settled as "; }
+    std::string operator()(const Rate&) const { return "rated "; }
+    std::string operator()(const AddNote&) const { return "noted a "; }
+    std::string operator()(const Recommend&) const { return "recommended ("; }
+    std::string operator()(const Ask&) const { return "asked "; }
+    std::string operator()(const SetText&) const { return "wrote "; }
+    std::string operator()(const SetKind&) const { return "made it a "; }
+    std::string operator()(const FileUnder&) const { return "filed it under "; }
+    std::string operator()(const Release&) const { return "set who may read it to "; }
+    std::string operator()(const SetSeen&) const { return "set how we know to "; }
+    std::string operator()(const SetState&) const { return "set it to "; }
+    std::string operator()(const SetPriority&) const { return "made it a "; }
+    std::string operator()(const SetOwner&) const { return "gave it to "; }
+    std::string operator()(const SetDue&) const { return "made it due "; }
+    std::string operator()(const SetThemes&) const { return "set its themes to "; }
+    std::string operator()(const SetStatus&) const { return "marked it "; }
     std::string operator()(const RevealRatings&) const { return "revealed the ratings"; }
-    std::string operator()(const MakeRemark& change) const
-    {
-        return "remarked " + quote(change.text);
-    }
+    std::string operator()(const MakeRemark&) const { return "remarked "; }
     std::string operator()(const Appoint& change) const
     {
-        return "set the role to " + word(change.role.holding) + because(change.role.holder);
+        return "set the role to " + std::string(toWord(change.role.holding)) +
+               because(change.role.holder);
     }
-    std::string operator()(const Confirm& change) const
-    {
-        return "confirmed the text " + shortForm(change.fingerprint);
-    }
-    std::string operator()(const Sign& change) const
-    {
-        return "signed the text " + shortForm(change.signature.fingerprint) +
-               because(change.signature.changes);
-    }
+    std::string operator()(const Confirm&) const { return "confirmed the text "; }
+    std::string operator()(const Sign&) const { return "signed the text "; }
     std::string operator()(const AnswerFinding& change) const
     {
-        return (change.stance == Stance::Accept ? "accepted it" : "challenged it") +
-               because(change.text);
+        return change.stance == Stance::Accept ? "accepted it" : "challenged it";
     }
     std::string operator()(const Attach& change) const
     {
@@ -178,7 +161,26 @@ struct Tell {
 
 std::string wordsFor(const Change& change)
 {
-    return std::visit(Tell{}, change);
+    const Said said = saidBy(change);
+    const std::string text = said.text.value_or(std::string());
+    std::string words = std::visit(Doing{}, change);
+    if (!words.ends_with(' ') && !words.ends_with('(')) {
+        return words + because(text);
+    }
+    if (said.facts.empty()) {
+        return words + quote(text);
+    }
+    return words + factsOf(said) + (words.ends_with('(') ? ")" : "") + because(text);
+}
+
+std::string wordsFor(const Said& said)
+{
+    if (said.isNothing()) {
+        return {};
+    }
+    const std::string facts = factsOf(said);
+    const std::string text = said.text.value_or(std::string());
+    return facts.empty() || text.empty() ? facts + text : facts + ": " + text;
 }
 
 } // namespace app

@@ -19,11 +19,13 @@ Exit verify(AppContext& context, const std::string& path, bool rebuild)
         orStop("making the lists anew", casebook.rebuild());
         context.say("The list of assessments and the search are made anew from the log.\n");
     }
-    const auto faults = orStop("checking the casebook", casebook.verify());
-    for (const auto& fault : faults) {
-        context.complaints.push_back("checking the casebook: " + fault);
+    const auto found = orStop("checking the casebook", casebook.verify());
+    for (const VerifyFinding& one : found) {
+        const auto ledger = casebook.read(one.assessment);
+        context.complaints.push_back("checking the casebook: " +
+                                     wordsFor(one, ledger ? *ledger : Ledger(one.assessment, {})));
     }
-    if (!faults.empty()) {
+    if (!found.empty()) {
         return Exit::NotDone;
     }
     const auto assessments = orStop("checking the casebook", casebook.list()).size();

@@ -96,7 +96,8 @@ std::string supersedes(const IncomingAssessment& one)
                                                 "earlier one makes way", "earlier ones make way");
 }
 
-void say(AppContext& context, const std::string& file, const MergePreview& preview)
+void say(AppContext& context, const std::string& file, const MergePreview& preview,
+         const Casebook& casebook)
 {
     context.say(file + (preview.label.giverName.empty() ? "" : " from " + preview.label.giverName) +
                 "\n");
@@ -123,8 +124,10 @@ void say(AppContext& context, const std::string& file, const MergePreview& previ
             counted(static_cast<std::int64_t>(preview.attachments), "attachment", "attachments") +
             "\n");
     }
-    for (const std::string& warning : preview.warnings) {
-        context.say("  Note: " + warning + "\n");
+    for (const MergeWarning& warning : preview.warnings) {
+        const Ledger after =
+            orStop("merging " + file, afterMerge(casebook, preview, warning.assessment));
+        context.say("  Note: " + wordsFor(warning, after) + "\n");
     }
 }
 
@@ -141,7 +144,7 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
     for (const Pack& one : packs) {
         const std::string doing = "merging " + one.name;
         const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut));
-        say(context, one.name, preview);
+        say(context, one.name, preview, casebook);
         if (options.preview || preview.bringsNothing()) {
             continue;
         }

@@ -1,3 +1,4 @@
+#include "app/ChangeWords.h"
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Fingerprint.h"
@@ -41,8 +42,9 @@ Assessment versionNamed(const Ledger& ledger, int version, const std::string& do
     return then->assessment();
 }
 
-std::string quoted(const std::string& value)
+std::string quoted(const Said& said)
 {
+    const std::string value = wordsFor(said);
     return value.empty() ? "nothing" : "“" + shortened(value, longestShownQuote) + "”";
 }
 

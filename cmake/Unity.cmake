@@ -8,7 +8,7 @@ set(standpointAlone
   MarkedText.cpp FileBounds.cpp PackReading.cpp HouseText.cpp DocxParts.cpp Font.cpp FontSet.cpp BlockComposer.cpp BarsDrawing.cpp
   MatrixDrawing.cpp BarsPicture.cpp DrawingFigure.cpp HtmlFigure.cpp HtmlWriter.cpp LayoutReader.cpp NoteText.cpp
   Language.cpp LanguageDetection.cpp LanguageReader.cpp LanguageRules.cpp
-  WrappingCheckBox.cpp DisputeWords.cpp StandardWords.cpp PointText.cpp)
+  WrappingCheckBox.cpp StandardWords.cpp PointText.cpp)
 
 # Called where the target is made, with its sources.
 function(standpoint_unity)

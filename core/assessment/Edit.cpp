@@ -2,6 +2,7 @@
 
 #include "core/assessment/CutIds.h"
 #include "core/support/Digest.h"
+#include "core/support/Translatable.h"
 
 #include <array>
 
@@ -123,36 +124,36 @@ bool fits(const Change& change, RecordKind kind)
 std::string_view nameOf(Aspect aspect)
 {
     static constexpr auto names = std::to_array<std::string_view>({
-        "whether it is there",
-        "the text",
-        "the kind",
-        "the points",
-        "who may read it",
-        "how we know",
-        "the state",
-        "the priority",
-        "the owner",
-        "the date",
-        "the themes",
-        "the status",
-        "the outcome",
-        "the panel member",
-        "the service’s name",
-        "the organisation",
-        "the phase",
-        "the description",
-        "the scope",
-        "the type",
-        "the date of the assessment",
-        "the standards",
-        "where it was taken over from",
-        "the language of its reports",
-        "the layout of its reports",
-        "the team’s own assessment",
-        "who holds the role",
-        "what was signed",
-        "the team’s answer",
-        "the file",
+        translatable("core", "whether it is there"),
+        translatable("core", "the text"),
+        translatable("core", "the kind"),
+        translatable("core", "the points"),
+        translatable("core", "who may read it"),
+        translatable("core", "how we know"),
+        translatable("core", "the state"),
+        translatable("core", "the priority"),
+        translatable("core", "the owner"),
+        translatable("core", "the date"),
+        translatable("core", "the themes"),
+        translatable("core", "the status"),
+        translatable("core", "the outcome"),
+        translatable("core", "the panel member"),
+        translatable("core", "the service’s name"),
+        translatable("core", "the organisation"),
+        translatable("core", "the phase"),
+        translatable("core", "the description"),
+        translatable("core", "the scope"),
+        translatable("core", "the type"),
+        translatable("core", "the date of the assessment"),
+        translatable("core", "the standards"),
+        translatable("core", "where it was taken over from"),
+        translatable("core", "the language of its reports"),
+        translatable("core", "the layout of its reports"),
+        translatable("core", "the team’s own assessment"),
+        translatable("core", "who holds the role"),
+        translatable("core", "what was signed"),
+        translatable("core", "the team’s answer"),
+        translatable("core", "the file"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];

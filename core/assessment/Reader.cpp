@@ -1,6 +1,19 @@
 #include "core/assessment/Reader.h"
 
+#include "core/support/Translatable.h"
+
 namespace core {
+
+std::string_view nameOf(Reader reader)
+{
+    switch (reader) {
+    case Reader::Panel: return translatable("core", "the panel");
+    case Reader::Team: return translatable("core", "the service team");
+    case Reader::Sponsor: return translatable("core", "the sponsor");
+    case Reader::Public: break;
+    }
+    return translatable("core", "everybody");
+}
 
 bool mayRead(Reader reader, Audience audience)
 {

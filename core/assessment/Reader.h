@@ -16,6 +16,9 @@ struct Words<Reader> {
     static constexpr std::array<std::string_view, 4> all{"panel", "team", "sponsor", "public"};
 };
 
+/// "the service team"
+std::string_view nameOf(Reader reader);
+
 /// Whether `reader` may read what was released to `audience`. The panel reads all; team and sponsor
 /// are not one inside the other.
 bool mayRead(Reader reader, Audience audience);

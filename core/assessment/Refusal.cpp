@@ -2,6 +2,8 @@
 
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ReviewWords.h"
+#include "core/support/Text.h"
+#include "core/support/Translatable.h"
 
 #include <algorithm>
 
@@ -20,21 +22,24 @@ std::string nameIn(const Ledger& ledger, const PersonId& person)
     return member != nullptr ? member->name : person;
 }
 
-std::string leadsWork(RecordKind kind)
+std::string_view onlyTheLead(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Reveal: return "reveals ratings";
-    case RecordKind::Result: return "declares the result";
-    case RecordKind::Signature: return "signs";
-    default: return "does this";
+    case RecordKind::Reveal:
+        return translatable("core", "only the lead assessor reveals ratings. Ask them to.");
+    case RecordKind::Result:
+        return translatable("core", "only the lead assessor declares the result. Ask them to.");
+    case RecordKind::Signature:
+        return translatable("core", "only the lead assessor signs. Ask them to.");
+    default: return translatable("core", "only the lead assessor does this. Ask them to.");
     }
 }
 
 std::string heldUpBy(const std::vector<ReviewIssue>& open, const Ledger& ledger)
 {
-    std::string text = "this should be put right before anybody signs:";
+    std::string text;
     for (std::size_t i = 0; i < std::min(open.size(), mostHeldUp); ++i) {
-        text += " " + wordsFor(open[i], ledger);
+        text += (i > 0 ? " " : "") + wordsFor(open[i], ledger);
     }
     if (open.size() > mostHeldUp) {
         text +=
@@ -45,41 +50,48 @@ std::string heldUpBy(const std::vector<ReviewIssue>& open, const Ledger& ledger)
 
 } // namespace
 
-std::string wordsFor(const Refusal& refusal, const Ledger& ledger)
+std::string_view sentenceOf(const Refusal& refusal)
 {
-    const auto ref = pointOf(refusal.record);
-    const std::string point = ref ? toString(*ref) : std::string();
-    const std::string version = std::to_string(refusal.version);
     switch (refusal.kind) {
     case Why::OnlyThePanel:
-        return "this was handed to you by the panel, and only the panel can change that. You can "
-               "answer its findings, say who fills the team’s roles, and add notes and files of "
-               "your own.";
-    case Why::OnlyTheLead:
-        return "only the lead assessor " + leadsWork(refusal.record.kind) + ". Ask them to.";
-    case Why::OnlyThemselves:
-        return "only " + nameIn(ledger, refusal.person) + " can say this. Ask them to.";
+        return translatable("core", "this was handed to you by the panel, and only the panel can "
+                                    "change that. You can answer its findings, say who fills the "
+                                    "team’s roles, and add notes and files of your own.");
+    case Why::OnlyTheLead: return onlyTheLead(refusal.record.kind);
+    case Why::OnlyThemselves: return translatable("core", "only %1 can say this. Ask them to.");
     case Why::NotAJudge:
-        return "who does not judge on this panel, or is away, has nothing to confirm.";
+        return translatable(
+            "core", "who does not judge on this panel, or is away, has nothing to confirm.");
     case Why::RatingStays:
-        return "the ratings of " + point + " are revealed, and yours stays as it is.";
+        return translatable("core", "the ratings of %2 are revealed, and yours stays as it is.");
     case Why::StaysRevealed:
-        return "the ratings of " + point + " are revealed, and others have seen them.";
+        return translatable("core", "the ratings of %2 are revealed, and others have seen them.");
     case Why::StaysSigned:
-        return "a signature stays. Change the text and sign it as another version.";
+        return translatable("core",
+                            "a signature stays. Change the text and sign it as another version.");
     case Why::NeedsReason:
-        return "the panel is split on " + point +
-               ", so that this is the lead’s casting vote. Say why.";
-    case Why::IsSigned: return "version " + version + " is signed and nothing has changed since.";
-    case Why::IsHeldUp: return heldUpBy(refusal.open, ledger);
+        return translatable(
+            "core", "the panel is split on %2, so this is the lead’s casting vote. Say why.");
+    case Why::IsSigned:
+        return translatable("core", "version %3 is signed and nothing has changed since.");
+    case Why::IsHeldUp:
+        return translatable("core", "this should be put right before anybody signs: %4");
     case Why::NeedsChanges:
-        return "a later version says what it changes. Say what is different from version " +
-               version + ".";
+        return translatable(
+            "core", "a later version says what it changes. Say what is different from version %3.");
     case Why::ChangedMeanwhile:
-        return "the text has changed since you read it. Read it again first.";
-    case Why::NeedsChallenge: return "a challenge says why. Add some text.";
+        return translatable("core", "the text has changed since you read it. Read it again first.");
+    case Why::NeedsChallenge: return translatable("core", "a challenge says why. Add some text.");
     }
     return {};
+}
+
+std::string wordsFor(const Refusal& refusal, const Ledger& ledger)
+{
+    const auto point = pointOf(refusal.record);
+    return filled(sentenceOf(refusal),
+                  {nameIn(ledger, refusal.person), point ? toString(*point) : std::string(),
+                   std::to_string(refusal.version), heldUpBy(refusal.open, ledger)});
 }
 
 } // namespace core

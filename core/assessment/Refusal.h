@@ -3,12 +3,12 @@
 #include "core/assessment/Review.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
 
-/// Why somebody may not make a change, as a value: the command line and the window each have their
-/// words for it.
+/// Why somebody may not make a change, as a value.
 struct Refusal {
     enum class Kind {
         OnlyThePanel,     ///< It was handed over by the panel, which alone can change that.
@@ -30,7 +30,13 @@ struct Refusal {
     PersonId person;
     int version = 0;
     std::vector<ReviewIssue> open;
+
+    friend bool operator==(const Refusal&, const Refusal&) = default;
 };
+
+/// The sentence for it in English, as it goes on after a colon, with %1 where the person stands, %2
+/// for the point, %3 for the version and %4 for what holds up the signature.
+std::string_view sentenceOf(const Refusal& refusal);
 
 /// Why, and what to do, in English.
 std::string wordsFor(const Refusal& refusal, const Ledger& ledger);

@@ -1,6 +1,7 @@
 #include "core/assessment/ReviewWords.h"
 
 #include "core/support/Text.h"
+#include "core/support/Translatable.h"
 
 namespace core {
 
@@ -34,35 +35,42 @@ std::string quoted(const Ledger& ledger, const RecordId& record)
 
 } // namespace
 
-std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
+std::string_view sentenceOf(Kind kind)
 {
-    const std::string point = issue.point ? toString(*issue.point) : std::string();
-    const std::string who = nameOf(ledger, issue.person);
-    const std::string what = quoted(ledger, issue.record);
-    switch (issue.kind) {
-    case Kind::Dispute: return "Two versions stand side by side: " + what + ". Choose one.";
+    switch (kind) {
+    case Kind::Dispute:
+        return translatable("core", "%3: two versions stand side by side. Choose one.");
     case Kind::OwnDispute:
-        return who + " has said two things that stand side by side: " + what +
-               ". Only they can choose.";
-    case Kind::NotSettled: return point + " is not settled.";
-    case Kind::NoReason: return point + " has an outcome and no reason.";
-    case Kind::NoRecommendation: return point + " needs work and has no recommendation.";
-    case Kind::NobodyRated: return "Nobody has rated " + point + ".";
-    case Kind::RatingMissing: return who + " has not rated all of their points.";
-    case Kind::NotRevealed: return "The ratings of " + point + " are not revealed.";
+        return translatable("core", "%3: two versions stand side by side. Only %2 can choose.");
+    case Kind::NotSettled: return translatable("core", "%1 is not settled.");
+    case Kind::NoReason: return translatable("core", "%1: the outcome has no reason.");
+    case Kind::NoRecommendation:
+        return translatable("core", "%1 needs action and has no recommendation.");
+    case Kind::NobodyRated: return translatable("core", "%1: nobody has rated it.");
+    case Kind::RatingMissing: return translatable("core", "%2 has not rated all of their points.");
+    case Kind::NotRevealed: return translatable("core", "%1: the ratings are not revealed.");
     case Kind::CastingVoteWithoutReason:
-        return "The panel was split on " + point + ", and the outcome does not say why.";
+        return translatable("core", "%1: the panel was split, and the casting vote has no reason.");
     case Kind::NoOwner:
-        return what + " is for the service owner, and the service has none. Give it to somebody.";
-    case Kind::NoDate: return what + " must be done and has no date.";
-    case Kind::Unanswered: return "The question " + what + " has no answer.";
-    case Kind::NoServiceOwner: return "The service has no service owner.";
-    case Kind::PersonNamed: return what + " names " + who + " and leaves the panel.";
+        return translatable("core", "%3. It is for the service owner, and that role is vacant.");
+    case Kind::NoDate: return translatable("core", "%3. It is a must without a date.");
+    case Kind::Unanswered: return translatable("core", "No answer yet. %3");
+    case Kind::NoServiceOwner: return translatable("core", "The service has no service owner.");
+    case Kind::PersonNamed:
+        return translatable("core", "%3 names %2, and others than the panel may read it.");
     case Kind::ReleasedUnseen:
-        return what + " was changed by somebody who did not know that it was released. It stays in "
-                      "the panel until it is released again.";
+        return translatable(
+            "core", "%3. It was changed by somebody who did not know that it was released, so it "
+                    "stays in the panel. Set it back to the panel, read it, and release it again.");
     }
     return {};
+}
+
+std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
+{
+    return filled(sentenceOf(issue.kind),
+                  {issue.point ? toString(*issue.point) : std::string(),
+                   nameOf(ledger, issue.person), quoted(ledger, issue.record)});
 }
 
 std::string_view wordOf(Kind kind)

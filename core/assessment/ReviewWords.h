@@ -7,7 +7,11 @@
 
 namespace core {
 
-/// What is open as a sentence: "gds-2019/5 is red and has no recommendation."
+/// The sentence for a kind, in English, with %1 where the point stands, %2 for the person and %3
+/// for the record. The window says the same sentences.
+std::string_view sentenceOf(ReviewIssue::Kind kind);
+
+/// What is open as a sentence: "gds-2019/5 needs action and has no recommendation."
 std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger);
 
 /// The kind of an issue in one word: "no-recommendation".

@@ -1,201 +1,62 @@
 #include "core/assessment/Versions.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/Aspects.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/Import.h"
 
 #include <algorithm>
 #include <chrono>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-/// The values of a version's records, by record and aspect.
-using Values = std::vector<std::pair<std::pair<RecordId, Aspect>, std::string>>;
+/// What a version says, by record and aspect.
+using Values = std::vector<std::pair<std::pair<RecordId, Aspect>, Said>>;
 
-std::string listed(const std::vector<PointRef>& points)
+bool isOfTheReport(RecordKind kind)
 {
-    std::string text;
-    for (const PointRef& point : points) {
-        text += (text.empty() ? "" : ", ") + toString(point);
-    }
-    return text;
+    return kind != RecordKind::Signature && kind != RecordKind::Confirmation &&
+           kind != RecordKind::Answer;
 }
-
-std::string day(const std::optional<Date>& date)
-{
-    return date ? toIso(*date) : std::string();
-}
-
-template <typename Enum>
-std::string word(Enum value)
-{
-    return std::string(toWord(value));
-}
-
-std::string listed(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
-}
-
-std::string sayMember(const Member& member)
-{
-    std::string text = member.name + ", " + word(member.role);
-    const auto add = [&](const char* what, const std::string& value) {
-        text += value.empty() ? "" : what + value;
-    };
-    add(", ", member.profession);
-    add("; leads ", listed(member.leads));
-    add("; contributes to ", listed(member.contributes));
-    add("; knows about ", listed(member.expertise));
-    add("; away: ", member.absence);
-    add("; stands in for ", member.standsInFor);
-    return text;
-}
-
-std::string sayFile(const Attachment& file)
-{
-    return file.name + " (" + file.mediaType + ", " + std::to_string(file.size) + " bytes, " +
-           file.digest.substr(0, 8) + ")";
-}
-
-std::string sayWhy(const Rating& rating)
-{
-    if (!rating.confidence) {
-        return rating.why;
-    }
-    const std::string sure = word(*rating.confidence) + " confidence";
-    return rating.why.empty() ? sure : rating.why + " (" + sure + ")";
-}
-
-/// Lists the values of a version, one kind of record after another.
-class Lister {
-public:
-    explicit Lister(const Assessment& assessment) : m_assessment(assessment) {}
-
-    Values run()
-    {
-        listAssessment();
-        listPanel();
-        listJudgement();
-        listNotes();
-        listRecommendations();
-        for (const TeamRole& role : m_assessment.team) {
-            put(teamRoleRecord(role.role), Aspect::Holder,
-                role.holder.empty() ? word(role.holding) : word(role.holding) + ": " + role.holder);
-        }
-        for (const Attachment& file : m_assessment.attachments) {
-            const RecordId record = attachmentRecord(file.id);
-            put(record, Aspect::File, sayFile(file));
-            put(record, Aspect::Text, file.description);
-            put(record, Aspect::Points, listed(file.points));
-            put(record, Aspect::Audience, word(file.audience));
-        }
-        return std::move(m_values);
-    }
-
-private:
-    void put(const RecordId& record, Aspect aspect, std::string value)
-    {
-        if (!value.empty()) {
-            m_values.push_back({{record, aspect}, std::move(value)});
-        }
-    }
-
-    void listAssessment()
-    {
-        const Service& service = m_assessment.service;
-        put(assessmentRecord, Aspect::ServiceName, service.name);
-        put(assessmentRecord, Aspect::Organisation, service.organisation);
-        put(assessmentRecord, Aspect::Phase, service.phase);
-        put(assessmentRecord, Aspect::Description, service.description);
-        put(assessmentRecord, Aspect::Scope, service.scope);
-        put(assessmentRecord, Aspect::Type, word(m_assessment.type));
-        put(assessmentRecord, Aspect::Date, day(m_assessment.date));
-        put(assessmentRecord, Aspect::Standards, listed(m_assessment.standards));
-        if (m_assessment.origin) {
-            put(assessmentRecord, Aspect::Origin,
-                m_assessment.origin->url + " (" + m_assessment.origin->licence + ")");
-        }
-        put(assessmentRecord, Aspect::Language, m_assessment.language);
-        put(assessmentRecord, Aspect::Layout, m_assessment.layout);
-        put(assessmentRecord, Aspect::SelfAssessment, m_assessment.selfAssessment);
-    }
-
-    void listPanel()
-    {
-        for (const Member& member : m_assessment.panel) {
-            put(memberRecord(member.id), Aspect::Member, sayMember(member));
-        }
-        for (const Rating& rating : m_assessment.ratings) {
-            const RecordId record = ratingRecord(rating.assessor, rating.point);
-            put(record, Aspect::Verdict, rating.outcome);
-            put(record, Aspect::Text, sayWhy(rating));
-        }
-        for (const PointRef& point : m_assessment.revealed) {
-            put(revealRecord(point), Aspect::Presence, "revealed");
-        }
-        for (const AskedQuestion& asked : m_assessment.asked) {
-            put(askedRecord(asked), Aspect::Presence, asked.question);
-        }
-        for (const Remark& remark : m_assessment.remarks) {
-            put(remarkRecord(remark.author, remark.point), Aspect::Text, remark.text);
-        }
-    }
-
-    void listJudgement()
-    {
-        put(resultRecord, Aspect::Verdict, m_assessment.declared.outcome);
-        put(resultRecord, Aspect::Text, m_assessment.declared.reason);
-        for (const Outcome& outcome : m_assessment.outcomes) {
-            put(outcomeRecord(outcome.point), Aspect::Verdict, outcome.outcome);
-            put(outcomeRecord(outcome.point), Aspect::Text, outcome.reason);
-        }
-    }
-
-    void listNotes()
-    {
-        for (const Note& note : m_assessment.notes) {
-            const RecordId record = noteRecord(note.id);
-            put(record, Aspect::Text, note.text);
-            put(record, Aspect::Kind, word(note.kind));
-            put(record, Aspect::Points, listed(note.points));
-            put(record, Aspect::Audience, word(note.audience));
-            put(record, Aspect::Seen, note.seen ? word(*note.seen) : std::string());
-            put(record, Aspect::State, note.state ? word(*note.state) : std::string());
-        }
-    }
-
-    void listRecommendations()
-    {
-        for (const Recommendation& item : m_assessment.recommendations) {
-            const RecordId record = recommendationRecord(item.id);
-            put(record, Aspect::Text, item.text);
-            put(record, Aspect::Priority, word(item.priority));
-            put(record, Aspect::Owner, word(item.owner));
-            put(record, Aspect::Due, day(item.due));
-            put(record, Aspect::Points, listed(item.points));
-            put(record, Aspect::Themes, listed(item.themes));
-            put(record, Aspect::Status,
-                item.statusReason.empty() ? word(item.status)
-                                          : word(item.status) + ": " + item.statusReason);
-            put(record, Aspect::Audience, word(item.audience));
-        }
-    }
-
-    const Assessment& m_assessment;
-    Values m_values;
-};
 
 Values valuesOf(const Assessment& assessment)
 {
-    return Lister(assessment).run();
+    Values values;
+    const auto put = [&](const RecordId& record, Aspect aspect, Said said) {
+        if (!said.isNothing()) {
+            values.emplace_back(std::pair(record, aspect), std::move(said));
+        }
+    };
+    for (const Edit& edit : asEdits(assessment, {})) {
+        const AspectSet aspects = aspectsOf(edit.change);
+        if (!isOfTheReport(edit.record.kind)) {
+            continue;
+        }
+        if (aspects == only(Aspect::Presence)) {
+            put(edit.record, Aspect::Presence, saidBy(edit.change));
+        }
+        for (std::size_t i = 1; i < aspectCount; ++i) {
+            const auto aspect = static_cast<Aspect>(i);
+            if ((aspects & only(aspect)) == 0) {
+                continue;
+            }
+            Said said = saidBy(narrowed(edit.change, aspect));
+            if (aspect == Aspect::Verdict) {
+                // That it is so and why it is so are two things to whoever compares.
+                Said why{{}, std::exchange(said.text, std::nullopt)};
+                put(edit.record, aspect, std::move(said));
+                put(edit.record, Aspect::Text, std::move(why));
+            } else {
+                put(edit.record, aspect, std::move(said));
+            }
+        }
+    }
+    return values;
 }
 
 /// Takes what ratings say out of `found` where `person` may not see it; that they changed stays.
@@ -211,12 +72,6 @@ void hideRatings(std::vector<Difference>& found, const Assessment& after, const 
                                 return a.isHidden() && a == b;
                             }),
                 found.end());
-}
-
-bool isFree(const Edit& edit)
-{
-    return edit.record.kind == RecordKind::Signature ||
-           edit.record.kind == RecordKind::Confirmation || edit.record.kind == RecordKind::Answer;
 }
 
 } // namespace
@@ -283,7 +138,7 @@ std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature
             // What was replaced adds nothing to the version, and may be by somebody left out.
             continue;
         }
-        if (!isFree(*edit)) {
+        if (isOfTheReport(edit->record.kind)) {
             edits.push_back(*edit);
         }
         for (const EditId& before : edit->replaces) {
@@ -298,7 +153,7 @@ std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature
 std::vector<Difference> differences(const Assessment& before, const Assessment& after,
                                     const PersonId& person)
 {
-    std::map<std::pair<RecordId, Aspect>, std::string> old;
+    std::map<std::pair<RecordId, Aspect>, Said> old;
     for (auto& [place, value] : valuesOf(before)) {
         old.emplace(place, std::move(value));
     }

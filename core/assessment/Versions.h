@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ledger.h"
+#include "core/assessment/Said.h"
 
 #include <optional>
 #include <string>
@@ -28,15 +29,15 @@ Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answ
 /// be missing.
 std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature);
 
-/// One thing that differs between two versions. Values are in the words of the exchange format;
-/// a record that is not there has an empty one, and so has, on both sides, a rating that is hidden.
+/// One thing that differs between two versions. A record that is not there says nothing, and on
+/// both sides so does a rating that is hidden. Why a verdict is so is told as Aspect::Text.
 struct Difference {
     RecordId record;
     Aspect aspect = Aspect::Text;
-    std::string before;
-    std::string after;
+    Said before;
+    Said after;
 
-    bool isHidden() const { return before.empty() && after.empty(); }
+    bool isHidden() const { return before.isNothing() && after.isNothing(); }
 
     friend bool operator==(const Difference&, const Difference&) = default;
 };

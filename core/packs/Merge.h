@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/packs/MergeWarning.h"
 #include "core/packs/Pack.h"
 
 #include <filesystem>
@@ -40,11 +41,8 @@ struct MergePreview {
     std::vector<IncomingAssessment> assessments;
     std::vector<Contribution> people; ///< Who brings most first.
     std::size_t attachments = 0;      ///< Whose bytes are not there yet and would be attached.
-    /// What a person should know before they merge, and no reason to refuse it, in words: edits
-    /// that say they are by the owner of this casebook, that replace what nobody here knows, that
-    /// were left out because only the panel, or only the lead, may make them; that the panel hands
-    /// something out again, or an older pack; whose house style there would be.
-    std::vector<std::string> warnings;
+    /// In the order of their kinds.
+    std::vector<MergeWarning> warnings;
     std::vector<AssessmentIntake> incoming; ///< What would be taken in.
     std::vector<std::size_t> contents;      ///< The same of the pack's contents, by place.
     std::string houseStyle;                 ///< The same; empty to keep what is there.
@@ -52,8 +50,12 @@ struct MergePreview {
     bool bringsNothing() const;
 };
 
-/// The assessment as it would be with what comes in.
-Ledger joined(const Ledger& before, const AssessmentIntake& incoming);
+/// What an assessment would be made of with what comes in, ordered by id.
+std::vector<Edit> joinedEdits(const Ledger& before, const AssessmentIntake& incoming);
+
+/// An assessment of `casebook` or of the pack as it would be once what the preview shows came in.
+Result<Ledger> afterMerge(const Casebook& casebook, const MergePreview& preview,
+                          const AssessmentId& id);
 
 /// Works out what `pack` would bring to `casebook` if the edits of `leaveOut` stay out. From a pack
 /// that was made for the service team, the sponsor or the public, only what they may say is taken:

@@ -41,6 +41,8 @@ struct Pack {
     std::string houseStyle; ///< Empty for none. Anybody's text: read it as strictly as a file.
 
     Reader readerOf(const AssessmentId& id) const;
+    /// Whether the panel cut it for other readers, which it does under a name of its own.
+    bool isFromPanel() const;
 };
 
 /// Reads a pack. An ordinary casebook is read as a pack of all its assessments, each for the reader

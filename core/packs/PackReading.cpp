@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/TextChecks.h"
 #include "core/exchange/EditJson.h"
@@ -170,6 +171,11 @@ Reader Pack::readerOf(const AssessmentId& id) const
 {
     const auto cut = cutFor.find(id);
     return cut == cutFor.end() ? Reader::Panel : cut->second;
+}
+
+bool Pack::isFromPanel() const
+{
+    return label.giverId == panelAuthor;
 }
 
 Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,

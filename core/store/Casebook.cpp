@@ -260,10 +260,10 @@ Result<Done> Casebook::backup(const std::filesystem::path& to, const Progress& p
     });
 }
 
-Result<std::vector<std::string>> Casebook::verify(const Progress& progress) const
+Result<std::vector<VerifyFinding>> Casebook::verify(const Progress& progress) const
 {
     return m_open->guarded("Checking the casebook", [&] {
-        return differences(
+        return findingsIn(
             m_open->database,
             [&](std::int64_t number, const std::vector<std::string>& standards) {
                 return m_open->editions(number, standards);

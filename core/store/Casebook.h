@@ -10,6 +10,7 @@
 #include "core/store/MergeRecord.h"
 #include "core/store/Person.h"
 #include "core/store/SearchHit.h"
+#include "core/store/VerifyFinding.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
@@ -166,7 +167,7 @@ public:
 
     /// What does not hold: faults of the file itself, and derived rows that differ from the log.
     /// Empty when all is well.
-    Result<std::vector<std::string>> verify(const Progress& progress = {}) const;
+    Result<std::vector<VerifyFinding>> verify(const Progress& progress = {}) const;
 
     /// Makes the derived tables anew from the log.
     Result<Done> rebuild(const Progress& progress = {});

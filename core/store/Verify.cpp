@@ -16,6 +16,8 @@ namespace core {
 
 namespace {
 
+using Kind = VerifyFinding::Kind;
+
 std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database& database)
 {
     std::vector<std::pair<std::int64_t, AssessmentId>> all;
@@ -26,7 +28,7 @@ std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database
     return all;
 }
 
-void checkFile(const Database& database, std::vector<std::string>& found)
+void checkFile(const Database& database, std::vector<VerifyFinding>& found)
 {
     SQLite::Statement check(database.connection(), "PRAGMA integrity_check(20)");
     bool isWhole = true;
@@ -38,16 +40,14 @@ void checkFile(const Database& database, std::vector<std::string>& found)
         }
     }
     if (!isWhole) {
-        found.push_back("the file is damaged. " + database.whenDamaged("keep this file, much of it "
-                                                                       "may be readable."));
+        found.push_back({Kind::Damaged, {}, {}, {}});
     }
     SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
     if (references.executeStep()) {
-        found.push_back("the file: a row of " + references.getColumn(0).getString() +
-                        " refers to something that is not there");
+        found.push_back({Kind::LooseRow, {}, references.getColumn(0).getString(), {}});
     }
     if (!searchAgrees(database.connection())) {
-        found.push_back("the search index differs from the entries");
+        found.push_back({Kind::SearchDiffers, {}, {}, {}});
     }
 }
 
@@ -65,37 +65,34 @@ std::vector<std::string> allBound(const Database& database, std::int64_t number)
 }
 
 void checkOne(const Database& database, std::int64_t number, const AssessmentId& id,
-              const EditionsOf& editionsOf, std::vector<std::string>& found)
+              const EditionsOf& editionsOf, std::vector<VerifyFinding>& found)
 {
     const Ledger ledger(id, readEdits(database, number));
     const Assessment& assessment = ledger.assessment();
     const Editions editions = editionsOf(number, assessment.standards);
     if (editions.size() != assessment.standards.size()) {
-        found.push_back(id + ": the text of a standard is missing");
+        found.push_back({Kind::NoStandard, id, {}, {}});
     }
     const Editions bound = editionsOf(number, allBound(database, number));
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
     const PossibleCapacities possible(ledger.edits(), std::nullopt);
     for (const Edit& edit : ledger.edits()) {
-        auto fault = faultOf(edit, bound);
-        if (const auto why = isCut || fault ? std::nullopt : possible.whyNever(edit)) {
-            fault = wordsFor(*why, ledger);
-        }
-        if (fault) {
-            found.push_back(id + ": the rules do not allow the edit " + toString(edit.id) + " (" +
-                            *fault + ")");
+        if (const auto fault = faultOf(edit, bound)) {
+            found.push_back({Kind::ForbiddenEdit, id, toString(edit.id), *fault});
+        } else if (const auto why = isCut ? std::nullopt : possible.whyNever(edit)) {
+            found.push_back({Kind::ForbiddenEdit, id, toString(edit.id), *why});
         }
     }
     for (const Attachment& file : assessment.attachments) {
         try {
             readContent(database, file.digest);
         } catch (const Failure&) {
-            found.push_back(id + ": the bytes of the attachment " + file.name + " were altered");
+            found.push_back({Kind::AlteredBytes, id, file.name, {}});
         }
     }
     const auto summary = readSummary(database, number);
     if (!summary || *summary != summarise(assessment, ledger.edits(), editions)) {
-        found.push_back(id + ": its line in the list differs from the log");
+        found.push_back({Kind::ListDiffers, id, {}, {}});
     }
     std::vector<std::pair<std::string, std::string>> expected;
     for (auto& [record, text] : searchable(assessment)) {
@@ -105,16 +102,16 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     auto entries = readEntries(database, number);
     std::sort(entries.begin(), entries.end());
     if (entries != expected) {
-        found.push_back(id + ": its search entries differ from the log");
+        found.push_back({Kind::EntriesDiffer, id, {}, {}});
     }
 }
 
 } // namespace
 
-std::vector<std::string> differences(const Database& database, const EditionsOf& editionsOf,
-                                     const Progress& progress)
+std::vector<VerifyFinding> findingsIn(const Database& database, const EditionsOf& editionsOf,
+                                      const Progress& progress)
 {
-    std::vector<std::string> found;
+    std::vector<VerifyFinding> found;
     checkFile(database, found);
     const auto all = allAssessments(database);
     for (std::size_t i = 0; i < all.size(); ++i) {

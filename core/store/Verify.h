@@ -2,6 +2,7 @@
 
 #include "core/assessment/Rules.h"
 #include "core/store/Database.h"
+#include "core/store/VerifyFinding.h"
 #include "core/support/Progress.h"
 
 #include <functional>
@@ -14,8 +15,8 @@ using EditionsOf =
 
 /// What does not hold in the file: SQLite's own checks, and derived rows that differ from the log.
 /// Throws as Database does.
-std::vector<std::string> differences(const Database& database, const EditionsOf& editionsOf,
-                                     const Progress& progress);
+std::vector<VerifyFinding> findingsIn(const Database& database, const EditionsOf& editionsOf,
+                                      const Progress& progress);
 
 /// Empties the derived tables and fills them from the log. Called inside a transaction; throws as
 /// Database does.

@@ -174,14 +174,19 @@ std::vector<std::string> lines(std::string_view text)
     return result;
 }
 
-std::string joinedWithAnd(const std::vector<std::string>& parts)
+std::string filled(std::string_view sentence, const std::vector<std::string>& parts)
 {
     std::string result;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) {
-            result += i + 1 == parts.size() ? " and " : ", ";
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        const std::size_t part = sentence[i] == '%' && i + 1 < sentence.size()
+                                     ? static_cast<std::size_t>(sentence[i + 1] - '1')
+                                     : parts.size();
+        if (part < parts.size()) {
+            result += parts[part];
+            ++i;
+        } else {
+            result += sentence[i];
         }
-        result += parts[i];
     }
     return result;
 }

@@ -45,7 +45,7 @@ std::u32string toCodePoints(std::string_view utf8);
 
 std::string toUtf8(std::u32string_view letters);
 
-/// "a, b and c".
-std::string joinedWithAnd(const std::vector<std::string>& parts);
+/// `sentence` with the parts in the places of %1, %2 …
+std::string filled(std::string_view sentence, const std::vector<std::string>& parts);
 
 } // namespace core

@@ -8,16 +8,9 @@
 #include <functional>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
-
 namespace ui {
 
-class FormField;
-class MergePreviewPage;
+class MergePages;
 
 /// Takes in packs, one after another: asks for the passphrase where one is needed, shows what would
 /// come in, and merges when it is told to. All the work is done over connections of its own, off
@@ -44,7 +37,6 @@ private:
     void openNext();
     void open();
     void opened(const core::Result<std::shared_ptr<const core::Pack>>& pack);
-    void askPassphrase(const QString& problem);
     void look();
     void looked(const core::Result<LookedAt>& result);
     void merge();
@@ -54,14 +46,8 @@ private:
     void press();
     void skip();
 
-    void showWorking(const QString& doing);
-    void showButtons(const QString& doIt, const QString& skip);
+    bool hasMore() const;
     core::Progress progress();
-    QWidget* makeWorkingPage();
-    QWidget* makePassphrasePage();
-    QWidget* makeResultPage();
-
-    enum class Stage { Working, Passphrase, Preview, Result };
 
     std::filesystem::path m_casebook;
     core::Clock m_clock;
@@ -76,22 +62,12 @@ private:
     std::vector<core::AssessmentId> m_selfAssessments;
     std::stop_source m_stop;
     int m_run = 0; ///< Counts the work that was begun: what comes from an earlier one is dropped.
-    Stage m_stage = Stage::Working;
     bool m_started = false;
     bool m_stopping = false;
     bool m_finished = false;
     bool m_merged = false;
 
-    QStackedWidget* m_stack = nullptr;
-    QLabel* m_doing = nullptr;
-    QProgressBar* m_bar = nullptr;
-    QLineEdit* m_line = nullptr;
-    FormField* m_field = nullptr;
-    MergePreviewPage* m_preview = nullptr;
-    QLabel* m_result = nullptr;
-    QPushButton* m_doIt = nullptr;
-    QPushButton* m_skip = nullptr;
-    QPushButton* m_cancel = nullptr;
+    MergePages* m_pages;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/WrappingCheckBox.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/Words.h"
 
 #include <QLabel>
@@ -11,17 +12,6 @@
 namespace ui {
 
 namespace {
-
-QString readerInWords(core::Reader reader)
-{
-    switch (reader) {
-    case core::Reader::Panel: return MergePreviewPage::tr("made for the panel");
-    case core::Reader::Team: return MergePreviewPage::tr("made for the service team");
-    case core::Reader::Sponsor: return MergePreviewPage::tr("made for the sponsor");
-    case core::Reader::Public: break;
-    }
-    return MergePreviewPage::tr("made for everybody");
-}
 
 QString fromInWords(const core::Pack& pack)
 {
@@ -32,7 +22,7 @@ QString fromInWords(const core::Pack& pack)
     if (label.madeAt.milliseconds > 0) {
         parts.append(MergePreviewPage::tr("made on %1").arg(inWords(localDate(label.madeAt))));
     }
-    parts.append(readerInWords(label.reader));
+    parts.append(MergePreviewPage::tr("made for %1").arg(inWords(label.reader)));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 
@@ -172,11 +162,7 @@ void MergePreviewPage::show(const LookedAt& looked)
          tr("%n thing(s) would be disputed. Both versions stay until somebody chooses.", nullptr,
             static_cast<int>(looked.disputes.size())),
          looked.disputes);
-    QStringList warnings;
-    for (const std::string& warning : preview.warnings) {
-        warnings.append(fromUtf8(warning));
-    }
-    fill(*m_warnings, tr("Please note"), warnings);
+    fill(*m_warnings, tr("Please note"), looked.warnings);
 }
 
 void MergePreviewPage::say(const QString& problem)

@@ -5,11 +5,11 @@
 #include "core/work/People.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
-#include "ui/words/DisputeWords.h"
+#include "ui/words/ChangeWords.h"
+#include "ui/words/CoreWords.h"
+#include "ui/words/RefusalWords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -26,38 +26,41 @@ core::Result<core::Casebook> openToRead(const std::filesystem::path& path)
     return core::Casebook::open(path, options);
 }
 
-/// The assessment as it would be, and the editions to name its points by.
-core::Result<QStringList> disputesOf(const core::Casebook& casebook,
-                                     const core::IncomingAssessment& one,
-                                     const core::MergePreview& preview)
+/// Puts into words what would be disputed in one assessment.
+core::Result<core::Done> addDisputes(const core::Casebook& casebook,
+                                     const core::IncomingAssessment& one, LookedAt& looked)
 {
-    core::Ledger before(one.id, {});
-    core::Editions editions;
-    if (!one.isNew) {
-        auto read = casebook.read(one.id);
-        auto bound = casebook.editions(one.id);
-        if (!read || !bound) {
-            return read ? bound.problem() : read.problem();
-        }
-        before = std::move(*read);
-        editions = std::move(*bound);
+    if (one.disputes.empty()) {
+        return core::Done{};
     }
-    const auto incoming =
-        std::find_if(preview.incoming.begin(), preview.incoming.end(),
-                     [&](const core::AssessmentIntake& start) { return start.id == one.id; });
-    const core::Ledger after =
-        incoming != preview.incoming.end() ? core::joined(before, *incoming) : before;
+    const auto after = core::afterMerge(casebook, looked.preview, one.id);
     const auto owner = casebook.owner();
-    if (!owner) {
-        return owner.problem();
+    const auto editions = one.isNew ? core::Result(core::Editions()) : casebook.editions(one.id);
+    if (!after || !owner || !editions) {
+        return !after ? after.problem() : !owner ? owner.problem() : editions.problem();
     }
-    QStringList lines;
     for (const core::Dispute& dispute : one.disputes) {
-        if (core::mayLookInto(after.assessment(), dispute.record, owner->id)) {
-            lines.append(disputeInWords(after, editions, dispute));
+        if (core::mayLookInto(after->assessment(), dispute.record, owner->id)) {
+            looked.disputes << disputeInWords(*after, *editions, dispute);
         }
     }
-    return lines;
+    return core::Done{};
+}
+
+core::Result<core::Done> addWarning(const core::Casebook& casebook,
+                                    const core::MergeWarning& warning, LookedAt& looked)
+{
+    const auto after = core::afterMerge(casebook, looked.preview, warning.assessment);
+    if (!after) {
+        return after.problem();
+    }
+    const int edits = static_cast<int>(warning.edits);
+    const QString about = edits > 0 ? Words::tr("%n change(s)", nullptr, edits)
+                                    : fromUtf8(after->assessment().service.name);
+    const QString why =
+        warning.why ? inWords(*warning.why, after->assessment(), {}) : inWords(warning.reader);
+    looked.warnings << translated(core::sentenceOf(warning.kind), {about, why});
+    return core::Done{};
 }
 
 } // namespace
@@ -111,13 +114,16 @@ core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
     if (!preview) {
         return preview.problem();
     }
-    LookedAt looked{std::move(pack), std::move(*preview), {}};
+    LookedAt looked{std::move(pack), std::move(*preview), {}, {}};
     for (const core::IncomingAssessment& one : looked.preview.assessments) {
-        auto lines = disputesOf(*opened, one, looked.preview);
-        if (!lines) {
-            return lines.problem();
+        if (const auto done = addDisputes(*opened, one, looked); !done) {
+            return done.problem();
         }
-        looked.disputes += *lines;
+    }
+    for (const core::MergeWarning& warning : looked.preview.warnings) {
+        if (const auto done = addWarning(*opened, warning, looked); !done) {
+            return done.problem();
+        }
     }
     return looked;
 }

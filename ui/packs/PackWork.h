@@ -28,7 +28,8 @@ std::filesystem::path packName(const std::string& service, core::Reader reader, 
 struct LookedAt {
     std::shared_ptr<const core::Pack> pack;
     core::MergePreview preview;
-    QStringList disputes; ///< One sentence each.
+    QStringList disputes; ///< One line each.
+    QStringList warnings; ///< The same.
 };
 
 /// Works out what `pack` would bring to the casebook at `casebook` without the people in

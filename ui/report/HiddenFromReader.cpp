@@ -1,9 +1,9 @@
 #include "ui/report/HiddenFromReader.h"
 
 #include "core/assessment/CutIds.h"
-#include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/RowList.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QDialogButtonBox>
@@ -33,10 +33,10 @@ QString hiddenFrom(core::Reader reader, const core::Ledger& ledger)
 {
     const core::Assessment& all = ledger.assessment();
     const core::Assessment cut = core::cutFor(ledger, reader);
-    std::vector<std::string> parts;
+    QStringList parts;
     const auto add = [&](std::size_t before, std::size_t after, QString (*words)(int)) {
         if (const int missing = static_cast<int>(before) - static_cast<int>(after); missing > 0) {
-            parts.push_back(toUtf8(words(missing)));
+            parts << words(missing);
         }
     };
     add(all.notes.size(), cut.notes.size(),
@@ -47,7 +47,7 @@ QString hiddenFrom(core::Reader reader, const core::Ledger& ledger)
         [](int count) { return HiddenDialog::tr("%n rating(s)", nullptr, count); });
     add(reasonsIn(all), reasonsIn(cut),
         [](int count) { return HiddenDialog::tr("%n reason(s)", nullptr, count); });
-    return parts.empty() ? QString() : fromUtf8(core::joinedWithAnd(parts));
+    return joined(parts);
 }
 
 QStringList hiddenItems(core::Reader reader, const core::Ledger& ledger)

@@ -1,6 +1,7 @@
 #include "ui/report/HouseStyleText.h"
 
 #include "ui/base/Text.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -12,17 +13,6 @@ namespace {
 struct HouseStyleText {
     Q_DECLARE_TR_FUNCTIONS(HouseStyleText)
 };
-
-QString readerName(core::Reader reader)
-{
-    switch (reader) {
-    case core::Reader::Panel: return HouseStyleText::tr("the panel");
-    case core::Reader::Team: return HouseStyleText::tr("the service team");
-    case core::Reader::Sponsor: return HouseStyleText::tr("the sponsor");
-    case core::Reader::Public: break;
-    }
-    return HouseStyleText::tr("everybody");
-}
 
 QString fact(const QString& label, const QString& text)
 {
@@ -66,11 +56,11 @@ QString houseStyleText(const core::HouseStyle& style)
         text += fact(HouseStyleText::tr("Colour of links"), inWords(*style.links));
     }
     for (const auto& [reader, words] : style.openings) {
-        text += fact(HouseStyleText::tr("Before the report for %1").arg(readerName(reader)),
+        text += fact(HouseStyleText::tr("Before the report for %1").arg(ui::inWords(reader)),
                      inLanguages(words));
     }
     for (const auto& [reader, words] : style.closings) {
-        text += fact(HouseStyleText::tr("After the report for %1").arg(readerName(reader)),
+        text += fact(HouseStyleText::tr("After the report for %1").arg(ui::inWords(reader)),
                      inLanguages(words));
     }
     return text;

@@ -4,6 +4,7 @@
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/report/HiddenFromReader.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/StandardWords.h"
 
 #include <QButtonGroup>
@@ -15,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace ui {
 
@@ -60,13 +60,9 @@ QWidget* ReportSettings::makeReaders()
     scaleFont(*title, 1.0, QFont::DemiBold);
     column->addWidget(title);
     m_readers = new QButtonGroup(this);
-    const std::array<std::pair<core::Reader, QString>, 4> readers{{
-        {core::Reader::Sponsor, tr("the sponsor")},
-        {core::Reader::Team, tr("the service team")},
-        {core::Reader::Panel, tr("the panel")},
-        {core::Reader::Public, tr("everybody")},
-    }};
-    for (const auto& [reader, text] : readers) {
+    using core::Reader;
+    for (const Reader reader : {Reader::Sponsor, Reader::Team, Reader::Panel, Reader::Public}) {
+        const QString text = inWords(reader);
         auto* button = new QRadioButton(text, box);
         button->setObjectName(QStringLiteral("reader-") + fromUtf8(core::toWord(reader)));
         button->setAccessibleName(tr("The report for %1").arg(text));

@@ -2,7 +2,8 @@
 
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
-#include "ui/words/ChangeFacts.h"
+#include "ui/words/ChangeWords.h"
+#include "ui/words/RecordWords.h"
 
 #include <QCoreApplication>
 
@@ -37,34 +38,19 @@ About aboutOf(const core::AssessmentId& id, const Session& session)
     return about;
 }
 
-/// The whole text of a change that begins a record; see factsOf for the others.
-std::string firstTextOf(const core::Change& change)
-{
-    if (const auto* add = std::get_if<core::AddNote>(&change)) {
-        return add->note.text;
-    }
-    if (const auto* add = std::get_if<core::Recommend>(&change)) {
-        return add->recommendation.text;
-    }
-    return {};
-}
-
 QStringList linesOf(const core::Edit& edit, const About& about)
 {
-    const std::string begun = firstTextOf(edit.change);
-    if (!begun.empty()) {
-        const bool isNote = std::holds_alternative<core::AddNote>(edit.change);
-        return {isNote ? Words::tr("A new note:") : Words::tr("A new recommendation:"),
-                fromUtf8(begun)};
+    const core::Said said = core::saidBy(edit.change);
+    const QString text = fromUtf8(said.text.value_or(std::string()));
+    if (std::holds_alternative<core::AddNote>(edit.change)) {
+        return {Words::tr("A new note:"), text};
     }
-    QStringList lines{recordInWords(about.assessment, about.editions, edit.record)};
-    const ChangeFacts told = factsOf(edit.change, edit.record, about.editions);
-    if (!told.facts.isEmpty()) {
-        lines.append(told.facts);
+    if (std::holds_alternative<core::Recommend>(edit.change)) {
+        return {Words::tr("A new recommendation:"), text};
     }
-    if (told.text && !told.text->empty()) {
-        lines.append(fromUtf8(*told.text));
-    }
+    QStringList lines{recordInWords(about.assessment, about.editions, edit.record),
+                      factsInWords(said, edit.record, about.editions), text};
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -348,6 +348,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PackWork</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MergePreviewPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>

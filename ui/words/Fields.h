@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/words/DayWords.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>

@@ -1,6 +1,7 @@
 #include "ui/words/Words.h"
 
 #include "core/assessment/PointLabels.h"
+#include "core/standards/Profession.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
 
@@ -29,6 +30,14 @@ QString fromId(std::string_view id)
     return text;
 }
 
+/// The word of `value`, of which there is one for each in their order.
+template <typename Enum, std::size_t count>
+QString wordOf(Enum value, const char* const (&words)[count])
+{
+    static_assert(count == core::Words<Enum>::all.size());
+    return QCoreApplication::translate("ui::Words", words[static_cast<std::size_t>(value)]);
+}
+
 QDateTime localTime(core::Timestamp at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.milliseconds);
@@ -43,118 +52,118 @@ QDate qDate(core::Date date)
 
 QString inWords(core::NoteKind kind)
 {
-    switch (kind) {
-    case core::NoteKind::Strength: return Words::tr("Strength");
-    case core::NoteKind::Concern: return Words::tr("Concern");
-    case core::NoteKind::Question: return Words::tr("Question");
-    case core::NoteKind::Evidence: return Words::tr("Evidence");
-    case core::NoteKind::Observation: break;
-    }
-    return Words::tr("Observation");
+    return wordOf(kind, {QT_TRANSLATE_NOOP("ui::Words", "Strength"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Concern"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Question"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Evidence"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Observation")});
 }
 
 QString inWords(core::Audience audience)
 {
-    switch (audience) {
-    case core::Audience::Panel: return Words::tr("Panel only");
-    case core::Audience::Team: return Words::tr("Service team");
-    case core::Audience::Sponsor: return Words::tr("Sponsor");
-    case core::Audience::TeamAndSponsor: return Words::tr("Team and sponsor");
-    case core::Audience::Public: break;
-    }
-    return Words::tr("Everybody");
+    return wordOf(audience, {QT_TRANSLATE_NOOP("ui::Words", "Panel only"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Service team"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Sponsor"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Team and sponsor"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Everybody")});
 }
 
 QString inWords(core::Seen seen)
 {
-    switch (seen) {
-    case core::Seen::Shown: return Words::tr("Shown to us");
-    case core::Seen::Told: return Words::tr("Told to us");
-    case core::Seen::Read: return Words::tr("Read by us");
-    case core::Seen::Tried: return Words::tr("Tried by us");
-    case core::Seen::NotSeen: break;
-    }
-    return Words::tr("Not seen");
+    return wordOf(seen, {QT_TRANSLATE_NOOP("ui::Words", "Shown to us"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Told to us"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Read by us"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Tried by us"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Not seen")});
 }
 
 QString inWords(core::QuestionState state)
 {
-    switch (state) {
-    case core::QuestionState::ToAsk: return Words::tr("To ask");
-    case core::QuestionState::Asked: return Words::tr("Asked");
-    case core::QuestionState::Answered: return Words::tr("Answered");
-    case core::QuestionState::Dropped: break;
-    }
-    return Words::tr("Dropped");
+    return wordOf(state, {QT_TRANSLATE_NOOP("ui::Words", "To ask"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Asked"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Answered"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Dropped")});
 }
 
 QString inWords(core::Priority priority)
 {
-    switch (priority) {
-    case core::Priority::Must: return Words::tr("Must");
-    case core::Priority::Should: return Words::tr("Should");
-    case core::Priority::Could: break;
-    }
-    return Words::tr("Could");
+    return wordOf(priority,
+                  {QT_TRANSLATE_NOOP("ui::Words", "Must"), QT_TRANSLATE_NOOP("ui::Words", "Should"),
+                   QT_TRANSLATE_NOOP("ui::Words", "Could")});
 }
 
 QString inWords(core::Owner owner)
 {
-    switch (owner) {
-    case core::Owner::Team: return Words::tr("Service team");
-    case core::Owner::ServiceOwner: return Words::tr("Service owner");
-    case core::Owner::Sponsor: return Words::tr("Sponsor");
-    case core::Owner::Organisation: break;
-    }
-    return Words::tr("Organisation");
+    return wordOf(owner, {QT_TRANSLATE_NOOP("ui::Words", "Service team"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Service owner"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Sponsor"),
+                          QT_TRANSLATE_NOOP("ui::Words", "Organisation")});
 }
 
 QString inWords(core::Status status)
 {
-    switch (status) {
-    case core::Status::Open: return Words::tr("Open");
-    case core::Status::EvidenceGiven: return Words::tr("Evidence given");
-    case core::Status::MoreNeeded: return Words::tr("More needed");
-    case core::Status::Done: return Words::tr("Done");
-    case core::Status::Mitigated: return Words::tr("Mitigated");
-    case core::Status::Deferred: return Words::tr("Deferred");
-    case core::Status::Dropped: break;
-    }
-    return Words::tr("Dropped");
+    return wordOf(
+        status,
+        {QT_TRANSLATE_NOOP("ui::Words", "Open"), QT_TRANSLATE_NOOP("ui::Words", "Evidence given"),
+         QT_TRANSLATE_NOOP("ui::Words", "More needed"), QT_TRANSLATE_NOOP("ui::Words", "Done"),
+         QT_TRANSLATE_NOOP("ui::Words", "Mitigated"), QT_TRANSLATE_NOOP("ui::Words", "Deferred"),
+         QT_TRANSLATE_NOOP("ui::Words", "Dropped")});
 }
 
 QString inWords(core::Confidence confidence)
 {
-    switch (confidence) {
-    case core::Confidence::Low: return Words::tr("Unsure");
-    case core::Confidence::Medium: return Words::tr("Fairly sure");
-    case core::Confidence::High: break;
-    }
-    return Words::tr("Sure");
+    return wordOf(confidence, {QT_TRANSLATE_NOOP("ui::Words", "Unsure"),
+                               QT_TRANSLATE_NOOP("ui::Words", "Fairly sure"),
+                               QT_TRANSLATE_NOOP("ui::Words", "Sure")});
 }
 
 QString inWords(core::Role role)
 {
-    switch (role) {
-    case core::Role::Lead: return Words::tr("Lead assessor");
-    case core::Role::Assessor: return Words::tr("Assessor");
-    case core::Role::Trainee: return Words::tr("Trainee");
-    case core::Role::Observer: break;
-    }
-    return Words::tr("Observer");
+    return wordOf(role, {QT_TRANSLATE_NOOP("ui::Words", "Lead assessor"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Assessor"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Observer"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Trainee")});
 }
 
 QString inWords(core::AssessmentType type)
 {
-    switch (type) {
-    case core::AssessmentType::Assessment: return Words::tr("Panel assessment");
-    case core::AssessmentType::Reassessment: return Words::tr("Reassessment");
-    case core::AssessmentType::AmberEvidenceReview: return Words::tr("Amber evidence review");
-    case core::AssessmentType::LiveReview: return Words::tr("Live review");
-    case core::AssessmentType::PeerReview: return Words::tr("Peer review");
-    case core::AssessmentType::SelfAssessment: break;
-    }
-    return Words::tr("Self-assessment");
+    return wordOf(type, {QT_TRANSLATE_NOOP("ui::Words", "Panel assessment"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Reassessment"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Amber evidence review"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Live review"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Peer review"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Self-assessment")});
+}
+
+QString inWords(core::ServiceRole role)
+{
+    return wordOf(role, {QT_TRANSLATE_NOOP("ui::Words", "Service owner"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Senior responsible owner"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Product manager"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Delivery manager"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Programme manager"),
+                         QT_TRANSLATE_NOOP("ui::Words", "User research"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Design"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Technology"),
+                         QT_TRANSLATE_NOOP("ui::Words", "Performance")});
+}
+
+QString inWords(core::Holding holding)
+{
+    return wordOf(holding, {QT_TRANSLATE_NOOP("ui::Words", "Filled"),
+                            QT_TRANSLATE_NOOP("ui::Words", "Shared with another role or service"),
+                            QT_TRANSLATE_NOOP("ui::Words", "Vacant")});
+}
+
+QString inWords(core::Stance stance)
+{
+    return wordOf(stance, {QT_TRANSLATE_NOOP("ui::Words", "Accepted"),
+                           QT_TRANSLATE_NOOP("ui::Words", "Challenged")});
+}
+
+QString professionInWords(const std::string& profession)
+{
+    return profession.empty() ? QString() : fromUtf8(core::professionName(profession));
 }
 
 Tone toneOf(core::Priority priority)

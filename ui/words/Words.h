@@ -17,16 +17,20 @@ namespace ui {
 // The words of the domain as a person reads them, in their language, with a capital where they
 // stand alone on a button or in a column.
 
-QString inWords(core::NoteKind kind);         ///< "Strength"
-QString inWords(core::Audience audience);     ///< "Panel only"
-QString inWords(core::Seen seen);             ///< "Shown to us"
-QString inWords(core::QuestionState state);   ///< "To ask"
-QString inWords(core::Priority priority);     ///< "Must"
-QString inWords(core::Owner owner);           ///< "Service team"
-QString inWords(core::Status status);         ///< "Evidence given"
-QString inWords(core::Confidence confidence); ///< "Fairly sure"
-QString inWords(core::Role role);             ///< "Lead assessor"
-QString inWords(core::AssessmentType type);   ///< "Panel assessment"
+QString inWords(core::NoteKind kind);                     ///< "Strength"
+QString inWords(core::Audience audience);                 ///< "Panel only"
+QString inWords(core::Seen seen);                         ///< "Shown to us"
+QString inWords(core::QuestionState state);               ///< "To ask"
+QString inWords(core::Priority priority);                 ///< "Must"
+QString inWords(core::Owner owner);                       ///< "Service team"
+QString inWords(core::Status status);                     ///< "Evidence given"
+QString inWords(core::Confidence confidence);             ///< "Fairly sure"
+QString inWords(core::Role role);                         ///< "Lead assessor"
+QString inWords(core::AssessmentType type);               ///< "Panel assessment"
+QString inWords(core::ServiceRole role);                  ///< "Service owner"
+QString inWords(core::Holding holding);                   ///< "Filled"
+QString inWords(core::Stance stance);                     ///< "Accepted"
+QString professionInWords(const std::string& profession); ///< Empty for none.
 
 Tone toneOf(core::Priority priority);
 Tone toneOf(core::NoteKind kind);

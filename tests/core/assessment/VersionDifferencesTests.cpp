@@ -180,5 +180,6 @@ TEST_CASE("that a colleague’s rating changed is told, and what it says only af
     day.make(revealRecord(point(1)), RevealRatings{});
     const auto shown = differences(before, day.ledger.assessment(), "research");
     REQUIRE_FALSE(shown.empty());
-    CHECK(shown.front() == Difference{record, Aspect::Verdict, "amber", "red"});
+    CHECK(shown.front() == Difference{record, Aspect::Verdict, Said{{Verdict{"amber"}}, {}},
+                                      Said{{Verdict{"red"}, Confidence::High}, {}}});
 }

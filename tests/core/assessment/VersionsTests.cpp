@@ -48,11 +48,12 @@ TEST_CASE("a change after the signature makes a new version, and the old one can
 
     const auto changed = differences(old->assessment(), day.ledger.assessment(), "lead");
     REQUIRE(changed.size() >= 3);
-    CHECK(changed[0] == Difference{outcomeRecord(point(1)), Aspect::Verdict, "amber", "green"});
-    CHECK(changed[1] ==
-          Difference{outcomeRecord(point(1)), Aspect::Text, "Not tried", "Tried since"});
+    CHECK(changed[0] == Difference{outcomeRecord(point(1)), Aspect::Verdict,
+                                   Said{{Verdict{"amber"}}, {}}, Said{{Verdict{"green"}}, {}}});
+    CHECK(changed[1] == Difference{outcomeRecord(point(1)), Aspect::Text, Said{{}, "Not tried"},
+                                   Said{{}, "Tried since"}});
     CHECK(changed[2].record == noteRecord("n1"));
-    CHECK(changed[2].after.empty());
+    CHECK(changed[2].after.isNothing());
 }
 
 TEST_CASE("a signature without its edits tells no version")

@@ -22,11 +22,11 @@ MergeRecord take(Casebook& casebook, const Pack& pack, const std::set<PersonId>&
     return told(merge(casebook, pack, leaveOut, noon, copyBeforeMerge(casebook.path(), noon())));
 }
 
-bool warns(const MergePreview& preview, const std::string& words)
+using Warning = MergeWarning::Kind;
+
+bool warns(const MergePreview& preview, Warning kind)
 {
-    return std::any_of(
-        preview.warnings.begin(), preview.warnings.end(),
-        [&](const std::string& line) { return line.find(words) != std::string::npos; });
+    return std::ranges::find(preview.warnings, kind, &MergeWarning::kind) != preview.warnings.end();
 }
 
 /// What the panel handed to the team, and the team's own casebook with it.
@@ -70,7 +70,7 @@ TEST_CASE("a team's pack cannot change what the panel wrote, whatever record it 
         "p.standpoint"));
     const auto preview = told(previewMerge(sides.lead, pack));
     CHECK(preview.bringsNothing());
-    CHECK(warns(preview, "only the panel may make them"));
+    CHECK(warns(preview, Warning::NotTheirs));
 }
 
 TEST_CASE("a team's pack cannot speak for somebody on the panel")
@@ -85,7 +85,7 @@ TEST_CASE("a team's pack cannot speak for somebody on the panel")
                           "p.standpoint"));
         const auto preview = told(previewMerge(sides.lead, pack));
         CHECK(preview.bringsNothing());
-        CHECK(warns(preview, "somebody on the panel made them"));
+        CHECK(warns(preview, Warning::ClaimsPanel));
     }
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("the team gets the panel's second version and keeps its own words")
 
     const Pack second_ = sides.fromPanel();
     const auto preview = told(previewMerge(team.casebook, second_));
-    CHECK(warns(preview, "hands this out again"));
+    CHECK(warns(preview, Warning::TakesPlace));
     REQUIRE(preview.assessments.size() == 1);
     CHECK(preview.assessments[0].superseded > 0);
     const MergeRecord record = take(team.casebook, second_);
@@ -172,7 +172,7 @@ TEST_CASE("a pack of the panel that is older than what the team has brings nothi
     take(team.casebook, sides.fromPanel(120'000));
     const auto preview = told(previewMerge(team.casebook, old));
     CHECK(preview.bringsNothing());
-    CHECK(warns(preview, "older than what is here"));
+    CHECK(warns(preview, Warning::IsOlder));
     CHECK(team.now().outcome(first)->outcome == "amber");
 }
 
@@ -246,7 +246,7 @@ TEST_CASE("a pack for the sponsor that a colleague hands in by mistake is named 
     const auto preview =
         told(previewMerge(sides.lead, handedOver(colleague.casebook, Reader::Sponsor)));
     CHECK(preview.bringsNothing());
-    CHECK(warns(preview, "made for the sponsor to read"));
+    CHECK(warns(preview, Warning::NothingTheirs));
 }
 
 TEST_CASE("the house style travels to who has none, and undoing takes it out again")
@@ -261,7 +261,7 @@ TEST_CASE("the house style travels to who has none, and undoing takes it out aga
 
     Casebook& team = sides.team->casebook;
     const Pack pack = sides.fromPanel();
-    CHECK(warns(told(previewMerge(team, pack)), "brings a house style"));
+    CHECK(warns(told(previewMerge(team, pack)), Warning::BringsStyle));
     const MergeRecord record = take(team, pack);
     const std::string teams = told(team.houseStyle());
     CHECK(says(teams, "Rivers Agency"));
@@ -273,11 +273,12 @@ TEST_CASE("the house style travels to who has none, and undoing takes it out aga
 
     take(team, pack);
     told(team.setHouseStyle("name: Our own"));
-    CHECK(warns(told(previewMerge(team, pack)), "keeps its own"));
+    CHECK(warns(told(previewMerge(team, pack)), Warning::KeepsStyle));
     told(team.undoMerge(told(team.merges()).front().number));
     CHECK(told(team.houseStyle()) == "name: Our own");
     // Handed back, it would be the team's name over the panel's reports.
     told(sides.lead.setHouseStyle({}));
     CHECK(handedOver(team).houseStyle.empty());
-    CHECK_FALSE(warns(told(previewMerge(sides.lead, told(openPack(team.path())))), "house style"));
+    const auto preview = told(previewMerge(sides.lead, told(openPack(team.path()))));
+    CHECK_FALSE(warns(preview, Warning::BringsStyle));
 }

@@ -104,9 +104,9 @@ TEST_CASE("edits that claim to be by the owner or replace what nobody knows are 
     pack.assessments[0].edits.back().author = "owner";
     pack.assessments[0].edits.back().replaces = {EditId{{1, 2, 3}}};
     const auto preview = told(previewMerge(lead, pack));
-    REQUIRE(preview.warnings.size() == 2);
-    CHECK(preview.warnings[0].find("by you") != std::string::npos);
-    CHECK(preview.warnings[1].find("neither this casebook nor the pack") != std::string::npos);
+    using Kind = MergeWarning::Kind;
+    CHECK(preview.warnings == std::vector<MergeWarning>{{Kind::ByOwner, "rod", 1, {}, {}},
+                                                        {Kind::ReplacesUnseen, "rod", 1, {}, {}}});
 }
 
 TEST_CASE("the team answers in its pack, and only what the team may say comes back")
@@ -136,8 +136,8 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
     const Pack back = handedOver(team);
     CHECK(back.label.reader == Reader::Team);
     const auto preview = told(previewMerge(lead, back));
-    REQUIRE(preview.warnings.size() == 1);
-    CHECK(preview.warnings[0].find("only the panel may make them") != std::string::npos);
+    CHECK(preview.warnings ==
+          std::vector<MergeWarning>{{MergeWarning::Kind::NotTheirs, "rod", 1, Reader::Team, {}}});
     told(merge(lead, back, {}, noon, copyBeforeMerge(lead.path(), noon())));
     const Assessment after = told(lead.read("rod")).assessment();
     CHECK(after.outcome({"gds-2019", 1})->outcome == "red");
@@ -283,9 +283,9 @@ TEST_CASE("what only the lead may do stays out when somebody else did it, and th
     led.make(ann.casebook, "ann", revealRecord({"gds-2019", 1}), RevealRatings{});
     const Pack pack = handedOver(ann.casebook);
     const auto preview = told(previewMerge(led.lead, pack));
-    REQUIRE(preview.warnings.size() == 1);
-    CHECK(says(preview.warnings.front(), "1 change was left out"));
-    CHECK(says(preview.warnings.front(), "only the lead assessor reveals ratings"));
+    const Refusal why{Refusal::Kind::OnlyTheLead, revealRecord({"gds-2019", 1}), {}, 0, {}};
+    CHECK(preview.warnings == std::vector<MergeWarning>{
+                                  {MergeWarning::Kind::NotAllowed, led.id, 1, Reader::Panel, why}});
     told(merge(led.lead, pack, {}, noon, copyBeforeMerge(led.lead.path(), noon())));
     const Assessment now = told(led.lead.read(led.id)).assessment();
     CHECK(now.note("n") != nullptr);
@@ -293,7 +293,8 @@ TEST_CASE("what only the lead may do stays out when somebody else did it, and th
     CHECK(told(led.lead.verify()).empty());
     const auto found = told(ann.casebook.verify());
     REQUIRE(found.size() == 1);
-    CHECK(says(found.front(), "only the lead assessor reveals ratings"));
+    CHECK(found.front().kind == VerifyFinding::Kind::ForbiddenEdit);
+    CHECK(std::get<Refusal>(found.front().why) == why);
 }
 
 TEST_CASE(

@@ -207,9 +207,8 @@ TEST_CASE("edits that the rules do not allow, or by others than their record's p
         REQUIRE(writeFile(path, bytes));
         const auto found = Casebook::open(path)->verify();
         REQUIRE(found);
-        CHECK(std::any_of(found->begin(), found->end(), [](const std::string& line) {
-            return line.find("the rules do not allow") != std::string::npos;
-        }));
+        CHECK(std::ranges::find(*found, VerifyFinding::Kind::ForbiddenEdit, &VerifyFinding::kind) !=
+              found->end());
     }
 }
 

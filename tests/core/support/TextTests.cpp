@@ -40,9 +40,10 @@ TEST_CASE("text splits at line feeds and keeps empty lines")
     CHECK(lines("") == std::vector<std::string>{""});
 }
 
-TEST_CASE("a list in words has commas and one and")
+TEST_CASE("a sentence is filled once, whatever stands in its parts")
 {
-    CHECK(joinedWithAnd({"a", "b", "c"}) == "a, b and c");
-    CHECK(joinedWithAnd({"a", "b"}) == "a and b");
-    CHECK(joinedWithAnd({}).empty());
+    CHECK(filled("%1 names %2.", {"A note", "Una"}) == "A note names Una.");
+    CHECK(filled("%2 of %1", {"100%2", "5%"}) == "5% of 100%2");
+    CHECK(filled("100% of %3, %", {"a"}) == "100% of %3, %");
+    CHECK(filled("", {"a"}).empty());
 }

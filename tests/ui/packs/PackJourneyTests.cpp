@@ -141,7 +141,7 @@ TEST_CASE("a merge is previewed, comes in, keeps the place, and undo does not re
         CHECK(dialog.findChild<QCheckBox*>("person-ann")->text() == "ann: 1 note, 1 outcome");
         const QString disputes = text(dialog, "incomingDisputes");
         CHECK(disputes.contains("1 thing would be disputed"));
-        CHECK(disputes.contains("point GDS 2"));
+        CHECK(disputes.contains("The outcome of 2 "));
         CHECK(disputes.contains("We say yes"));
         CHECK(disputes.contains("Ann says no"));
         CHECK(text(dialog, "copyIsAt").contains("before-merge"));

@@ -6,7 +6,6 @@
 #include "ui/base/Text.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
-#include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/RefusalWords.h"

@@ -2,7 +2,6 @@
 
 #include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
-#include "ui/words/DayWords.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 

@@ -4,7 +4,6 @@
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
-#include "ui/words/DayWords.h"
 #include "ui/words/Fields.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/Words.h"

@@ -10,9 +10,10 @@
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/grid/Grid.h"
-#include "ui/words/DayWords.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/Fields.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
@@ -147,7 +148,7 @@ void Disputes::refresh()
         row.cells = {{recordInWords(m_session.assessment(), m_session.editions(), dispute.record),
                       std::nullopt,
                       {}},
-                     {inWords(dispute.aspect), std::nullopt, GridCell::Weight::Muted}};
+                     {asSentence(inWords(dispute.aspect)), std::nullopt, GridCell::Weight::Muted}};
         rows.push_back(std::move(row));
     }
     m_grid->setRows(std::move(rows));
@@ -188,10 +189,11 @@ void Disputes::showChosen()
         if (isNew) {
             m_versionRow->addWidget(makeVersion(versions, i), 1);
         }
-        const ChangeFacts said = factsOf(versions[i].change, dispute->record, m_session.editions());
-        facts << said.facts;
-        const auto why = m_session.editor().whyNot(dispute->record, versions[i].change);
-        combinable = combinable && said.text.has_value() &&
+        const core::Change& change = versions[i].change;
+        const core::Said said = core::saidBy(change);
+        facts << factsInWords(said, dispute->record, m_session.editions());
+        const auto why = m_session.editor().whyNot(dispute->record, change);
+        combinable = combinable && core::withText(change, {}) &&
                      (!why || why->kind == core::Refusal::Kind::NeedsReason);
         if (said.text && !said.text->empty() && !texts.contains(fromUtf8(*said.text))) {
             texts << fromUtf8(*said.text);
@@ -231,8 +233,7 @@ void Disputes::mark()
     }
     QStringList texts;
     for (const DisputedVersion& version : versionsOf(m_session.ledger(), *dispute)) {
-        const auto said = factsOf(version.change, dispute->record, m_session.editions()).text;
-        texts << fromUtf8(said.value_or(std::string()));
+        texts << fromUtf8(core::saidBy(version.change).text.value_or(std::string()));
     }
     for (int i = 0; i < texts.size(); ++i) {
         const QString other = texts.value(i == 0 ? 1 : 0);
@@ -250,8 +251,8 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
     const DisputedVersion& version = versions[index];
     const DisputedVersion& other = versions[index == 0 ? 1 : 0];
     const auto& editions = m_session.editions();
-    const ChangeFacts said = factsOf(version.change, dispute.record, editions);
-    const ChangeFacts others = factsOf(other.change, dispute.record, editions);
+    const core::Said said = core::saidBy(version.change);
+    const QString facts = factsInWords(said, dispute.record, editions);
     const int unit = fontMetrics().height();
     auto* box = new QFrame;
     box->setFrameShape(QFrame::StyledPanel);
@@ -262,15 +263,15 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
         version.at
             ? tr("%1, %2 at %3").arg(who, inShort(localDate(*version.at)), timeOfDay(*version.at))
             : who));
-    if (!said.facts.isEmpty()) {
-        column->addWidget(sentence(said.facts));
+    if (!facts.isEmpty()) {
+        column->addWidget(sentence(facts));
     }
     if (said.text) {
         auto* words = new QLabel;
         words->setObjectName(QStringLiteral("version-%1").arg(index));
         words->setWordWrap(true);
         words->setTextFormat(Qt::RichText);
-        const std::string against = others.text.value_or(std::string());
+        const std::string against = core::saidBy(other.change).text.value_or(std::string());
         words->setAccessibleName(fromUtf8(*said.text));
         words->setAccessibleDescription(onlyHere(*said.text, against));
         column->addWidget(words);
@@ -279,8 +280,7 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
     auto* choose = button("choose", tr("Choose this"));
     choose->setObjectName(QStringLiteral("choose-%1").arg(index));
     choose->setAccessibleName(tr("Choose the version of %1").arg(who));
-    choose->setAccessibleDescription(said.facts + u' ' +
-                                     fromUtf8(said.text.value_or(std::string())));
+    choose->setAccessibleDescription(facts + u' ' + fromUtf8(said.text.value_or(std::string())));
     choose->setEnabled(m_session.may(dispute.record, version.change));
     connect(choose, &QPushButton::clicked, this, [this, change = version.change] {
         // The button goes with the versions.
@@ -315,7 +315,8 @@ void Disputes::combine()
     const auto versions = versionsOf(m_session.ledger(), *dispute);
     const auto index = static_cast<std::size_t>(std::max(m_facts->currentIndex(), 0));
     if (index < versions.size()) {
-        if (const auto change = withText(versions[index].change, wordsIn(*m_text))) {
+        if (const auto change = core::withText(versions[index].change,
+                                               core::trimmed(toUtf8(m_text->toPlainText())))) {
             settle(*change);
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/session/Session.h"
-#include "ui/words/ChangeFacts.h"
+#include "ui/words/ChangeWords.h"
 
 #include <QBoxLayout>
 #include <QWidget>

@@ -1,8 +1,10 @@
 #include "ui/panel/review/ReviewIssues.h"
 
+#include "core/assessment/ReviewWords.h"
 #include "ui/widgets/grid/Grid.h"
-#include "ui/words/ChangeFacts.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RecordWords.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,44 +17,11 @@ namespace ui {
 QString inWords(const core::ReviewIssue& issue, const core::Ledger& ledger,
                 const core::Editions& editions)
 {
-    using Kind = core::ReviewIssue::Kind;
     const core::Assessment& assessment = ledger.assessment();
-    const QString point = issue.point ? pointWithTitle(editions, *issue.point) : QString();
-    const QString person = issue.person.empty() ? QString() : personName(assessment, issue.person);
-    const QString record = recordInWords(assessment, editions, issue.record);
-    switch (issue.kind) {
-    case Kind::Dispute: return ReviewIssues::tr("%1: two versions stand side by side.").arg(record);
-    case Kind::OwnDispute:
-        return ReviewIssues::tr("%1: two versions stand side by side. %2 has to choose.")
-            .arg(record, person);
-    case Kind::NotSettled: return ReviewIssues::tr("%1 is not settled.").arg(point);
-    case Kind::NoReason: return ReviewIssues::tr("%1: the outcome has no reason.").arg(point);
-    case Kind::NoRecommendation:
-        return ReviewIssues::tr("%1 needs action and has no recommendation.").arg(point);
-    case Kind::NobodyRated: return ReviewIssues::tr("%1: nobody has rated it.").arg(point);
-    case Kind::RatingMissing:
-        return ReviewIssues::tr("%1 has not rated all of their points.").arg(person);
-    case Kind::NotRevealed: return ReviewIssues::tr("%1: the ratings are not revealed.").arg(point);
-    case Kind::CastingVoteWithoutReason:
-        return ReviewIssues::tr("%1: the panel was split, and the casting vote has no reason.")
-            .arg(point);
-    case Kind::NoOwner:
-        return ReviewIssues::tr("%1 It is for the service owner, and that role is vacant.")
-            .arg(record + u'.');
-    case Kind::NoDate:
-        return ReviewIssues::tr("%1 It is a must without a date.").arg(record + u'.');
-    case Kind::Unanswered: return ReviewIssues::tr("No answer yet. %1").arg(record);
-    case Kind::NoServiceOwner: return ReviewIssues::tr("The service has no service owner.");
-    case Kind::ReleasedUnseen:
-        return ReviewIssues::tr(
-                   "%1 It was changed by somebody who did not know that it was "
-                   "released, so it stays in the panel. Set it back to the panel, read "
-                   "it, and release it again.")
-            .arg(record + u'.');
-    case Kind::PersonNamed: break;
-    }
-    return ReviewIssues::tr("%1 names %2, and others than the panel may read it.")
-        .arg(record, person);
+    return translated(core::sentenceOf(issue.kind),
+                      {issue.point ? pointWithTitle(editions, *issue.point) : QString(),
+                       personName(assessment, issue.person),
+                       recordInWords(assessment, editions, issue.record)});
 }
 
 ReviewIssues::ReviewIssues(Session& session, QWidget* parent)

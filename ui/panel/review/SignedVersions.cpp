@@ -4,9 +4,11 @@
 #include "core/assessment/Versions.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/grid/Grid.h"
-#include "ui/words/ChangeFacts.h"
-#include "ui/words/DayWords.h"
+#include "ui/words/ChangeWords.h"
+#include "ui/words/CoreWords.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RecordWords.h"
+#include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -20,39 +22,17 @@ namespace ui {
 
 namespace {
 
-/// A value of the exchange format as people read it.
-QString valueInWords(const core::Difference& difference, const std::string& value,
-                     const core::Assessment& assessment, const core::Editions& editions)
+QString inCell(const core::Difference& difference, const core::Said& said,
+               const core::Editions& editions)
 {
-    using core::Aspect;
-    const auto word = [&]<typename Enum>(Enum) {
-        const auto known = core::fromWord<Enum>(value);
-        return known ? inWords(*known) : fromUtf8(value);
-    };
     if (difference.isHidden()) {
         return SignedVersions::tr("hidden until the reveal");
     }
-    if (value.empty()) {
-        return QStringLiteral("–");
-    }
-    switch (difference.aspect) {
-    case Aspect::Verdict: {
-        const auto point = pointOfRecord(assessment, difference.record);
-        const core::Standard* edition = point ? core::editionOf(editions, point->edition)
-                                        : editions.empty() ? nullptr
-                                                           : editions.front().get();
-        return outcomeWords(edition, value).name;
-    }
-    case Aspect::Type: return word(core::AssessmentType{});
-    case Aspect::Kind: return word(core::NoteKind{});
-    case Aspect::Audience: return word(core::Audience{});
-    case Aspect::Seen: return word(core::Seen{});
-    case Aspect::State: return word(core::QuestionState{});
-    case Aspect::Priority: return word(core::Priority{});
-    case Aspect::Owner: return word(core::Owner{});
-    case Aspect::Status: return word(core::Status{});
-    default: return fromUtf8(value);
-    }
+    const QString facts = factsInWords(said, difference.record, editions);
+    const QString text = fromUtf8(said.text.value_or(std::string()));
+    return said.isNothing()                    ? QStringLiteral("–")
+           : facts.isEmpty() || text.isEmpty() ? facts + text
+                                               : facts + QStringLiteral(": ") + text;
 }
 
 } // namespace
@@ -173,13 +153,13 @@ void SignedVersions::compare()
     const auto differences = core::differences(*before, *after, m_session.author().id);
     std::vector<GridRow> rows;
     for (const core::Difference& one : differences) {
-        const core::Assessment& there = one.after.empty() ? *before : *after;
+        const core::Assessment& there = one.after.isNothing() ? *before : *after;
         GridRow row;
         row.id = core::toString(one.record) + "#" + std::to_string(static_cast<int>(one.aspect));
         row.cells = {{recordInWords(there, editions, one.record), std::nullopt, {}},
-                     {inWords(one.aspect), std::nullopt, GridCell::Weight::Muted},
-                     {valueInWords(one, one.before, there, editions), std::nullopt, {}},
-                     {valueInWords(one, one.after, there, editions), std::nullopt, {}}};
+                     {asSentence(inWords(one.aspect)), std::nullopt, GridCell::Weight::Muted},
+                     {inCell(one, one.before, editions), std::nullopt, {}},
+                     {inCell(one, one.after, editions), std::nullopt, {}}};
         rows.push_back(std::move(row));
     }
     m_summary->setText(rows.empty()

@@ -6,9 +6,8 @@
 #include "ui/session/editors/AnswerForm.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/grid/Grid.h"
-#include "ui/words/ChangeFacts.h"
-#include "ui/words/DayWords.h"
 #include "ui/words/PageParts.h"
+#include "ui/words/RecordWords.h"
 #include "ui/words/Words.h"
 
 #include <QLabel>
