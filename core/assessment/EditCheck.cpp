@@ -39,8 +39,15 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
         return built.answers.size() == 1 &&
                (answerRecord(built.answers.front().about) == edit.record ||
                 toString(built.answers.front().about) == edit.record.name);
-    default: return true;
+    case RecordKind::Assessment:
+    case RecordKind::Result:
+    case RecordKind::Member:
+    case RecordKind::Note:
+    case RecordKind::Recommendation:
+    case RecordKind::Confirmation:
+    case RecordKind::Attachment: return true;
     }
+    return true;
 }
 
 /// What an edit says that begins nothing, as an assessment of its own.

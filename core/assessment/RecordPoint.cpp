@@ -17,8 +17,17 @@ std::optional<PointRef> pointOf(const RecordId& record)
         const auto about = recordIdFrom(record.name);
         return about ? pointOf(*about) : std::nullopt;
     }
-    default: return std::nullopt;
+    case RecordKind::Assessment:
+    case RecordKind::Result:
+    case RecordKind::Member:
+    case RecordKind::Note:
+    case RecordKind::Recommendation:
+    case RecordKind::TeamRole:
+    case RecordKind::Confirmation:
+    case RecordKind::Signature:
+    case RecordKind::Attachment: return std::nullopt;
     }
+    return std::nullopt;
 }
 
 std::optional<PersonId> ownerOf(const RecordId& record)

@@ -4,6 +4,7 @@
 #include "core/support/File.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -116,6 +117,26 @@ Assessment fullest()
     return a;
 }
 
+/// The keys in `json` that this part of the schema does not name.
+void addUnnamedKeys(const nlohmann::json& json, const nlohmann::json& part,
+                    std::vector<std::string>& unnamed)
+{
+    const auto& here = part.contains("anyOf") ? part["anyOf"].front() : part;
+    if (json.is_array()) {
+        for (const auto& item : json) {
+            addUnnamedKeys(item, here["items"], unnamed);
+        }
+    } else if (json.is_object()) {
+        for (const auto& [key, inner] : json.items()) {
+            if (here["properties"].contains(key)) {
+                addUnnamedKeys(inner, here["properties"][key], unnamed);
+            } else {
+                unnamed.push_back(key);
+            }
+        }
+    }
+}
+
 Editions gds2019()
 {
     const Library library({STANDARDS_DIR});
@@ -134,6 +155,16 @@ TEST_CASE("an assessment with every key comes back as it was")
     REQUIRE(after->size() == 1);
     CHECK(after->front() == before);
     CHECK(toExchange(after->front(), {}) == toExchange(before, {}));
+}
+
+TEST_CASE("the schema names every key that is written")
+{
+    const auto schema = readFile(SOURCE_DIR "/docs/assessment.schema.json", 1 << 20);
+    REQUIRE(schema);
+    std::vector<std::string> unnamed;
+    addUnnamedKeys(nlohmann::json::parse(toExchange(fullest(), {})), nlohmann::json::parse(*schema),
+                   unnamed);
+    CHECK(unnamed == std::vector<std::string>{});
 }
 
 TEST_CASE("the form for people holds the same as the form on one line")
