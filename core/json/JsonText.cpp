@@ -18,6 +18,9 @@ namespace {
 // The exchange format needs four levels and some thousands of values.
 constexpr TreeLimits limits{16, 1'000'000};
 
+/// The parser passes over one.
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 /// Behind the quote that closes the good text whose opening one is at `start`.
 std::size_t behindText(std::string_view json, std::size_t start)
 {
@@ -30,8 +33,8 @@ std::size_t behindText(std::string_view json, std::size_t start)
     }
 }
 
-/// Of what the parser took for a number, and what stands right behind it: no
-/// zero begins one of more digits.
+/// Of what the parser took for a number, and what stands right behind it: no zero begins one of
+/// more digits.
 bool isNumber(std::string_view text)
 {
     text.remove_prefix(text.starts_with('-') ? 1 : 0);
@@ -41,7 +44,11 @@ bool isNumber(std::string_view text)
 /// Makes a tree of the parser's events.
 class JsonTree {
 public:
-    explicit JsonTree(std::string_view json) : m_json(json) {}
+    explicit JsonTree(std::string_view json)
+        : m_json(json)
+        , m_behind(json.starts_with(byteOrderMark) ? byteOrderMark.size() : 0)
+    {
+    }
 
     bool read() { return nlohmann::json::sax_parse(m_json.begin(), m_json.end(), this); }
 
@@ -113,8 +120,8 @@ private:
 
     bool goesOn(bool more) const { return more && m_refused.empty(); }
 
-    /// The place of what comes next behind blanks, lines, a comma or a colon.
-    /// Lines end nowhere else.
+    /// The place of what comes next behind blanks, lines, a comma or a colon. Lines end nowhere
+    /// else.
     SourceLocation next()
     {
         constexpr std::string_view between = " \t\r\n,:";
@@ -131,7 +138,7 @@ private:
     std::string_view m_json;
     DiagnosticList m_refused{m_json, {}};
     TreeBuilder m_tree{limits, m_refused};
-    std::size_t m_behind = 0;  ///< Behind what was taken last.
+    std::size_t m_behind;      ///< Behind what was taken last.
     std::size_t m_reached = 0; ///< How many bytes the parser had read when it gave up.
     std::size_t m_lineStart = 0;
     int m_line = 1;
@@ -146,8 +153,7 @@ JsonText::JsonText(std::string_view text, std::string fileName, int firstLine)
 {
     JsonTree tree(text);
     if (!tree.read() && tree.refused().empty()) {
-        // The parser takes nothing else, and need not be asked why while all is
-        // well.
+        // The parser refuses this by itself, without saying so.
         if (const auto bad = firstBadUtf8(text)) {
             refuse(Lines(text).placeOf(*bad), "the text is not UTF-8");
         }

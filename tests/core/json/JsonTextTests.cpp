@@ -118,3 +118,13 @@ TEST_CASE("places in the middle of a file are told as the file has them")
         CHECK(toString(failure.problem()) == "x.jsonl:8:1: a: odd");
     }
 }
+
+TEST_CASE("a byte order mark is passed over")
+{
+    const std::string json = "\xEF\xBB\xBF{\"a\":[12,\"b\"]}";
+    const JsonText text(json);
+    REQUIRE(text.root().find("a") != nullptr);
+    CHECK(text.root().find("a")->children[0].text == "12");
+    CHECK(text.root().find("a")->children[1].text == "b");
+    CHECK(refusal("\xEF\xBB\xBF{\"a\" 1}").ends_with("found '1'"));
+}
