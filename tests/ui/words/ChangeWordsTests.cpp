@@ -42,7 +42,7 @@ TEST_CASE("what a change says is told in the words of the window")
           "1 December 2026");
     CHECK(facts(core::recommendationRecord("r"), core::SetDue{}) == "no date");
     CHECK(facts(core::ratingRecord("lead", point(1)),
-                core::Rate{core::notAssessed, core::Confidence::High, "x"}) ==
+                core::Rate{std::string(core::notAssessed), core::Confidence::High, "x"}) ==
           "Not assessed, Sure");
     core::Member member = smallPanel::member("lead", core::Role::Lead, "");
     member.leads = {point(2)};

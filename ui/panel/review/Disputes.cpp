@@ -315,8 +315,7 @@ void Disputes::combine()
     const auto versions = versionsOf(m_session.ledger(), *dispute);
     const auto index = static_cast<std::size_t>(std::max(m_facts->currentIndex(), 0));
     if (index < versions.size()) {
-        if (const auto change = core::withText(versions[index].change,
-                                               core::trimmed(toUtf8(m_text->toPlainText())))) {
+        if (const auto change = core::withText(versions[index].change, wordsIn(*m_text))) {
             settle(*change);
         }
     }
