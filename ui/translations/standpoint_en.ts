@@ -280,16 +280,6 @@
     </message>
 </context>
 <context>
-    <name>RefusalWords</name>
-    <message numerus="yes">
-        <source>%n thing(s) should be put right first: see Open.</source>
-        <translation>
-            <numerusform>%n thing should be put right first: see Open.</numerusform>
-            <numerusform>%n things should be put right first: see Open.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::HiddenDialog</name>
     <message numerus="yes">
         <source>%n note(s)</source>
