@@ -31,10 +31,23 @@ while read -r wanted; do
     fi
 done <"$build/package/wanted"
 
-# What is in it also works where it was not built: with its own standards, layouts and samples.
+# What is in it also works where it was not built: with its own standards, samples, layouts, and the
+# words of reports in both languages.
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 dpkg-deb -x "$package" "$folder"
-HOME="$folder" "$folder/usr/bin/standpoint-cli" standards >"$folder/standards"
+packaged() {
+    HOME="$folder" "$folder/usr/bin/standpoint-cli" "$@"
+}
+packaged standards >"$folder/standards"
 grep -q gds-2019 "$folder/standards" || { echo "The packaged program finds no standards."; status=1; }
+packaged import "$folder/day.standpoint" "$folder/usr/share/standpoint/samples/rod-licence.json"
+for language in en cy; do
+    packaged export "$folder/day.standpoint" --all --audience team --lang "$language" --layout dfe \
+        --format markdown --output "$folder/$language"
+    ls "$folder/$language"/*.md >/dev/null || {
+        echo "The package makes no report in $language."
+        status=1
+    }
+done
 exit "$status"
