@@ -81,20 +81,25 @@ void SaveQueue::save(bool all)
         if (under != heldUp.end()) {
             entry->refusal = (*under)->refusal;
         } else if (all || !entry->refusal) {
-            const auto done = write(entry->item);
+            auto done = write(entry->item);
+            if (!done && (takes || takesAnything())) {
+                // What was in the way a moment ago may have gone.
+                takes = true;
+                done = write(entry->item);
+            }
             if (done) {
                 takes = true;
                 wasSaved(entry++);
                 continue;
             }
-            takes = takes || takesAnything();
             if (!takes) {
                 problem = done.problem();
                 break;
             }
             entry->refusal = done.problem();
         }
-        if (entry->refusal) {
+        // Nothing stands on a draft, and what finishes it takes it out of the queue.
+        if (entry->refusal && !entry->item.draft) {
             heldUp.push_back(&*entry);
         }
         ++entry;
@@ -145,7 +150,10 @@ void SaveQueue::tryAgainLater()
         m_pause = std::chrono::milliseconds(0);
     } else if (!m_problem) {
         m_pause = std::chrono::milliseconds(0);
-        m_retry.start(pauseForRefused);
+        if (!m_retry.isActive() || m_retry.intervalAsDuration() != pauseForRefused) {
+            // Whoever goes on working does not put it off.
+            m_retry.start(pauseForRefused);
+        }
     } else {
         m_pause = std::clamp(m_pause * 2, shortestPause, longestPause);
         m_retry.start(m_pause);

@@ -225,6 +225,26 @@ TEST_CASE("what stands on a refused item waits behind it, with its reason")
     CHECK(open.casebook.read("nowhere")->assessment().note("a")->text == "Better words");
 }
 
+TEST_CASE("a refused draft goes with the edit that holds its words, and holds up nothing after it")
+{
+    OpenQueue open;
+    open.queue.add({"nowhere", {}, {}, core::Draft{"note/1", "Half a thought"}});
+    CHECK(open.queue.state().refused == 1);
+    open.small.start(open.casebook, "nowhere", "A service that came back");
+    {
+        const Lock lock(open.small.path());
+        open.queue.add({"nowhere", {open.note("a")}, {"note/1"}, {}});
+        open.queue.add({"nowhere", {open.note("b")}, {}, {}});
+        CHECK(open.queue.state().waiting == 3);
+    }
+    open.queue.add({"nowhere", {open.note("c")}, {}, {}});
+    CHECK(open.queue.state().waiting == 0);
+    for (const char* name : {"a", "b", "c"}) {
+        CHECK(open.isSaved(name, "nowhere"));
+    }
+    CHECK(open.casebook.drafts("nowhere")->empty());
+}
+
 TEST_CASE("what is refused stays until somebody gives it up")
 {
     OpenQueue open;
