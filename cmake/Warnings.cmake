@@ -11,5 +11,5 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # Where GCC 12 optimises, it warns of copies inside std::string that it made up itself, as in
   # "words" + std::string() (its bug 105651 and those like it). Debug builds keep these warnings.
   target_compile_options(standpoint_warnings INTERFACE
-    $<$<CONFIG:Release>:-Wno-array-bounds -Wno-stringop-overflow>)
+    $<$<CONFIG:Release>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow>)
 endif()

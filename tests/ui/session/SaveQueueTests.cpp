@@ -231,13 +231,16 @@ TEST_CASE("a refused draft goes with the edit that holds its words, and holds up
     open.queue.add({"nowhere", {}, {}, core::Draft{"note/1", "Half a thought"}});
     CHECK(open.queue.state().refused == 1);
     open.small.start(open.casebook, "nowhere", "A service that came back");
+    const core::Edit first = open.note("a");
+    const core::Edit second = open.note("b");
+    const core::Edit third = open.note("c");
     {
         const Lock lock(open.small.path());
-        open.queue.add({"nowhere", {open.note("a")}, {"note/1"}, {}});
-        open.queue.add({"nowhere", {open.note("b")}, {}, {}});
+        open.queue.add({"nowhere", {first}, {"note/1"}, {}});
+        open.queue.add({"nowhere", {second}, {}, {}});
         CHECK(open.queue.state().waiting == 3);
     }
-    open.queue.add({"nowhere", {open.note("c")}, {}, {}});
+    open.queue.add({"nowhere", {third}, {}, {}});
     CHECK(open.queue.state().waiting == 0);
     for (const char* name : {"a", "b", "c"}) {
         CHECK(open.isSaved(name, "nowhere"));
