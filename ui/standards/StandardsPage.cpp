@@ -71,7 +71,12 @@ void StandardsPage::reload(const std::string& id)
     const auto read = [standards = m_standards] {
         return Stock{standards.library().all(), standards.ids()};
     };
-    inBackground(this, read, [this, id](const Stock& stock) { take(stock, id); });
+    // Two readings may end in any order, and only the last one has all that is there.
+    inBackground(this, read, [this, id, reading = ++m_reading](const Stock& stock) {
+        if (reading == m_reading) {
+            take(stock, id);
+        }
+    });
 }
 
 void StandardsPage::take(const Stock& stock, const std::string& id)

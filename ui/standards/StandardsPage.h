@@ -47,6 +47,7 @@ private:
 
     core::OwnStandards m_standards;
     core::Editions m_all;
+    int m_reading = 0; ///< How often the standards were read.
     EditionList* m_list;
     EditionBrowser* m_browser;
     QPushButton* m_remove = nullptr;
