@@ -25,6 +25,19 @@ bool equal(const Folded& a, const Folded& b)
     return a.assessment == b.assessment && a.disputes == b.disputes && a.heads == b.heads;
 }
 
+/// An answer or a signature that somebody says again is theirs then, also when they take a step
+/// back to it.
+Assessment withoutVoices(Assessment assessment)
+{
+    for (Answer& answer : assessment.answers) {
+        answer.by.clear();
+    }
+    for (Signature& signature : assessment.signatures) {
+        signature.by.clear();
+    }
+    return assessment;
+}
+
 } // namespace
 
 TEST_CASE("what edits add up to depends neither on their order nor on doubles")
@@ -83,6 +96,8 @@ TEST_CASE("taking a step back gives the values from before it")
             ledger.compose(histories::idOn(7, 1000), record, change, "person 7", std::nullopt);
         const auto back = ledger.inverse(edit);
         RC_PRE(ledger.knows(record) || begins(change));
+        // An assessment begins once: the editor refuses a second beginning.
+        RC_PRE(!std::holds_alternative<StartAssessment>(change) || !ledger.knows(record));
         for (const Dispute& dispute : before.disputes) {
             RC_PRE(dispute.aspect != Aspect::Presence);
         }
@@ -93,7 +108,7 @@ TEST_CASE("taking a step back gives the values from before it")
                                           "person 7", std::nullopt));
         }
         ledger.add(undo);
-        RC_ASSERT(ledger.assessment() == before.assessment);
+        RC_ASSERT(withoutVoices(ledger.assessment()) == withoutVoices(before.assessment));
         RC_ASSERT(ledger.disputes().size() == before.disputes.size());
     }));
 }
