@@ -11,14 +11,13 @@ namespace {
 constexpr std::size_t wholeLength = 64;
 constexpr std::size_t shortLength = 9; // "7f3a 91c2"
 
-/// Signing a version does not make another one, and neither does answering it.
+} // namespace
+
 bool isOfTheReport(RecordKind kind)
 {
     return kind != RecordKind::Confirmation && kind != RecordKind::Signature &&
            kind != RecordKind::Answer;
 }
-
-} // namespace
 
 std::string fingerprintOf(const Ledger& ledger)
 {

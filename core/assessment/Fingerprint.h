@@ -7,6 +7,10 @@
 
 namespace core {
 
+/// Whether records of this kind are part of a version. Signing one does not make another, and
+/// neither does answering it.
+bool isOfTheReport(RecordKind kind);
+
 /// What a report was made from: the SHA-256, hexadecimal, over the ids of all edits that nobody has
 /// replaced, sorted; any change to the assessment gives another one. Confirmations, signatures and
 /// the team's answers are about a version and make no other one.

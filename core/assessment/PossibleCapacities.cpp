@@ -23,10 +23,10 @@ bool choosesAgain(std::span<const Edit> log, const Edit& edit)
     if (edit.record.kind != RecordKind::Result && edit.record.kind != RecordKind::Signature) {
         return false;
     }
-    return std::any_of(log.begin(), log.end(), [&](const Edit& other) {
-        return other.record == edit.record && other.change == edit.change &&
-               std::find(edit.replaces.begin(), edit.replaces.end(), other.id) !=
-                   edit.replaces.end();
+    return std::any_of(edit.replaces.begin(), edit.replaces.end(), [&](const EditId& id) {
+        const auto other = std::ranges::lower_bound(log, id, {}, &Edit::id);
+        return other != log.end() && other->id == id && other->record == edit.record &&
+               other->change == edit.change;
     });
 }
 

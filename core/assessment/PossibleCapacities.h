@@ -13,7 +13,8 @@ namespace core {
 /// gives on one machine is never refused on another.
 class PossibleCapacities {
 public:
-    /// `log` is everything that is known of one assessment; `cutFor` as in capacityOf.
+    /// `log` is everything that is known of one assessment, ordered by id; `cutFor` as in
+    /// capacityOf.
     PossibleCapacities(std::span<const Edit> log, std::optional<Reader> cutFor);
 
     /// Why its author cannot have been allowed to make this edit of the log; nothing where they may

@@ -18,12 +18,6 @@ namespace {
 /// What a version says, by record and aspect.
 using Values = std::vector<std::pair<std::pair<RecordId, Aspect>, Said>>;
 
-bool isOfTheReport(RecordKind kind)
-{
-    return kind != RecordKind::Signature && kind != RecordKind::Confirmation &&
-           kind != RecordKind::Answer;
-}
-
 Values valuesOf(const Assessment& assessment)
 {
     Values values;

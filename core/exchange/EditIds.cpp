@@ -15,7 +15,7 @@ constexpr std::ptrdiff_t placeBytes = 3;
 
 } // namespace
 
-std::string saidBy(const Edit& edit)
+std::string contentOf(const Edit& edit)
 {
     std::string said;
     for (const std::string& part :
@@ -30,7 +30,7 @@ std::string saidBy(const Edit& edit)
 void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
 {
     for (Edit& edit : edits) {
-        const auto hash = sha256(assessment + saidBy(edit));
+        const auto hash = sha256(assessment + contentOf(edit));
         const auto to = edit.id.bytes.begin() + timeBytes + placeBytes;
         std::copy_n(hash.begin(), edit.id.bytes.end() - to, to);
     }

@@ -3,6 +3,7 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/Said.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditJson.h"
@@ -31,31 +32,14 @@ Assessment outcomesAfter(const Assessment& before, const std::vector<Edit>& edit
     return probe;
 }
 
-/// The words that a note, a recommendation or a remark would have; nothing where the change leaves
-/// them as they are.
-const std::string* wordsOf(const Edit& edit)
-{
-    const RecordKind kind = edit.record.kind;
-    if (const auto* add = std::get_if<AddNote>(&edit.change)) {
-        return &add->note.text;
-    }
-    if (const auto* recommend = std::get_if<Recommend>(&edit.change)) {
-        return &recommend->recommendation.text;
-    }
-    if (const auto* remark = std::get_if<MakeRemark>(&edit.change)) {
-        return &remark->text;
-    }
-    const auto* text = std::get_if<SetText>(&edit.change);
-    return text != nullptr && (kind == RecordKind::Note || kind == RecordKind::Recommendation)
-               ? &text->text
-               : nullptr;
-}
-
 /// What people leave empty by mistake. Logs may hold it: not every program minded.
 void mustMeanSomething(const Edit& edit)
 {
-    if (const std::string* words = wordsOf(edit); words != nullptr && trimmed(*words).empty()) {
-        const RecordKind kind = edit.record.kind;
+    const RecordKind kind = edit.record.kind;
+    const bool isWorded = kind == RecordKind::Note || kind == RecordKind::Recommendation ||
+                          kind == RecordKind::Remark;
+    if (isWorded && (aspectsOf(edit.change) & only(Aspect::Text)) != 0 &&
+        trimmed(saidBy(edit.change).text.value_or(std::string())).empty()) {
         const std::string what = kind == RecordKind::Note             ? "a note"
                                  : kind == RecordKind::Recommendation ? "a recommendation"
                                                                       : "a remark";

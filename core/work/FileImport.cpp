@@ -41,11 +41,12 @@ bool holds(const Casebook& casebook, const AssessmentStart& start)
     std::set<std::string> imported;
     for (const Edit& edit : there.edits()) {
         if (isWithoutTime(edit.id)) {
-            imported.insert(saidBy(edit));
+            imported.insert(contentOf(edit));
         }
     }
-    const bool all = std::all_of(start.edits.begin(), start.edits.end(),
-                                 [&](const Edit& edit) { return imported.contains(saidBy(edit)); });
+    const bool all = std::all_of(start.edits.begin(), start.edits.end(), [&](const Edit& edit) {
+        return imported.contains(contentOf(edit));
+    });
     if (all && imported.size() == start.edits.size()) {
         return true;
     }
