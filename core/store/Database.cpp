@@ -373,9 +373,12 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
     };
     switch (error.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return problem(words("is being written by another program.",
-                             "Wait until it has finished, or close it, and try again."));
+    case SQLITE_LOCKED: {
+        Problem busy = problem(words("is being written by another program.",
+                                     "Wait until it has finished, or close it, and try again."));
+        busy.passes = true;
+        return busy;
+    }
     case SQLITE_FULL:
         return problem(words("cannot grow because the disk is full.",
                              "Free some space and try again; nothing was changed."));

@@ -14,6 +14,7 @@ namespace core {
 struct Problem {
     std::string what;
     std::string where; ///< File, line or path inside a document; empty when there is no such place.
+    bool passes = false; ///< Another program is in the way: the same may work in a moment.
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };

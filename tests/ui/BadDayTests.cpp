@@ -1,4 +1,5 @@
 #include "core/support/File.h"
+#include "tests/support/OtherProgram.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/session/Session.h"
 #include "ui/window/StatusBar.h"
@@ -8,7 +9,6 @@
 #include <QPushButton>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 #include <fstream>
 
@@ -49,11 +49,12 @@ TEST_CASE("the foot of the window tells when saving fails, and when it works aga
     open.importSample();
     const auto path = open.session().casebook().path();
     core::CasebookOptions impatient;
-    impatient.waitMilliseconds = 10;
+    impatient.waitMilliseconds = 0;
     auto casebook = core::Casebook::open(path, impatient);
     REQUIRE(casebook);
     const core::Library library({STANDARDS_DIR});
-    ui::Session session(std::move(*casebook), library, core::systemTime, core::systemRandom);
+    ui::Session session(std::move(*casebook), {"p", "Somebody"}, library, core::systemTime,
+                        core::systemRandom);
     REQUIRE(session.openAssessment(session.casebook().list()->front().id));
     ui::StatusBar line;
     line.show();
@@ -63,9 +64,7 @@ TEST_CASE("the foot of the window tells when saving fails, and when it works aga
     CHECK(saved->text() == "All changes saved");
     CHECK_FALSE(again->isVisible());
 
-    sqlite3* other = nullptr;
-    REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    OtherProgram other(path);
     session.take("Rename", {{core::assessmentRecord,
                              core::Describe{core::Aspect::ServiceName, "Another name"}}});
     CHECK(saved->text() == "Saving…");
@@ -77,8 +76,7 @@ TEST_CASE("the foot of the window tells when saving fails, and when it works aga
     CHECK(again->focusPolicy() != Qt::NoFocus);
     CHECK(session.assessment().service.name == "Another name");
 
-    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
-    sqlite3_close(other);
+    other.letGo();
     QTest::mouseClick(again, Qt::LeftButton);
     CHECK(saved->text().startsWith("All changes saved"));
     CHECK_FALSE(again->isVisible());
@@ -90,17 +88,15 @@ TEST_CASE("the window does not close over unsaved changes without a word")
     open.importSample();
     open.window().openAssessment(open.session().casebook().list()->front().id);
     const auto path = open.session().casebook().path();
-    sqlite3* other = nullptr;
-    REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    OtherProgram other(path);
     open.session().take("Rename", {{core::assessmentRecord,
                                     core::Describe{core::Aspect::ServiceName, "Another name"}}});
     open.prompts.confirmations.push_back(false);
     CHECK_FALSE(open.window().close());
+    CHECK(eventually([&] { return open.prompts.confirmations.empty(); }));
     CHECK(open.window().isVisible());
     CHECK(open.window().windowTitle().startsWith("Saving failed"));
-    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
-    sqlite3_close(other);
+    other.letGo();
     CHECK(open.window().close());
 }
 
@@ -153,12 +149,10 @@ TEST_CASE("a list that another program keeps from being read comes by itself whe
     open.importSample();
     auto* count = open.find<QLabel>("listCount");
     const QString before = count->text();
-    sqlite3* other = nullptr;
-    REQUIRE(sqlite3_open(open.session().casebook().path().c_str(), &other) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
+    OtherProgram other(open.session().casebook().path());
     open.session().casebookChanged();
-    CHECK(count->text().contains("another program"));
-    sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
-    sqlite3_close(other);
+    CHECK(count->text() == before);
+    CHECK(eventually([&] { return count->text().contains("another program"); }));
+    other.letGo();
     CHECK(eventually([&] { return count->text() == before; }));
 }

@@ -1,3 +1,4 @@
+#include "tests/support/OtherProgram.h"
 #include "tests/ui/panel/OpenDay.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Theme.h"
@@ -14,7 +15,6 @@
 #include <QSpinBox>
 
 #include <catch2/catch.hpp>
-#include <sqlite3.h>
 
 // What somebody typed stays with what it was typed for, and is there again.
 
@@ -51,27 +51,6 @@ void typeInto(OpenWindow& open, const char* field, const QString& text)
     box->setFocus();
     QTest::keyClicks(box, text);
 }
-
-/// Somebody else writes into the file for as long as this lives, so that nothing can be saved.
-class Locked {
-public:
-    explicit Locked(const std::filesystem::path& casebook)
-    {
-        REQUIRE(sqlite3_open(casebook.c_str(), &m_database) == SQLITE_OK);
-        REQUIRE(sqlite3_exec(m_database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) ==
-                SQLITE_OK);
-    }
-    ~Locked()
-    {
-        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
-        sqlite3_close(m_database);
-    }
-    Locked(const Locked&) = delete;
-    Locked& operator=(const Locked&) = delete;
-
-private:
-    sqlite3* m_database = nullptr;
-};
 
 } // namespace
 
@@ -157,15 +136,16 @@ TEST_CASE("what is typed but not saved is there again after another assessment w
     OpenDay day;
     const auto second = another(day);
     core::CasebookOptions impatient;
-    impatient.waitMilliseconds = 10;
+    impatient.waitMilliseconds = 0;
     const auto path = day.session().casebook().path();
     const core::Library library({STANDARDS_DIR});
-    ui::Session session(core::Casebook::open(path, impatient).value(), library, core::systemTime,
-                        core::systemRandom);
+    auto casebook = core::Casebook::open(path, impatient).value();
+    const core::Person owner = casebook.owner().value();
+    ui::Session session(std::move(casebook), owner, library, core::systemTime, core::systemRandom);
     const auto first = day.session().ledger().id();
     REQUIRE(session.openAssessment(first));
     session.keepDraft("note/gds-2019/2", "An older thought");
-    const Locked locked(path);
+    const OtherProgram other(path, OtherProgram::Keeps::Writing);
     session.keepDraft("note/gds-2019/1", "Half a thought");
     core::AddNote add;
     add.note.text = "A thought";
@@ -189,13 +169,14 @@ TEST_CASE("another casebook is not opened over what could not be saved, not even
     const auto other = day.folder() / "other.standpoint";
     REQUIRE(core::Casebook::create(other, {"p", "Somebody"}));
     {
-        const Locked locked(path);
+        const OtherProgram program(path, OtherProgram::Keeps::Writing);
         day.session().keepDraft("note/whole", "Half a thought");
         day.prompts.files = {other};
         day.prompts.confirmations = {false};
         day.trigger("openCasebook");
+        CHECK(eventually(
+            [&] { return day.prompts.asked.last().startsWith("1 change could not be saved"); }));
         CHECK(day.session().casebook().path() == path);
-        CHECK(day.prompts.asked.last().startsWith("1 change could not be saved"));
     }
     day.prompts.files = {other};
     day.trigger("openCasebook");

@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::int64_t tenOClock = 1795428000000; // 2026-11-23T10:00:00Z
 
+/// Long enough for what comes by itself, and short for who waits to be told.
+constexpr std::chrono::milliseconds patience{400};
+
 core::Random counted()
 {
     return [next = std::uint64_t{1}]() mutable { return next++ * 0x9E3779B97F4A7C15U; };
@@ -31,7 +34,8 @@ OpenWindow::OpenWindow()
         m_folder / "mine/casebook.standpoint",
         m_folder.path(),
         [] { return core::Timestamp{tenOClock}; },
-        counted()};
+        counted(),
+        patience};
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
     m_window->show();
     m_window->openUsual();

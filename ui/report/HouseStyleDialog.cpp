@@ -25,10 +25,12 @@ const char* const styleKinds =
 
 } // namespace
 
-HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, Prompts& prompts,
-                                   std::filesystem::path folder, QWidget* parent)
+HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, std::chrono::milliseconds patience,
+                                   Prompts& prompts, std::filesystem::path folder, QWidget* parent)
     : QDialog(parent)
     , m_casebook(casebook)
+    , m_writing(patience)
+    , m_reading(patience)
     , m_prompts(prompts)
     , m_folder(std::move(folder))
     , m_pages(new QStackedWidget(this))
@@ -54,7 +56,7 @@ HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, Prompts& prompts,
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     giveRoom(*this, 90, 26);
-    showStyle({});
+    readStyle({});
 }
 
 QPushButton* HouseStyleDialog::addButton(QDialogButtonBox& buttons, const QString& id,
@@ -95,13 +97,16 @@ void HouseStyleDialog::remove()
 
 void HouseStyleDialog::keep(const std::string& yaml, const QString& done)
 {
-    if (const auto kept = m_casebook.setHouseStyle(yaml); !kept) {
-        m_prompts.tell(this, tr("The house style could not be changed"),
-                       fromUtf8(core::toString(kept.problem())));
-        return;
-    }
-    showStyle(done);
-    emit styleChanged();
+    m_writing.run([this, yaml] { return m_casebook.setHouseStyle(yaml); },
+                  [this, done](const core::Result<core::Done>& kept) {
+                      if (!kept) {
+                          m_prompts.tell(this, tr("The house style could not be changed"),
+                                         fromUtf8(core::toString(kept.problem())));
+                          return;
+                      }
+                      readStyle(done);
+                      emit styleChanged();
+                  });
 }
 
 void HouseStyleDialog::saveTemplate()
@@ -121,15 +126,23 @@ void HouseStyleDialog::saveTemplate()
                          : fromUtf8(core::toString(saved.problem())));
 }
 
-void HouseStyleDialog::showStyle(const QString& message)
+void HouseStyleDialog::readStyle(const QString& message)
+{
+    m_reading.run(
+        [this] { return m_casebook.houseStyle(); },
+        [this, message](const core::Result<std::string>& yaml) { showStyle(message, yaml); });
+}
+
+void HouseStyleDialog::showStyle(const QString& message, const core::Result<std::string>& yaml)
 {
     QString text;
     if (!message.isEmpty()) {
         text = QStringLiteral("<p><b>%1</b></p>").arg(message.toHtmlEscaped());
     }
-    const auto yaml = m_casebook.houseStyle();
     const bool isThere = yaml && !yaml->empty();
-    if (isThere) {
+    if (!yaml) {
+        text += fromUtf8(core::toString(yaml.problem())).toHtmlEscaped();
+    } else if (isThere) {
         const auto reading = core::readHouseStyle(*yaml, "house style");
         text += reading.style ? houseStyleText(*reading.style)
                               : fromUtf8(core::toString(reading.faults.front())).toHtmlEscaped();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Casebook.h"
+#include "ui/base/Retry.h"
 
 #include <QDialog>
 
@@ -28,8 +29,8 @@ class HouseStyleDialog : public QDialog {
 
 public:
     /// `casebook` and `prompts` outlive the dialog. Files are asked for in `folder`.
-    HouseStyleDialog(core::Casebook& casebook, Prompts& prompts, std::filesystem::path folder,
-                     QWidget* parent = nullptr);
+    HouseStyleDialog(core::Casebook& casebook, std::chrono::milliseconds patience, Prompts& prompts,
+                     std::filesystem::path folder, QWidget* parent = nullptr);
 
 signals:
     void styleChanged();
@@ -42,10 +43,14 @@ private:
     void remove();
     void saveTemplate();
     void keep(const std::string& yaml, const QString& done);
-    void showStyle(const QString& message);
+    /// Reads the style and shows it below `message`.
+    void readStyle(const QString& message);
+    void showStyle(const QString& message, const core::Result<std::string>& yaml);
     void showFaults(const std::vector<core::Diagnostic>& faults);
 
     core::Casebook& m_casebook;
+    Retry m_writing;
+    Retry m_reading;
     Prompts& m_prompts;
     const std::filesystem::path m_folder;
     std::filesystem::path m_file; ///< That was chosen last.

@@ -38,6 +38,8 @@ ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& pro
     , m_languages(context.languages)
     , m_documents(context.documents)
     , m_prompts(prompts)
+    , m_reading(session.patience())
+    , m_exporting(session.patience())
     , m_settings(new ReportSettings)
     , m_export(new ReportExport)
     , m_preview(new ReportPreview)
@@ -54,6 +56,11 @@ ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& pro
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::refresh);
     connect(&session, &Session::changed, this, &ReportPage::refreshSoon);
     connect(&session, &Session::assessmentOpened, this, &ReportPage::refreshSoon);
+    connect(&session, &Session::assessmentGone, this, [this] {
+        m_reading.stop();
+        m_exporting.stop();
+        m_running = false;
+    });
     connect(m_settings, &ReportSettings::changed, this, [this] {
         m_settings->follow(m_session.ledger());
         refreshSoon();
@@ -120,9 +127,9 @@ void ReportPage::refreshSoon()
     }
 }
 
-ReportSource ReportPage::source() const
+core::Result<ReportSource> ReportPage::source() const
 {
-    return ReportSource(m_session, m_layouts, m_languages, m_settings->choice());
+    return ReportSource::of(m_session, m_layouts, m_languages, m_settings->choice());
 }
 
 void ReportPage::refresh()
@@ -134,8 +141,18 @@ void ReportPage::refresh()
     m_stale = false;
     m_running = true;
     m_settings->follow(m_session.ledger());
+    m_reading.run([this] { return source(); },
+                  [this](const core::Result<ReportSource>& source) { makePreview(source); });
+}
+
+void ReportPage::makePreview(const core::Result<ReportSource>& source)
+{
+    if (!source) {
+        show(source.problem());
+        return;
+    }
     inBackground(
-        this, [source = source()] { return source.write(core::ReportFormat::Pdf); },
+        this, [source = *source] { return source.write(core::ReportFormat::Pdf); },
         [this](const core::Result<core::WrittenReport>& report) { show(report); });
 }
 
@@ -161,9 +178,26 @@ void ReportPage::listHidden()
     m_prompts.run(dialog);
 }
 
+void ReportPage::withSource(std::function<void(const ReportSource& source)> then)
+{
+    m_exporting.run([this] { return source(); },
+                    [this, then = std::move(then)](const core::Result<ReportSource>& source) {
+                        if (source) {
+                            then(*source);
+                        } else {
+                            m_export->say(fromUtf8(core::toString(source.problem())), {});
+                            emit exported(false);
+                        }
+                    });
+}
+
 void ReportPage::exportAs(core::ReportFormat format)
 {
-    const ReportSource source = this->source();
+    withSource([this, format](const ReportSource& source) { exportFrom(source, format); });
+}
+
+void ReportPage::exportFrom(const ReportSource& source, core::ReportFormat format)
+{
     const QString suffix = fromUtf8(core::endingOf(format));
     const auto file =
         askSaveLocation(m_prompts, this,
@@ -188,17 +222,17 @@ void ReportPage::saveChosen()
     if (formats.size() == 1) {
         exportAs(formats.front());
     } else if (!formats.empty()) {
-        saveSeveral(formats);
+        withSource([this, formats](const ReportSource& source) { saveSeveral(source, formats); });
     }
 }
 
-void ReportPage::saveSeveral(const std::vector<core::ReportFormat>& formats)
+void ReportPage::saveSeveral(const ReportSource& source,
+                             const std::vector<core::ReportFormat>& formats)
 {
     const auto folder = m_prompts.folder(this, tr("Folder for the reports"), m_documents);
     if (!folder) {
         return;
     }
-    const ReportSource source = this->source();
     const auto there = std::ranges::count_if(formats, [&](core::ReportFormat format) {
         std::error_code ignored;
         return std::filesystem::exists(*folder / source.fileName(format), ignored);

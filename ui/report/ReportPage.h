@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/base/Retry.h"
 #include "ui/report/ReportSource.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 namespace ui {
 
@@ -48,12 +51,16 @@ protected:
 private:
     QWidget* makeSide();
     void offerLayouts();
-    ReportSource source() const;
+    core::Result<ReportSource> source() const;
+    /// Calls `then` with what to save, or tells why it cannot be had.
+    void withSource(std::function<void(const ReportSource& source)> then);
+    void exportFrom(const ReportSource& source, core::ReportFormat format);
     void refresh();
+    void makePreview(const core::Result<ReportSource>& source);
     void show(const core::Result<core::WrittenReport>& report);
     using QWidget::show;
     void saveChosen();
-    void saveSeveral(const std::vector<core::ReportFormat>& formats);
+    void saveSeveral(const ReportSource& source, const std::vector<core::ReportFormat>& formats);
     void listHidden();
 
     Session& m_session;
@@ -62,6 +69,8 @@ private:
     std::filesystem::path m_documents;
     Prompts& m_prompts;
     QTimer m_pause;
+    Retry m_reading;
+    Retry m_exporting;
     ReportSettings* m_settings;
     ReportExport* m_export;
     ReportPreview* m_preview;

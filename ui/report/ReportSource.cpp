@@ -6,31 +6,46 @@
 
 namespace ui {
 
-ReportSource::ReportSource(Session& session, core::LayoutCatalogue layouts,
-                           core::LanguageCatalogue languages, ReportChoice choice)
-    : m_casebook(session.casebook().path())
-    , m_id(session.ledger().id())
-    , m_ledger(choice.version ? core::asSigned(session.ledger(), *choice.version)
-                              : core::Result<core::Ledger>(session.ledger()))
-    , m_editions(choice.version && m_ledger ? core::editionsOf(session.casebook(), *m_ledger)
-                                            : core::Result<core::Editions>(session.editions()))
+core::Result<ReportSource> ReportSource::of(const Session& session, core::LayoutCatalogue layouts,
+                                            core::LanguageCatalogue languages, ReportChoice choice)
+{
+    auto ledger = choice.version ? core::asSigned(session.ledger(), *choice.version)
+                                 : core::Result<core::Ledger>(session.ledger());
+    if (!ledger) {
+        return ledger.problem();
+    }
+    auto editions = choice.version ? core::editionsOf(session.casebook(), *ledger)
+                                   : core::Result<core::Editions>(session.editions());
+    if (!editions) {
+        return editions.problem();
+    }
+    auto house = session.casebook().houseStyle();
+    if (!house) {
+        return house.problem();
+    }
+    return ReportSource(session.casebook().path(), std::move(*ledger), std::move(*editions),
+                        std::move(layouts), std::move(languages), std::move(*house),
+                        std::move(choice));
+}
+
+ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
+                           core::Editions editions, core::LayoutCatalogue layouts,
+                           core::LanguageCatalogue languages, std::string house,
+                           ReportChoice choice)
+    : m_casebook(std::move(casebook))
+    , m_ledger(std::move(ledger))
+    , m_editions(std::move(editions))
     , m_layouts(std::move(layouts))
     , m_languages(std::move(languages))
-    , m_house(session.casebook().houseStyle())
+    , m_house(std::move(house))
     , m_choice(std::move(choice))
 {
 }
 
 core::Result<core::ReportOptions> ReportSource::options() const
 {
-    if (!m_ledger) {
-        return m_ledger.problem();
-    }
-    if (!m_house) {
-        return m_house.problem();
-    }
-    return core::reportOptionsFor(*m_ledger, {m_choice.language, m_choice.layout}, m_layouts,
-                                  *m_house);
+    return core::reportOptionsFor(m_ledger, {m_choice.language, m_choice.layout}, m_layouts,
+                                  m_house);
 }
 
 core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
@@ -41,17 +56,14 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
     if (!chosen) {
         return chosen.problem();
     }
-    if (!m_editions) {
-        return m_editions.problem();
-    }
-    return core::writeReport(*m_ledger, *m_editions, m_languages,
+    return core::writeReport(m_ledger, m_editions, m_languages,
                              {m_choice.reader, format, std::move(*chosen), fileName}, progress);
 }
 
 std::string ReportSource::fileName(core::ReportFormat format) const
 {
-    return core::fileStemFrom(m_id) + '-' + std::string(core::toWord(m_choice.reader)) + '.' +
-           std::string(core::endingOf(format));
+    return core::fileStemFrom(m_ledger.id()) + '-' + std::string(core::toWord(m_choice.reader)) +
+           '.' + std::string(core::endingOf(format));
 }
 
 } // namespace ui

@@ -26,9 +26,10 @@ struct ReportChoice {
 /// All that a report is made from, taken at one moment, to be worked on off the UI thread.
 class ReportSource {
 public:
-    /// `session` has an assessment open.
-    ReportSource(Session& session, core::LayoutCatalogue layouts, core::LanguageCatalogue languages,
-                 ReportChoice choice);
+    /// `session` has an assessment open. A Problem when the version cannot be had, or the casebook
+    /// cannot be read.
+    static core::Result<ReportSource> of(const Session& session, core::LayoutCatalogue layouts,
+                                         core::LanguageCatalogue languages, ReportChoice choice);
 
     /// The report in `format`; `fileName` is the name that its file will have.
     core::Result<core::WrittenReport> write(core::ReportFormat format,
@@ -45,13 +46,16 @@ public:
     const std::filesystem::path& casebook() const { return m_casebook; }
 
 private:
+    ReportSource(std::filesystem::path casebook, core::Ledger ledger, core::Editions editions,
+                 core::LayoutCatalogue layouts, core::LanguageCatalogue languages,
+                 std::string house, ReportChoice choice);
+
     std::filesystem::path m_casebook;
-    core::AssessmentId m_id;
-    core::Result<core::Ledger> m_ledger; ///< A Problem when the version cannot be had.
-    core::Result<core::Editions> m_editions;
+    core::Ledger m_ledger;
+    core::Editions m_editions;
     core::LayoutCatalogue m_layouts;
     core::LanguageCatalogue m_languages; ///< Of the words of the report.
-    core::Result<std::string> m_house;   ///< The text of the casebook's house style.
+    std::string m_house;                 ///< The text of the casebook's house style.
     ReportChoice m_choice;
 };
 

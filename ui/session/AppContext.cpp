@@ -7,19 +7,18 @@ namespace ui {
 
 namespace {
 
-/// The window does not stand still while another program writes: a reader is told, and what is to
-/// be saved waits in memory.
-core::CasebookOptions impatient()
+core::CasebookOptions withoutWaiting()
 {
     core::CasebookOptions options;
-    options.waitMilliseconds = 50;
+    options.waitMilliseconds = 0;
     return options;
 }
 
-std::unique_ptr<Session> sessionOver(core::Casebook casebook, const AppContext& context)
+std::unique_ptr<Session> sessionOver(core::Casebook casebook, const core::Person& owner,
+                                     const AppContext& context)
 {
-    return std::make_unique<Session>(std::move(casebook), context.library, context.clock,
-                                     context.random);
+    return std::make_unique<Session>(std::move(casebook), owner, context.library, context.clock,
+                                     context.random, context.patience);
 }
 
 } // namespace
@@ -27,11 +26,15 @@ std::unique_ptr<Session> sessionOver(core::Casebook casebook, const AppContext& 
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
                                                     const AppContext& context)
 {
-    auto casebook = core::Casebook::open(path, impatient());
+    auto casebook = core::Casebook::open(path, withoutWaiting());
     if (!casebook) {
         return casebook.problem();
     }
-    return sessionOver(std::move(*casebook), context);
+    const auto owner = casebook->owner();
+    if (!owner) {
+        return owner.problem();
+    }
+    return sessionOver(std::move(*casebook), *owner, context);
 }
 
 core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::path& path,
@@ -45,11 +48,12 @@ core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::pat
                              path.parent_path().string()};
     }
     core::IdSource ids(context.clock, context.random);
-    auto casebook = core::Casebook::create(path, core::newPerson(name, ids), impatient());
+    const core::Person owner = core::newPerson(name, ids);
+    auto casebook = core::Casebook::create(path, owner, withoutWaiting());
     if (!casebook) {
         return casebook.problem();
     }
-    return sessionOver(std::move(*casebook), context);
+    return sessionOver(std::move(*casebook), owner, context);
 }
 
 } // namespace ui

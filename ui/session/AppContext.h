@@ -7,6 +7,7 @@
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
 #include "core/support/Time.h"
+#include "ui/base/Retry.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,9 +28,11 @@ struct AppContext {
     std::filesystem::path documents;       ///< Where questions about files begin.
     core::Clock clock;
     core::Random random;
+    std::chrono::milliseconds patience = usualPatience;
 };
 
-/// A session over the casebook at `path`.
+/// A session over the casebook at `path`, which never waits for another program that writes: a
+/// Problem that passes is to be tried again, and what is to be saved waits in memory.
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
                                                     const AppContext& context);
 

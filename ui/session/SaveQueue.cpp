@@ -14,7 +14,8 @@ constexpr std::chrono::milliseconds pauseForRefused{60000};
 
 std::size_t sizeOf(const Unsaved& item)
 {
-    return item.edits.size() + (item.draft ? 1 : 0);
+    return item.edits.size() + (item.draft ? 1 : 0) + (item.texts.empty() ? 0 : 1) +
+           (item.owner ? 1 : 0);
 }
 
 /// Whether an edit of `later` replaces one of `earlier`, so that it cannot be saved without it.
@@ -45,32 +46,42 @@ SaveQueue::SaveQueue(core::Casebook& casebook, core::Clock clock,
     m_told = state();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
-        save(true);
+        saveWaiting(true);
         tellChange();
     });
 }
 
 void SaveQueue::add(Unsaved item)
 {
-    if (item.draft) {
-        std::erase_if(m_entries, [&](const Entry& entry) {
-            return isDraftAt(entry.item, item.assessment, item.draft->place);
-        });
-    }
+    std::erase_if(m_entries, [&](const Entry& entry) {
+        return (item.owner && entry.item.owner) ||
+               (item.draft && isDraftAt(entry.item, item.assessment, item.draft->place));
+    });
     m_entries.push_back({std::move(item), std::nullopt});
-    save(false);
+    saveWaiting(false);
     tellChange();
+}
+
+core::Result<core::Done> SaveQueue::save()
+{
+    saveWaiting(true);
+    tellChange();
+    if (m_problem) {
+        return *m_problem;
+    }
+    const auto refused = std::ranges::find_if(
+        m_entries, [](const Entry& entry) { return entry.refusal.has_value(); });
+    return refused == m_entries.end() ? core::Result<core::Done>(core::Done{})
+                                      : core::Result<core::Done>(*refused->refusal);
 }
 
 bool SaveQueue::saveNow()
 {
     m_isPatient = false;
-    save(true);
-    tellChange();
-    return m_entries.empty();
+    return static_cast<bool>(save());
 }
 
-void SaveQueue::save(bool all)
+void SaveQueue::saveWaiting(bool all)
 {
     bool takes = false; // In this round.
     std::vector<const Entry*> heldUp;
@@ -116,6 +127,12 @@ void SaveQueue::save(bool all)
 
 core::Result<core::Done> SaveQueue::write(const Unsaved& item)
 {
+    if (item.owner) {
+        return m_casebook.setOwner(*item.owner);
+    }
+    if (!item.texts.empty()) {
+        return m_casebook.bind(item.assessment, {}, item.texts);
+    }
     return item.draft ? m_casebook.saveDraft(item.assessment, *item.draft)
                       : m_casebook.append(item.assessment, item.edits, item.finishedDrafts);
 }

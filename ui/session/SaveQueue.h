@@ -18,7 +18,7 @@ struct SavedState {
     std::optional<core::Timestamp> savedAt; ///< When the last change was flushed to disk.
     /// Why the casebook takes nothing, once that has lasted longer than a moment.
     std::optional<core::Problem> problem;
-    std::size_t waiting = 0; ///< How many edits and drafts are not on disk.
+    std::size_t waiting = 0; ///< How many edits, drafts and the like are not on disk.
     std::size_t refused = 0; ///< How many of them the casebook refuses while it takes others.
     bool readOnly = false;
 
@@ -28,12 +28,15 @@ struct SavedState {
     friend bool operator==(const SavedState&, const SavedState&) = default;
 };
 
-/// Saved together: edits with the drafts that they finish, or one draft.
+/// Saved together: edits with the drafts that they finish, one draft, texts of editions for edits
+/// to come, or whose casebook it is.
 struct Unsaved {
     core::AssessmentId assessment;
     std::vector<core::Edit> edits;
     std::vector<std::string> finishedDrafts;
     std::optional<core::Draft> draft;
+    std::vector<core::EditionText> texts = {};
+    std::optional<core::Person> owner = {};
 };
 
 /// What is not on disk yet, in the order in which it was made. Each item is saved at once; while
@@ -46,17 +49,18 @@ class SaveQueue : public QObject {
 
 public:
     /// `casebook` outlives the queue. So that no attempt holds up the window, it is to be opened
-    /// with a short wait for other programs. A casebook that takes nothing is a problem after
+    /// without a wait for other programs. A casebook that takes nothing is a problem after
     /// `patience`: another program that writes mostly needs a moment.
-    SaveQueue(core::Casebook& casebook, core::Clock clock,
-              std::chrono::milliseconds patience = std::chrono::seconds(3));
+    SaveQueue(core::Casebook& casebook, core::Clock clock, std::chrono::milliseconds patience);
 
     /// Puts something behind what waits, and tries to save it. A draft takes the place of an
-    /// earlier one that is typed at the same place.
+    /// earlier one that is typed at the same place, and an owner of an earlier one.
     void add(Unsaved item);
 
-    /// Tries to save all that waits, because somebody wants to know: a problem is told at once.
-    /// True when nothing waits any more.
+    /// Tries to save all that waits. The Problem is why something still does.
+    core::Result<core::Done> save();
+    /// The same because somebody wants to know: a problem is told at once. True when nothing waits
+    /// any more.
     bool saveNow();
 
     SavedState state() const;
@@ -84,7 +88,7 @@ private:
     using Entries = std::list<Entry>;
 
     /// Saves what can be saved. What was refused before is left aside unless `all` is to be tried.
-    void save(bool all);
+    void saveWaiting(bool all);
     core::Result<core::Done> write(const Unsaved& item);
     /// Whether the casebook takes anything at all.
     bool takesAnything();

@@ -21,31 +21,51 @@ void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const 
     }
 }
 
-/// What the casebook keeps of an assessment.
-struct Kept {
-    core::Ledger ledger;
-    core::Editions bound;
-    std::vector<core::Draft> drafts;
-};
-
-core::Result<Kept> keptOf(const core::Casebook& casebook, const core::AssessmentId& id)
+core::Result<core::Editions> editionsIn(const std::vector<core::EditionText>& texts)
 {
-    auto ledger = casebook.read(id);
-    if (!ledger) {
-        return ledger.problem();
+    core::Editions editions;
+    for (const core::EditionText& text : texts) {
+        auto standard = core::standardFrom(text.yaml, text.id);
+        if (!standard) {
+            return standard.problem();
+        }
+        editions.push_back(std::make_shared<const core::Standard>(std::move(*standard)));
     }
-    auto bound = casebook.boundEditions(id);
-    if (!bound) {
-        return bound.problem();
-    }
-    auto drafts = casebook.drafts(id);
-    if (!drafts) {
-        return drafts.problem();
-    }
-    return Kept{std::move(*ledger), std::move(*bound), std::move(*drafts)};
+    return editions;
 }
 
 } // namespace
+
+/// What the casebook keeps of an assessment.
+struct Session::Kept {
+    core::Ledger ledger;
+    core::Editions bound;
+    std::vector<core::Draft> drafts;
+    std::optional<core::Reader> cutFor;
+
+    static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
+                                                  const core::Casebook& casebook)
+    {
+        auto ledger = casebook.read(id);
+        if (!ledger) {
+            return ledger.problem();
+        }
+        auto bound = casebook.boundEditions(id);
+        if (!bound) {
+            return bound.problem();
+        }
+        auto drafts = casebook.drafts(id);
+        if (!drafts) {
+            return drafts.problem();
+        }
+        const auto cutFor = casebook.cutFor(id);
+        if (!cutFor) {
+            return cutFor.problem();
+        }
+        return std::make_unique<Kept>(
+            Kept{std::move(*ledger), std::move(*bound), std::move(*drafts), *cutFor});
+    }
+};
 
 bool Changed::touches(core::RecordKind kind) const
 {
@@ -53,18 +73,16 @@ bool Changed::touches(core::RecordKind kind) const
                                           [&](const auto& record) { return record.kind == kind; });
 }
 
-Session::Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
-                 core::Random random, QObject* parent)
-    : QObject(parent)
-    , m_casebook(std::move(casebook))
-    , m_saves(m_casebook, clock)
+Session::Session(core::Casebook casebook, core::Person author, const core::Library& library,
+                 core::Clock clock, core::Random random, std::chrono::milliseconds patience)
+    : m_casebook(std::move(casebook))
+    , m_saves(m_casebook, clock, patience)
     , m_library(library)
     , m_clock(clock)
+    , m_patience(patience)
     , m_ids(std::move(clock), std::move(random))
+    , m_author(std::move(author))
 {
-    if (auto owner = m_casebook.owner()) {
-        m_author = std::move(*owner);
-    }
     connect(&m_saves, &SaveQueue::stateChanged, this, &Session::savedStateChanged);
 }
 
@@ -83,22 +101,18 @@ void Session::casebookChanged()
 
 core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
 {
-    saveNow();
-    auto kept = keptOf(m_casebook, id);
-    if (!kept) {
-        return kept.problem();
-    }
-    const auto cutFor = m_casebook.cutFor(id);
-    if (!cutFor) {
-        return cutFor.problem();
+    auto read = Kept::of(id, m_casebook);
+    if (!read) {
+        return read.problem();
     }
     closeAssessment();
-    m_cutFor = *cutFor;
-    m_ledger = std::move(kept->ledger);
-    m_known = std::move(kept->bound);
-    m_editions = core::named(assessment().standards, m_known);
-    m_drafts = std::move(kept->drafts);
+    Kept& kept = **read;
+    m_cutFor = kept.cutFor;
+    m_ledger = std::move(kept.ledger);
+    m_known = std::move(kept.bound);
+    m_drafts = std::move(kept.drafts);
     addWaiting();
+    m_editions = core::named(assessment().standards, m_known);
     emit assessmentOpened();
     return core::Done{};
 }
@@ -112,6 +126,9 @@ void Session::addWaiting()
         }
         if (waiting.draft) {
             setDraft(m_drafts, waiting.draft->place, waiting.draft->text);
+        }
+        if (const auto editions = editionsIn(waiting.texts)) {
+            m_known.insert(m_known.end(), editions->begin(), editions->end());
         }
     }
 }
@@ -130,43 +147,55 @@ void Session::closeAssessment()
 
 core::Result<core::Done> Session::reload()
 {
-    if (!m_ledger) {
-        return core::Done{};
+    if (m_ledger) {
+        auto kept = readOpen();
+        if (!kept) {
+            return kept.problem();
+        }
+        showAgain(std::move(*kept));
     }
-    const core::AssessmentId id = m_ledger->id();
-    const auto isThere = m_casebook.contains(id);
+    return core::Done{};
+}
+
+core::Result<std::unique_ptr<Session::Kept>> Session::readOpen() const
+{
+    const auto isThere = m_casebook.contains(m_ledger->id());
     if (!isThere) {
         return isThere.problem();
     }
-    if (!*isThere) {
-        closeAssessment();
-        return core::Done{};
-    }
-    auto kept = keptOf(m_casebook, id);
+    return *isThere ? Kept::of(m_ledger->id(), m_casebook) : std::unique_ptr<Kept>();
+}
+
+void Session::showAgain(std::unique_ptr<Kept> kept)
+{
     if (!kept) {
-        return kept.problem();
+        closeAssessment();
+        emit assessmentGone();
+        return;
     }
     const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
     m_drafts = std::move(kept->drafts);
+    m_known = std::move(kept->bound);
     addWaiting();
     if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
                             &core::Edit::id)) {
         m_undoStack.clear();
     }
-    m_known = std::move(kept->bound);
     followEditions();
     emit changed({});
-    return core::Done{};
 }
 
 core::Result<core::Done> Session::setAuthor(const core::Person& author)
 {
-    auto done = m_casebook.setOwner(author);
-    if (done) {
-        m_author = author;
-        emit savedStateChanged();
+    if (m_casebook.isReadOnly()) {
+        return m_casebook.setOwner(author);
     }
-    return done;
+    m_author = author;
+    Unsaved owner;
+    owner.owner = author;
+    m_saves.add(std::move(owner));
+    emit savedStateChanged();
+    return core::Done{};
 }
 
 core::AssessmentEditor Session::editor() const
@@ -217,19 +246,18 @@ bool Session::take(const QString& name, const std::vector<Step>& steps,
 
 core::Result<core::Done> Session::bindTexts(const std::vector<core::EditionText>& texts)
 {
-    core::Editions read;
-    for (const core::EditionText& text : texts) {
-        auto standard = core::standardFrom(text.yaml, text.id);
-        if (!standard) {
-            return standard.problem();
-        }
-        read.push_back(std::make_shared<const core::Standard>(std::move(*standard)));
+    const auto editions = editionsIn(texts);
+    if (!editions) {
+        return editions.problem();
     }
-    auto done = m_casebook.bind(m_ledger->id(), {}, texts);
-    if (done) {
-        m_known.insert(m_known.end(), read.begin(), read.end());
+    m_known.insert(m_known.end(), editions->begin(), editions->end());
+    if (!texts.empty()) {
+        Unsaved binding;
+        binding.assessment = m_ledger->id();
+        binding.texts = texts;
+        m_saves.add(std::move(binding));
     }
-    return done;
+    return core::Done{};
 }
 
 void Session::followEditions()
@@ -291,12 +319,18 @@ std::string Session::draft(const std::string& place) const
 
 core::Result<core::Done> Session::giveUpRefused()
 {
+    if (!m_ledger) {
+        m_saves.giveUpRefused();
+        return core::Done{};
+    }
     // They are shown until what is on disk can be read in their place.
-    if (auto readable = reload(); !readable) {
-        return readable;
+    auto kept = readOpen();
+    if (!kept) {
+        return kept.problem();
     }
     m_saves.giveUpRefused();
-    return reload();
+    showAgain(std::move(*kept));
+    return core::Done{};
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/standards/Library.h"
 #include "core/store/Casebook.h"
 #include "core/work/AssessmentEditor.h"
+#include "ui/base/Retry.h"
 #include "ui/session/SaveQueue.h"
 #include "ui/session/Step.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -29,9 +31,11 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    /// `library` outlives the session. `clock` and `random` are the system's in the program.
-    Session(core::Casebook casebook, const core::Library& library, core::Clock clock,
-            core::Random random, QObject* parent = nullptr);
+    /// `author` is the casebook's owner. `library` outlives the session. `clock` and `random` are
+    /// the system's in the program.
+    Session(core::Casebook casebook, core::Person author, const core::Library& library,
+            core::Clock clock, core::Random random,
+            std::chrono::milliseconds patience = usualPatience);
     ~Session() override;
 
     const core::Casebook& casebook() const { return m_casebook; }
@@ -41,6 +45,8 @@ public:
     const core::Library& library() const { return m_library; }
     core::IdSource& ids() { return m_ids; }
     core::Clock clock() const { return m_clock; }
+    /// For a Retry of what reads or writes the casebook.
+    std::chrono::milliseconds patience() const { return m_patience; }
     void casebookChanged();
 
     /// Opens an assessment; the one before is closed. Its undo stack begins empty. What waits of it
@@ -49,7 +55,7 @@ public:
     void closeAssessment();
     /// Reads the open assessment again after another connection changed the casebook: a merge,
     /// another program. What waits stays. Where it did change, the undo stack is emptied, so that
-    /// undo does not reach behind it. One that is gone is closed.
+    /// undo does not reach behind it. One that is gone is closed, which `assessmentGone` tells.
     core::Result<core::Done> reload();
     bool hasAssessment() const { return m_ledger.has_value(); }
 
@@ -70,6 +76,7 @@ public:
 
     /// The person who makes the edits: the casebook's owner.
     const core::Person& author() const { return m_author; }
+    /// A Problem where the casebook may not be changed.
     core::Result<core::Done> setAuthor(const core::Person& author);
 
     /// Takes over what the editor made, as one entry of the undo stack named `name` ("Add note").
@@ -82,22 +89,22 @@ public:
     bool take(const QString& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
 
-    /// Gives the open assessment the texts of more editions, durably, so that steps can bind it to
-    /// them.
+    /// Gives the open assessment the texts of more editions, so that steps can bind it to them. A
+    /// Problem where one of them is no standard.
     core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
 
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// Keeps what is being typed at `place`, durably; an empty text drops it. Called after a short
-    /// pause in typing.
+    /// Keeps what is being typed at `place`; an empty text drops it. Called after a short pause in
+    /// typing.
     void keepDraft(const std::string& place, const std::string& text);
     /// What was being typed at `place` when it was last kept; empty for nothing.
     std::string draft(const std::string& place) const;
 
     SavedState savedState() const { return m_saves.state(); }
-    /// Tries to save what waits. True when nothing waits any more.
+    // See SaveQueue.
+    core::Result<core::Done> save() { return m_saves.save(); }
     bool saveNow() { return m_saves.saveNow(); }
-    /// See SaveQueue.
     std::vector<SaveQueue::Refused> refused() const { return m_saves.refused(); }
     /// Drops what the casebook refuses, and shows what is on disk instead.
     core::Result<core::Done> giveUpRefused();
@@ -105,6 +112,8 @@ public:
 signals:
     void changed(const ui::Changed& what);
     void assessmentOpened();
+    /// The open assessment is in the casebook no more, and closed.
+    void assessmentGone();
     /// The open assessment is bound to other editions than before; `changed` follows.
     void editionsChanged();
     void casebookListChanged();
@@ -113,6 +122,11 @@ signals:
     void problemArose(const core::Problem& problem);
 
 private:
+    struct Kept;
+
+    /// What the casebook keeps of the open assessment; nothing where it is there no more.
+    core::Result<std::unique_ptr<Kept>> readOpen() const;
+    void showAgain(std::unique_ptr<Kept> kept);
     /// Adds the edits to the ledger and saves them.
     void write(std::vector<core::Edit> edits, const std::vector<std::string>& finishedDrafts);
     /// Makes steps of the undo stack and writes them. Returns the steps that take them back;
@@ -127,6 +141,7 @@ private:
     SaveQueue m_saves;
     const core::Library& m_library;
     core::Clock m_clock;
+    std::chrono::milliseconds m_patience;
     mutable core::IdSource m_ids;
     core::Person m_author;
     std::optional<core::Ledger> m_ledger;

@@ -66,6 +66,12 @@ QString inWords(const SaveQueue::Refused& refused, const Session& session)
     for (const core::Edit& edit : refused.item.edits) {
         lines.append(linesOf(edit, about));
     }
+    for (const core::EditionText& text : refused.item.texts) {
+        lines.append(Words::tr("The text of the edition %1").arg(fromUtf8(text.id)));
+    }
+    if (refused.item.owner) {
+        lines.append(Words::tr("Your name: %1").arg(fromUtf8(refused.item.owner->name)));
+    }
     if (refused.item.draft) {
         lines.append(Words::tr("What was being typed:"));
         lines.append(fromUtf8(refused.item.draft->text));

@@ -47,6 +47,8 @@ StartPage::StartPage(Session& session, QWidget* parent)
     , m_filter(new AssessmentFilter(*m_table, this))
     , m_empty(new EmptyCasebook(this))
     , m_stack(new QStackedLayout(this))
+    , m_reading(session.patience())
+    , m_searching(session.patience())
 {
     setObjectName("startPage");
     m_stack->addWidget(makeList());
@@ -181,13 +183,20 @@ void StartPage::refresh()
 
 void StartPage::read()
 {
-    auto list = m_session.casebook().list();
-    if (!list) {
-        m_message = fromUtf8(core::toString(list.problem()));
-        showCount();
-        m_again.start();
-        return;
-    }
+    m_reading.run([this] { return m_session.casebook().list(); },
+                  [this](core::Result<std::vector<core::AssessmentSummary>> list) {
+                      if (list) {
+                          showList(std::move(*list));
+                          return;
+                      }
+                      m_message = fromUtf8(core::toString(list.problem()));
+                      showCount();
+                      m_again.start();
+                  });
+}
+
+void StartPage::showList(std::vector<core::AssessmentSummary> list)
+{
     m_again.stop();
     m_message.clear();
     m_stale = false;
@@ -196,10 +205,10 @@ void StartPage::read()
         chosen = m_filter->listed(m_view->currentIndex()).id;
     }
     std::vector<std::string> standards;
-    for (const core::AssessmentSummary& listed : *list) {
+    for (const core::AssessmentSummary& listed : list) {
         standards.insert(standards.end(), listed.standards.begin(), listed.standards.end());
     }
-    m_table->setAssessments(std::move(*list));
+    m_table->setAssessments(std::move(list));
     m_catalogue->want(standards);
     m_show->refresh();
     m_filter->show(m_show->chosen());
@@ -260,12 +269,19 @@ void StartPage::search()
     const QString words = m_words->text().trimmed();
     m_filter->setWords(words);
     showCount();
-    QWidget* found = m_hits->parentWidget();
     if (words.size() < 2) {
-        found->hide();
+        m_searching.stop();
+        m_hits->parentWidget()->hide();
         return;
     }
-    auto hits = m_session.casebook().search(toUtf8(words), mostHits);
+    m_searching.run([this, words] { return m_session.casebook().search(toUtf8(words), mostHits); },
+                    [this, words](core::Result<std::vector<core::Hit>> hits) {
+                        showHits(std::move(hits), words);
+                    });
+}
+
+void StartPage::showHits(core::Result<std::vector<core::Hit>> hits, const QString& words)
+{
     if (!hits) {
         m_found->setText(fromUtf8(core::toString(hits.problem())));
         m_hits->show({}, words);
@@ -275,7 +291,7 @@ void StartPage::search()
                              ? tr("The newest %n places in notes and reasons", nullptr, mostHits)
                              : tr("%n place(s) in notes and reasons", nullptr, m_hits->count()));
     }
-    found->show();
+    m_hits->parentWidget()->show();
     // Few rows leave the room to what was found.
     const int row = m_view->verticalHeader()->defaultSectionSize();
     const int wanted = m_view->horizontalHeader()->height() + row * (m_filter->rowCount() + 1);

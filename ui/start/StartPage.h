@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/Casebook.h"
+#include "ui/base/Retry.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -52,9 +53,11 @@ private:
     QWidget* makeList();
     QTableView* makeTable();
     void read();
+    void showList(std::vector<core::AssessmentSummary> list);
     void fitColumns();
     void boundShowList();
     void search();
+    void showHits(core::Result<std::vector<core::Hit>> hits, const QString& words);
     void showCount();
     void openCurrent();
 
@@ -72,7 +75,9 @@ private:
     EmptyCasebook* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QTimer m_pause;
+    Retry m_reading;
     QTimer m_again; ///< After another program kept the list from being read.
+    Retry m_searching;
     QString m_message;
     bool m_stale = true;
     bool m_halvesAreTheirs = false; ///< The person gave the list beside it another width.

@@ -67,7 +67,7 @@ AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigatio
 
 void AssessmentActions::editDetails()
 {
-    m_navigation.finish();
+    m_navigation.finishTyping();
     Session& session = *m_workspace.session();
     DetailsDialog dialog(session, m_workspace.context().layouts, m_prompts, &m_window);
     const StillOpen still(session);
@@ -78,7 +78,8 @@ void AssessmentActions::editDetails()
 
 void AssessmentActions::chooseHouseStyle()
 {
-    HouseStyleDialog dialog(m_workspace.session()->casebook(), m_prompts,
+    Session& session = *m_workspace.session();
+    HouseStyleDialog dialog(session.casebook(), session.patience(), m_prompts,
                             m_workspace.context().documents, &m_window);
     connect(&dialog, &HouseStyleDialog::styleChanged, this, [this] {
         if (ReportPage* page = m_navigation.reportPage()) {

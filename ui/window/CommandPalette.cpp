@@ -1,5 +1,6 @@
 #include "ui/window/CommandPalette.h"
 
+#include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 
 #include <QAccessible>
@@ -12,10 +13,14 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds untilAgain{250};
 constexpr int detailRole = Qt::UserRole + 1;
 
 class FindingDelegate : public QStyledItemDelegate {
@@ -79,6 +84,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     column->addWidget(label);
     column->addWidget(m_words);
     m_found->setObjectName("paletteFound");
+    m_found->setWordWrap(true);
     m_found->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_found);
     column->addWidget(m_list);
@@ -91,12 +97,29 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilAgain);
+    connect(&m_again, &QTimer::timeout, this, &CommandPalette::refillLate);
     refill();
 }
 
 void CommandPalette::refill()
 {
-    m_items = m_finder(m_words->text().trimmed());
+    show(m_finder(m_words->text().trimmed()));
+}
+
+void CommandPalette::refillLate()
+{
+    // What is chosen already stays so until there is more to choose from.
+    auto findings = m_finder(m_words->text().trimmed());
+    findings.problem ? m_again.start() : show(std::move(findings));
+}
+
+void CommandPalette::show(Findings findings)
+{
+    m_items = std::move(findings.items);
+    m_problem = std::move(findings.problem);
+    m_problem && m_problem->passes ? m_again.start() : m_again.stop();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const PaletteItem& finding : m_items) {
@@ -113,8 +136,12 @@ void CommandPalette::refill()
 void CommandPalette::tellFound()
 {
     const QListWidgetItem* reachedItem = m_list->currentItem();
-    m_found->setText(m_items.empty() ? tr("Nothing found. Try fewer letters.")
-                                     : tr("%n found", nullptr, static_cast<int>(m_items.size())));
+    QString found = m_items.empty() ? tr("Nothing found. Try fewer letters.")
+                                    : tr("%n found", nullptr, static_cast<int>(m_items.size()));
+    if (m_problem) {
+        found += u' ' + tr("Not all of it: %1").arg(fromUtf8(core::toString(*m_problem)));
+    }
+    m_found->setText(found);
     // The keyboard stays in the field, so the field says what the arrows have reached.
     const QString reached =
         reachedItem == nullptr

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/support/Result.h"
+
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -19,7 +23,12 @@ struct PaletteItem {
 };
 
 /// What there is for some words, best first.
-using Finder = std::function<std::vector<PaletteItem>(const QString& words)>;
+struct Findings {
+    std::vector<PaletteItem> items;
+    std::optional<core::Problem> problem; ///< Why not all of it could be looked for.
+};
+
+using Finder = std::function<Findings(const QString& words)>;
 
 /// One field to find or run anything. Closes before it runs what was chosen.
 class CommandPalette : public QDialog {
@@ -36,11 +45,17 @@ protected:
 
 private:
     void refill();
+    /// Looks again for what could not be looked for.
+    void refillLate();
+    void show(Findings findings);
+    using QDialog::show;
     void choose();
     void tellFound();
 
     Finder m_finder;
     std::vector<PaletteItem> m_items;
+    std::optional<core::Problem> m_problem;
+    QTimer m_again;
     PaletteItem m_chosen;
     QLineEdit* m_words = nullptr;
     QListWidget* m_list = nullptr;

@@ -31,6 +31,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     , m_preferences(preferences)
     , m_prompts(prompts)
     , m_window(window)
+    , m_leaving(workspace.context().patience)
 {
     connect(actions["newCasebook"], &QAction::triggered, this, &FileActions::askForNew);
     connect(actions["openCasebook"], &QAction::triggered, this, &FileActions::askToOpen);
@@ -44,9 +45,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
 
 void FileActions::open(const std::filesystem::path& path)
 {
-    if (mayLeave()) {
-        m_workspace.open(path);
-    }
+    leave([this, path] { m_workspace.open(path); });
 }
 
 void FileActions::openUsual()
@@ -83,16 +82,23 @@ void FileActions::askForNew()
         m_prompts.fileToSave(&m_window, {tr("New casebook"), tr(casebookKinds),
                                          m_workspace.context().documents / "casebook.standpoint",
                                          QStringLiteral("standpoint")});
-    if (file && mayLeave()) {
-        create(*file);
+    if (file) {
+        leave([this, file = *file] { create(file); });
     }
 }
 
-bool FileActions::mayLeave()
+void FileActions::leave(std::function<void()> then)
 {
-    if (m_navigation.finish()) {
-        return true;
-    }
+    m_leaving.run([this] { return m_navigation.finish(); },
+                  [this, then = std::move(then)](const core::Result<core::Done>& saved) {
+                      if (saved || mayLoseWhatWaits()) {
+                          then();
+                      }
+                  });
+}
+
+bool FileActions::mayLoseWhatWaits()
+{
     const auto waiting = static_cast<int>(m_workspace.session()->savedState().waiting);
     return m_prompts.confirm(
         &m_window, {tr("Not everything is saved"),
@@ -109,7 +115,11 @@ void FileActions::showRefused()
 
 void FileActions::backUp()
 {
-    m_navigation.finish();
+    m_navigation.whenSaved(tr("The casebook cannot be backed up now"), [this] { backUpSaved(); });
+}
+
+void FileActions::backUpSaved()
+{
     const auto& path = m_workspace.session()->casebook().path();
     const auto day = core::toIso(localDate(m_workspace.context().clock()));
     const auto file =

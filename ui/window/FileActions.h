@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/base/Retry.h"
+
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 
 namespace ui {
 
@@ -25,12 +28,15 @@ public:
     void open(const std::filesystem::path& path);
     /// The casebook of last time, else the default one.
     void openUsual();
-    /// Takes what was typed before the casebook is closed; asks when something would be lost.
-    bool mayLeave();
+    /// Takes what was typed and calls `then`, which closes the casebook; asks first when something
+    /// would be lost.
+    void leave(std::function<void()> then);
     /// Shows what the casebook refuses.
     void showRefused();
 
 private:
+    bool mayLoseWhatWaits();
+    void backUpSaved();
     void askToOpen();
     void askForNew();
     void create(const std::filesystem::path& path);
@@ -42,6 +48,7 @@ private:
     Preferences& m_preferences;
     Prompts& m_prompts;
     QWidget& m_window;
+    Retry m_leaving;
 };
 
 } // namespace ui

@@ -35,28 +35,35 @@ void ImportActions::begin()
     Session& session = *m_workspace.session();
     const QString name = m_preferences.yourName().isEmpty() ? knownName(session.author().name)
                                                             : m_preferences.yourName();
-    NewAssessmentDialog dialog(session.library().all().editions,
-                               localDate(m_workspace.context().clock()), name, &m_window);
-    if (!m_prompts.run(dialog)) {
+    fillIn(std::make_shared<NewAssessmentDialog>(session.library().all().editions,
+                                                 localDate(m_workspace.context().clock()), name,
+                                                 &m_window));
+}
+
+void ImportActions::fillIn(const std::shared_ptr<NewAssessmentDialog>& form)
+{
+    if (!m_prompts.run(*form)) {
         return;
     }
-    const BegunAssessment begun = dialog.begun();
+    const BegunAssessment begun = form->begun();
     m_preferences.setYourName(fromUtf8(begun.yourName));
-    const auto id = beginAssessment(session, begun);
-    if (!id) {
-        m_prompts.tell(&m_window, tr("The assessment could not be begun"),
-                       fromUtf8(core::toString(id.problem())));
-        return;
-    }
-    m_navigation.openAssessment(*id);
-    if (AssessmentPage* page = m_navigation.assessmentPage()) {
-        page->newNote();
-    }
+    m_workspace.ask([begun](Session& session) { return beginAssessment(session, begun); },
+                    [this, form](const core::Result<core::AssessmentId>& id) {
+                        if (!id) {
+                            m_prompts.tell(&m_window, tr("The assessment could not be begun"),
+                                           fromUtf8(core::toString(id.problem())));
+                            // What was filled in is there still.
+                            fillIn(form);
+                            return;
+                        }
+                        m_navigation.openAssessment(
+                            *id, [this] { m_navigation.assessmentPage()->newNote(); });
+                    });
 }
 
 bool ImportActions::import(const std::filesystem::path& file)
 {
-    m_navigation.finish();
+    m_navigation.finishTyping();
     Session& session = *m_workspace.session();
     TaskDialog dialog(tr("Import"), tr("Bringing in %1").arg(fromPath(file.filename())),
                       importTask(session, file), &m_window);

@@ -3,11 +3,13 @@
 #include <QObject>
 
 #include <filesystem>
+#include <memory>
 
 namespace ui {
 
 class Actions;
 class Navigation;
+class NewAssessmentDialog;
 class Preferences;
 class Prompts;
 class Workspace;
@@ -23,6 +25,7 @@ public:
 
 private:
     void begin();
+    void fillIn(const std::shared_ptr<NewAssessmentDialog>& form);
     void importFile();
     void openSample();
     /// False when nothing came in.

@@ -31,6 +31,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& prompts)
@@ -148,9 +150,9 @@ void MainWindow::openUsual()
     m_files->openUsual();
 }
 
-bool MainWindow::openAssessment(const core::AssessmentId& id)
+void MainWindow::openAssessment(const core::AssessmentId& id)
 {
-    return m_navigation->openAssessment(id);
+    m_navigation->openAssessment(id);
 }
 
 Session* MainWindow::session() const
@@ -192,6 +194,21 @@ void MainWindow::changeEvent(QEvent* event)
     }
 }
 
+bool MainWindow::mayClose()
+{
+    if (!m_mayClose) {
+        m_isAsking = true;
+        m_files->leave([this] {
+            m_mayClose = true;
+            if (!m_isAsking) {
+                close();
+            }
+        });
+        m_isAsking = false;
+    }
+    return std::exchange(m_mayClose, false);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     // The end of a session closes the window behind an open dialog. What is under way there is
@@ -205,7 +222,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return;
         }
     }
-    if (!m_files->mayLeave()) {
+    if (!mayClose()) {
         event->ignore();
         return;
     }

@@ -42,8 +42,8 @@ public:
     void open(const std::filesystem::path& path);
     /// The casebook of last time, else the default one.
     void openUsual();
-    /// False, and told, when it cannot be opened.
-    bool openAssessment(const core::AssessmentId& id);
+    /// Tells when it cannot be opened.
+    void openAssessment(const core::AssessmentId& id);
 
     /// Null while no casebook is open.
     Session* session() const;
@@ -65,9 +65,14 @@ private:
     void refresh();
     void refreshActions();
     void refreshHeading();
+    /// Whether everything is saved, or may be lost. Closes the window later where that takes a
+    /// moment to know.
+    bool mayClose();
     void tell(const QString& title, const core::Problem& problem);
 
     Preferences& m_preferences;
+    bool m_isAsking = false; ///< Whether the window may close.
+    bool m_mayClose = false;
     Prompts& m_prompts;
     Actions* m_actions;
     TopBar* m_top;

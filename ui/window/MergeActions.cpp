@@ -56,9 +56,11 @@ void MergeActions::merge(const std::vector<std::filesystem::path>& packs)
                        tr("Open a casebook that may be changed first, then merge."));
         return;
     }
-    if (!m_navigation.finishOrTell(tr("Nothing can be merged now"))) {
-        return;
-    }
+    m_navigation.whenSaved(tr("Nothing can be merged now"), [this, packs] { mergeSaved(packs); });
+}
+
+void MergeActions::mergeSaved(const std::vector<std::filesystem::path>& packs)
+{
     MergeDialog dialog(m_workspace.session()->casebook().path(), m_workspace.context().clock, packs,
                        &m_window);
     if (m_prompts.run(dialog)) {
@@ -67,24 +69,28 @@ void MergeActions::merge(const std::vector<std::filesystem::path>& packs)
     for (const auto& pack : dialog.doneWith()) {
         m_folder.remember(pack);
     }
-    for (const core::AssessmentId& one : dialog.selfAssessments()) {
-        m_team.offerToLink(one);
-    }
+    m_team.offerToLink(dialog.selfAssessments());
 }
 
 void MergeActions::undoMerge()
 {
-    if (!m_navigation.finishOrTell(tr("A merge cannot be undone now"))) {
-        return;
-    }
-    const Session& session = *m_workspace.session();
-    auto merges = session.casebook().merges();
-    if (!merges) {
-        m_prompts.tell(&m_window, tr("The merges cannot be listed"),
-                       fromUtf8(core::toString(merges.problem())));
-        return;
-    }
-    MergesDialog dialog(session.casebook().path(), std::move(*merges), m_prompts, &m_window);
+    const auto choose = [this](core::Result<std::vector<core::MergeRecord>> merges) {
+        if (!merges) {
+            m_prompts.tell(&m_window, tr("The merges cannot be listed"),
+                           fromUtf8(core::toString(merges.problem())));
+            return;
+        }
+        undoOneOf(std::move(*merges));
+    };
+    m_navigation.whenSaved(tr("A merge cannot be undone now"), [this, choose] {
+        m_workspace.ask([](Session& session) { return session.casebook().merges(); }, choose);
+    });
+}
+
+void MergeActions::undoOneOf(std::vector<core::MergeRecord> merges)
+{
+    MergesDialog dialog(m_workspace.session()->casebook().path(), std::move(merges), m_prompts,
+                        &m_window);
     if (m_prompts.run(dialog)) {
         m_workspace.readAgain();
     }

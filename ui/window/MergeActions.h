@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/MergeRecord.h"
+
 #include <QObject>
 
 #include <filesystem>
@@ -29,7 +31,10 @@ public:
 private:
     void askToMerge();
     void merge(const std::vector<std::filesystem::path>& packs);
+    /// The same once everything of our own is on disk.
+    void mergeSaved(const std::vector<std::filesystem::path>& packs);
     void undoMerge();
+    void undoOneOf(std::vector<core::MergeRecord> merges);
 
     Workspace& m_workspace;
     Navigation& m_navigation;

@@ -26,6 +26,8 @@ Navigation::Navigation(Workspace& workspace, Actions& actions, Prompts& prompts,
     , m_prompts(prompts)
     , m_window(window)
     , m_pages(new QStackedWidget(&window))
+    , m_opening(workspace.context().patience)
+    , m_saving(workspace.context().patience)
     , m_problem(new ProblemPage(&window))
     , m_problemArea(scrolling(m_problem, &window))
     , m_days(dayPageCount, nullptr)
@@ -35,18 +37,24 @@ Navigation::Navigation(Workspace& workspace, Actions& actions, Prompts& prompts,
     connect(m_problem, &ProblemPage::newAsked, actions["newCasebook"], &QAction::trigger);
     connect(m_problem, &ProblemPage::backAsked, this, &Navigation::showStart);
     connect(&workspace, &Workspace::aboutToClose, this, &Navigation::forgetPages);
-    connect(&workspace, &Workspace::opened, this, &Navigation::showStart);
+    connect(&workspace, &Workspace::opened, this, [this] { follow(*m_workspace.session()); });
     connect(&workspace, &Workspace::openingFailed, this, &Navigation::showProblem);
-    connect(&workspace, &Workspace::wasReadAgain, this, [this] {
-        const bool isGone =
-            shownAssessment() != nullptr || shownReport() != nullptr || shownDayPage() != nullptr;
-        isGone && !m_workspace.hasAssessment() ? showStart() : emit changed();
-    });
+    connect(&workspace, &Workspace::wasReadAgain, this, &Navigation::changed);
 }
 
 Navigation::~Navigation()
 {
     delete m_pages;
+}
+
+void Navigation::follow(Session& session)
+{
+    connect(&session, &Session::assessmentGone, this, [this] {
+        const bool wasShown =
+            shownAssessment() != nullptr || shownReport() != nullptr || shownDayPage() != nullptr;
+        wasShown ? showStart() : emit changed();
+    });
+    showStart();
 }
 
 QWidget* Navigation::view() const
@@ -112,7 +120,7 @@ void Navigation::showStart()
     if (m_workspace.session() == nullptr) {
         return;
     }
-    finish();
+    finishTyping();
     if (m_start == nullptr) {
         m_start = makeStart();
     }
@@ -125,7 +133,8 @@ void Navigation::showStart()
 StartPage* Navigation::makeStart()
 {
     auto* page = new StartPage(*m_workspace.session(), &m_window);
-    connect(page, &StartPage::openAsked, this, &Navigation::openAssessment);
+    connect(page, &StartPage::openAsked, this,
+            [this](const core::AssessmentId& id) { openAssessment(id); });
     connect(page, &StartPage::hitAsked, this, &Navigation::openHit);
     connect(page, &StartPage::newAsked, m_actions["newAssessment"], &QAction::trigger);
     connect(page, &StartPage::importAsked, m_actions["importFile"], &QAction::trigger);
@@ -133,20 +142,25 @@ StartPage* Navigation::makeStart()
     return page;
 }
 
-bool Navigation::openAssessment(const core::AssessmentId& id)
+void Navigation::openAssessment(const core::AssessmentId& id, std::function<void()> then)
 {
-    finish();
-    Session& session = *m_workspace.session();
-    const bool isOpen = session.hasAssessment() && session.ledger().id() == id;
-    if (!isOpen) {
-        if (auto done = session.openAssessment(id); !done) {
+    const auto open = [this, id]() -> core::Result<core::Done> {
+        finishTyping();
+        Session& session = *m_workspace.session();
+        const bool isOpen = session.hasAssessment() && session.ledger().id() == id;
+        return isOpen ? core::Result<core::Done>(core::Done{}) : session.openAssessment(id);
+    };
+    m_opening.run(open, [this, then = std::move(then)](const core::Result<core::Done>& done) {
+        if (!done) {
             m_prompts.tell(&m_window, tr("The assessment cannot be opened"),
                            fromUtf8(core::toString(done.problem())));
-            return false;
+            return;
         }
-    }
-    showAssessment();
-    return true;
+        showAssessment();
+        if (then) {
+            then();
+        }
+    });
 }
 
 void Navigation::showAssessment()
@@ -199,9 +213,7 @@ void Navigation::showRecord(const core::RecordId& record)
 
 void Navigation::openHit(const core::Hit& hit)
 {
-    if (openAssessment(hit.assessment)) {
-        showRecord(hit.record);
-    }
+    openAssessment(hit.assessment, [this, record = hit.record] { showRecord(record); });
 }
 
 void Navigation::showReport()
@@ -209,7 +221,7 @@ void Navigation::showReport()
     if (!m_workspace.hasAssessment()) {
         return;
     }
-    finish();
+    finishTyping();
     if (m_report == nullptr) {
         const AppContext& context = m_workspace.context();
         m_report = new ReportPage(*m_workspace.session(), context, m_prompts, &m_window);
@@ -224,7 +236,7 @@ void Navigation::showStandards()
     if (m_workspace.session() == nullptr) {
         return;
     }
-    finish();
+    finishTyping();
     if (m_standards == nullptr) {
         m_standards = makeStandards();
     }
@@ -258,7 +270,7 @@ void Navigation::showDayPage(DayPageKind kind)
     if (!m_workspace.hasAssessment()) {
         return;
     }
-    finish();
+    finishTyping();
     DayPage*& page = m_days[static_cast<std::size_t>(kind)];
     if (page == nullptr) {
         page = makeDay(kind);
@@ -294,6 +306,8 @@ void Navigation::forgetStart()
 
 void Navigation::forgetPages()
 {
+    m_opening.stop();
+    m_saving.stop();
     forgetStart();
     delete m_assessment;
     m_assessment = nullptr;
@@ -305,7 +319,7 @@ void Navigation::forgetPages()
     }
 }
 
-bool Navigation::finish()
+void Navigation::finishTyping()
 {
     if (m_assessment != nullptr) {
         m_assessment->finishTyping();
@@ -315,20 +329,27 @@ bool Navigation::finish()
             page->finishTyping();
         }
     }
-    Session* session = m_workspace.session();
-    return session == nullptr || session->saveNow();
 }
 
-bool Navigation::finishOrTell(const QString& title)
+core::Result<core::Done> Navigation::finish()
 {
-    const bool done = finish();
-    if (!done) {
-        m_prompts.tell(&m_window, title,
-                       tr("Not everything is saved yet. The bar at the bottom of the window says "
-                          "why; try again "
-                          "when it is."));
-    }
-    return done;
+    finishTyping();
+    Session* session = m_workspace.session();
+    return session != nullptr ? session->save() : core::Result<core::Done>(core::Done{});
+}
+
+void Navigation::whenSaved(const QString& title, std::function<void()> then)
+{
+    m_saving.run([this] { return finish(); },
+                 [this, title, then = std::move(then)](const core::Result<core::Done>& saved) {
+                     if (saved) {
+                         then();
+                         return;
+                     }
+                     m_prompts.tell(&m_window, title,
+                                    tr("Not everything is saved yet. The bar at the bottom of the "
+                                       "window says why; try again when it is."));
+                 });
 }
 
 } // namespace ui

@@ -2,10 +2,12 @@
 
 #include "core/assessment/Edit.h"
 #include "core/support/Result.h"
+#include "ui/base/Retry.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -23,6 +25,7 @@ enum class DayPageKind;
 class ProblemPage;
 class Prompts;
 class ReportPage;
+class Session;
 class StandardsPage;
 class StartPage;
 class Workspace;
@@ -59,8 +62,8 @@ public:
     /// Instead of a casebook that could not be opened.
     void showProblem(const core::Problem& problem);
     void showStart();
-    /// False, and told, when it cannot be opened.
-    bool openAssessment(const core::AssessmentId& id);
+    /// Opens and shows it, then calls `then`. Tells when it cannot be opened.
+    void openAssessment(const core::AssessmentId& id, std::function<void()> then = {});
     void showAssessment();
     void showPoint(const core::PointRef& point);
     void showRecord(const core::RecordId& record);
@@ -72,11 +75,14 @@ public:
     /// Editions have other names now, which the list of assessments has read already.
     void forgetStart();
 
-    /// Takes what was typed and saves it. False when not everything could be saved.
-    bool finish();
-    /// The same before something that needs all of it on disk; says so under `title` when it is
-    /// not.
-    bool finishOrTell(const QString& title);
+    /// Takes what was typed, which is saved like every change.
+    void finishTyping();
+    /// The same, and tries to save all that waits. The Problem is why not everything could be saved
+    /// now.
+    core::Result<core::Done> finish();
+    /// The same before something that needs all of it on disk: calls `then` once it is, or says
+    /// under `title` that it is not.
+    void whenSaved(const QString& title, std::function<void()> then);
 
 signals:
     /// Another page is seen, or it offers something else.
@@ -85,6 +91,7 @@ signals:
     void attachmentEditAsked(const std::string& attachment);
 
 private:
+    void follow(Session& session);
     void showPage(QWidget* page);
     void forgetPages();
     StartPage* makeStart();
@@ -97,6 +104,8 @@ private:
     Prompts& m_prompts;
     QWidget& m_window;
     QPointer<QStackedWidget> m_pages;
+    Retry m_opening;
+    Retry m_saving;
     ProblemPage* m_problem;
     QWidget* m_problemArea;
     StartPage* m_start = nullptr;

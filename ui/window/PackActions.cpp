@@ -59,39 +59,57 @@ void PackActions::handBack()
 
 void PackActions::give(const std::vector<core::AssessmentId>& assessments)
 {
-    const QString title = tr("A pack cannot be made now");
-    if (!m_navigation.finishOrTell(title)) {
-        return;
-    }
-    const Session& session = *m_workspace.session();
-    const auto list = session.casebook().list();
-    if (!list) {
-        m_prompts.tell(&m_window, title, fromUtf8(core::toString(list.problem())));
-        return;
-    }
-    core::PackOptions options;
-    QStringList services;
-    for (const core::AssessmentId& id : assessments) {
-        const auto listed = std::ranges::find(*list, id, &core::AssessmentSummary::id);
-        if (listed != list->end()) {
-            options.assessments.push_back(id);
-            services.append(fromUtf8(listed->service));
+    m_navigation.whenSaved(tr("A pack cannot be made now"),
+                           [this, assessments] { giveSaved(assessments); });
+}
+
+void PackActions::giveSaved(const std::vector<core::AssessmentId>& assessments)
+{
+    const auto read = [assessments](Session& session) -> core::Result<Wanted> {
+        const auto list = session.casebook().list();
+        if (!list) {
+            return list.problem();
         }
-    }
-    if (services.isEmpty()) {
-        return;
-    }
-    const auto cut = session.casebook().cutFor(options.assessments.front());
-    HandOutDialog dialog(services, cut && cut->has_value(), &m_window);
+        const auto cut = session.casebook().cutFor(assessments.front());
+        if (!cut) {
+            return cut.problem();
+        }
+        Wanted wanted;
+        wanted.isCut = cut->has_value();
+        for (const core::AssessmentId& id : assessments) {
+            const auto listed = std::ranges::find(*list, id, &core::AssessmentSummary::id);
+            if (listed != list->end()) {
+                wanted.assessments.push_back(id);
+                wanted.services.append(fromUtf8(listed->service));
+            }
+        }
+        return wanted;
+    };
+    m_workspace.ask(read, [this](const core::Result<Wanted>& wanted) {
+        if (!wanted) {
+            m_prompts.tell(&m_window, tr("A pack cannot be made now"),
+                           fromUtf8(core::toString(wanted.problem())));
+        } else if (!wanted->assessments.empty()) {
+            chooseReader(*wanted);
+        }
+    });
+}
+
+void PackActions::chooseReader(const Wanted& wanted)
+{
+    const Session& session = *m_workspace.session();
+    HandOutDialog dialog(wanted.services, wanted.isCut, &m_window);
     if (!m_prompts.run(dialog)) {
         return;
     }
+    core::PackOptions options;
+    options.assessments = wanted.assessments;
     options.reader = dialog.reader();
     options.withAttachments = dialog.withAttachments();
     options.passphrase = dialog.passphrase();
     const AppContext& context = m_workspace.context();
     const auto name =
-        packName(toUtf8(services.constFirst()), options.reader, localDate(context.clock()));
+        packName(toUtf8(wanted.services.constFirst()), options.reader, localDate(context.clock()));
     const auto file = askSaveLocation(
         m_prompts, &m_window,
         {tr("Save the pack"), packKinds(), context.documents / name, QStringLiteral("standpoint")},
@@ -109,7 +127,7 @@ void PackActions::give(const std::vector<core::AssessmentId>& assessments)
 
 void PackActions::answerFindings()
 {
-    m_navigation.finish();
+    m_navigation.finishTyping();
     AnswersDialog dialog(*m_workspace.session(), &m_window);
     m_prompts.run(dialog);
 }

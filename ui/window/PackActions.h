@@ -3,6 +3,7 @@
 #include "core/assessment/Ids.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,9 +26,19 @@ public:
                 Prompts& prompts, QWidget& window);
 
 private:
+    /// What a pack is asked of.
+    struct Wanted {
+        std::vector<core::AssessmentId> assessments;
+        QStringList services; ///< Their names.
+        bool isCut = false;   ///< Its owner is not on the panel.
+    };
+
     void handOut();
     void handBack();
     void give(const std::vector<core::AssessmentId>& assessments);
+    /// The same once everything of them is on disk.
+    void giveSaved(const std::vector<core::AssessmentId>& assessments);
+    void chooseReader(const Wanted& wanted);
     void answerFindings();
 
     Workspace& m_workspace;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -80,15 +81,16 @@ void addPoints(const Session& session, const QStringList& words, const PaletteTa
 }
 
 void addPlaces(const Session& session, const QString& words, const PaletteTargets& targets,
-               std::vector<PaletteItem>& items)
+               Findings& findings)
 {
     const auto hits = session.casebook().search(toUtf8(words), mostPlaces);
     if (!hits) {
+        findings.problem = hits.problem();
         return;
     }
     for (const core::Hit& hit : *hits) {
-        items.push_back({excerptOf(fromUtf8(hit.text), words), fromUtf8(hit.service),
-                         [targets, hit] { targets.hit(hit); }});
+        findings.items.push_back({excerptOf(fromUtf8(hit.text), words), fromUtf8(hit.service),
+                                  [targets, hit] { targets.hit(hit); }});
     }
 }
 
@@ -96,29 +98,32 @@ void addPlaces(const Session& session, const QString& words, const PaletteTarget
 
 Finder findEverything(const Actions& actions, Session* session, PaletteTargets targets)
 {
-    std::vector<core::AssessmentSummary> list;
-    if (session != nullptr) {
-        if (auto read = session->casebook().list()) {
-            list = std::move(*read);
-        }
-    }
+    std::optional<core::Result<std::vector<core::AssessmentSummary>>> list;
     return [&actions, session, list = std::move(list),
-            targets = std::move(targets)](const QString& text) {
+            targets = std::move(targets)](const QString& text) mutable {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-        std::vector<PaletteItem> items;
+        Findings findings;
+        std::vector<PaletteItem>& items = findings.items;
         if (words.isEmpty()) {
             addActions(actions, words, items);
-            return items;
+            return findings;
+        }
+        if (session != nullptr && !(list && *list)) {
+            list = session->casebook().list();
         }
         if (session != nullptr && session->hasAssessment()) {
             addPoints(*session, words, targets, items);
         }
-        addAssessments(list, words, targets, items);
+        if (list && *list) {
+            addAssessments(**list, words, targets, items);
+        } else if (list) {
+            findings.problem = list->problem();
+        }
         addActions(actions, words, items);
         if (session != nullptr && text.size() >= 2) {
-            addPlaces(*session, text, targets, items);
+            addPlaces(*session, text, targets, findings);
         }
-        return items;
+        return findings;
     };
 }
 

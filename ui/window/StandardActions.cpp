@@ -106,8 +106,14 @@ void StandardActions::saveTemplate()
 
 void StandardActions::moveEdition()
 {
-    if (!m_workspace.hasAssessment() ||
-        !m_navigation.finishOrTell(tr("The assessment cannot be moved now"))) {
+    if (m_workspace.hasAssessment()) {
+        m_navigation.whenSaved(tr("The assessment cannot be moved now"), [this] { moveSaved(); });
+    }
+}
+
+void StandardActions::moveSaved()
+{
+    if (!m_workspace.hasAssessment()) {
         return;
     }
     Session& session = *m_workspace.session();

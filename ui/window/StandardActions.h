@@ -25,6 +25,8 @@ private:
     void remove();
     void saveTemplate();
     void moveEdition();
+    /// The same once everything of the assessment is on disk.
+    void moveSaved();
     /// Files of standards came or went; shows the one with this id.
     void filesChanged(const std::string& id);
 

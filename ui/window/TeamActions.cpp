@@ -54,19 +54,37 @@ TeamActions::TeamActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(actions["teamsOwn"], &QAction::triggered, this, &TeamActions::choose);
 }
 
-void TeamActions::offerToLink(const core::AssessmentId& selfAssessment)
+void TeamActions::tellUnlisted(const core::Problem& problem)
 {
-    Session& session = *m_workspace.session();
-    const auto all = session.casebook().list();
-    const auto panels =
-        all ? core::panelsOf(selfAssessment, *all) : std::vector<core::AssessmentSummary>();
-    if (panels.empty()) {
+    m_prompts.tell(&m_window, tr("The assessments cannot be listed"),
+                   fromUtf8(core::toString(problem)));
+}
+
+void TeamActions::offerToLink(std::vector<core::AssessmentId> selfAssessments)
+{
+    if (selfAssessments.empty()) {
         return;
     }
-    const auto row = askBesideWhich(panels);
-    if (row && m_navigation.openAssessment(panels[*row].id)) {
-        session.take(tr("Show the team’s own assessment"), linked(selfAssessment));
-    }
+    const core::AssessmentId one = selfAssessments.front();
+    selfAssessments.erase(selfAssessments.begin());
+    m_workspace.ask([](Session& session) { return session.casebook().list(); },
+                    [this, one, rest = std::move(selfAssessments)](const auto& all) {
+                        if (!all) {
+                            tellUnlisted(all.problem());
+                            return;
+                        }
+                        const auto panels = core::panelsOf(one, *all);
+                        const auto row = panels.empty() ? std::nullopt : askBesideWhich(panels);
+                        if (!row) {
+                            offerToLink(rest);
+                            return;
+                        }
+                        m_navigation.openAssessment(panels[*row].id, [this, one, rest] {
+                            m_workspace.session()->take(tr("Show the team’s own assessment"),
+                                                        linked(one));
+                            offerToLink(rest);
+                        });
+                    });
 }
 
 std::optional<std::size_t>
@@ -95,14 +113,21 @@ TeamActions::askBesideWhich(const std::vector<core::AssessmentSummary>& panels)
 
 void TeamActions::choose()
 {
+    const StillOpen still(*m_workspace.session());
+    m_workspace.ask([](Session& session) { return session.casebook().list(); },
+                    [this, still](const auto& all) {
+                        if (!all) {
+                            tellUnlisted(all.problem());
+                        } else if (still) {
+                            const Session& session = *m_workspace.session();
+                            chooseFrom(core::selfAssessmentsFor(session.assessment(), *all));
+                        }
+                    });
+}
+
+void TeamActions::chooseFrom(const std::vector<core::AssessmentSummary>& theirs)
+{
     Session& session = *m_workspace.session();
-    const auto all = session.casebook().list();
-    if (!all) {
-        m_prompts.tell(&m_window, tr("The assessments cannot be listed"),
-                       fromUtf8(core::toString(all.problem())));
-        return;
-    }
-    const auto theirs = core::selfAssessmentsFor(session.assessment(), *all);
     if (theirs.empty()) {
         m_prompts.tell(&m_window, tr("The team’s own assessment"),
                        tr("There is no self-assessment in this casebook. Merge the pack that the "

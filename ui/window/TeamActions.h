@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace ui {
 
 class Actions;
@@ -20,11 +22,14 @@ public:
     TeamActions(Workspace& workspace, Navigation& navigation, Actions& actions, Prompts& prompts,
                 QWidget& window);
 
-    /// Asks whether a self-assessment that came in is shown beside one of the panel's.
-    void offerToLink(const core::AssessmentId& selfAssessment);
+    /// Asks of each of these self-assessments, which came in, whether it is shown beside one of the
+    /// panel's.
+    void offerToLink(std::vector<core::AssessmentId> selfAssessments);
 
 private:
     void choose();
+    void chooseFrom(const std::vector<core::AssessmentSummary>& theirs);
+    void tellUnlisted(const core::Problem& problem);
     /// The row of `panels`, as the person chose it; nothing for none.
     std::optional<std::size_t> askBesideWhich(const std::vector<core::AssessmentSummary>& panels);
 

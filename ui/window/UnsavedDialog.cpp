@@ -24,6 +24,7 @@ UnsavedDialog::UnsavedDialog(Session& session, Prompts& prompts, QWidget* parent
     , m_prompts(prompts)
     , m_about(new QLabel(this))
     , m_words(new QPlainTextEdit(this))
+    , m_reading(session.patience())
 {
     setObjectName("unsavedDialog");
     setWindowTitle(tr("What cannot be saved"));
@@ -124,10 +125,13 @@ void UnsavedDialog::giveUp()
                                   tr("Give them up")})) {
         return;
     }
-    if (auto done = m_session.giveUpRefused(); !done) {
-        m_prompts.tell(this, tr("The assessment cannot be read again"),
-                       fromUtf8(core::toString(done.problem())));
-    }
+    m_reading.run([this] { return m_session.giveUpRefused(); },
+                  [this](const core::Result<core::Done>& done) {
+                      if (!done) {
+                          m_prompts.tell(this, tr("The assessment cannot be read again"),
+                                         fromUtf8(core::toString(done.problem())));
+                      }
+                  });
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/Retry.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -32,6 +34,7 @@ private:
     Prompts& m_prompts;
     QLabel* m_about;
     QPlainTextEdit* m_words;
+    Retry m_reading;
 };
 
 } // namespace ui

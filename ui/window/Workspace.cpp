@@ -2,12 +2,27 @@
 
 #include "ui/session/Session.h"
 
+#include <utility>
+
 namespace ui {
+
+namespace {
+
+constexpr std::chrono::seconds untilReadLater{1};
+
+} // namespace
 
 Workspace::Workspace(AppContext context, QObject* parent)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_opening(m_context.patience)
+    , m_asking(m_context.patience)
+    , m_looking(m_context.patience)
+    , m_reading(m_context.patience)
 {
+    m_readLater.setSingleShot(true);
+    m_readLater.setInterval(untilReadLater);
+    connect(&m_readLater, &QTimer::timeout, this, &Workspace::readAgain);
 }
 
 Workspace::~Workspace() = default;
@@ -24,11 +39,14 @@ bool Workspace::isWritable() const
 
 void Workspace::open(const std::filesystem::path& path)
 {
-    take(openCasebook(path, m_context), path);
+    m_opening.run(
+        [this, path] { return openCasebook(path, m_context); },
+        [this, path](core::Result<std::unique_ptr<Session>> made) { take(std::move(made), path); });
 }
 
 void Workspace::create(const std::filesystem::path& path, const std::string& owner)
 {
+    m_opening.stop();
     take(createCasebook(path, owner, m_context), path);
 }
 
@@ -40,6 +58,11 @@ void Workspace::take(core::Result<std::unique_ptr<Session>> made, const std::fil
         return;
     }
     emit aboutToClose();
+    m_asking.stop();
+    m_looking.stop();
+    m_reading.stop();
+    m_readLater.stop();
+    m_isLate = false;
     m_session = std::move(*made);
     // What is there now is what was read; see readWhatChanged.
     [[maybe_unused]] const auto seen = m_session->casebook().changedOutside();
@@ -48,22 +71,32 @@ void Workspace::take(core::Result<std::unique_ptr<Session>> made, const std::fil
 
 void Workspace::readAgain()
 {
-    if (auto done = m_session->reload(); !done) {
-        emit readingFailed(done.problem());
-    }
-    m_session->casebookChanged();
-    emit wasReadAgain();
+    m_reading.run([this] { return m_session->reload(); },
+                  [this](const core::Result<core::Done>& done) {
+                      const bool isLate = !done && done.problem().passes;
+                      const bool wasLate = std::exchange(m_isLate, isLate);
+                      if (isLate) {
+                          m_readLater.start();
+                      }
+                      if (!done && !(isLate && wasLate)) {
+                          emit readingFailed(done.problem());
+                      }
+                      m_session->casebookChanged();
+                      emit wasReadAgain();
+                  });
 }
 
 void Workspace::readWhatChanged()
 {
-    if (!m_session) {
+    if (!m_session || m_isLate) {
         return;
     }
-    const auto changed = m_session->casebook().changedOutside();
-    if (changed && *changed) {
-        readAgain();
-    }
+    m_looking.run([this] { return m_session->casebook().changedOutside(); },
+                  [this](const core::Result<bool>& changed) {
+                      if (changed && *changed) {
+                          readAgain();
+                      }
+                  });
 }
 
 } // namespace ui

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/base/Retry.h"
 #include "ui/session/AppContext.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <filesystem>
 #include <memory>
@@ -35,7 +37,18 @@ public:
     /// The same with a new one, which belongs to somebody called `owner`; see createCasebook.
     void create(const std::filesystem::path& path, const std::string& owner);
 
-    /// Reads what another connection wrote: a merge of ours, another program.
+    /// For what a person asked for: makes `attempt` over the open session, as Retry does, until it
+    /// works or `then` is told why not. Dropped when they ask for something else, or the casebook
+    /// closes.
+    template <typename Attempt, typename Then>
+    void ask(Attempt attempt, Then then)
+    {
+        m_asking.run([this, attempt = std::move(attempt)] { return attempt(*m_session); },
+                     std::move(then));
+    }
+
+    /// Reads what another connection wrote: a merge of ours, another program. While a third keeps
+    /// the casebook, that is told once, and tried until it works.
     void readAgain();
     /// The same when another connection did write something.
     void readWhatChanged();
@@ -55,6 +68,12 @@ private:
     AppContext m_context;
     std::filesystem::path m_wanted;
     std::unique_ptr<Session> m_session;
+    Retry m_opening;
+    Retry m_asking;
+    Retry m_looking; ///< Whether there is something to read again.
+    Retry m_reading;
+    QTimer m_readLater;
+    bool m_isLate = false; ///< What another connection wrote could not be read for a while.
 };
 
 } // namespace ui

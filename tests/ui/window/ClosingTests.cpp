@@ -12,7 +12,8 @@ namespace {
 void openSampleAssessment(OpenWindow& open)
 {
     open.importSample();
-    REQUIRE(open.window().openAssessment(open.session().casebook().list()->front().id));
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    REQUIRE(open.session().hasAssessment());
 }
 
 } // namespace

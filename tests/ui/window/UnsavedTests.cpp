@@ -23,7 +23,8 @@ public:
     {
         open.importSample();
         m_id = open.session().casebook().list()->front().id;
-        REQUIRE(open.window().openAssessment(m_id));
+        open.window().openAssessment(m_id);
+        REQUIRE(open.session().hasAssessment());
         REQUIRE(sqlite3_open(open.session().casebook().path().c_str(), &m_other) == SQLITE_OK);
         rename(m_id, "elsewhere");
         core::AddNote add;
@@ -118,4 +119,19 @@ TEST_CASE("what is given up goes from the screen, after a question")
     CHECK(taken.open.session().assessment().note("n") == nullptr);
     CHECK_FALSE(taken.open.session().savedState().fails());
     CHECK(taken.open.window().close());
+}
+
+TEST_CASE("giving up what was written to an assessment that is gone leads back to the list")
+{
+    AssessmentTakenAway taken;
+    CHECK(taken.open.find<QWidget>("assessmentPage")->isVisible());
+    taken.look([&](QDialog& dialog) {
+        taken.open.prompts.confirmations = {true};
+        click(dialog, "giveUpUnsaved");
+        CHECK_FALSE(dialog.isVisible());
+        return true;
+    });
+    CHECK_FALSE(taken.open.session().hasAssessment());
+    CHECK_FALSE(taken.open.session().savedState().fails());
+    CHECK(taken.open.find<QWidget>("startPage")->isVisible());
 }

@@ -18,6 +18,7 @@ TeamSays::TeamSays(Session& session, QWidget* parent)
     , m_session(session)
     , m_title(new QLabel(tr("What the service team says of itself"), this))
     , m_words(new QLabel(this))
+    , m_self(session)
 {
     setObjectName("teamSays");
     const int unit = fontMetrics().height();
@@ -40,17 +41,18 @@ TeamSays::TeamSays(Session& session, QWidget* parent)
     column->addWidget(apart);
     hide();
     connect(&session, &Session::casebookListChanged, this, &TeamSays::refresh);
+    connect(&m_self, &SelfAssessed::wasRead, this, [this] { showPoints(m_points); });
 }
 
 void TeamSays::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;
-    read();
+    m_self.refresh();
     QStringList lines;
     for (const core::PointRef& point : points) {
         lines += linesFor(point);
     }
-    if (m_self && points.empty()) {
+    if (points.empty()) {
         lines = linesFor({});
     }
     m_words->setText(lines.join(u'\n'));
@@ -60,49 +62,31 @@ void TeamSays::showPoints(const std::vector<core::PointRef>& points)
 
 void TeamSays::refresh()
 {
-    m_id.reset();
+    m_self.forget();
     if (m_session.hasAssessment()) {
         showPoints(m_points);
-    }
-}
-
-void TeamSays::read()
-{
-    const core::AssessmentId& named = m_session.assessment().selfAssessment;
-    if (m_id == named) {
-        return;
-    }
-    m_id = named;
-    m_self.reset();
-    if (named.empty() || named == m_session.ledger().id()) {
-        return;
-    }
-    const auto ledger = m_session.casebook().read(named);
-    auto editions = m_session.casebook().editions(named);
-    if (ledger && editions) {
-        m_self = ledger->assessment();
-        m_editions = std::move(*editions);
     }
 }
 
 QStringList TeamSays::linesFor(const core::PointRef& point) const
 {
     QStringList lines;
-    if (!m_self) {
+    const core::Assessment* self = m_self.assessment();
+    if (self == nullptr) {
         return lines;
     }
     const bool whole = point.edition.empty();
-    const core::Outcome* said = whole ? nullptr : m_self->outcome(point);
+    const core::Outcome* said = whole ? nullptr : self->outcome(point);
     if (said != nullptr && !(said->outcome.empty() && said->reason.empty())) {
         const auto words =
-            outcomeWords(core::editionOf(m_editions, point.edition), said->outcome).name;
+            outcomeWords(core::editionOf(m_self.editions(), point.edition), said->outcome).name;
         const QString outcome =
             m_points.size() > 1 ? tr("%1: %2").arg(pointLabel(m_session.editions(), point), words)
                                 : words;
         lines.append(said->reason.empty() ? outcome
                                           : tr("%1. %2").arg(outcome, fromUtf8(said->reason)));
     }
-    for (const core::Note& note : m_self->notes) {
+    for (const core::Note& note : self->notes) {
         const bool here = whole ? note.points.empty()
                                 : std::ranges::find(note.points, point) != note.points.end();
         if (here && note.audience != core::Audience::Panel) {

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/session/Session.h"
+#include "ui/session/editors/SelfAssessed.h"
 
 #include <QFrame>
 
-#include <optional>
 #include <vector>
 
 class QLabel;
@@ -28,16 +27,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void read();
     QStringList linesFor(const core::PointRef& point) const;
 
     Session& m_session;
     QLabel* m_title;
     QLabel* m_words;
     std::vector<core::PointRef> m_points;
-    std::optional<core::AssessmentId> m_id; ///< What was read last.
-    std::optional<core::Assessment> m_self;
-    core::Editions m_editions; ///< Of the self-assessment.
+    SelfAssessed m_self;
 };
 
 } // namespace ui

@@ -51,6 +51,7 @@ PanelRatings::PanelRatings(Session& session, Prompts& prompts, QWidget* parent)
     connect(m_revealAll, &QPushButton::clicked, this, [this] { reveal(unrevealed()); });
     connect(m_settleAgreed, &QPushButton::clicked, this, &PanelRatings::settleAgreed);
     connect(&session, &Session::casebookListChanged, this, [this] { m_team.forget(); });
+    connect(&m_team, &SelfAssessed::wasRead, this, &PanelRatings::refresh);
 }
 
 QWidget* PanelRatings::makeMain()
@@ -144,7 +145,7 @@ void PanelRatings::refresh()
 {
     const auto& assessment = m_session.assessment();
     m_team.refresh();
-    m_grid->setColumns(panelColumns(assessment, m_team.isThere()), 1);
+    m_grid->setColumns(panelColumns(assessment, m_team.assessment() != nullptr), 1);
     m_grid->setRows(panelRows(assessment, m_session.editions(), m_session.author().id, m_team));
     if (m_grid->chosenId().empty()) {
         m_grid->step(0);

@@ -173,7 +173,7 @@ std::vector<GridRow> panelRows(const core::Assessment& assessment, const core::E
         }
         row.cells.push_back(
             {apartInWords(ratings), std::nullopt, differs ? Weight::Plain : Weight::Muted});
-        if (team.isThere()) {
+        if (team.assessment() != nullptr) {
             const core::Outcome* said = team.outcome(ratings.point);
             GridCell cell = muted(QStringLiteral("–"));
             if (said != nullptr) {
