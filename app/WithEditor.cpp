@@ -1,22 +1,19 @@
 #include "app/WithEditor.h"
 
-#include <algorithm>
+#include "core/assessment/PointLabels.h"
 
 namespace app {
 
 core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string& doing,
                          const std::string& text)
 {
-    const bool isNumber = !text.empty() && std::all_of(text.begin(), text.end(), [](char letter) {
-        return letter >= '0' && letter <= '9';
-    });
-    const auto& standards = editor.assessment().standards;
-    const auto point =
-        core::pointRefFrom(isNumber && !standards.empty() ? standards.front() + "/" + text : text);
-    if (!point) {
-        throw Stopped(doing, "\"" + text + "\" is not a point. Write it like gds-2019/5.");
+    if (const auto point = core::PointLabels(editor.editions()).find(text)) {
+        return *point;
     }
-    return *point;
+    throw Stopped(doing,
+                  "\"" + text +
+                      "\" is not a point of this assessment. Write it like gds-2019/5, or as "
+                      "the window shows it: 5, W2.");
 }
 
 std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,

@@ -37,7 +37,7 @@ core::Made withEditor(AppContext& context, const InAssessment& common, const std
     return done;
 }
 
-/// The point that `text` means: "gds-2019/5", or "5" for a point of the primary edition.
+/// The point that `text` means: "gds-2019/5", or as PointLabels has it, "5" and "W2".
 core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string& doing,
                          const std::string& text);
 

@@ -102,7 +102,8 @@ std::optional<PointRef> PointLabels::find(std::string_view text) const
     }
     const auto letters =
         static_cast<std::size_t>(std::ranges::find_if_not(text, isAsciiLetter) - text.begin());
-    const auto number = numberIn(text.substr(letters));
+    const bool isApart = letters > 0 && letters < text.size() && text[letters] == ' ';
+    const auto number = numberIn(text.substr(letters + (isApart ? 1 : 0)));
     if (!number) {
         return std::nullopt;
     }

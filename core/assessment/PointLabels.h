@@ -23,7 +23,8 @@ public:
     /// The labels, with ", " between them.
     std::string labels(const std::vector<PointRef>& points) const;
 
-    /// Reads "6", "w2", "Wales2" and "gds-2019/6". Nothing when no such point is there.
+    /// Reads "6", "w2", "Wales2", "Wales 2" as reports have it, and "gds-2019/6". Nothing when no
+    /// such point is there.
     std::optional<PointRef> find(std::string_view text) const;
 
 private:

@@ -39,10 +39,14 @@ struct Begun {
     std::string casebook = folder / "work.standpoint";
     std::string id;
 
-    Begun()
+    explicit Begun(const std::vector<std::string>& standards = {"gds-2019"})
     {
-        id = printed({"new", casebook, "--service", "Find a school", "--standard", "gds-2019",
-                      "--phase", "beta", "--organisation", "Department", "--date", "2026-11-23"});
+        std::vector<std::string> arguments{
+            "new",     casebook,     "--service",      "Find a school",
+            "--phase", "beta",       "--organisation", "Department",
+            "--date",  "2026-11-23", "--standard"};
+        arguments.insert(arguments.end(), standards.begin(), standards.end());
+        id = printed(arguments);
         REQUIRE(id.ends_with("\n"));
         id.pop_back();
     }
@@ -77,6 +81,21 @@ TEST_CASE("an edition is shown whole, and two beside each other")
     CHECK(has(printed({"standards", "diff", "gds-2015", "gds-2019"}), "gds-2015/1"));
     CHECK(standpointCli({"standards", "show", "no-such"}).exitCode == 1);
     CHECK(standpointCli({"standards", "show", "gds-2019", "--phase", "zeta"}).exitCode == 1);
+}
+
+TEST_CASE("points can be called as the window shows them")
+{
+    const Begun begun({"gds-2019", "wales-2025"});
+    printed({"note", begun.casebook, "--assessment", begun.id, "--point", "5", "w2", "Wales 3",
+             "--kind", "strength", "They asked users"});
+    CHECK(begun.exported()["notes"][0]["points"] ==
+          Json::array({"gds-2019/5", "wales-2025/2", "wales-2025/3"}));
+    for (const char* wrong : {"99", "X2", "wales-2025/40", "scotland-2021/1", ""}) {
+        INFO(wrong);
+        CHECK(standpointCli({"note", begun.casebook, "--assessment", begun.id, "--point", wrong,
+                             "--kind", "strength", "They asked users"})
+                  .exitCode == 1);
+    }
 }
 
 TEST_CASE("what is done to an assessment is in its export")
