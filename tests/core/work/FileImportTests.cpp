@@ -178,7 +178,8 @@ TEST_CASE("what an earlier program imported is not doubled by the same file impo
     CHECK(import(here, now, file).added == 1);
     const auto ids = [](const Casebook& casebook) {
         std::set<EditId> all;
-        for (const Edit& edit : told(casebook.read("permit")).edits()) {
+        const Ledger ledger = told(casebook.read("permit"));
+        for (const Edit& edit : ledger.edits()) {
             all.insert(edit.id);
         }
         return all;
