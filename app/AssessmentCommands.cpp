@@ -1,4 +1,5 @@
 #include "app/AssessmentPage.h"
+#include "app/ClaimWords.h"
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
@@ -65,6 +66,7 @@ Json textOrNull(const std::string& text)
 
 Json listedJson(const AssessmentSummary& one)
 {
+    const Reach reach = reachOf(one.pointOutcomes);
     return {{"id", one.id},
             {"service", one.service},
             {"organisation", one.organisation},
@@ -74,7 +76,10 @@ Json listedJson(const AssessmentSummary& one)
             {"standards", Json(one.standards)},
             {"settled", one.settled},
             {"points", one.points},
-            {"result", textOrNull(one.outcome)},
+            {"result", reach.isWhole() ? textOrNull(one.outcome) : Json(nullptr)},
+            {"result_of_assessed", textOrNull(one.outcome)},
+            {"assessed", reach.assessed},
+            {"not_assessed", reach.notAssessed},
             {"notes", one.notes},
             {"open_recommendations", one.openRecommendations},
             {"next_due", dayOrNull(one.nextDue)},
@@ -89,10 +94,11 @@ Exit list(AppContext& context, const std::string& path, bool json)
         {"ID", "SERVICE", "PHASE", "DATE", "STANDARDS", "SETTLED", "RESULT"}};
     for (const auto& one : all) {
         items.push_back(listedJson(one));
-        rows.push_back({one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
-                        one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
-                        std::to_string(one.settled) + " of " + std::to_string(one.points),
-                        one.outcome.empty() ? "-" : one.outcome});
+        rows.push_back(
+            {one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
+             one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
+             std::to_string(one.settled) + " of " + std::to_string(one.points),
+             one.outcome.empty() ? "-" : shortClaim(one.outcome, reachOf(one.pointOutcomes))});
     }
     if (json) {
         context.output += items.text() + "\n";

@@ -1,5 +1,6 @@
 #include "app/AssessmentPage.h"
 
+#include "app/ClaimWords.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
 
@@ -58,7 +59,8 @@ private:
         fact("Type", std::string(toWord(m_assessment.type)));
         fact("Phase", m_assessment.service.phase);
         fact("Date", m_assessment.date ? toIso(*m_assessment.date) : "");
-        fact("Result", result.outcome.empty() ? "none yet" : result.outcome);
+        fact("Result",
+             result.outcome.empty() ? "none yet" : claimInWords(result.outcome, result.reach));
         fact("Reason", result.reason);
         fact("Description", m_assessment.service.description);
         fact("Scope", m_assessment.service.scope);
@@ -118,6 +120,7 @@ private:
                          (rating.confidence
                               ? ", confidence " + std::string(toWord(*rating.confidence))
                               : "") +
+                         (isLater(m_assessment, rating) ? ", after the reveal, not counted" : "") +
                          (rating.why.empty() ? "" : ": " + rating.why));
             }
         }

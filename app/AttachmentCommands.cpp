@@ -53,7 +53,7 @@ Exit attachments(AppContext& context, const SaveOptions& options)
 {
     const std::string doing = "reading the attachments";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const auto& files = ledger.assessment().attachments;
     if (options.attachment.empty()) {
         for (const Attachment& file : files) {

@@ -1,5 +1,6 @@
 #include "app/Command.h"
 
+#include "core/assessment/CutIds.h"
 #include "core/assessment/TextChecks.h"
 #include "core/support/Text.h"
 #include "core/work/People.h"
@@ -79,6 +80,12 @@ core::Casebook openCasebook(const std::string& path, Use use)
     core::CasebookOptions options;
     options.readOnly = use == Use::Reading;
     return orStop("opening the casebook", core::Casebook::open(path, options));
+}
+
+core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::string& id)
+{
+    const auto ids = orStop("looking for the assessment", casebook.ids());
+    return core::sameAssessment(id, core::Reader::Panel, {ids.begin(), ids.end()}).value_or(id);
 }
 
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,

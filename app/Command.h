@@ -111,6 +111,10 @@ CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form);
 enum class Use { Reading, Writing };
 core::Casebook openCasebook(const std::string& path, Use use);
 
+/// The id that `casebook` has for the assessment that somebody named by `id`: by the one it has
+/// here, or by the one that the panel or another reader knows it by. `id` itself where it has none.
+core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::string& id);
+
 /// The casebook at `path`, made anew for `name` when nothing is there.
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
                             AppContext& context);

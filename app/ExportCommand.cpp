@@ -6,6 +6,7 @@
 #include "core/support/File.h"
 #include "core/support/FileName.h"
 #include "core/work/Binding.h"
+#include "core/work/People.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -75,13 +76,14 @@ ReportRequest requestOf(const ExportOptions& options, const std::string& fileNam
 }
 
 /// The assessment as one line of JSON. What the reader may not see is gone before it is written.
-std::string exchangeLine(const Casebook& casebook, const AssessmentId& id,
-                         const ExportOptions& options)
+std::string exchangeLine(const AppContext& context, const Casebook& casebook,
+                         const AssessmentId& id, const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
-    return toExchange(cutFor(ledger, wordValue<Reader>(options.audience)), editions) + "\n";
+    const auto reader = wordValue<Reader>(options.audience);
+    return toExchange(orStop(doing, agreedFor(ledger, reader, context.languages)), editions) + "\n";
 }
 
 WrittenReport written(const AppContext& context, const Casebook& casebook, const AssessmentId& id,
@@ -146,7 +148,7 @@ void exportLines(AppContext& context, const Casebook& casebook, const ExportOpti
 {
     std::string lines;
     for (const auto& id : ids) {
-        lines += exchangeLine(casebook, id, options);
+        lines += exchangeLine(context, casebook, id, options);
     }
     if (options.output == "-") {
         context.output += lines;
@@ -163,11 +165,20 @@ void exportTables(AppContext& context, const Casebook& casebook, const ExportOpt
     std::vector<CutAssessment> assessments;
     for (const auto& id : allIds(casebook)) {
         const std::string doing = "exporting " + id;
-        assessments.push_back({cutFor(orStop(doing, casebook.read(id)), request.reader),
-                               orStop(doing, casebook.editions(id))});
+        const Ledger ledger = orStop(doing, casebook.read(id));
+        assessments.push_back(
+            {orStop(doing, agreedFor(ledger, request.reader, context.languages, options.language)),
+             orStop(doing, casebook.editions(id))});
     }
     save(context, casebook, std::filesystem::path(options.output) / request.fileName,
          writeTables(assessments, request));
+}
+
+/// What a file is named after: people look for the service, and the id says nothing.
+std::string nameOfService(const Casebook& casebook, const AssessmentId& id)
+{
+    const Ledger ledger = orStop("exporting " + id, casebook.read(id));
+    return slug(ledger.assessment().service.name, "assessment");
 }
 
 void exportAll(AppContext& context, const Casebook& casebook, const ExportOptions& options)
@@ -175,11 +186,7 @@ void exportAll(AppContext& context, const Casebook& casebook, const ExportOption
     if (options.output == "-") {
         refuseUsage("-o: several files need a folder");
     }
-    std::error_code error;
-    std::filesystem::create_directories(options.output, error);
-    if (error) {
-        throw Stopped("making the folder", options.output + ": " + error.message());
-    }
+    orStop("making the folder", makeFolder(options.output, casebook.path()));
     if (options.format == "csv") {
         exportTables(context, casebook, options);
         return;
@@ -187,7 +194,7 @@ void exportAll(AppContext& context, const Casebook& casebook, const ExportOption
     const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
     FileNames names;
     for (const auto& id : allIds(casebook)) {
-        const std::string name = names.next(id, ending);
+        const std::string name = names.next(nameOfService(casebook, id), ending);
         save(context, casebook, std::filesystem::path(options.output) / name,
              written(context, casebook, id, requestOf(options, name), options));
     }
@@ -198,7 +205,7 @@ void exportOne(AppContext& context, const Casebook& casebook, const ExportOption
     const bool toOutput = options.output == "-";
     const std::filesystem::path path(options.output);
     const WrittenReport report =
-        written(context, casebook, options.assessment,
+        written(context, casebook, assessmentIn(casebook, options.assessment),
                 requestOf(options, toOutput ? std::string() : path.filename().string()), options);
     if (toOutput) {
         print(context, report);
@@ -223,7 +230,8 @@ Exit exportFile(AppContext& context, const ExportOptions& options)
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     if (options.format == "jsonl") {
         exportLines(context, casebook, options,
-                    options.all ? allIds(casebook) : std::vector{options.assessment});
+                    options.all ? allIds(casebook)
+                                : std::vector{assessmentIn(casebook, options.assessment)});
     } else if (options.all) {
         exportAll(context, casebook, options);
     } else {

@@ -57,13 +57,13 @@ Exit move(AppContext& context, const MoveOptions& options)
     const std::string doing = "moving the assessment";
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
-    const OpenAssessment open =
-        orStop(doing, openAssessment(casebook, options.assessment, options.name));
+    const AssessmentId id = assessmentIn(casebook, options.assessment);
+    const OpenAssessment open = orStop(doing, openAssessment(casebook, id, options.name));
     const AssessmentEditor editor = open.editor(context.ids, context.clock);
     const EditionMove planned =
         orStop(doing, moveToEdition(editor, options.from, options.to, context.library));
     if (!options.preview) {
-        orStop(doing, casebook.bind(options.assessment, planned.edits, planned.texts));
+        orStop(doing, casebook.bind(id, planned.edits, planned.texts));
     }
     say(context, planned, editor);
     return Exit::Done;

@@ -60,7 +60,11 @@ Exit pack(AppContext& context, const PackCommandOptions& options)
         throw Stopped(doing, options.output + ": is there already. Choose another name.");
     }
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const PackOptions wanted{options.assessments, wordValue<Reader>(options.audience),
+    std::vector<AssessmentId> assessments;
+    for (const std::string& id : options.assessments) {
+        assessments.push_back(assessmentIn(casebook, id));
+    }
+    const PackOptions wanted{assessments, wordValue<Reader>(options.audience),
                              !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
     const std::string bytes = orStop(doing, makePack(casebook, wanted, context.clock));
     orStop(doing, writeFile(options.output, bytes, options.casebook));

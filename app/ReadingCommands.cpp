@@ -87,7 +87,7 @@ Exit history(AppContext& context, const HistoryOptions& options)
                       Exit::WrongUsage);
     }
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const auto names = namesIn(ledger, casebook);
     const PersonId owner = orStop(doing, casebook.owner()).id;
     const auto record = recordIdFrom(options.record);

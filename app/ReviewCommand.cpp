@@ -47,8 +47,15 @@ void sayVersion(AppContext& context, const Ledger& ledger)
 
 void sayCoverage(AppContext& context, const Ledger& ledger, const Editions& editions)
 {
-    for (const PointRef& point : coverageOf(ledger.assessment(), editions).uncovered) {
+    const Coverage coverage = coverageOf(ledger.assessment(), editions);
+    for (const std::string& profession : coverage.missingProfessions) {
+        context.say("Nobody on the panel brings: " + profession + "\n");
+    }
+    for (const PointRef& point : coverage.uncovered) {
         context.say("Outside the panel's expertise: " + toString(point) + "\n");
+    }
+    for (const ServiceRole role : coverage.unrecordedRoles) {
+        context.say("Nobody recorded who fills the role: " + std::string(toWord(role)) + "\n");
     }
     for (const RatingProgress& one : ratingProgress(ledger.assessment(), editions)) {
         if (!ledger.assessment().ratings.empty()) {
@@ -68,8 +75,9 @@ Exit show(AppContext& context, const ReviewOptions& options)
 {
     const std::string doing = "reviewing the assessment";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
-    const Editions editions = orStop(doing, casebook.editions(options.assessment));
+    const AssessmentId id = assessmentIn(casebook, options.assessment);
+    const Ledger ledger = orStop(doing, casebook.read(id));
+    const Editions editions = orStop(doing, casebook.editions(id));
     const auto open = review(ledger, editions);
     if (options.json) {
         Json list = Json::array();

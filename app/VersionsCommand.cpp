@@ -70,7 +70,7 @@ Exit show(AppContext& context, const VersionsOptions& options)
 {
     const std::string doing = "reading the versions";
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
-    const Ledger ledger = orStop(doing, casebook.read(options.assessment));
+    const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     if (!options.from) {
         return list(context, ledger);
     }

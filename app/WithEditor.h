@@ -26,13 +26,14 @@ core::Made withEditor(AppContext& context, const InAssessment& common, const std
                       Work work, const std::vector<std::string>& contents = {})
 {
     core::Casebook casebook = openCasebook(common.casebook, Use::Writing);
+    const core::AssessmentId id = assessmentIn(casebook, common.assessment);
     const core::OpenAssessment open =
-        orStop(doing, core::openAssessment(casebook, common.assessment, common.name));
+        orStop(doing, core::openAssessment(casebook, id, common.name));
     core::Result<core::Made> made = work(open.editor(context.ids, context.clock));
     core::Made done = orStop(doing, std::move(made));
     if (!done.edits.empty()) {
-        orStop(doing, contents.empty() ? casebook.append(common.assessment, done.edits)
-                                       : casebook.attach(common.assessment, done.edits, contents));
+        orStop(doing, contents.empty() ? casebook.append(id, done.edits)
+                                       : casebook.attach(id, done.edits, contents));
     }
     return done;
 }

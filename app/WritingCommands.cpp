@@ -73,8 +73,12 @@ void addSettle(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "settling the point";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            return editor.settle(
-                {pointFrom(editor, doing, options->point), options->outcome, options->reason});
+            const PointRef point = pointFrom(editor, doing, options->point);
+            if (editor.proposes(point)) {
+                context.complaints.push_back("The panel is split on " + toString(point) +
+                                             ", so this is a proposal. The lead casts the vote.");
+            }
+            return editor.settle({point, options->outcome, options->reason});
         });
         return Exit::Done;
     });

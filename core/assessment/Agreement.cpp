@@ -9,9 +9,22 @@ namespace core {
 
 namespace {
 
-bool holds(const std::vector<PointRef>& points, const PointRef& point)
+template <typename Item>
+bool isAmong(const std::vector<Item>& items, const Item& item)
 {
-    return std::find(points.begin(), points.end(), point) != points.end();
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+const Rating* shownBy(const Reveal& reveal, const PersonId& person)
+{
+    const auto found = std::ranges::find(reveal.ratings, person, &Rating::assessor);
+    return found != reveal.ratings.end() ? &*found : nullptr;
+}
+
+bool hasRated(const Assessment& assessment, const PersonId& person, const PointRef& point)
+{
+    const Rating* rating = ratingBy(assessment, person, point);
+    return rating != nullptr && !rating->outcome.empty();
 }
 
 /// The scale that all these ratings fit, else the one that the outcomes use.
@@ -64,22 +77,30 @@ std::string majorityOf(const std::vector<Rating>& ratings)
     return {};
 }
 
-PointRatings ratingsOf(const Assessment& assessment, const Standard& edition, const PointRef& point)
+PointRatings ratingsOf(const Assessment& assessment, const Standard& edition, const PointRef& point,
+                       const std::vector<StandingRating>& ratings)
 {
     PointRatings result;
     result.point = point;
     result.revealed = isRevealed(assessment, point);
-    for (const Member& member : assessment.panel) {
-        const Rating* rating = ratingBy(assessment, member.id, point);
-        if (rating != nullptr && !rating->outcome.empty()) {
-            (isCounted(member) ? result.counted : result.uncounted).push_back(*rating);
-        } else if (isCounted(member) && isExpectedToRate(member, point)) {
-            result.missing.push_back(member.id);
+    for (const StandingRating& one : ratings) {
+        if (one.rating.point == point) {
+            (one.standing == Standing::Counted     ? result.counted
+             : one.standing == Standing::Uncounted ? result.uncounted
+                                                   : result.later)
+                .push_back(one.rating);
         }
     }
-    for (const Rating& rating : assessment.ratings) {
-        if (rating.point == point && assessment.member(rating.assessor) == nullptr) {
-            result.uncounted.push_back(rating);
+    const auto place = [&](const Rating& rating) {
+        return std::ranges::find(assessment.panel, rating.assessor, &Member::id);
+    };
+    for (auto* part : {&result.counted, &result.uncounted, &result.later}) {
+        std::ranges::stable_sort(
+            *part, [&](const Rating& a, const Rating& b) { return place(a) < place(b); });
+    }
+    for (const Member& member : assessment.panel) {
+        if (isAskedToRate(assessment, member, point) && !hasRated(assessment, member.id, point)) {
+            result.missing.push_back(member.id);
         }
     }
     result.apart = stepsApart(scaleFor(assessment, edition, result.counted), result.counted);
@@ -89,20 +110,65 @@ PointRatings ratingsOf(const Assessment& assessment, const Standard& edition, co
 
 } // namespace
 
-bool isCounted(const Member& member)
+bool isLeftOut(const Assessment& assessment, const PointRef& point)
 {
-    return !isWatching(member.role) && member.absence.empty();
+    const Outcome* outcome = assessment.outcome(point);
+    return outcome != nullptr &&
+           (outcome->outcome == notAssessed || outcome->outcome == notApplicable);
 }
 
-bool isExpectedToRate(const Member& member, const PointRef& point)
+bool isAskedToRate(const Assessment& assessment, const Member& member, const PointRef& point)
 {
-    return (member.leads.empty() && member.contributes.empty()) || holds(member.leads, point) ||
-           holds(member.contributes, point);
+    const Reveal* reveal = assessment.reveal(point);
+    return isCounted(member) && !isLeftOut(assessment, point) &&
+           (reveal != nullptr ? isAmong(reveal->expected, member.id)
+                              : isExpectedToRate(member, point));
+}
+
+bool isLater(const Assessment& assessment, const Rating& rating)
+{
+    const Reveal* reveal = assessment.reveal(rating.point);
+    const Rating* shown = reveal != nullptr ? shownBy(*reveal, rating.assessor) : nullptr;
+    return reveal != nullptr && (shown == nullptr || shown->outcome != rating.outcome);
+}
+
+std::vector<StandingRating> standingRatings(const Assessment& assessment)
+{
+    std::vector<StandingRating> all;
+    const auto addShown = [&](const Reveal& reveal, const Rating& shown) {
+        all.push_back({shown, isAmong(reveal.counted, shown.assessor) ? Standing::Counted
+                                                                      : Standing::Uncounted});
+    };
+    for (const Rating& rating : assessment.ratings) {
+        const Reveal* reveal = assessment.reveal(rating.point);
+        if (reveal == nullptr) {
+            const Member* member = assessment.member(rating.assessor);
+            const bool counts = member != nullptr && isCounted(*member);
+            if (!rating.outcome.empty()) {
+                all.push_back({rating, counts ? Standing::Counted : Standing::Uncounted});
+            }
+            continue;
+        }
+        if (const Rating* shown = shownBy(*reveal, rating.assessor)) {
+            addShown(*reveal, *shown);
+        }
+        if (!rating.outcome.empty() && isLater(assessment, rating)) {
+            all.push_back({rating, Standing::Later});
+        }
+    }
+    for (const Reveal& reveal : assessment.reveals) {
+        for (const Rating& shown : reveal.ratings) {
+            if (ratingBy(assessment, shown.assessor, reveal.point) == nullptr) {
+                addShown(reveal, shown);
+            }
+        }
+    }
+    return all;
 }
 
 bool isRevealed(const Assessment& assessment, const PointRef& point)
 {
-    return holds(assessment.revealed, point);
+    return isAmong(assessment.revealed, point);
 }
 
 const Rating* ratingBy(const Assessment& assessment, const PersonId& person, const PointRef& point)
@@ -185,10 +251,11 @@ std::vector<Dispute> disputesFor(const Ledger& ledger, const PersonId& person)
 
 std::vector<PointRatings> pointRatings(const Assessment& assessment, const Editions& editions)
 {
+    const std::vector<StandingRating> ratings = standingRatings(assessment);
     std::vector<PointRatings> all;
     for (const auto& edition : editions) {
         for (const Point& point : edition->points) {
-            all.push_back(ratingsOf(assessment, *edition, {edition->id, point.number}));
+            all.push_back(ratingsOf(assessment, *edition, {edition->id, point.number}, ratings));
         }
     }
     return all;
@@ -252,10 +319,9 @@ std::vector<RatingProgress> ratingProgress(const Assessment& assessment, const E
         for (const auto& edition : editions) {
             for (const Point& point : edition->points) {
                 const PointRef ref{edition->id, point.number};
-                if (isExpectedToRate(member, ref)) {
-                    const Rating* rating = ratingBy(assessment, member.id, ref);
+                if (isAskedToRate(assessment, member, ref)) {
                     ++progress.expected;
-                    progress.rated += rating != nullptr && !rating->outcome.empty() ? 1 : 0;
+                    progress.rated += hasRated(assessment, member.id, ref) ? 1 : 0;
                 }
             }
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ledger.h"
+#include "core/assessment/Reveals.h"
 #include "core/assessment/Rules.h"
 
 #include <optional>
@@ -9,13 +10,30 @@
 
 namespace core {
 
-/// Whether what `member` rates counts for the panel's judgement: observers, trainees and who is
-/// absent may rate for themselves.
-bool isCounted(const Member& member);
+/// Whether the panel says that it did not assess `point`, or that it does not apply: nobody then
+/// waits for ratings of it.
+bool isLeftOut(const Assessment& assessment, const PointRef& point);
 
-/// Whether `member` is expected to rate `point`: those who lead or contribute to some points rate
-/// these, all others every point.
-bool isExpectedToRate(const Member& member, const PointRef& point);
+/// Whether `member` has to rate `point`, which is not left out: expected to, and since a reveal
+/// only who was then. Who stands in for somebody owes nothing of what was shown already.
+bool isAskedToRate(const Assessment& assessment, const Member& member, const PointRef& point);
+
+/// How a rating stands to the panel's judgement before it talked.
+enum class Standing {
+    Counted,
+    Uncounted, ///< Of an observer, a trainee or somebody who was away or not on the panel.
+    Later,     ///< Made when others' ratings were revealed.
+};
+struct StandingRating {
+    Rating rating;
+    Standing standing = Standing::Counted;
+};
+
+/// Whether `rating`, one of the assessment's, was made or changed after its point was revealed.
+bool isLater(const Assessment& assessment, const Rating& rating);
+
+/// All ratings that say something. Where somebody rated again after a reveal, both stand here.
+std::vector<StandingRating> standingRatings(const Assessment& assessment);
 
 bool isRevealed(const Assessment& assessment, const PointRef& point);
 
@@ -46,7 +64,8 @@ struct PointRatings {
     PointRef point;
     std::vector<Rating> counted;   ///< In the order of the panel.
     std::vector<Rating> uncounted; ///< Of observers, trainees and people who have left.
-    std::vector<PersonId> missing; ///< Who is expected to rate and has not.
+    std::vector<Rating> later;     ///< Made after the reveal; they change nothing of the others.
+    std::vector<PersonId> missing; ///< Who has to rate and has not.
     bool revealed = false;
     /// Steps of the scale between the best and the worst that counts: 0 for the same. Nothing while
     /// fewer than two have judged it on the scale.

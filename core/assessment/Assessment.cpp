@@ -35,6 +35,11 @@ const Outcome* Assessment::outcome(const PointRef& point) const
     return find(outcomes, [&](const Outcome& outcome) { return outcome.point == point; });
 }
 
+const Reveal* Assessment::reveal(const PointRef& point) const
+{
+    return find(reveals, [&](const Reveal& reveal) { return reveal.point == point; });
+}
+
 const Member* Assessment::member(const PersonId& person) const
 {
     return find(panel, [&](const Member& member) { return member.id == person; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
+#include "core/assessment/Reader.h"
 #include "core/assessment/Words.h"
 #include "core/standards/Standard.h"
 #include "core/support/Time.h"
@@ -66,6 +67,7 @@ struct Outcome {
     PointRef point;
     std::string outcome;
     std::string reason;
+    Decision decision = Decision::Settled;
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
@@ -80,6 +82,16 @@ struct Rating {
     std::optional<Timestamp> at;
 
     friend bool operator==(const Rating&, const Rating&) = default;
+};
+
+/// What a reveal showed. It stays so, whoever rates later, leaves or comes.
+struct Reveal {
+    PointRef point;
+    std::vector<Rating> ratings;    ///< As they were, in the order of the panel.
+    std::vector<PersonId> counted;  ///< Whose ratings counted.
+    std::vector<PersonId> expected; ///< Those of them who were expected to rate the point.
+
+    friend bool operator==(const Reveal&, const Reveal&) = default;
 };
 
 /// Something to do.
@@ -155,11 +167,12 @@ struct Signature {
 /// calendar said, and of a signature without that the day in UTC. Nothing where no time is known.
 std::optional<Date> dayOf(const Signature& signature);
 
-/// What the service team says to an outcome, a recommendation or a note.
+/// What is said to an outcome, a recommendation or a note by those whom it is about.
 struct Answer {
     RecordId about;
     Stance stance = Stance::Accept;
     std::string text;
+    Reader as = Reader::Team; ///< Who answers; the panel where it records what the team said.
     PersonId by;
     std::optional<Timestamp> at;
 
@@ -180,6 +193,14 @@ struct Attachment {
     Audience audience = Audience::Panel;
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+/// Which words a point had when something was said of it.
+struct Wording {
+    PointRef point;
+    std::string digest; ///< See pointDigest.
+
+    friend bool operator==(const Wording&, const Wording&) = default;
 };
 
 /// The outcome of the whole as the lead declared it. Empty where the edition's rule decides.
@@ -206,6 +227,9 @@ struct Assessment {
     std::vector<Recommendation> recommendations;
     std::vector<AskedQuestion> asked;
     std::vector<PointRef> revealed; ///< The points whose ratings the lead has revealed.
+    /// What was shown with them, where that is known: earlier programs did not keep it. Worked out
+    /// from the edits; the exchange format does not have it.
+    std::vector<Reveal> reveals;
     std::vector<Remark> remarks;
     std::vector<TeamRole> team;
     std::vector<Confirmation> confirmations;
@@ -216,8 +240,12 @@ struct Assessment {
     std::string language;        ///< Of its reports: "en", "cy"; empty for the usual one.
     std::string layout;          ///< Id of the layout of its reports; empty for the edition's own.
     AssessmentId selfAssessment; ///< What the team says of itself, kept beside it; may be empty.
+    /// Of files alone: a casebook keeps the editions themselves. Empty in files of earlier
+    /// programs.
+    std::vector<Wording> wordings;
 
     const Outcome* outcome(const PointRef& point) const;
+    const Reveal* reveal(const PointRef& point) const;
     const Member* member(const PersonId& person) const;
     const Note* note(const std::string& noteId) const;
     const Recommendation* recommendation(const std::string& recommendationId) const;

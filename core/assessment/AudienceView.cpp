@@ -17,12 +17,17 @@ namespace {
 // all its fields, so that a field that is added one day does not compile until somebody has decided
 // who reads it.
 
-/// Other words for what somebody knows about may say who they are.
-bool isProfession(const std::string& word)
+/// The professions that somebody knows about. Words of their own may say who they are.
+std::vector<std::string> professionsAmong(const std::vector<std::string>& expertise)
 {
-    const auto all = professions();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Profession& one) { return one.id == word; });
+    std::vector<std::string> known;
+    for (const Profession& one : professions()) {
+        if (std::any_of(expertise.begin(), expertise.end(),
+                        [&](const std::string& words) { return isAbout(words, one.id); })) {
+            known.emplace_back(one.id);
+        }
+    }
+    return known;
 }
 
 std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
@@ -48,8 +53,7 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
         seen.name = role == Role::Lead ? "Lead assessor" : "Assessor";
         seen.role = role;
         seen.profession = profession;
-        std::copy_if(expertise.begin(), expertise.end(), std::back_inserter(seen.expertise),
-                     isProfession);
+        seen.expertise = professionsAmong(expertise);
         members.push_back(std::move(seen));
     }
     return members;
@@ -80,8 +84,11 @@ std::vector<Outcome> outcomesFor(const std::vector<Outcome>& all, Reader reader)
 {
     std::vector<Outcome> outcomes;
     for (const Outcome& one : all) {
-        const auto& [point, outcome, reason] = one;
-        Outcome seen{point, outcome, mayReadReasons(reader) ? reason : std::string()};
+        const auto& [point, outcome, reason, decision] = one;
+        if (decision == Decision::Proposed) {
+            continue;
+        }
+        Outcome seen{point, outcome, mayReadReasons(reader) ? reason : std::string(), decision};
         if (!seen.outcome.empty() || !seen.reason.empty()) {
             outcomes.push_back(std::move(seen));
         }
@@ -181,10 +188,11 @@ std::vector<Answer> answersFor(const std::vector<Answer>& all, const Assessment&
 {
     std::vector<Answer> answers;
     for (const Answer& answer : all) {
-        [[maybe_unused]] const auto& [finding, stance, text, by, at] = answer;
+        [[maybe_unused]] const auto& [finding, stance, text, as, by, at] = answer;
         const RecordId about = cutId(finding);
         if (mayReadReasons(reader) && isThere(cut, about)) {
-            answers.push_back({about, stance, text, "team", at});
+            const std::string author(toWord(as == Reader::Sponsor ? as : Reader::Team));
+            answers.push_back({about, stance, text, as, author, at});
         }
     }
     return answers;
@@ -227,6 +235,7 @@ Assessment without(Assessment assessment, const std::set<RecordId>& kept)
     drop(assessment.recommendations, byId(recommendationRecord));
     drop(assessment.asked, askedRecord);
     drop(assessment.revealed, revealRecord);
+    drop(assessment.reveals, atPoint(revealRecord));
     drop(assessment.remarks, [](const Remark& one) { return remarkRecord(one.author, one.point); });
     drop(assessment.team, [](const TeamRole& one) { return teamRoleRecord(one.role); });
     drop(assessment.confirmations,
@@ -261,11 +270,11 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
         return assessment;
     }
     [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, outcomes,
-                                  ratings, notes, recommendations, asked, revealed, remarks, team,
-                                  confirmations, signatures, answers, attachments, origin, language,
-                                  layout, selfAssessment] = assessment;
+                                  ratings, notes, recommendations, asked, revealed, reveals,
+                                  remarks, team, confirmations, signatures, answers, attachments,
+                                  origin, language, layout, selfAssessment, wordings] = assessment;
     Assessment cut;
-    cut.id = id;
+    cut.id = cutId(id, reader);
     cut.standards = standards;
     cut.service = serviceFor(service);
     cut.type = type;

@@ -14,8 +14,8 @@ inline constexpr std::string_view panelAuthor = "panel";
 /// comes back. Other readers than the panel get no ratings, remarks, confirmations or asked
 /// questions, no names and no times of notes; members are left with their role, their
 /// profession and the professions that they know about besides, observers and who was absent are
-/// left out, and `panelAuthor` has written all notes. Ids tell no time either (cutId). A cut
-/// assessment still has a valid exchange form.
+/// left out, and `panelAuthor` has written all notes. Ids say nothing either, its own included
+/// (cutId). A cut assessment still has a valid exchange form.
 Assessment cutFor(const Assessment& assessment, Reader reader);
 
 /// The same, careful about what people did apart from each other: a record that some head keeps

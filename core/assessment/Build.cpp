@@ -102,7 +102,8 @@ private:
     {
         if (auto point = pointRefFrom(record.name)) {
             const auto verdict = value<Settle>(heads, Aspect::Verdict);
-            m_assessment.outcomes.push_back({std::move(*point), verdict.outcome, verdict.reason});
+            m_assessment.outcomes.push_back(
+                {std::move(*point), verdict.outcome, verdict.reason, verdict.decision});
         }
     }
 
@@ -186,7 +187,7 @@ private:
             const Edit* edit = heads.shown(Aspect::Answered);
             const auto said = value<AnswerFinding>(heads, Aspect::Answered);
             m_assessment.answers.push_back(
-                {std::move(*about), said.stance, said.text, edit->author, edit->at});
+                {std::move(*about), said.stance, said.text, said.as, edit->author, edit->at});
         }
     }
 

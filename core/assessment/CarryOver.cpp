@@ -96,7 +96,8 @@ private:
             const bool fitsEvery =
                 outcome.outcome == notAssessed || outcome.outcome == notApplicable;
             if (fitsEvery || scale.level(outcome.outcome) != nullptr) {
-                add(outcomeRecord(found->second), Settle{outcome.outcome, outcome.reason});
+                add(outcomeRecord(found->second),
+                    Settle{outcome.outcome, outcome.reason, outcome.decision});
                 m_settled.insert(found->second);
             }
         }

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Aspects.h"
+#include "core/assessment/Capacity.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/Versions.h"
@@ -42,18 +43,29 @@ std::optional<Refusal> always(const Wanted&)
     return std::nullopt;
 }
 
-std::optional<Refusal> hasReason(const Wanted& wanted)
+std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted)
 {
     const auto* settle = std::get_if<Settle>(&wanted.change);
     const auto point = pointOf(wanted.record);
-    if (settle == nullptr || !point || settle->outcome.empty() ||
-        !trimmed(settle->reason).empty()) {
+    const Assessment& assessment = wanted.ledger.assessment();
+    if (settle == nullptr || !point || choosesOne(wanted) ||
+        !needsCastingVote(assessment, wanted.editions, *point)) {
         return std::nullopt;
     }
-    const Assessment& assessment = wanted.ledger.assessment();
     const Outcome* before = assessment.outcome(*point);
-    const bool isSettledSo = before != nullptr && before->outcome == settle->outcome;
-    if (isSettledSo || !needsCastingVote(assessment, wanted.editions, *point)) {
+    const bool wasProposed = before != nullptr && before->decision == Decision::Proposed;
+    const bool isCast = before != nullptr && !before->outcome.empty() && !wasProposed;
+    if (capacityOf(assessment, wanted.person, std::nullopt) != Capacity::Lead) {
+        const bool isProposal = settle->outcome.empty() || settle->decision == Decision::Proposed;
+        return isCast       ? std::optional(refusal(Why::IsCast, wanted))
+               : isProposal ? std::nullopt
+                            : std::optional(refusal(Why::OnlyProposes, wanted));
+    }
+    const bool isAnotherVote = wasProposed || !isCast || before->outcome != settle->outcome;
+    const std::string reason = trimmed(settle->reason);
+    if (settle->outcome.empty() || settle->decision == Decision::Proposed || !isAnotherVote ||
+        (!reason.empty() &&
+         (before == nullptr || before->outcome.empty() || reason != trimmed(before->reason)))) {
         return std::nullopt;
     }
     return refusal(Why::NeedsReason, wanted);
@@ -129,9 +141,12 @@ std::optional<Refusal> canSign(const Wanted& wanted)
     return std::nullopt;
 }
 
-std::optional<Refusal> challengeSaysWhy(const Wanted& wanted)
+std::optional<Refusal> answersAsThemselves(const Wanted& wanted)
 {
     const auto* answer = std::get_if<AnswerFinding>(&wanted.change);
+    if (answer != nullptr && answer->as != answeringAs(wanted.cutFor)) {
+        return refusal(Why::InAnothersName, wanted);
+    }
     if (answer == nullptr || answer->stance != Stance::Challenge ||
         !trimmed(answer->text).empty()) {
         return std::nullopt;

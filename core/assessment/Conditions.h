@@ -12,7 +12,7 @@ namespace core {
 std::optional<Refusal> always(const Wanted& wanted);
 
 /// An outcome that would be a casting vote has a reason.
-std::optional<Refusal> hasReason(const Wanted& wanted);
+std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted);
 
 /// Ratings that were revealed stay as they are, so that it can be said how far the panel agreed
 /// before it talked; who has not rated may still do so, and who rated twice chooses one of the two.
@@ -29,6 +29,6 @@ std::optional<Refusal> judges(const Wanted& wanted);
 std::optional<Refusal> canSign(const Wanted& wanted);
 
 /// A challenge says why.
-std::optional<Refusal> challengeSaysWhy(const Wanted& wanted);
+std::optional<Refusal> answersAsThemselves(const Wanted& wanted);
 
 } // namespace core

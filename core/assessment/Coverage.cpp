@@ -1,5 +1,7 @@
 #include "core/assessment/Coverage.h"
 
+#include "core/standards/Profession.h"
+
 #include <algorithm>
 #include <set>
 
@@ -15,7 +17,8 @@ bool takesPart(const Member& member)
 /// Who leads the panel brings what standards call the lead's part.
 bool brings(const Member& member, const std::string& profession)
 {
-    return member.profession == profession || (profession == "lead" && member.role == Role::Lead);
+    return isAbout(member.profession, profession) ||
+           (profession == "lead" && member.role == Role::Lead);
 }
 
 bool bringsOneOf(const Member& member, const std::vector<std::string>& professions)
@@ -28,7 +31,8 @@ bool knowsAbout(const Member& member, const std::string& profession)
 {
     const auto& expertise = member.expertise;
     return brings(member, profession) ||
-           std::find(expertise.begin(), expertise.end(), profession) != expertise.end();
+           std::any_of(expertise.begin(), expertise.end(),
+                       [&](const std::string& one) { return isAbout(one, profession); });
 }
 
 template <typename Item>
@@ -85,6 +89,12 @@ Coverage coverageOf(const Assessment& assessment, const Editions& editions)
                     coverage.missingProfessions.push_back(profession);
                 }
             }
+        }
+    }
+    for (const std::string_view word : Words<ServiceRole>::all) {
+        const auto role = *fromWord<ServiceRole>(word);
+        if (std::ranges::find(assessment.team, role, &TeamRole::role) == assessment.team.end()) {
+            coverage.unrecordedRoles.push_back(role);
         }
     }
     return coverage;

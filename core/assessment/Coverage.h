@@ -18,6 +18,8 @@ struct Coverage {
     std::vector<PointRef> uncovered;
     /// Professions that lead a point and that nobody who takes part has, as the editions name them.
     std::vector<std::string> missingProfessions;
+    /// Roles of the service team of which nobody has said who fills them, or that they are vacant.
+    std::vector<ServiceRole> unrecordedRoles;
 };
 
 /// Why a point is not assessed that nobody on the panel could judge. It stands in the assessment,
@@ -30,7 +32,8 @@ std::vector<PointRef> uncoveredAndOpen(const Assessment& assessment, const Editi
 /// Members who are absent, observe or are in training cover nothing.
 Coverage coverageOf(const Assessment& assessment, const Editions& editions);
 
-/// Whether somebody who takes part has `profession`, or knows about it besides their own.
+/// Whether somebody who takes part has `profession`, or knows about it besides their own, however
+/// that is worded (isAbout).
 bool isOnPanel(const Assessment& assessment, const std::string& profession);
 
 /// Whether the service is known to have nobody in `role`. A role of which nothing was said is not

@@ -102,6 +102,7 @@ struct Enrol {
 struct Settle {
     std::string outcome;
     std::string reason;
+    Decision decision = Decision::Settled;
     friend bool operator==(const Settle&, const Settle&) = default;
 };
 /// The author's own rating of the point that the record names.
@@ -197,10 +198,11 @@ struct Sign {
     Signature signature;
     friend bool operator==(const Sign&, const Sign&) = default;
 };
-/// What the service team says to the finding that the record names.
+/// What is said to the finding that the record names.
 struct AnswerFinding {
     Stance stance = Stance::Accept;
     std::string text;
+    Reader as = Reader::Team; ///< See Answer. Earlier programs always said the team.
     friend bool operator==(const AnswerFinding&, const AnswerFinding&) = default;
 };
 /// The attachment's id, author and time are the record's name and the edit's own.
@@ -231,7 +233,8 @@ struct Edit {
         at; ///< For people to read; never decides who wins. Nothing when unknown.
     /// What its author saw when making it: heads of the same record. Only what touches an aspect
     /// of `change` is replaced; who words something also names who may read it, and the other way
-    /// round, so that it can be told whether the one knew of the other.
+    /// round, so that it can be told whether the one knew of the other. A reveal also names the
+    /// ratings and members that it shows, which are other records and so not replaced.
     std::vector<EditId> replaces;
 
     friend bool operator==(const Edit&, const Edit&) = default;

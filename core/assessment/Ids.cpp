@@ -68,6 +68,12 @@ bool isWithoutTime(const EditId& id)
                        [](std::uint8_t byte) { return byte == 0; });
 }
 
+bool isNamedByContent(const EditId& id)
+{
+    constexpr std::uint8_t mark = 0x80;
+    return ((isWithoutTime(id) ? id.bytes[6] : id.bytes[0]) & mark) != 0;
+}
+
 std::string toString(const RecordId& record)
 {
     std::string text(recordWords[static_cast<std::size_t>(record.kind)]);
@@ -123,6 +129,13 @@ EditId IdSource::next()
     }
     m_last = id;
     return id;
+}
+
+std::uint64_t IdSource::nextTime()
+{
+    const auto now = static_cast<std::uint64_t>(m_clock().milliseconds);
+    m_lastTime = std::max(now, m_lastTime + 1);
+    return m_lastTime;
 }
 
 } // namespace core

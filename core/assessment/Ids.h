@@ -13,6 +13,8 @@
 namespace core {
 
 /// Names an edit, unique in the world. Ids made on one device sort by the time they were made.
+/// Those that are made now end with a hash of what the edit says (core/exchange/EditIds.h); in
+/// those of earlier programs chance stands there instead.
 struct EditId {
     std::array<std::uint8_t, 16> bytes{};
 
@@ -28,6 +30,11 @@ std::optional<EditId> editIdFrom(std::string_view text);
 /// Whether the id has no time in it, as those of imported edits, and of edits that a cut assessment
 /// was made anew with.
 bool isWithoutTime(const EditId& id);
+
+/// Whether the id is made from what the edit says. A mark in the id tells, so that nobody passes an
+/// altered edit off as one of an earlier program: its first bit, which no time has before the year
+/// 6429; without a time, the first bit of its place.
+bool isNamedByContent(const EditId& id);
 
 /// Unique in the world; readable where it came from outside.
 using AssessmentId = std::string;
@@ -72,18 +79,24 @@ using Random = std::function<std::uint64_t()>;
 /// Random numbers from the system that nobody can guess.
 std::uint64_t systemRandom();
 
-/// Makes ids: 48 bits of milliseconds and 80 random bits, as in a ULID; within one millisecond, and
-/// when the clock goes back, the last id is counted up so that order is kept.
+/// Makes what is unlike everything else: ids for records and people, times for the ids of edits.
 class IdSource {
 public:
     IdSource(Clock clock, Random random);
 
+    /// 48 bits of milliseconds and 80 random bits, as in a ULID; within one millisecond, and when
+    /// the clock goes back, the last id is counted up so that order is kept.
     EditId next();
+
+    /// Milliseconds for the id of an edit, more than any that was given before, also when the clock
+    /// stands or goes back.
+    std::uint64_t nextTime();
 
 private:
     Clock m_clock;
     Random m_random;
     EditId m_last;
+    std::uint64_t m_lastTime = 0;
 };
 
 } // namespace core

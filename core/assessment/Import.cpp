@@ -46,8 +46,8 @@ void addPanelWork(Importer& importer, const Assessment& assessment, const Person
                      signature.at);
     }
     for (const Answer& answer : assessment.answers) {
-        importer.add(answerRecord(answer.about), AnswerFinding{answer.stance, answer.text},
-                     answer.by, answer.at);
+        importer.add(answerRecord(answer.about),
+                     AnswerFinding{answer.stance, answer.text, answer.as}, answer.by, answer.at);
     }
     for (const Attachment& file : assessment.attachments) {
         importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at);
@@ -75,7 +75,8 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
         importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt);
     }
     for (const Outcome& outcome : assessment.outcomes) {
-        importer.add(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason}, author,
+        importer.add(outcomeRecord(outcome.point),
+                     Settle{outcome.outcome, outcome.reason, outcome.decision}, author,
                      std::nullopt);
     }
     for (const Rating& rating : assessment.ratings) {

@@ -3,7 +3,9 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Build.h"
 #include "core/assessment/Heads.h"
+#include "core/assessment/RecordPoint.h"
 #include "core/assessment/ResolveAnswers.h"
+#include "core/assessment/Reveals.h"
 
 #include <algorithm>
 #include <functional>
@@ -141,6 +143,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         build(folded.assessment, *record, heads);
     }
     sortByPoint(folded.assessment);
+    folded.assessment.reveals = revealsOf(folded.assessment, edits);
     resolveAnswers(folded.assessment);
     return folded;
 }
@@ -176,10 +179,32 @@ std::vector<EditId> Ledger::headsOf(const RecordId& record, AspectSet aspects) c
     return result;
 }
 
+std::vector<EditId> Ledger::shownBy(const RecordId& reveal) const
+{
+    std::vector<EditId> shown;
+    const auto add = [&](const RecordId& record, Aspect aspect) {
+        const auto heads = headsOf(record, only(aspect));
+        shown.insert(shown.end(), heads.begin(), heads.end());
+    };
+    for (const Rating& rating : assessment().ratings) {
+        if (revealRecord(rating.point) == reveal) {
+            add(ratingRecord(rating.assessor, rating.point), Aspect::Verdict);
+        }
+    }
+    for (const Member& member : assessment().panel) {
+        add(memberRecord(member.id), Aspect::Member);
+    }
+    return shown;
+}
+
 Edit Ledger::compose(EditId id, RecordId record, Change change, PersonId author,
                      std::optional<Timestamp> at) const
 {
     auto replaces = headsOf(record, seenWith(change));
+    if (std::holds_alternative<RevealRatings>(change)) {
+        const auto shown = shownBy(record);
+        replaces.insert(replaces.end(), shown.begin(), shown.end());
+    }
     return {id, std::move(record), std::move(change), std::move(author), at, std::move(replaces)};
 }
 

@@ -61,7 +61,8 @@ public:
     /// Whether anybody has ever begun this record (it may have been removed since).
     bool knows(const RecordId& record) const;
 
-    /// The edit that makes `change` to `record`, replacing all that is known of what it changes.
+    /// The edit that makes `change` to `record`, replacing all that is known of what it changes. A
+    /// reveal names what it shows too, though it replaces none of that.
     Edit compose(EditId id, RecordId record, Change change, PersonId author,
                  std::optional<Timestamp> at) const;
 
@@ -75,6 +76,8 @@ public:
 
 private:
     std::vector<EditId> headsOf(const RecordId& record, AspectSet aspects) const;
+    /// The ratings of the point and the panel as they stand, which a reveal shows and keeps so.
+    std::vector<EditId> shownBy(const RecordId& reveal) const;
     /// Works out one record anew after an edit at the end of the log, which is what happens all
     /// day. False, with nothing changed, for what only a whole fold gets right.
     bool refresh(const RecordId& record);

@@ -58,8 +58,8 @@ constexpr std::array table{
           "they stay revealed",
           Record::Reveal, any, staysRevealed},
     Right{"Settle a point",                                         {yes, yes, yes, no,  no,  no},
-          "a casting vote, where the revealed ratings have no majority, needs a reason",
-          Record::Outcome, any, hasReason},
+          "where the revealed ratings have no majority, the lead casts the vote and says why; others propose",
+          Record::Outcome, any, castsNoVoteOfTheLeads},
     Right{"Go back to the result that the rule gives",              {yes, yes, yes, no,  no,  no},
           "",
           Record::Result, declaresNothing, always},
@@ -93,9 +93,9 @@ constexpr std::array table{
     Right{"Sign a version",                                         {yes, no,  no,  no,  no,  no},
           "once nothing holds it up; a later version says what it changes; a signature stays",
           Record::Signature, any, canSign},
-    Right{"Answer a finding for the service team",                  {yes, yes, yes, yes, yes, yes},
-          "a challenge says why",
-          Record::Answer, any, challengeSaysWhy},
+    Right{"Answer a finding",                                       {yes, yes, yes, yes, yes, no},
+          "a challenge says why; what the panel records for the team, and what the sponsor answers, is told as such",
+          Record::Answer, any, answersAsThemselves},
 };
 // clang-format on
 
@@ -124,50 +124,16 @@ const Right& rightTo(const RecordId& record, const Change& change)
     return *found;
 }
 
-bool isWhole(std::optional<Reader> cutFor)
-{
-    return cutFor.value_or(Reader::Panel) == Reader::Panel;
-}
-
-Capacity capacityOf(Role role)
-{
-    return role == Role::Lead ? Capacity::Lead
-           : isWatching(role) ? Capacity::Watching
-                              : Capacity::Assessor;
-}
-
-Capacity capacityOf(Reader reader)
-{
-    assert(reader != Reader::Panel);
-    return reader == Reader::Team      ? Capacity::Team
-           : reader == Reader::Sponsor ? Capacity::Sponsor
-                                       : Capacity::Public;
-}
-
-Capacity capacityOf(const Assessment& assessment, const PersonId& person,
-                    std::optional<Reader> cutFor)
-{
-    if (!isWhole(cutFor)) {
-        return capacityOf(*cutFor);
-    }
-    const bool isLed = std::any_of(assessment.panel.begin(), assessment.panel.end(),
-                                   [](const Member& member) { return member.role == Role::Lead; });
-    const Member* member = assessment.member(person);
-    return !isLed              ? Capacity::Lead
-           : member == nullptr ? Capacity::Assessor
-                               : capacityOf(member->role);
-}
-
 bool isFinal(const Change& change)
 {
     return std::holds_alternative<RevealRatings>(change) || std::holds_alternative<Sign>(change);
 }
 
-std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor)
+std::optional<Refusal> whyNot(const Wanted& wanted)
 {
-    const bool isOwn = isWhole(cutFor) ? ownerOf(wanted.record) == wanted.person
-                                       : beganIt(wanted.ledger, wanted.record);
-    const Capacity capacity = capacityOf(wanted.ledger.assessment(), wanted.person, cutFor);
+    const bool isOwn = isWhole(wanted.cutFor) ? ownerOf(wanted.record) == wanted.person
+                                              : beganIt(wanted.ledger, wanted.record);
+    const Capacity capacity = capacityOf(wanted.ledger.assessment(), wanted.person, wanted.cutFor);
     if (auto why = whyNot(capacity, isOwn, wanted.record, wanted.change)) {
         return why;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Reader.h"
+#include "core/assessment/Capacity.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/Refusal.h"
 #include "core/assessment/Wanted.h"
@@ -14,17 +14,6 @@ namespace core {
 
 // Who may change what, in one table. The editor asks it before it makes an edit (whyNot), and
 // whatever takes in edits of others asks the same table about them (PossibleCapacities.h).
-
-/// In which capacity somebody acts in an assessment.
-enum class Capacity {
-    Lead,     ///< The lead assessor; where the panel has none, everybody.
-    Assessor, ///< Who judges besides, and who joins the panel with what they do.
-    Watching, ///< Observers and trainees.
-    Team,     ///< To whom the panel handed the assessment, cut for the service team,
-    Sponsor,  ///< for the sponsor,
-    Public,   ///< or for everybody.
-};
-inline constexpr std::size_t capacityCount = 6;
 
 enum class May {
     No,
@@ -48,23 +37,12 @@ struct Right {
 std::span<const Right> rights();
 const Right& rightTo(const RecordId& record, const Change& change);
 
-/// Whether nothing was cut from an assessment that was `cutFor` somebody before it was handed over.
-bool isWhole(std::optional<Reader> cutFor);
-
-/// That of a member of the panel with this role.
-Capacity capacityOf(Role role);
-/// That of whom an assessment was cut for. `reader` is not the panel.
-Capacity capacityOf(Reader reader);
-/// That of `person` now.
-Capacity capacityOf(const Assessment& assessment, const PersonId& person,
-                    std::optional<Reader> cutFor);
-
 /// Whether others see at once what the change did, so that nobody takes it back in secret.
 bool isFinal(const Change& change);
 
 /// Why `person` may not make the change now; nothing where they may. Whether its words and points
 /// are sound is another question.
-std::optional<Refusal> whyNot(const Wanted& wanted, std::optional<Reader> cutFor);
+std::optional<Refusal> whyNot(const Wanted& wanted);
 
 /// Why nobody in this capacity may ever make the change, whatever else holds; nothing where they
 /// may. `isOwn`: see May::Own.

@@ -3,6 +3,8 @@
 #include "core/assessment/Aspects.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -60,15 +62,24 @@ PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<
     });
     m_isImported = start != log.end() && isWithoutTime(start->id);
     m_wasAlwaysLed = start != log.end() && wasAlwaysLed(log, *start);
+    std::vector<std::pair<PersonId, PersonId>> standsIn;
     for (const Edit& edit : log) {
         if (const auto* enrol = std::get_if<Enrol>(&edit.change)) {
             m_capacities[edit.record.name].insert(capacityOf(enrol->member.role));
+            if (!enrol->member.standsInFor.empty()) {
+                standsIn.emplace_back(edit.record.name, enrol->member.standsInFor);
+            }
         }
         if (begins(edit.change) && isWithoutTime(edit.id)) {
             m_notTheirs.insert(edit.record);
         }
         if (choosesAgain(log, edit)) {
             m_chosen.insert(edit.id);
+        }
+    }
+    for (const auto& [member, absent] : standsIn) {
+        if (m_capacities[absent].contains(Capacity::Lead)) {
+            m_capacities[member].insert(Capacity::Lead);
         }
     }
 }

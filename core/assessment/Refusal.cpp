@@ -71,7 +71,15 @@ std::string_view sentenceOf(const Refusal& refusal)
                             "a signature stays. Change the text and sign it as another version.");
     case Why::NeedsReason:
         return translatable(
-            "core", "the panel is split on %2, so this is the lead’s casting vote. Say why.");
+            "core", "the panel is split on %2, so this is the lead’s casting vote. Say why, in "
+                    "words of its own.");
+    case Why::OnlyProposes:
+        return translatable("core",
+                            "the panel is split on %2, and the lead casts the vote. Propose "
+                            "an outcome.");
+    case Why::IsCast:
+        return translatable("core", "the panel was split on %2, and only the lead changes its "
+                                    "outcome. Ask them to.");
     case Why::IsSigned:
         return translatable("core", "version %3 is signed and nothing has changed since.");
     case Why::IsHeldUp:
@@ -81,6 +89,10 @@ std::string_view sentenceOf(const Refusal& refusal)
             "core", "a later version says what it changes. Say what is different from version %3.");
     case Why::ChangedMeanwhile:
         return translatable("core", "the text has changed since you read it. Read it again first.");
+    case Why::InAnothersName:
+        return translatable("core",
+                            "this would answer in the name of somebody else. Answer in your "
+                            "own.");
     case Why::NeedsChallenge: return translatable("core", "a challenge says why. Add some text.");
     }
     return {};

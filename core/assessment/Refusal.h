@@ -18,12 +18,15 @@ struct Refusal {
         RatingStays,      ///< The ratings of the point are revealed.
         StaysRevealed,    ///< A reveal is never taken back: others have seen it.
         StaysSigned,      ///< Nor is a signature.
-        NeedsReason,      ///< It would be a casting vote without a reason.
+        NeedsReason,      ///< It would be a casting vote without a reason of its own.
+        OnlyProposes,     ///< It would be a casting vote, and `person` can only propose one.
+        IsCast,           ///< The panel was split, and the outcome stands by the lead's vote.
         IsSigned,         ///< `version` is signed and nothing has changed since.
         IsHeldUp,         ///< `open` should be put right before anybody signs.
         NeedsChanges,     ///< A version after `version` says what it changes.
         ChangedMeanwhile, ///< The text is no longer the one that was read.
         NeedsChallenge,   ///< A challenge without why.
+        InAnothersName,   ///< An answer as somebody whom the assessment was not handed to.
     };
     Kind kind = Kind::OnlyThePanel;
     RecordId record; ///< What the change is about.

@@ -57,6 +57,7 @@ public:
         if (!m_assessment.ratings.empty()) {
             lookAtRatings();
         }
+        lookAtReach();
         lookAtRecommendations();
         lookAtQuestions();
         lookAtTeam();
@@ -73,18 +74,20 @@ private:
     void add(Kind kind, RecordId record, std::optional<PointRef> point = std::nullopt,
              PersonId person = {})
     {
-        m_open.push_back({kind, std::move(record), std::move(point), std::move(person)});
+        m_open.push_back({kind, std::move(record), std::move(point), std::move(person), {}});
     }
 
     void lookAt(const Standard& edition, const PointRef& point)
     {
-        const Scale& scale = scaleOf(m_assessment, edition);
         const Outcome* outcome = m_assessment.outcome(point);
         if (outcome == nullptr || outcome->outcome.empty()) {
-            if (scale.rule != Scale::Rule::None) {
+            if (hasVerdict(m_assessment, edition)) {
                 add(Kind::NotSettled, outcomeRecord(point), point);
             }
             return;
+        }
+        if (outcome->decision == Decision::Proposed) {
+            add(Kind::Proposed, outcomeRecord(point), point);
         }
         const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const auto& points) {
             return std::find(points.begin(), points.end(), point) != points.end();
@@ -101,8 +104,11 @@ private:
     void lookAtRatings()
     {
         for (const PointRatings& ratings : pointRatings(m_assessment, m_editions)) {
-            if (ratings.counted.empty()) {
+            if (ratings.counted.empty() && ratings.later.empty() &&
+                !isLeftOut(m_assessment, ratings.point)) {
                 add(Kind::NobodyRated, outcomeRecord(ratings.point), ratings.point);
+            }
+            if (ratings.counted.empty()) {
                 continue;
             }
             if (!ratings.revealed) {
@@ -119,6 +125,24 @@ private:
                 add(Kind::RatingMissing, memberRecord(progress.member), std::nullopt,
                     progress.member);
             }
+        }
+    }
+
+    void lookAtReach()
+    {
+        Reach all;
+        for (const auto& edition : m_editions) {
+            if (!hasVerdict(m_assessment, *edition)) {
+                continue;
+            }
+            const Reach one = tally(m_assessment, *edition).reach;
+            all.assessed += one.assessed;
+            all.notAssessed += one.notAssessed;
+            all.points += one.points;
+        }
+        if (!all.isWhole()) {
+            add(Kind::NotAllAssessed, resultRecord);
+            m_open.back().reach = all;
         }
     }
 
@@ -215,6 +239,7 @@ bool holdsUpSigning(Kind kind)
     switch (kind) {
     case Kind::Dispute:
     case Kind::NotSettled:
+    case Kind::Proposed:
     case Kind::NoReason:
     case Kind::NoRecommendation:
     case Kind::NobodyRated:
@@ -227,6 +252,7 @@ bool holdsUpSigning(Kind kind)
     case Kind::Unanswered:
     case Kind::NoServiceOwner:
     case Kind::PersonNamed:
+    case Kind::NotAllAssessed: // A panel may have had reasons, and says them.
     case Kind::ReleasedUnseen: break;
     }
     return false;

@@ -14,6 +14,7 @@ struct ReviewIssue {
         Dispute,          ///< Two versions of something stand side by side.
         OwnDispute,       ///< The same of what only `person` can say, and so choose.
         NotSettled,       ///< A point without an outcome.
+        Proposed,         ///< An outcome that waits for the lead's casting vote.
         NoReason,         ///< An outcome that needs action, or is not assessed, without why.
         NoRecommendation, ///< A point that needs action and has no recommendation.
         NobodyRated,      ///< A point that nobody whose rating counts has rated.
@@ -25,12 +26,14 @@ struct ReviewIssue {
         Unanswered,               ///< A question that is still to ask or was not answered.
         NoServiceOwner,           ///< The service has no service owner.
         PersonNamed,              ///< What leaves the panel names somebody on it.
+        NotAllAssessed, ///< Points that were not assessed, for which no result is claimed.
         ReleasedUnseen, ///< Released by one and worded by another apart: kept in the panel.
     };
     Kind kind = Kind::NotSettled;
     RecordId record; ///< What it is about; the assessment itself where it is about nothing smaller.
     std::optional<PointRef> point;
     PersonId person; ///< Who has to choose, whose rating is missing, or who is named; else empty.
+    Reach reach;     ///< Of all editions together, where not all was assessed.
 
     friend bool operator==(const ReviewIssue&, const ReviewIssue&) = default;
 };
@@ -49,7 +52,8 @@ OutcomeNeeds needsOf(const Outcome& outcome, const Assessment& assessment,
 bool holdsUpSigning(ReviewIssue::Kind kind);
 
 /// What is open, those that hold up the signature first. Ratings are missed only once somebody has
-/// rated. A review on a scale without a rule has no verdict: its points need not be settled.
+/// rated, and never of a point that is not assessed or does not apply. The points of a review
+/// without a verdict (hasVerdict) need not be settled.
 std::vector<ReviewIssue> review(const Ledger& ledger, const Editions& editions);
 
 /// Those of review that hold up the signature.

@@ -43,6 +43,8 @@ std::string_view sentenceOf(Kind kind)
     case Kind::OwnDispute:
         return translatable("core", "%3: two versions stand side by side. Only %2 can choose.");
     case Kind::NotSettled: return translatable("core", "%1 is not settled.");
+    case Kind::Proposed:
+        return translatable("core", "%1: an outcome is proposed, and the lead casts the vote.");
     case Kind::NoReason: return translatable("core", "%1: the outcome has no reason.");
     case Kind::NoRecommendation:
         return translatable("core", "%1 needs action and has no recommendation.");
@@ -58,6 +60,9 @@ std::string_view sentenceOf(Kind kind)
     case Kind::NoServiceOwner: return translatable("core", "The service has no service owner.");
     case Kind::PersonNamed:
         return translatable("core", "%3 names %2, and others than the panel may read it.");
+    case Kind::NotAllAssessed:
+        return translatable("core", "Points not assessed: %4 of %5. A result is for the others "
+                                    "alone, and reports say so.");
     case Kind::ReleasedUnseen:
         return translatable(
             "core", "%3. It was changed by somebody who did not know that it was released, so it "
@@ -70,7 +75,8 @@ std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
 {
     return filled(sentenceOf(issue.kind),
                   {issue.point ? toString(*issue.point) : std::string(),
-                   nameOf(ledger, issue.person), quoted(ledger, issue.record)});
+                   nameOf(ledger, issue.person), quoted(ledger, issue.record),
+                   std::to_string(issue.reach.notAssessed), std::to_string(issue.reach.points)});
 }
 
 std::string_view wordOf(Kind kind)
@@ -79,6 +85,7 @@ std::string_view wordOf(Kind kind)
     case Kind::Dispute: return "dispute";
     case Kind::OwnDispute: return "own-dispute";
     case Kind::NotSettled: return "not-settled";
+    case Kind::Proposed: return "proposed";
     case Kind::NoReason: return "no-reason";
     case Kind::NoRecommendation: return "no-recommendation";
     case Kind::NobodyRated: return "nobody-rated";
@@ -90,6 +97,7 @@ std::string_view wordOf(Kind kind)
     case Kind::Unanswered: return "unanswered";
     case Kind::NoServiceOwner: return "no-service-owner";
     case Kind::PersonNamed: return "person-named";
+    case Kind::NotAllAssessed: return "not-all-assessed";
     case Kind::ReleasedUnseen: return "released-unseen";
     }
     return {};

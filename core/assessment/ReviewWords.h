@@ -7,8 +7,9 @@
 
 namespace core {
 
-/// The sentence for a kind, in English, with %1 where the point stands, %2 for the person and %3
-/// for the record. The window says the same sentences.
+/// The sentence for a kind, in English, with %1 where the point stands, %2 for the person, %3
+/// for the record, %4 for the points not assessed and %5 for all points. The window says the same
+/// sentences.
 std::string_view sentenceOf(ReviewIssue::Kind kind);
 
 /// What is open as a sentence: "gds-2019/5 needs action and has no recommendation."

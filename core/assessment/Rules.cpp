@@ -203,11 +203,35 @@ const Scale& scaleOf(const Assessment& assessment, const Standard& edition)
     return scale != nullptr ? *scale : edition.scales.front();
 }
 
+bool hasVerdict(AssessmentType type)
+{
+    return type != AssessmentType::PeerReview;
+}
+
+bool hasVerdict(const Assessment& assessment, const Standard& edition)
+{
+    return hasVerdict(assessment.type) && scaleOf(assessment, edition).rule != Scale::Rule::None;
+}
+
+Reach reachOf(const std::vector<std::string>& outcomes)
+{
+    Reach reach;
+    reach.points = static_cast<int>(outcomes.size());
+    for (const std::string& outcome : outcomes) {
+        reach.notAssessed += outcome == notAssessed ? 1 : 0;
+        reach.assessed +=
+            outcome.empty() || outcome == notAssessed || outcome == notApplicable ? 0 : 1;
+    }
+    return reach;
+}
+
 Tally tally(const Assessment& assessment, const Standard& edition)
 {
     const Scale& scale = scaleOf(assessment, edition);
     Tally result;
     result.points = static_cast<int>(edition.points.size());
+    result.reach = reachOf(outcomesOf(assessment, edition.id));
+    result.reach.points = result.points;
     const Level* worst = nullptr;
     for (const std::string& outcome : outcomesOf(assessment, edition.id)) {
         ++result.settled;
@@ -227,14 +251,19 @@ Tally tally(const Assessment& assessment, const Standard& edition)
 
 WholeResult resultOf(const Assessment& assessment, const Editions& editions)
 {
-    const std::string derived =
-        editions.empty() ? std::string() : tally(assessment, *editions.front()).outcome;
+    const Tally counted = editions.empty() ? Tally() : tally(assessment, *editions.front());
     const DeclaredResult& declared = assessment.declared;
     if (declared.outcome.empty()) {
-        return {derived, declared.reason, false, false};
+        return {counted.outcome, declared.reason, false, false, counted.reach};
     }
     return {declared.outcome, declared.reason, true,
-            !derived.empty() && derived != declared.outcome};
+            !counted.outcome.empty() && counted.outcome != declared.outcome, counted.reach};
+}
+
+const std::string& WholeResult::inOneWord() const
+{
+    static const std::string none;
+    return declared || reach.isWhole() ? outcome : none;
 }
 
 std::vector<Problem> faults(const Assessment& assessment, const Editions& editions)

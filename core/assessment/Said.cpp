@@ -34,7 +34,11 @@ struct Facts {
                                                          : All{change.standards};
     }
     All operator()(const DeclareResult& change) const { return {Verdict{change.result.outcome}}; }
-    All operator()(const Settle& change) const { return {Verdict{change.outcome}}; }
+    All operator()(const Settle& change) const
+    {
+        return change.decision == Decision::Proposed ? All{change.decision, Verdict{change.outcome}}
+                                                     : All{Verdict{change.outcome}};
+    }
     All operator()(const Rate& change) const
     {
         return change.confidence ? All{Verdict{change.outcome}, *change.confidence}

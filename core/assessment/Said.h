@@ -40,8 +40,8 @@ struct AttachedFile {
 /// One thing that a change says. The optional ones can also say that there is none.
 using Fact = std::variant<Mark, AssessmentType, NoteKind, Audience, Priority, Owner, Status, Stance,
                           Confidence, std::optional<Seen>, std::optional<QuestionState>,
-                          std::optional<Date>, Verdict, SignedText, AttachedFile, Member, TeamRole,
-                          Origin, std::vector<PointRef>, std::vector<std::string>>;
+                          std::optional<Date>, Verdict, Decision, SignedText, AttachedFile, Member,
+                          TeamRole, Origin, std::vector<PointRef>, std::vector<std::string>>;
 
 /// What a change says, as values: facts, and what somebody wrote where there is room for it. How
 /// they are put into words is for whoever shows them, each in one place: app/ChangeWords and

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ledger.h"
+#include "core/assessment/Reader.h"
 #include "core/assessment/Rules.h"
 
 namespace core {
@@ -12,6 +13,8 @@ struct Wanted {
     const PersonId& person;
     const RecordId& record;
     const Change& change;
+    std::optional<Reader> cutFor =
+        {}; ///< Whom the assessment was cut for before it was handed over.
 };
 
 } // namespace core

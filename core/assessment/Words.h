@@ -26,6 +26,10 @@ enum class Owner { Team, ServiceOwner, Sponsor, Organisation };
 enum class Status { Open, EvidenceGiven, MoreNeeded, Done, Mitigated, Deferred, Dropped };
 enum class Confidence { Low, Medium, High };
 
+/// Whether an outcome stands, or waits for the lead's casting vote on a point that the panel is
+/// split on.
+enum class Decision { Settled, Proposed };
+
 /// Observers and trainees may rate for themselves; what they rate is never counted.
 enum class Role { Lead, Assessor, Observer, Trainee };
 enum class AssessmentType {
@@ -99,6 +103,10 @@ template <>
 struct Words<Status> {
     static constexpr std::array<std::string_view, 7> all{
         "open", "evidence-given", "more-needed", "done", "mitigated", "deferred", "dropped"};
+};
+template <>
+struct Words<Decision> {
+    static constexpr auto all = std::to_array<std::string_view>({"settled", "proposed"});
 };
 template <>
 struct Words<Confidence> {

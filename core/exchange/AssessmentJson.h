@@ -11,9 +11,10 @@ namespace core {
 
 /// One assessment in the exchange format `standpoint-assessment/1`, on one line, keys in a fixed
 /// order, without a line feed at the end. The same assessment gives the same bytes. The result is
-/// the declared one, else what the rule of `editions` gives. Whoever wrote a note or a rating and
-/// is on the panel no longer stands there as an observer under their id, so that everything that is
-/// written can be read.
+/// the declared one, else what the rule of `editions` gives for the whole. The words that its
+/// points have in `editions` are told by their digests; without editions those that came with it.
+/// Whoever wrote a note or a rating and is on the panel no longer stands there as an observer under
+/// their id, so that everything that is written can be read.
 std::string toExchange(const Assessment& assessment, const Editions& editions);
 
 /// The same, indented for people to read, with a line feed at the end.

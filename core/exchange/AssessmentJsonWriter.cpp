@@ -1,3 +1,4 @@
+#include "core/assessment/Wordings.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/FieldWriter.h"
 
@@ -37,8 +38,11 @@ Json written(const Assessment& assessment, const Editions& editions)
 {
     Assessment shown = assessment;
     const WholeResult result = resultOf(assessment, editions);
-    shown.declared = {result.outcome, result.reason};
+    shown.declared = {result.inOneWord(), result.reason};
     shown.panel = everybody(assessment);
+    if (!editions.empty()) {
+        shown.wordings = wordingsOf(assessment, editions);
+    }
     if (shown.origin == Origin{}) {
         shown.origin.reset();
     }

@@ -76,7 +76,7 @@ inline constexpr auto kindIn<DeclareResult> = kind("declare-result", Part{&Decla
 template <>
 inline constexpr auto kindIn<Enrol> = kind("enrol", Part{&Enrol::member});
 template <>
-inline constexpr auto kindIn<Settle> = std::apply(kindNamed("settle"), verdict<Settle>);
+inline constexpr auto kindIn<Settle> = std::apply(kindNamed("settle"), settled<Settle>);
 template <>
 inline constexpr auto kindIn<Rate> = std::apply(kindNamed("rate"), judgement<Rate>);
 template <>

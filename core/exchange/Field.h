@@ -40,6 +40,8 @@ inline constexpr Form<Stands::IfAny, Stands::IfAny> later;
 inline constexpr Form<Stands::Not, Stands::Always> outside;
 inline constexpr Form<Stands::Not, Stands::IfAny> outsideIfAny;
 inline constexpr Form<Stands::Always, Stands::Not> logOnly;
+/// What is worked out from the others.
+inline constexpr Form<Stands::Not, Stands::Not> nowhere;
 
 // What the exchange format asks of a value besides its type. A pointer to a function may stand here
 // as well, which tells the fault of a value.

@@ -18,6 +18,9 @@ inline constexpr auto verdict = std::tuple{
     Field{"reason", &Says::reason, orNull},
 };
 template <typename Says>
+inline constexpr auto
+    settled = std::tuple_cat(verdict<Says>, std::tuple{Field{"decision", &Says::decision, later}});
+template <typename Says>
 inline constexpr auto judgement = std::tuple{
     Field{"outcome", &Says::outcome},
     Field{"confidence", &Says::confidence},
@@ -27,6 +30,7 @@ template <typename Says>
 inline constexpr auto standpoint = std::tuple{
     Field{"stance", &Says::stance},
     Field{"text", &Says::text, ifAny},
+    Field{"as", &Says::as, later},
 };
 
 template <>
@@ -60,7 +64,7 @@ inline constexpr auto fieldsOf<DeclaredResult> = verdict<DeclaredResult>;
 
 template <>
 inline constexpr auto fieldsOf<Outcome> =
-    std::tuple_cat(std::tuple{Field{"point", &Outcome::point, outside}}, verdict<Outcome>);
+    std::tuple_cat(std::tuple{Field{"point", &Outcome::point, outside}}, settled<Outcome>);
 
 template <>
 inline constexpr auto fieldsOf<Rating> =
@@ -155,6 +159,12 @@ inline constexpr auto fieldsOf<Attachment> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<Wording> = std::tuple{
+    Field{"point", &Wording::point, outside},
+    Field{"sha256", &Wording::digest, outside, faultOfDigest},
+};
+
+template <>
 inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"id", &Assessment::id, outside, Id{}},
     Field{"standards", &Assessment::standards, outside, faultOfStandards},
@@ -169,6 +179,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"recommendations", &Assessment::recommendations, outside},
     Field{"asked", &Assessment::asked, outsideIfAny},
     Field{"revealed", &Assessment::revealed, outsideIfAny},
+    Field{"reveals", &Assessment::reveals, nowhere},
     Field{"remarks", &Assessment::remarks, outsideIfAny},
     Field{"team", &Assessment::team, outsideIfAny},
     Field{"confirmations", &Assessment::confirmations, outsideIfAny},
@@ -179,6 +190,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"layout", &Assessment::layout, outsideIfAny},
     Field{"self_assessment", &Assessment::selfAssessment, outsideIfAny},
     Field{"source", &Assessment::origin, outsideIfAny},
+    Field{"wordings", &Assessment::wordings, outsideIfAny},
 };
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/PossibleCapacities.h"
+#include "core/exchange/EditIds.h"
 #include "core/packs/CutPack.h"
 #include "core/packs/KnownImports.h"
 #include "core/packs/Merge.h"
@@ -22,7 +23,7 @@ int lastVersion(const Assessment& assessment)
 
 class Acceptance {
 public:
-    Acceptance(const AssessmentStart& start, const Pack& pack, Casebook& casebook,
+    Acceptance(const AssessmentStart& start, Reader reader, const Pack& pack, Casebook& casebook,
                const std::set<PersonId>& leaveOut)
         : m_start(start)
         , m_pack(pack)
@@ -36,7 +37,7 @@ public:
         }
         m_intake.id = start.id;
         m_intake.editions = start.editions;
-        m_intake.cutFor = pack.readerOf(start.id);
+        m_intake.cutFor = reader;
     }
 
     Accepted run() &&
@@ -76,6 +77,12 @@ private:
         const Edit* here = m_accepted.before.edit(edit.id);
         if (here == nullptr) {
             return false;
+        }
+        if (isAltered(m_start.id, *here)) {
+            throw Failure({"holds " + whichEdit(*here, m_accepted.before.edits()) +
+                               ", and it was altered since. Open your last backup and merge the "
+                               "pack into that; nothing was taken in.",
+                           m_casebook.path().string()});
         }
         if (here->record != edit.record || here->change != edit.change ||
             here->author != edit.author || here->replaces != edit.replaces) {
@@ -211,10 +218,10 @@ private:
 
 } // namespace
 
-Accepted acceptedOf(const AssessmentStart& start, const Pack& pack, Casebook& casebook,
-                    const std::set<PersonId>& leaveOut)
+Accepted acceptedOf(const AssessmentStart& start, Reader reader, const Pack& pack,
+                    Casebook& casebook, const std::set<PersonId>& leaveOut)
 {
-    return Acceptance(start, pack, casebook, leaveOut).run();
+    return Acceptance(start, reader, pack, casebook, leaveOut).run();
 }
 
 } // namespace core

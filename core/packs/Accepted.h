@@ -17,9 +17,10 @@ struct Accepted {
     std::vector<MergeWarning> warnings;
 };
 
-/// Works it out without the edits of the people in `leaveOut`. Throws what is wrong with the pack:
-/// edits that were altered, or that the rules do not allow.
-Accepted acceptedOf(const AssessmentStart& start, const Pack& pack, Casebook& casebook,
-                    const std::set<PersonId>& leaveOut);
+/// Works it out without the edits of the people in `leaveOut`. `start` has the id that the
+/// assessment has here (sameAssessment), and was cut for `reader`. Throws what is wrong with the
+/// pack: edits that were altered, or that the rules do not allow.
+Accepted acceptedOf(const AssessmentStart& start, Reader reader, const Pack& pack,
+                    Casebook& casebook, const std::set<PersonId>& leaveOut);
 
 } // namespace core

@@ -53,6 +53,10 @@ TheirWords::TheirWords(const Ledger& here, Reader reader, const std::vector<Edit
 
 bool TheirWords::mayMake(const Edit& edit) const
 {
+    const auto* answer = std::get_if<AnswerFinding>(&edit.change);
+    if (answer != nullptr && answer->as != answeringAs(m_reader)) {
+        return false;
+    }
     return !whyNot(capacityOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
 }
 

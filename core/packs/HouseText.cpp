@@ -1,5 +1,6 @@
 #include "core/packs/HouseText.h"
 
+#include "core/packs/CutFiles.h"
 #include "core/store/FileLimits.h"
 #include "core/support/Quoted.h"
 #include "core/yaml/YamlText.h"
@@ -65,6 +66,14 @@ std::optional<Tree> partOf(const Tree& style, const Part& part)
         std::erase_if(node.children, [&](const Tree& one) {
             return std::find(part.below.begin(), part.below.end(), one.key) == part.below.end();
         });
+    }
+    for (Tree& one : node.children) {
+        if (part.key == "logo" && one.key == "data") {
+            one.text = cleanedLogo(one.text);
+            if (one.text.empty()) {
+                return std::nullopt;
+            }
+        }
     }
     const bool isEmpty =
         node.kind == Tree::Kind::Mapping ? node.children.empty() : !part.below.empty();

@@ -1,3 +1,4 @@
+#include "core/assessment/CutIds.h"
 #include "core/packs/Accepted.h"
 #include "core/packs/Merge.h"
 #include "core/support/Digest.h"
@@ -35,12 +36,51 @@ public:
         , m_leaveOut(leaveOut)
         , m_owner(orThrow(casebook.owner()))
     {
+        const auto ids = orThrow(casebook.ids());
+        m_here.insert(ids.begin(), ids.end());
         m_preview.label = pack.label;
     }
 
+    /// Packs for other readers name an assessment in another way than the panel does.
     void add(const AssessmentStart& start)
     {
-        Accepted accepted = acceptedOf(start, m_pack, m_casebook, m_leaveOut);
+        const Reader reader = m_pack.readerOf(start.id);
+        const AssessmentId id = sameAssessment(start.id, reader, m_here).value_or(start.id);
+        if (id == start.id) {
+            addNamedAsHere(start, reader);
+        } else {
+            addNamedAsHere({id, start.edits, start.editions}, reader);
+        }
+    }
+    MergePreview result() &&
+    {
+        for (auto& [person, contribution] : m_people) {
+            m_preview.people.push_back(std::move(contribution));
+        }
+        std::stable_sort(
+            m_preview.people.begin(), m_preview.people.end(),
+            [](const Contribution& a, const Contribution& b) { return a.all() > b.all(); });
+        for (std::size_t i = 0; i < m_pack.contents.size(); ++i) {
+            const std::string digest = sha256Hex(m_pack.contents[i]);
+            if (m_attached.contains(digest) && !orThrow(m_casebook.hasContent(digest))) {
+                m_preview.contents.push_back(i);
+            }
+        }
+        m_preview.attachments = m_preview.contents.size();
+        lookAtHouseStyle();
+        std::ranges::stable_sort(m_preview.warnings, {}, &MergeWarning::kind);
+        return std::move(m_preview);
+    }
+
+private:
+    void addNamedAsHere(const AssessmentStart& start, Reader reader)
+    {
+        if (std::ranges::find(m_preview.assessments, start.id, &IncomingAssessment::id) !=
+            m_preview.assessments.end()) {
+            throw Failure(
+                {"holds one assessment under two names. Nothing was taken in.", m_pack.name});
+        }
+        Accepted accepted = acceptedOf(start, reader, m_pack, m_casebook, m_leaveOut);
         const Ledger& before = accepted.before;
         AssessmentIntake& taken = accepted.intake;
         const Ledger after(before.id(), joinedEdits(before, taken));
@@ -75,27 +115,6 @@ public:
         m_preview.assessments.push_back(std::move(incoming));
     }
 
-    MergePreview result() &&
-    {
-        for (auto& [person, contribution] : m_people) {
-            m_preview.people.push_back(std::move(contribution));
-        }
-        std::stable_sort(
-            m_preview.people.begin(), m_preview.people.end(),
-            [](const Contribution& a, const Contribution& b) { return a.all() > b.all(); });
-        for (std::size_t i = 0; i < m_pack.contents.size(); ++i) {
-            const std::string digest = sha256Hex(m_pack.contents[i]);
-            if (m_attached.contains(digest) && !orThrow(m_casebook.hasContent(digest))) {
-                m_preview.contents.push_back(i);
-            }
-        }
-        m_preview.attachments = m_preview.contents.size();
-        lookAtHouseStyle();
-        std::ranges::stable_sort(m_preview.warnings, {}, &MergeWarning::kind);
-        return std::move(m_preview);
-    }
-
-private:
     void lookAt(const std::vector<Edit>& edits, const IncomingAssessment& incoming,
                 const Ledger& after)
     {
@@ -161,6 +180,7 @@ private:
     const Pack& m_pack;
     const std::set<PersonId>& m_leaveOut;
     Person m_owner;
+    std::set<AssessmentId> m_here;
     MergePreview m_preview;
     std::map<PersonId, Contribution> m_people;
     std::set<std::string> m_attached; ///< Digests of what would be attached afterwards.

@@ -1,7 +1,9 @@
 #include "core/packs/Pack.h"
 
 #include "core/assessment/Import.h"
+#include "core/assessment/NotAgreed.h"
 #include "core/exchange/EditIds.h"
+#include "core/packs/CutFiles.h"
 #include "core/packs/HouseText.h"
 #include "core/support/Encryption.h"
 #include "core/support/OrThrow.h"
@@ -13,13 +15,13 @@ namespace core {
 
 namespace {
 
-/// The editions in the order in which the assessment names them, as texts.
-std::vector<EditionText> textsFor(const Casebook& casebook, const Assessment& assessment)
+/// Those of the assessment's editions that it is bound to now, as texts.
+std::vector<EditionText> textsFor(const Casebook& casebook, const AssessmentId& id,
+                                  const std::vector<std::string>& standards)
 {
-    std::vector<EditionText> texts = orThrow(casebook.editionTexts(assessment.id));
+    std::vector<EditionText> texts = orThrow(casebook.editionTexts(id));
     std::erase_if(texts, [&](const EditionText& text) {
-        return std::find(assessment.standards.begin(), assessment.standards.end(), text.id) ==
-               assessment.standards.end();
+        return std::find(standards.begin(), standards.end(), text.id) == standards.end();
     });
     return texts;
 }
@@ -40,13 +42,32 @@ Reader readerOf(const Casebook& casebook, const std::vector<AssessmentId>& ids)
     return *readers.begin();
 }
 
+/// In a cut there is one version of everything, and it is the panel's.
+void mustBeAgreed(const Ledger& ledger, const Assessment& cut, Reader reader)
+{
+    std::string which;
+    for (const Dispute& dispute : notAgreed(ledger, cut, reader)) {
+        which += (which.empty() ? "" : "; ") + toString(dispute.record) + ", " +
+                 std::string(nameOf(dispute.aspect));
+    }
+    if (!which.empty()) {
+        throw Failure(
+            {"cannot be handed out yet, because the panel has not agreed all of its words: " +
+                 which + ". Choose between their versions first.",
+             ledger.assessment().service.name});
+    }
+}
+
 /// What is handed over of one assessment.
-AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id, Reader reader,
-                         std::vector<Attachment>& files)
+AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
+                         const PackOptions& options, ContentsByDigest& contents)
 {
     const Ledger ledger = orThrow(casebook.read(id));
+    const Reader reader = options.reader;
     if (reader == Reader::Panel) {
-        files = ledger.assessment().attachments;
+        if (options.withAttachments) {
+            collect(casebook, ledger.assessment().attachments, contents);
+        }
         return {id, ledger.edits(), orThrow(casebook.editionTexts(id))};
     }
     if (const auto cut = orThrow(casebook.cutFor(id))) {
@@ -54,11 +75,13 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id, Reade
                            ". Hand it back to the panel: only the panel hands it on.",
                        ledger.assessment().service.name});
     }
-    const Assessment cut = cutFor(ledger, reader);
-    files = cut.attachments;
+    Assessment cut = cutFor(ledger, reader);
+    mustBeAgreed(ledger, cut, reader);
+    collectCleaned(casebook, cut.attachments, options.withAttachments ? &contents : nullptr);
     auto edits = asEdits(cut, orThrow(casebook.editions(id)));
-    nameByContent(id, edits);
-    return {id, std::move(edits), textsFor(casebook, cut)};
+    nameByContent(cut.id, edits);
+    std::vector<EditionText> texts = textsFor(casebook, id, cut.standards);
+    return {cut.id, std::move(edits), std::move(texts)};
 }
 
 } // namespace
@@ -81,16 +104,10 @@ Result<std::string> makePack(const Casebook& casebook, const PackOptions& option
             label.reader = readerOf(casebook, options.assessments);
         }
         std::vector<AssessmentStart> starts;
-        std::map<std::string, std::string> contents;
+        ContentsByDigest contents;
         for (const AssessmentId& id : options.assessments) {
             checkStopped(progress);
-            std::vector<Attachment> files;
-            starts.push_back(startFor(casebook, id, options.reader, files));
-            for (const Attachment& file : files) {
-                if (options.withAttachments && orThrow(casebook.hasContent(file.digest))) {
-                    contents[file.digest] = orThrow(casebook.content(file.digest));
-                }
-            }
+            starts.push_back(startFor(casebook, id, options, contents));
             progress.report(starts.size(), options.assessments.size());
         }
         std::vector<std::string> bytes;

@@ -18,7 +18,8 @@ struct PackOptions {
     /// Whom it is for. The panel gets the log with its whole history; everybody else gets what they
     /// may see, made anew, so that no removed word, earlier value or name is in it. Who was handed
     /// an assessment in such a pack hands it back to the panel, and to nobody else, with what they
-    /// added.
+    /// added. Pictures go to everybody else without what says who made them, when, where and on
+    /// what.
     Reader reader = Reader::Panel;
     bool withAttachments = true;
     std::string passphrase; ///< Empty for a pack that anybody can open.

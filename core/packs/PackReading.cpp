@@ -1,6 +1,7 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/TextChecks.h"
+#include "core/exchange/EditIds.h"
 #include "core/exchange/EditJson.h"
 #include "core/packs/Pack.h"
 #include "core/standards/StandardReader.h"
@@ -42,6 +43,7 @@ public:
         }
         for (const Edit& edit : start.edits) {
             checkStopped(m_progress);
+            mustBeAsMade(start, edit);
             check(edit, bound);
         }
         if (std::none_of(start.edits.begin(), start.edits.end(), [](const Edit& edit) {
@@ -62,6 +64,16 @@ private:
     {
         if (text.empty() || text.size() > longestName || faultOfText(text)) {
             refuse("holds " + whose + " whose name is no name");
+        }
+    }
+
+    void mustBeAsMade(const AssessmentStart& start, const Edit& edit) const
+    {
+        if (isAltered(start.id, edit)) {
+            throw Failure({"holds " + whichEdit(edit, start.edits) +
+                               ", and it was altered since. Ask for a new pack, from the casebook "
+                               "of whom it says it is by; nothing was taken in.",
+                           m_name.string()});
         }
     }
 

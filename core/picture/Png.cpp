@@ -1,5 +1,8 @@
 #include "core/picture/Png.h"
 
+#include "core/picture/Metadata.h"
+#include "core/support/OrThrow.h"
+
 #include <png.h>
 
 #include <cassert>
@@ -56,7 +59,6 @@ document::Picture decoded(std::string_view bytes)
     if (png_image_finish_read(&image.png, &white, picture.pixels.data(), 0, nullptr) == 0) {
         refuse(image);
     }
-    picture.bytes = bytes;
     return picture;
 }
 
@@ -66,7 +68,9 @@ Result<document::Picture> readPng(std::string_view bytes)
 {
     return attempt("Reading the picture", [&] {
         mustBePng(bytes);
-        return decoded(bytes);
+        document::Picture picture = decoded(bytes);
+        picture.bytes = orThrow(withoutMetadata(bytes));
+        return picture;
     });
 }
 

@@ -33,8 +33,13 @@ Blocks answersSection(const ReportContext& context)
     for (const Answer& answer : context.assessment.answers) {
         const auto tone =
             answer.stance == Stance::Accept ? document::Tone::Neutral : document::Tone::Information;
-        table.rows.push_back({aboutWords(context, answer.about),
-                              {badgeRun(context.words.word("stances", answer.stance), tone)},
+        Text said{badgeRun(context.words.word("stances", answer.stance), tone)};
+        if (answer.as != Reader::Team) {
+            const Phrase who =
+                answer.as == Reader::Panel ? Phrase("answer-recorded") : Phrase("answer-sponsors");
+            said.push_back(quietRun(" (" + context.words.text(who) + ")"));
+        }
+        table.rows.push_back({aboutWords(context, answer.about), std::move(said),
                               writtenInline(context, "part-answers", answer.text)});
     }
     if (table.rows.empty()) {

@@ -29,11 +29,12 @@ std::string stageOf(const Assessment& assessment)
     return {};
 }
 
-std::string resultWord(const Assessment& assessment, const Editions& editions)
+/// What the field has room for is one word, so it is empty where that would claim too much.
+std::string resultWord(const WholeResult& result)
 {
     static constexpr std::array<std::string_view, 5> known{"met", "not-met", "red", "amber",
                                                            "green"};
-    const std::string outcome = resultOf(assessment, editions).outcome;
+    const std::string& outcome = result.inOneWord();
     for (const std::string_view word : known) {
         if (outcome == word) {
             return outcome;
@@ -58,7 +59,7 @@ std::string phaseName(const Assessment& assessment, const Editions& editions, co
 
 /// "Apply for a rod licence: beta assessment, 23 November 2026. Result: amber."
 std::string summaryOf(const Assessment& assessment, const Editions& editions,
-                      const std::string& result, const Language& words)
+                      const WholeResult& result, const Language& words)
 {
     const std::string& name = assessment.service.name;
     std::string text =
@@ -69,9 +70,10 @@ std::string summaryOf(const Assessment& assessment, const Editions& editions,
         text += ", " + words.day(*assessment.date);
     }
     text += ".";
-    if (!result.empty()) {
+    if (const std::string level = words.inSentence(words.word("levels", result.outcome));
+        !level.empty()) {
         text += " " + words.text("result-label") + ": " +
-                words.inSentence(words.word("levels", result)) + ".";
+                toPlainText(claimed(words, plainRun(level), result.reach)) + ".";
     }
     return text;
 }
@@ -86,9 +88,10 @@ PublisherFields govukFields(const Assessment& cut, const Editions& editions, Rea
     fields.title = document.title;
     fields.locale = document.language.substr(0, 2);
     fields.assessmentDate = cut.date ? toIso(*cut.date) : std::string();
-    fields.result = resultWord(cut, editions);
+    const WholeResult result = resultOf(cut, editions);
+    fields.result = resultWord(result);
     fields.stage = stageOf(cut);
-    fields.summary = summaryOf(cut, editions, fields.result, languages.of(fields.locale));
+    fields.summary = summaryOf(cut, editions, result, languages.of(fields.locale));
     if (state == ReportOptions::State::Draft) {
         warnings.push_back("This is a draft. Only a signed report should be published.");
     }
@@ -96,7 +99,15 @@ PublisherFields govukFields(const Assessment& cut, const Editions& editions, Rea
         warnings.push_back("Pages on GOV.UK are public. This is the report for the " +
                            std::string(toWord(reader)) + ".");
     }
-    if (fields.result.empty()) {
+    if (!result.reach.isWhole() && !result.outcome.empty()) {
+        warnings.push_back("Points not assessed: " + std::to_string(result.reach.notAssessed) +
+                           " of " + std::to_string(result.reach.points) +
+                           (fields.result.empty()
+                                ? ". So there is no result for the whole to give to GOV.UK. The "
+                                  "lead can declare one."
+                                : ". The lead declared the result all the same, and GOV.UK shows "
+                                  "it without saying so."));
+    } else if (fields.result.empty()) {
         warnings.push_back(
             "GOV.UK needs a result: met, not met, red, amber or green. There is none.");
     }

@@ -111,7 +111,7 @@ Blocks closingSection(const ReportContext& context)
 Blocks nextStepsSection(const ReportContext& context)
 {
     const Translated* text =
-        nextStepsAfter(context, resultOf(context.assessment, context.editions).outcome);
+        nextStepsAfter(context, resultOf(context.assessment, context.editions).inOneWord());
     if (text == nullptr) {
         return {};
     }

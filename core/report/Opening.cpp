@@ -98,12 +98,13 @@ std::vector<PointRef> pointsThatNeedWork(const ReportContext& context)
     return points;
 }
 
-std::string workSentences(const ReportContext& context)
+std::string workSentences(const ReportContext& context, const Reach& reach)
 {
     const auto points = pointsThatNeedWork(context);
     std::string text =
         points.empty()
-            ? context.words.text("no-point-needs-work")
+            ? context.words.text(reach.isWhole() ? Phrase("no-point-needs-work")
+                                                 : Phrase("no-assessed-point-needs-work"))
             : context.words.text("points-need-work", {{"count", static_cast<int>(points.size())},
                                                       {"points", labelsOf(context, points)}});
     if (const std::string musts = mustsInWords(context); !musts.empty()) {
@@ -124,10 +125,9 @@ document::Callout undecided(const ReportContext& context)
     } else {
         const Standard* primary =
             context.editions.empty() ? nullptr : context.editions.front().get();
-        const bool hasRule =
-            primary && scaleOf(context.assessment, *primary).rule == Scale::Rule::WorstPoint;
-        why = hasRule ? Phrase("nothing-judged") : Phrase("no-verdict-meaning");
-        headline = context.words.text(hasRule ? Phrase("no-result") : Phrase("no-verdict"));
+        const bool isToBeDecided = primary && hasVerdict(context.assessment, *primary);
+        why = isToBeDecided ? Phrase("nothing-judged") : Phrase("no-verdict-meaning");
+        headline = context.words.text(isToBeDecided ? Phrase("no-result") : Phrase("no-verdict"));
     }
     callout.blocks.push_back(heading(2, document::plain(std::move(headline))));
     callout.blocks.push_back(paragraph(document::plain(context.words.text(why))));
@@ -137,12 +137,17 @@ document::Callout undecided(const ReportContext& context)
     return callout;
 }
 
-/// "Amber: fix within three months".
-Text verdict(const ReportContext& context, const OutcomeLabel& label, const Level* level)
+document::Run nameRun(const OutcomeLabel& label)
 {
     document::Run name = plainRun(label.name);
     name.language = label.language;
-    Text text{std::move(name)};
+    return name;
+}
+
+/// "Amber: fix within three months".
+Text verdict(const ReportContext& context, const OutcomeLabel& label, const Level* level)
+{
+    Text text{nameRun(label)};
     if (level != nullptr && !level->meaning.empty()) {
         Text meaning =
             translatedVisibly(context, level->meaning, "part-scale",
@@ -164,9 +169,13 @@ document::Callout decided(const ReportContext& context, const WholeResult& resul
     const Level* level = primary ? primary->level(result.outcome) : nullptr;
     const OutcomeLabel label = outcomeLabel(context, primary, result.outcome);
     document::Callout callout;
-    callout.tone = label.tone;
-    callout.blocks.push_back(heading(2, verdict(context, label, level)));
-    callout.blocks.push_back(paragraph(document::plain(workSentences(context))));
+    // What a level means is said of a whole service, and so does its colour.
+    const bool isForAll = result.reach.isWhole();
+    callout.tone = isForAll || label.needsAction ? label.tone : Tone::Neutral;
+    callout.blocks.push_back(
+        heading(2, isForAll ? verdict(context, label, level)
+                            : claimed(context.words, nameRun(label), result.reach)));
+    callout.blocks.push_back(paragraph(document::plain(workSentences(context, result.reach))));
     if (result.overridden && mayReadReasons(context.reader)) {
         Text text = sayText(context, "lead-decided");
         if (const std::string byRule = tally(context.assessment, *primary).outcome;
@@ -252,7 +261,9 @@ Blocks factsSection(const ReportContext& context)
     if (!result.outcome.empty()) {
         const Standard* primary =
             context.editions.empty() ? nullptr : context.editions.front().get();
-        facts.add("result-label", Text{badgeOf(outcomeLabel(context, primary, result.outcome))});
+        facts.add("result-label",
+                  claimed(context.words, badgeOf(outcomeLabel(context, primary, result.outcome)),
+                          result.reach));
     } else if (context.isUndecided()) {
         facts.add("result-label", Text{badgeOf(outcomeLabel(context, nullptr, {}))});
     }

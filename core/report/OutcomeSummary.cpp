@@ -58,6 +58,15 @@ Text inWords(const ReportContext& context, const Standard& edition, const Tally&
                                {"points", tally.points}});
 }
 
+/// One run, because it stands in the place of a level.
+document::Run claimRun(const ReportContext& context, const document::Run& level, const Reach& reach)
+{
+    document::Run run = level;
+    run.text = toPlainText(claimed(context.words, level, reach));
+    run.language = reach.isWhole() ? level.language : std::string();
+    return run;
+}
+
 Bars::Bar barOf(const ReportContext& context, const Standard& edition, const Tally& tally)
 {
     Bars::Bar bar;
@@ -89,7 +98,7 @@ Blocks outcomeSummarySection(const ReportContext& context)
             append(text, context.words.runs(
                              "result-of-edition",
                              {{"edition", inLanguage(edition->shortName, context.language())},
-                              {"level", level}}));
+                              {"level", claimRun(context, level, one.reach)}}));
         }
         words.push_back(paragraph(std::move(text), Paragraph::Role::Quiet));
     }

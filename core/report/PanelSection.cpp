@@ -18,12 +18,15 @@ std::string nameOf(const ReportContext& context, const PersonId& person)
     return member && !member->name.empty() ? member->name : person;
 }
 
-/// Whether a rating is one of the panel's own, rather than of an observer, a trainee or somebody
-/// who was absent.
-bool counts(const ReportContext& context, const Rating& rating)
+std::vector<Rating> countedRatings(const ReportContext& context)
 {
-    const Member* member = context.assessment.member(rating.assessor);
-    return member != nullptr && isCounted(*member);
+    std::vector<Rating> counted;
+    for (const StandingRating& one : standingRatings(context.assessment)) {
+        if (one.standing == Standing::Counted) {
+            counted.push_back(one.rating);
+        }
+    }
+    return counted;
 }
 
 /// The outcomes that stand in the columns of an edition's picture: its scale, and what else was
@@ -40,10 +43,8 @@ std::vector<std::string> columnsOf(const ReportContext& context, const Standard&
             columns.push_back(outcome);
         }
     };
-    for (const Rating& rating : context.assessment.ratings) {
-        if (counts(context, rating)) {
-            add(rating.point, rating.outcome);
-        }
+    for (const Rating& rating : countedRatings(context)) {
+        add(rating.point, rating.outcome);
     }
     for (const Outcome& outcome : context.assessment.outcomes) {
         add(outcome.point, outcome.outcome);
@@ -56,9 +57,9 @@ std::vector<int> votesOf(const ReportContext& context, const PointRef& point,
                          const std::vector<std::string>& columns)
 {
     std::vector<int> votes(columns.size(), 0);
-    for (const Rating& rating : context.assessment.ratings) {
+    for (const Rating& rating : countedRatings(context)) {
         const auto column = std::find(columns.begin(), columns.end(), rating.outcome);
-        if (rating.point == point && column != columns.end() && counts(context, rating)) {
+        if (rating.point == point && column != columns.end()) {
             votes[static_cast<std::size_t>(column - columns.begin())] += 1;
         }
     }
@@ -121,12 +122,14 @@ Table ratingsTable(const ReportContext& context)
                      {head("outcome-column"), 1.2},
                      {head("confidence-column"), 1.1},
                      {head("reason-column"), 3}};
-    for (const Rating& rating : context.assessment.ratings) {
+    for (const auto& [rating, standing] : standingRatings(context.assessment)) {
         const OutcomeLabel label = outcomeLabel(
             context, editionOf(context.editions, rating.point.edition), rating.outcome);
         Text assessor = document::plain(nameOf(context, rating.assessor));
-        if (!counts(context, rating)) {
-            assessor.push_back(quietRun(" (" + say(context, "not-counted") + ")"));
+        if (standing != Standing::Counted) {
+            const Phrase why =
+                standing == Standing::Later ? Phrase("rated-later") : Phrase("not-counted");
+            assessor.push_back(quietRun(" (" + say(context, why) + ")"));
         }
         table.rows.push_back({document::plain(labelOf(context, rating.point)),
                               std::move(assessor),

@@ -127,6 +127,9 @@ Blocks pointBlocks(const ReportContext& context, const Standard& edition, const 
     Blocks blocks{heading(3, pointTitle(context, edition, point))};
     const std::string outcome = here.outcome ? here.outcome->outcome : std::string();
     blocks.push_back(paragraph(decisionSentence(context, edition, point.number, outcome)));
+    if (here.outcome && here.outcome->decision == Decision::Proposed) {
+        blocks.push_back(paragraph(sayText(context, "proposed-outcome")));
+    }
     if (here.outcome && !isOutcomeOnly(context, edition, outcome)) {
         append(blocks, written(context, "part-reasons", here.outcome->reason));
     }
@@ -166,6 +169,9 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
         const OutcomeLabel label =
             outcomeLabel(context, &edition, outcome ? outcome->outcome : std::string());
         std::vector<Text> row{pointTitle(context, edition, point), {badgeOf(label)}};
+        if (outcome && outcome->decision == Decision::Proposed) {
+            row.back().push_back(quietRun(" (" + context.words.text("proposed") + ")"));
+        }
         if (withReasons) {
             row.push_back(outcome ? writtenInline(context, "part-reasons", outcome->reason)
                                   : Text{});

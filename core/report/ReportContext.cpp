@@ -17,7 +17,9 @@ using document::Tone;
 bool ReportContext::isUndecided() const
 {
     const Tally progress = progressOf(*this);
-    return progress.settled < progress.points && resultOf(assessment, editions).outcome.empty();
+    const bool isToBeDecided = editions.empty() || hasVerdict(assessment, *editions.front());
+    return isToBeDecided && progress.settled < progress.points &&
+           resultOf(assessment, editions).outcome.empty();
 }
 
 Tally progressOf(const ReportContext& context)

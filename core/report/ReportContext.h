@@ -47,6 +47,10 @@ document::Run linkRun(std::string text, std::string address);
 
 /// The words of `phrase`: the layout's heading in the report's language, else the wording's.
 std::string say(const ReportContext& context, Phrase phrase);
+/// A result with what it is claimed for: "Green on the one point assessed; 13 of 14 were not
+/// assessed". Just `level` where all was assessed.
+document::Text claimed(const Language& words, document::Run level, const Reach& reach);
+
 document::Text sayText(const ReportContext& context, Phrase phrase);
 
 /// A text of the data in the report's language. Where there is none, the run says in which language

@@ -170,6 +170,17 @@ Run inSentence(const ReportContext& context, const OutcomeLabel& label)
     return run;
 }
 
+Text claimed(const Language& words, Run level, const Reach& reach)
+{
+    if (reach.isWhole()) {
+        return {std::move(level)};
+    }
+    const std::string left =
+        words.text("left-unassessed", {{"count", reach.notAssessed}, {"points", reach.points}});
+    return words.runs("on-assessed",
+                      {{"level", std::move(level)}, {"assessed", reach.assessed}, {"left", left}});
+}
+
 namespace {
 
 /// The words for an outcome; it is `judged` when it is a level of a scale.

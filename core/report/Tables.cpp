@@ -105,8 +105,11 @@ void addOutcome(Filling& filling, const CutAssessment& one, const Standard& edit
                     outcome ? outcome->reason : std::string());
     }
     filling.put(
-        {"result", "The result of the whole assessment; empty when there is none", Type::Word},
-        resultOf(one.assessment, one.editions).outcome);
+        {"result",
+         "The result of the whole assessment; empty when there is none, and when it would be for "
+         "some of the points alone",
+         Type::Word},
+        resultOf(one.assessment, one.editions).inOneWord());
     filling.end();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/NotAgreed.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/html/HtmlWriter.h"
@@ -108,11 +109,39 @@ std::string_view endingOf(ReportFormat format)
     return format == ReportFormat::Markdown ? "md" : toWord(format);
 }
 
+Result<Assessment> agreedFor(const Ledger& ledger, Reader reader,
+                             const LanguageCatalogue& catalogue, const std::string& language)
+{
+    Assessment cut = cutFor(ledger, reader);
+    const auto open = notAgreed(ledger, cut, reader);
+    if (open.empty()) {
+        return cut;
+    }
+    if (std::any_of(open.begin(), open.end(),
+                    [](const Dispute& one) { return one.record == resultRecord; })) {
+        return Problem{
+            "the report cannot be made yet: two versions of the result stand beside each "
+            "other. Choose one of them first.",
+            ledger.assessment().service.name};
+    }
+    const auto languages = catalogue.languages();
+    if (!languages) {
+        return languages.problem();
+    }
+    const Language& words = (*languages)->of(language.empty() ? cut.language : language);
+    markNotAgreed(cut, ledger, reader, {words.text("not-agreed"), words.text("name-not-agreed")});
+    return cut;
+}
+
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
                                   const LanguageCatalogue& catalogue, const ReportRequest& request,
                                   const Progress& progress)
 {
-    Assessment cut = cutFor(ledger, request.reader);
+    auto agreed = agreedFor(ledger, request.reader, catalogue, request.options.language);
+    if (!agreed) {
+        return agreed.problem();
+    }
+    Assessment cut = std::move(agreed).value();
     ReportRequest filled = request;
     if (filled.fileName.empty()) {
         filled.fileName = "report." + std::string(endingOf(request.format));

@@ -46,6 +46,13 @@ struct WrittenReport {
     std::vector<std::string> warnings; ///< What people should know of it, a sentence each.
 };
 
+/// What `reader` may see of `ledger`, with marks in the language "en" or "cy" (empty: the
+/// assessment's own) for words that the panel has not agreed. A Problem when the result of the
+/// whole is one of them, because no report can leave that open, or when the words of the marks
+/// cannot be read; they are read only where they are needed.
+Result<Assessment> agreedFor(const Ledger& ledger, Reader reader,
+                             const LanguageCatalogue& catalogue, const std::string& language = {});
+
 /// The file that a reader gets of an assessment: cuts it for them, arranges it and writes it. What
 /// they may not see is in no part of the bytes; the assessment that a PDF carries is the cut one
 /// too.
@@ -53,8 +60,9 @@ struct WrittenReport {
 /// Where the options have no time or no fingerprint, the ledger's own are taken; see modifiedFor.
 /// The same arguments give the same bytes.
 ///
-/// The catalogue is asked where words are written, for CSV and JSON not at all. A Problem when it
-/// has none, when the PDF cannot be written (no fonts) or `progress` asks to stop.
+/// The catalogue is asked where words are written, for CSV and JSON only where something is not
+/// agreed. A Problem when it has none, when the result is disputed, when the PDF cannot be written
+/// (no fonts) or `progress` asks to stop.
 Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions,
                                   const LanguageCatalogue& catalogue, const ReportRequest& request,
                                   const Progress& progress = {});

@@ -66,14 +66,16 @@ Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& 
         result.wholly = result.wholly && !std::holds_alternative<StartAssessment>(edit.change);
     }
     for (const Edit& edit : left) {
+        // A reveal names the ratings that it showed, and stands without them.
+        const bool builds =
+            edit.record.kind != RecordKind::Reveal && holdsAny(taken, edit.replaces);
         const auto* sign = std::get_if<Sign>(&edit.change);
         const bool signs = sign != nullptr && holdsAny(taken, sign->signature.heads);
         const auto about =
             edit.record.kind == RecordKind::Answer ? recordIdFrom(edit.record.name) : std::nullopt;
         const bool answers =
             about && gone.contains(cutId(*about)) && !begun.contains(cutId(*about));
-        if (result.wholly || signs || answers || allowed.contains(edit.id) ||
-            holdsAny(taken, edit.replaces)) {
+        if (result.wholly || signs || answers || allowed.contains(edit.id) || builds) {
             ++result.standing;
             result.signedOver = result.signedOver || signs;
         }

@@ -1,5 +1,6 @@
 #include "core/store/EditLog.h"
 
+#include "core/exchange/EditIds.h"
 #include "core/exchange/EditJson.h"
 #include "core/support/Digest.h"
 
@@ -95,8 +96,15 @@ std::vector<Edit> readEdits(const Database& database, std::int64_t assessment)
     return edits;
 }
 
-bool writeEdit(const Database& database, std::int64_t assessment, const Edit& edit)
+bool writeEdit(const Database& database, std::int64_t assessment, const AssessmentId& id,
+               const Edit& edit)
 {
+    if (isAltered(id, edit)) {
+        throw Failure({"cannot keep " + whichEdit(edit, {}) +
+                           ": it was altered since. Ask its author for it once more; nothing was "
+                           "taken in.",
+                       database.path().string()});
+    }
     std::optional<std::vector<std::uint8_t>> replaces;
     if (!edit.replaces.empty()) {
         replaces = joined(edit.replaces);

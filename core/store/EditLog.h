@@ -17,9 +17,10 @@ std::optional<std::int64_t> numberOf(const Database& database, std::string_view 
 /// All edits of an assessment, ordered by id.
 std::vector<Edit> readEdits(const Database& database, std::int64_t assessment);
 
-/// Adds an edit; false when it is there already. An edit with the same id and other content is
-/// refused.
-bool writeEdit(const Database& database, std::int64_t assessment, const Edit& edit);
+/// Adds an edit to the assessment `id`, whose number is `assessment`; false when it is there
+/// already. An edit that was altered is refused, and so is one with the same id and other content.
+bool writeEdit(const Database& database, std::int64_t assessment, const AssessmentId& id,
+               const Edit& edit);
 
 /// Keeps an edition's text, once for all assessments bound to the same text, and binds the
 /// assessment to it.

@@ -76,7 +76,7 @@ std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t numbe
     std::set<RecordId> changed;
     std::vector<EditId> added;
     for (const Edit& edit : edits) {
-        if (writeEdit(database, number, edit)) {
+        if (writeEdit(database, number, id, edit)) {
             changed.insert(edit.record);
             added.push_back(edit.id);
         }
@@ -122,7 +122,7 @@ void OpenCasebook::begin(const AssessmentStart& start)
         bindEdition(database, number, edition);
     }
     for (const Edit& edit : start.edits) {
-        writeEdit(database, number, edit);
+        writeEdit(database, number, start.id, edit);
     }
     Ledger begun(start.id, start.edits);
     const auto& assessment = begun.assessment();

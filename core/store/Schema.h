@@ -10,9 +10,10 @@ namespace core {
 inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 
 /// The version of what casebooks hold: of the schema below and of the changes in the log, which
-/// earlier programs cannot read either. Version 4 brought the day of a signature and no table. A
-/// file with a greater version is newer than this program.
-inline constexpr std::int32_t casebookVersion = 4;
+/// earlier programs cannot read either. Version 4 brought the day of a signature, version 5 ids
+/// that are made from what edits say, and neither a table. A file with a greater version is newer
+/// than this program.
+inline constexpr std::int32_t casebookVersion = 5;
 
 struct SchemaObject {
     int since; ///< The version that brought it.

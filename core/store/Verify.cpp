@@ -3,6 +3,7 @@
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Ledger.h"
 #include "core/assessment/PossibleCapacities.h"
+#include "core/exchange/EditIds.h"
 #include "core/store/About.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
@@ -77,7 +78,10 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
     const PossibleCapacities possible(ledger.edits(), std::nullopt);
     for (const Edit& edit : ledger.edits()) {
-        if (const auto fault = faultOf(edit, bound)) {
+        if (isAltered(id, edit)) {
+            found.push_back(
+                {Kind::AlteredEdit, id, toString(edit.id), whichEdit(edit, ledger.edits())});
+        } else if (const auto fault = faultOf(edit, bound)) {
             found.push_back({Kind::ForbiddenEdit, id, toString(edit.id), *fault});
         } else if (const auto why = isCut ? std::nullopt : possible.whyNever(edit)) {
             found.push_back({Kind::ForbiddenEdit, id, toString(edit.id), *why});

@@ -23,6 +23,9 @@ std::string wordsFor(const VerifyFinding& finding, const Ledger& ledger)
         return "the file: a row of " + finding.name + " refers to something that is not there";
     case Kind::SearchDiffers: return "the search index differs from the entries";
     case Kind::NoStandard: return finding.assessment + ": the text of a standard is missing";
+    case Kind::AlteredEdit:
+        return finding.assessment + ": " + whyOf(finding, ledger) + " was altered since (edit " +
+               finding.name + "). Open your last backup, and merge what came after it once more";
     case Kind::ForbiddenEdit:
         return finding.assessment + ": the rules do not allow the edit " + finding.name + " (" +
                whyOf(finding, ledger) + ")";

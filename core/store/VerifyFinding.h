@@ -14,6 +14,7 @@ struct VerifyFinding {
         LooseRow,      ///< A row of `name` refers to something that is not there.
         SearchDiffers, ///< The index of words differs from the entries.
         NoStandard,    ///< The text of a standard is missing.
+        AlteredEdit,   ///< The edit `name` was altered after it was made; `why` tells which it is.
         ForbiddenEdit, ///< The rules do not allow the edit `name`; see `why`.
         AlteredBytes,  ///< The bytes of the attachment `name` were altered.
         ListDiffers,   ///< The line in the list differs from the log.

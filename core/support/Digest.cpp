@@ -6,9 +6,9 @@
 
 namespace core {
 
-std::array<std::uint8_t, 32> sha256(std::string_view bytes)
+Sha256 sha256(std::string_view bytes)
 {
-    std::array<std::uint8_t, 32> digest{};
+    Sha256 digest{};
     static_assert(crypto_hash_sha256_BYTES == digest.size());
     crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
                        bytes.size());

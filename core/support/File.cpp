@@ -122,14 +122,18 @@ void permitLike(const struct stat& status, int file, mode_t more = 0)
     }
 }
 
-/// The file that will stand in for one that is there: its owner's, where we may give it to them.
-Descriptor makeLike(const struct stat& there, const std::filesystem::path& target,
-                    std::string& name)
+/// The file that will stand in for one that is there: its owner's, where we may give it to them,
+/// and no wider than what was there, nor than the source for all but the owner.
+Descriptor makeLike(struct stat there, const std::optional<struct stat>& source,
+                    const std::filesystem::path& target, std::string& name)
 {
     Descriptor file = openBeside(target, ownerOnly, name);
     if (file.number() >= 0) {
         if (::fchown(file.number(), there.st_uid, there.st_gid) != 0) {
             static_cast<void>(::fchown(file.number(), static_cast<uid_t>(-1), there.st_gid));
+        }
+        if (source) {
+            there.st_mode &= bitsFor(*source, there.st_gid) | S_IRWXU;
         }
         permitLike(there, file.number());
     }
@@ -200,7 +204,8 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
     if (std::filesystem::is_symlink(target, ignored)) {
         return writingFailed(path, ELOOP);
     }
-    const auto there = statusOf(target);
+    // Asked of the path itself: links into /proc lead to pipes that no name stands for.
+    const auto there = statusOf(path);
     if (there && S_ISDIR(there->st_mode)) {
         return Problem{"this is a folder. Give the name of a file.", path.string()};
     }
@@ -210,8 +215,8 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
             path.string()};
     }
     std::string temporary;
-    Descriptor file =
-        there ? makeLike(*there, target, temporary) : makeNew(statusOf(source), target, temporary);
+    Descriptor file = there ? makeLike(*there, statusOf(source), target, temporary)
+                            : makeNew(statusOf(source), target, temporary);
     if (file.number() < 0) {
         return writingFailed(path, errno);
     }
@@ -221,6 +226,32 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
         const int error = errno;
         ::unlink(temporary.c_str());
         return writingFailed(path, error);
+    }
+    return Done{};
+}
+
+Result<Done> makeFolder(const std::filesystem::path& path, const std::filesystem::path& source)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) {
+        return Done{};
+    }
+    if (path.has_parent_path()) {
+        std::filesystem::create_directories(path.parent_path(), error);
+    }
+    if (::mkdir(path.c_str(), S_IRWXU) != 0) {
+        return writingFailed(path, errno);
+    }
+    const auto from = statusOf(source);
+    const auto made = statusOf(path);
+    if (!from || !made) {
+        return Done{};
+    }
+    // Who may read a file may look into a folder. The umask is the system's to apply.
+    const mode_t readable = bitsFor(*from, made->st_gid) & mode_t{0444};
+    static_cast<void>(::rmdir(path.c_str()));
+    if (::mkdir(path.c_str(), S_IRWXU | readable | readable >> 2) != 0) {
+        return writingFailed(path, errno);
     }
     return Done{};
 }

@@ -23,11 +23,16 @@ Problem tooLarge(const std::filesystem::path& path, std::size_t limitBytes);
 
 /// Writes `bytes` to `path` so that the file is either as before or whole, also after a crash: a
 /// new file beside it is flushed to disk and renamed over it. Where `path` is a symbolic link, what
-/// it leads to is written. A file that was there keeps its permissions; a new one is open to nobody
-/// whom the file at `source` is closed to, where one is given. A Problem when there is something
-/// else than an ordinary file at `path`.
+/// it leads to is written. The file is open to nobody whom the one at `source`, its casebook, is
+/// closed to, where one is given; a file that was there keeps its permissions as far as they are
+/// narrower, and a new one has those of the umask. A Problem when there is something else than an
+/// ordinary file at `path`: nothing is renamed over a device, a pipe or a socket.
 Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes,
                        const std::filesystem::path& source = {});
+
+/// Makes the folder `path`, and those that it lies in, where it is not there. Nobody can list it
+/// whom the file at `source` is closed to.
+Result<Done> makeFolder(const std::filesystem::path& path, const std::filesystem::path& source);
 
 /// Makes an empty file with the permissions of the one at `original`, and writable for its owner:
 /// open to nobody whom that is closed to. A Problem when there is something at `path`.

@@ -1,11 +1,13 @@
 #include "core/work/AssessmentEditor.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/assessment/Aspects.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Said.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
+#include "core/exchange/EditIds.h"
 #include "core/exchange/EditJson.h"
 #include "core/support/Text.h"
 
@@ -80,8 +82,8 @@ AssessmentEditor AssessmentEditor::withEditions(const Editions& more) const
 
 std::optional<Refusal> AssessmentEditor::whyNot(const Ledger& ledger, const Step& step) const
 {
-    return core::whyNot({ledger, m_editions, m_author.member.id, step.record, step.change},
-                        m_author.cutFor);
+    return core::whyNot(
+        {ledger, m_editions, m_author.member.id, step.record, step.change, m_author.cutFor});
 }
 
 std::optional<Refusal> AssessmentEditor::whyNot(const RecordId& record, const Change& change) const
@@ -92,6 +94,11 @@ std::optional<Refusal> AssessmentEditor::whyNot(const RecordId& record, const Ch
 bool AssessmentEditor::leads() const
 {
     return capacityOf(assessment(), m_author.member.id, m_author.cutFor) == Capacity::Lead;
+}
+
+bool AssessmentEditor::proposes(const PointRef& point) const
+{
+    return !leads() && needsCastingVote(assessment(), m_editions, point);
 }
 
 Result<Made> AssessmentEditor::make(const std::vector<Step>& steps) const
@@ -196,7 +203,9 @@ bool AssessmentEditor::isToJoin(const std::vector<Step>& steps) const
 
 Edit AssessmentEditor::composed(const Ledger& ledger, const Step& step) const
 {
-    return ledger.compose(m_ids->next(), step.record, step.change, m_author.member.id, m_clock());
+    Edit edit = ledger.compose({}, step.record, step.change, m_author.member.id, m_clock());
+    nameByContent(ledger.id(), edit, m_ids->nextTime());
+    return edit;
 }
 
 void AssessmentEditor::mustLead(const RecordId& record) const

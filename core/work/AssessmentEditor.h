@@ -64,6 +64,10 @@ public:
     /// Whether the author does what is the lead's: settles several points at once, too.
     bool leads() const;
 
+    /// Whether an outcome that the author gives `point` now is a proposal: the panel is split on
+    /// it, and somebody else casts the vote.
+    bool proposes(const PointRef& point) const;
+
     /// Why the author may not sign the text with the fingerprint `read`.
     std::optional<Refusal> whyNotSign(const std::string& read, const std::string& changes) const;
 
@@ -78,7 +82,8 @@ public:
     /// Adds a recommendation, whose id is given to it here.
     Result<Made> recommend(Recommendation recommendation) const;
 
-    /// Settles a point. Without a reason, the one that is there stays if the outcome does.
+    /// Settles a point, or proposes the outcome; see proposes. Without a reason, the one that is
+    /// there stays if the outcome does.
     Result<Made> settle(Outcome outcome) const;
 
     /// Settles these points as they were rated, as far as agreedButOpen lists them. For the lead.

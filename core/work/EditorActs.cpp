@@ -1,5 +1,6 @@
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
@@ -49,7 +50,10 @@ Result<Made> AssessmentEditor::settle(Outcome outcome) const
         if (before != nullptr && outcome.reason.empty() && before->outcome == outcome.outcome) {
             outcome.reason = before->reason;
         }
-        return madeOne(outcomeRecord(outcome.point), Settle{outcome.outcome, outcome.reason});
+        const bool isProposal = proposes(outcome.point) && !outcome.outcome.empty();
+        return madeOne(outcomeRecord(outcome.point),
+                       Settle{outcome.outcome, outcome.reason,
+                              isProposal ? Decision::Proposed : Decision::Settled});
     });
 }
 
@@ -212,11 +216,14 @@ Result<Made> AssessmentEditor::answer(const RecordId& finding, Stance stance,
         const bool isFinding = finding.kind == RecordKind::Outcome ||
                                finding.kind == RecordKind::Note ||
                                finding.kind == RecordKind::Recommendation;
-        if (!isFinding || !m_ledger->knows(finding)) {
+        // Whoever was handed a cut may have its panel's word for the finding, and not its own.
+        const bool isHere = m_ledger->knows(finding) || m_ledger->knows(cutId(finding));
+        if (!isFinding || !isHere) {
             isNone(finding, "no finding of this assessment. Name an outcome, a note or a "
                             "recommendation, like outcome/gds-2019/5.");
         }
-        return madeOne(answerRecord(finding), AnswerFinding{stance, text});
+        return madeOne(answerRecord(finding),
+                       AnswerFinding{stance, text, answeringAs(m_author.cutFor)});
     });
 }
 

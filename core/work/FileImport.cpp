@@ -1,6 +1,9 @@
 #include "core/work/FileImport.h"
 
+#include "core/assessment/AudienceView.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/Import.h"
+#include "core/assessment/Wordings.h"
 #include "core/exchange/EditIds.h"
 #include "core/support/OrThrow.h"
 #include "core/work/Binding.h"
@@ -13,9 +16,33 @@ namespace core {
 
 namespace {
 
+constexpr std::size_t mostNamed = 5;
+
 std::string placeOf(const ExchangeItem& item, const std::string& path)
 {
     return path.empty() ? item.where : item.where + ": " + path;
+}
+
+/// A verdict must not land under a question that it was no answer to.
+void mustBeOfTheseWords(const ExchangeItem& item, const Editions& editions)
+{
+    const auto points = reworded(item.assessment, editions);
+    if (points.empty()) {
+        return;
+    }
+    std::string named = toString(points.front());
+    for (std::size_t i = 1; i < points.size() && i < mostNamed; ++i) {
+        named += ", " + toString(points[i]);
+    }
+    if (points.size() > mostNamed) {
+        named += " and " + std::to_string(points.size() - mostNamed) + " more";
+    }
+    throw Failure({"these points have other words in the edition that is here than when they were "
+                   "judged: " +
+                       named +
+                       ". Add the edition that they were judged by, or have the assessment handed "
+                       "over as a pack, which brings its editions along.",
+                   placeOf(item, "wordings")});
 }
 
 AssessmentStart checked(const ExchangeItem& item, const Library& library)
@@ -28,9 +55,23 @@ AssessmentStart checked(const ExchangeItem& item, const Library& library)
     if (const auto found = faults(assessment, bound->editions); !found.empty()) {
         throw Failure({found.front().what, placeOf(item, found.front().where)});
     }
+    mustBeOfTheseWords(item, bound->editions);
     auto edits = asEdits(assessment, bound->editions);
     nameByContent(assessment.id, edits);
     return {assessment.id, std::move(edits), std::move(bound->texts)};
+}
+
+/// Whether `start` is what the casebook has as `id`, cut for some reader: an export of its own that
+/// comes back.
+bool isCutOf(const Casebook& casebook, const AssessmentId& id, const AssessmentStart& start)
+{
+    const Ledger there = orThrow(casebook.read(id));
+    const Editions editions = orThrow(casebook.editions(id));
+    const std::string said = toExchange(fold(start.id, start.edits).assessment, editions);
+    const auto is = [&](Reader reader) {
+        return toExchange(cutFor(there, reader), editions) == said;
+    };
+    return is(Reader::Team) || is(Reader::Sponsor) || is(Reader::Public);
 }
 
 /// Whether all of `start` is in the casebook: it was imported from the same words, or is the same
@@ -86,15 +127,20 @@ Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
     return attempt("Importing the assessments", [&] {
         ImportCounts counts;
         std::vector<AssessmentStart> missing;
+        const auto ids = orThrow(casebook.ids());
+        const std::set<AssessmentId> here(ids.begin(), ids.end());
         for (std::size_t i = 0; i < import.size(); ++i) {
             const AssessmentStart& start = import[i];
             checkStopped(progress, casebook.path().string());
             progress.report(i, import.size());
-            if (!orThrow(casebook.contains(start.id))) {
+            const auto there = sameAssessment(start.id, Reader::Panel, here);
+            if (!there) {
                 ++counts.added;
                 missing.push_back(start);
             } else {
-                ++(holds(casebook, start) ? counts.alreadyThere : counts.different);
+                const bool isHere =
+                    *there == start.id ? holds(casebook, start) : isCutOf(casebook, *there, start);
+                ++(isHere ? counts.alreadyThere : counts.different);
             }
         }
         if (!missing.empty()) {

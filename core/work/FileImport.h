@@ -13,8 +13,9 @@ namespace core {
 using CheckedImport = std::vector<AssessmentStart>;
 
 /// Checks `items` and turns them into edits. A Problem with the place in the file when an edition
-/// is not in `library`, a point does not exist, an outcome fits no scale, or one id stands for two
-/// different assessments; one that is simply there twice is taken once.
+/// is not in `library`, a point does not exist or has other words than the file was written with,
+/// an outcome fits no scale, or one id stands for two different assessments; one that is simply
+/// there twice is taken once.
 Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library,
                                   const Progress& progress = {});
 
@@ -25,7 +26,8 @@ struct ImportCounts {
 };
 
 /// Adds those of `import` that the casebook does not have, all or none. Those that it has stay as
-/// they are.
+/// they are, also where the file has them under the name that they were exported with for another
+/// reader than the panel.
 Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
                                const Progress& progress = {});
 

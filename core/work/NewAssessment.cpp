@@ -1,9 +1,9 @@
 #include "core/work/NewAssessment.h"
 
 #include "core/assessment/TextChecks.h"
+#include "core/exchange/EditIds.h"
 #include "core/support/Text.h"
 #include "core/work/Binding.h"
-#include "core/work/People.h"
 
 #include <algorithm>
 #include <set>
@@ -69,23 +69,28 @@ AssessmentStart begun(const NewAssessment& wanted, const Person& lead, const Lib
             throw Failure(*problem);
         }
     }
-    const std::string unique = toString(ids.next()).substr(16);
-    const AssessmentId id = slug(wanted.service.name, "assessment") + "-" + unique;
+    // The first half of an id is the time, and the service may get another name.
+    const AssessmentId id = "assessment-" + toString(ids.next()).substr(16);
     Member member;
     member.id = lead.id;
     member.name = lead.name;
     member.role = wanted.role;
     const Timestamp now = clock();
-    return {id,
-            {{ids.next(),
-              assessmentRecord,
-              StartAssessment{
-                  wanted.standards, wanted.service, wanted.type, wanted.date, {}, {}, {}, {}},
-              lead.id,
-              now,
-              {}},
-             {ids.next(), memberRecord(lead.id), Enrol{member}, lead.id, now, {}}},
-            std::move(bound->texts)};
+    AssessmentStart start{
+        id,
+        {{{},
+          assessmentRecord,
+          StartAssessment{
+              wanted.standards, wanted.service, wanted.type, wanted.date, {}, {}, {}, {}},
+          lead.id,
+          now,
+          {}},
+         {{}, memberRecord(lead.id), Enrol{member}, lead.id, now, {}}},
+        std::move(bound->texts)};
+    for (Edit& edit : start.edits) {
+        nameByContent(id, edit, ids.nextTime());
+    }
+    return start;
 }
 
 } // namespace

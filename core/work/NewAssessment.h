@@ -19,8 +19,9 @@ struct NewAssessment {
 };
 
 /// The edits that begin an assessment with `lead` on the panel, ready for Casebook::start. Its id
-/// is made from the service's name and is unique. A Problem when the name is empty, there is no
-/// edition, one of them is not in `library`, or the phase is none that the editions know.
+/// is unique and says nothing, neither of the service nor of the time. A Problem when the name is
+/// empty, there is no edition, one of them is not in `library`, or the phase is none that the
+/// editions know.
 Result<AssessmentStart> startAssessment(const NewAssessment& wanted, const Person& lead,
                                         const Library& library, IdSource& ids, const Clock& clock);
 

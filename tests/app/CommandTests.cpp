@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 using Json = nlohmann::json;
 
@@ -198,6 +199,27 @@ TEST_CASE("an export can be imported again, gives the same bytes and adds nothin
                    "-"}) == fileText(file));
 }
 
+TEST_CASE("ids say nothing: a new one no name, and what goes to others has one of its own")
+{
+    const Begun begun;
+    CHECK_FALSE(has(begun.id, "school"));
+    std::set<std::string> ids{begun.id};
+    for (const char* reader : {"team", "sponsor", "public"}) {
+        const std::string file = begun.folder / (std::string(reader) + ".json");
+        const std::vector<std::string> command{
+            "export", begun.casebook, "--assessment", begun.id, "--format",
+            "json",   "--audience",   reader,         "-o",     file};
+        printed(command);
+        const std::string text = fileText(file);
+        CHECK_FALSE(has(text, begun.id));
+        CHECK(ids.insert(Json::parse(text)["id"].get<std::string>()).second);
+        printed(command);
+        CHECK(fileText(file) == text);
+        // It is here, under the name that the panel has for it.
+        CHECK(printed({"import", begun.casebook, file}) == "0 new assessments, 1 there already\n");
+    }
+}
+
 TEST_CASE("an import that is refused says where and leaves no casebook behind")
 {
     const Begun begun;
@@ -237,7 +259,7 @@ TEST_CASE("reports are written for each reader, and a format that there is not i
     const std::string folder = begun.folder / "reports";
     printed(
         {"export", begun.casebook, "--all", "--format", "pdf", "--audience", "team", "-o", folder});
-    CHECK(fileText(folder + "/" + begun.id + ".pdf").starts_with("%PDF-"));
+    CHECK(fileText(folder + "/find-a-school.pdf").starts_with("%PDF-"));
     const Ran ran = standpointCli({"export", begun.casebook, "--assessment", begun.id, "--format",
                                    "odt", "--audience", "team", "-o", begun.folder / "r.odt"});
     CHECK(ran.exitCode == 2);

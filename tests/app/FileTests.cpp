@@ -52,7 +52,14 @@ TEST_CASE("packs and exports are open to nobody whom the casebook is closed to")
     REQUIRE(standpointCli({"export", closed.casebook, "--all", "--format", "jsonl", "--audience",
                            "panel", "-o", lines})
                 .exitCode == 0);
-    for (const auto& path : {report, pack, lines}) {
+    REQUIRE(::chmod(report.c_str(), 0644) == 0);
+    REQUIRE(closed.exportTo(report).exitCode == 0);
+    const std::string tables = closed.folder / "tables";
+    REQUIRE(standpointCli({"export", closed.casebook, "--all", "--format", "csv", "--audience",
+                           "panel", "-o", tables})
+                .exitCode == 0);
+    CHECK(permissionsOf(tables) == 0700);
+    for (const auto& path : {report, pack, lines, tables + "/outcomes.csv"}) {
         INFO(path);
         CHECK(permissionsOf(path) == 0600);
     }

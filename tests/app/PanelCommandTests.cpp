@@ -83,6 +83,29 @@ TEST_CASE("a revealed rating stays, and a split point is settled with a reason")
     CHECK(has(day.run("settle", {"--point", "1", "--outcome", "amber"}).err, "casting vote"));
 }
 
+TEST_CASE("who does not lead proposes the outcome of a split point")
+{
+    const Day day;
+    day.rate("Bob", "red");
+    day.rate("Lea Lead", "green");
+    day.printed("reveal", {"--point", "1"});
+    const Ran proposed = day.run(
+        "settle", {"--point", "1", "--outcome", "red", "--reason", "Not shown", "--as", "Bob"});
+    CHECK(proposed.exitCode == 0);
+    CHECK(has(proposed.err, "this is a proposal. The lead casts the vote."));
+    CHECK(has(day.run("review", {}).out, "an outcome is proposed"));
+    CHECK_FALSE(has(day.printed("export", {"--format", "json", "--audience", "team", "-o", "-"}),
+                    "Not shown"));
+    const std::string panels =
+        day.printed("export", {"--format", "json", "--audience", "panel", "-o", "-"});
+    CHECK(has(panels, "\"decision\": \"proposed\""));
+    CHECK(
+        day.run("settle", {"--point", "1", "--outcome", "red", "--reason", "Not shown"}).exitCode ==
+        1);
+    day.printed("settle", {"--point", "1", "--outcome", "red", "--reason", "Asked twice"});
+    CHECK_FALSE(has(day.run("review", {}).out, "an outcome is proposed"));
+}
+
 TEST_CASE("sign tells what holds it up, and knows when the team is not asked")
 {
     const Day day;

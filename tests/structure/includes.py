@@ -28,7 +28,7 @@ LAYERS = {
     "core/assessment": ["core/support", "core/standards"],
     "core/exchange": ["core/support", "core/tree", "core/json", "core/standards", "core/assessment"],
     "core/store": ["core/support", "core/standards", "core/assessment", "core/exchange"],
-    "core/packs": KEPT,
+    "core/packs": KEPT + ["core/picture"],
     "core/work": KEPT + ["core/packs"],
     "core/report": DOMAIN + ["core/json", "core/exchange"] + PAPER,
     "ui/base": ["core/support"],

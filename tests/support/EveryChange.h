@@ -72,7 +72,7 @@ struct Examples {
     }
     Made operator()(Is<core::Settle>) const
     {
-        return {core::outcomeRecord(point), core::Settle{"red", "Why"}};
+        return {core::outcomeRecord(point), core::Settle{"red", "Why", core::Decision::Proposed}};
     }
     Made operator()(Is<core::Rate>) const
     {
@@ -172,7 +172,7 @@ struct Examples {
     Made operator()(Is<core::AnswerFinding>) const
     {
         return {core::answerRecord(core::outcomeRecord(point)),
-                core::AnswerFinding{core::Stance::Challenge, "We did"}};
+                core::AnswerFinding{core::Stance::Challenge, "We did", core::Reader::Sponsor}};
     }
     Made operator()(Is<core::Attach>) const
     {

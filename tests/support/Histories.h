@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ledger.h"
+#include "core/exchange/EditIds.h"
 #include "tests/support/EveryChange.h"
 
 #include <rapidcheck.h>
@@ -12,10 +13,11 @@
 /// the others did.
 namespace histories {
 
-/// A device: what it has seen, and where its ids come from.
+/// A device: what it has seen, where its ids come from, and whether its program is an earlier one.
 struct Device {
     core::Ledger ledger{"a", {}};
     std::uint64_t counter = 0;
+    bool isOld = false;
 };
 
 inline core::EditId idOn(std::size_t device, std::uint64_t counter)
@@ -86,6 +88,7 @@ inline std::vector<std::vector<core::Edit>> random(std::size_t count)
     std::vector<Device> devices(count);
     const core::Edit first{idOn(0, 0), core::assessmentRecord, start, "lead", std::nullopt, {}};
     for (Device& device : devices) {
+        device.isOld = *rc::gen::arbitrary<bool>();
         device.ledger.add(std::vector<core::Edit>{first});
     }
     const int steps = *rc::gen::inRange(0, 30);
@@ -99,8 +102,11 @@ inline std::vector<std::vector<core::Edit>> random(std::size_t count)
         auto [record, change] = anyChange();
         // Clocks differ between devices and go backwards; ids must not depend on them to work.
         device.counter += static_cast<std::uint64_t>(*rc::gen::inRange(1, 4));
-        const core::Edit edit = device.ledger.compose(idOn(at, device.counter), record, change,
-                                                      "person " + std::to_string(at), std::nullopt);
+        core::Edit edit = device.ledger.compose(idOn(at, device.counter), record, change,
+                                                "person " + std::to_string(at), std::nullopt);
+        if (!device.isOld) {
+            core::nameByContent("a", edit, device.counter);
+        }
         device.ledger.add(std::vector<core::Edit>{edit});
     }
     std::vector<std::vector<core::Edit>> result;

@@ -2,6 +2,7 @@
 
 #include "core/support/FileName.h"
 #include "core/work/Binding.h"
+#include "core/work/People.h"
 #include "ui/session/Session.h"
 
 namespace ui {
@@ -62,8 +63,8 @@ core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,
 
 std::string ReportSource::fileName(core::ReportFormat format) const
 {
-    return core::fileStemFrom(m_ledger.id()) + '-' + std::string(core::toWord(m_choice.reader)) +
-           '.' + std::string(core::endingOf(format));
+    return core::fileStemFrom(core::slug(m_ledger.assessment().service.name, "report")) + '-' +
+           std::string(core::toWord(m_choice.reader)) + '.' + std::string(core::endingOf(format));
 }
 
 } // namespace ui

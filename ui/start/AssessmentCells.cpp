@@ -78,8 +78,9 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
                           inside.width(), option.fontMetrics.height());
         paintStrip(*painter, strip, listed, edition, theme);
     } else if (index.column() == AssessmentTable::Result) {
-        const Tone tone =
-            listed.outcome.empty() ? Tone::Neutral : outcomeWords(edition, listed.outcome).tone;
+        const bool isForAll =
+            !listed.outcome.empty() && core::reachOf(listed.pointOutcomes).isWhole();
+        const Tone tone = isForAll ? outcomeWords(edition, listed.outcome).tone : Tone::Neutral;
         paintBadge(*painter, inside, text, theme.tint(tone), option.font);
     } else {
         QFont font = option.font;

@@ -154,13 +154,15 @@ QString AssessmentTable::pointsOf(const core::AssessmentSummary& listed) const
 QString AssessmentTable::resultOf(const core::AssessmentSummary& listed) const
 {
     if (listed.outcome.empty()) {
-        return listed.settled == 0    ? tr("Not started")
-               : isInProgress(listed) ? tr("In progress")
-                                      : tr("No result");
+        return !core::hasVerdict(listed.type) ? tr("No verdict")
+               : listed.settled == 0          ? tr("Not started")
+               : isInProgress(listed)         ? tr("In progress")
+                                              : tr("No result");
     }
     const core::Standard* primary =
         listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
-    return outcomeWords(primary, listed.outcome).name;
+    return shortClaim(outcomeWords(primary, listed.outcome).name,
+                      core::reachOf(listed.pointOutcomes));
 }
 
 QString AssessmentTable::actionsOf(const core::AssessmentSummary& listed) const

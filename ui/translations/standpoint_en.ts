@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ui::Words</name>
+    <message numerus="yes">
+        <source>%n of %1 were not assessed</source>
+        <translation>
+            <numerusform>%n of %1 was not assessed</numerusform>
+            <numerusform>%n of %1 were not assessed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on the %n point(s) assessed; %2</source>
+        <translation>
+            <numerusform>%1 on the %n point assessed; %2</numerusform>
+            <numerusform>%1 on the %n points assessed; %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessmentTable</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -111,7 +111,7 @@ void UnsavedDialog::saveElsewhere()
     if (!file) {
         return;
     }
-    if (auto done = core::writeFile(*file, toUtf8(textIn(*m_words)) + "\n"); !done) {
+    if (auto done = core::writeFile(*file, toUtf8(textIn(*m_words)) + "\n", casebook); !done) {
         m_prompts.tell(this, tr("The words could not be saved"),
                        fromUtf8(core::toString(done.problem())));
     }

@@ -53,6 +53,11 @@ struct FactWords {
         }
         return ChangeWords::tr("revealed");
     }
+    QString operator()(core::Decision decision) const
+    {
+        return decision == core::Decision::Proposed ? ChangeWords::tr("proposed")
+                                                    : ChangeWords::tr("settled");
+    }
     QString operator()(const core::Verdict& verdict) const
     {
         const auto point = core::pointOf(record);

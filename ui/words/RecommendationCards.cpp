@@ -1,5 +1,6 @@
 #include "ui/words/RecommendationCards.h"
 
+#include "core/assessment/Agreement.h"
 #include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/words/NoteCards.h"
@@ -80,6 +81,9 @@ std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core:
         }
         if (withPoints) {
             footer << RecommendationCards::tr("point %1").arg(pointLabel(editions, rating.point));
+        }
+        if (core::isLater(assessment, rating)) {
+            footer << RecommendationCards::tr("after the reveal, not counted");
         }
         row.card.footer = footer.join(QStringLiteral(" · "));
         row.spoken = (QStringList{words.name, row.card.text} + footer).join(QStringLiteral(", "));

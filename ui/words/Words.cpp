@@ -278,4 +278,23 @@ OutcomeWords outcomeWords(const core::Standard* edition, std::string_view outcom
     return {fromId(outcome), {}, Tone::Neutral};
 }
 
+QString claimInWords(const QString& name, const core::Reach& reach)
+{
+    if (reach.isWhole()) {
+        return name;
+    }
+    const QString left =
+        Words::tr("%n of %1 were not assessed", nullptr, reach.notAssessed).arg(reach.points);
+    return Words::tr("%1 on the %n point(s) assessed; %2", nullptr, reach.assessed).arg(name, left);
+}
+
+QString shortClaim(const QString& name, const core::Reach& reach)
+{
+    return reach.isWhole() ? name
+                           : Words::tr("%1, %2 of %3 assessed", "Green, 1 of 14 assessed")
+                                 .arg(name)
+                                 .arg(reach.assessed)
+                                 .arg(reach.points);
+}
+
 } // namespace ui

@@ -67,4 +67,9 @@ struct OutcomeWords {
 /// `edition` may be null; an outcome that nothing knows is shown as its id.
 OutcomeWords outcomeWords(const core::Standard* edition, std::string_view outcome);
 
+/// A result, by its name, with what it is claimed for: "Green on the 1 point assessed; 13 of 14
+/// were not assessed". Just the name where all was assessed.
+QString claimInWords(const QString& name, const core::Reach& reach);
+QString shortClaim(const QString& name, const core::Reach& reach); ///< "Green, 1 of 14 assessed"
+
 } // namespace ui

@@ -115,5 +115,77 @@ TEST_CASE("the lead votes where revealed ratings have no majority")
     CHECK(needsCastingVote(day.ledger.assessment(), editions, point(1)));
     CHECK_FALSE(needsCastingVote(day.ledger.assessment(), editions, point(2)));
     day.make(ratingRecord("research", point(1)), Rate{"green", {}, ""}, "research");
-    CHECK_FALSE(needsCastingVote(day.ledger.assessment(), editions, point(1)));
+    CHECK(needsCastingVote(day.ledger.assessment(), editions, point(1)));
+}
+
+TEST_CASE("what was agreed before talking stays so, whoever rates later, leaves or stands in")
+{
+    smallPanel::Day day;
+    Member third = smallPanel::member("third", Role::Assessor, "technology");
+    day.make(memberRecord("third"), Enrol{third});
+    for (const char* person : {"lead", "research"}) {
+        day.make(ratingRecord(person, point(1)), Rate{"green", {}, ""}, person);
+    }
+    day.make(revealRecord(point(1)), RevealRatings{});
+    const auto first = [&] {
+        return pointRatings(day.ledger.assessment(), smallPanel::editions()).front();
+    };
+    const auto agreed = [&] {
+        const Agreement one =
+            agreementOf(pointRatings(day.ledger.assessment(), smallPanel::editions()));
+        return std::pair(one.same, one.compared);
+    };
+    CHECK(agreed() == std::pair(1, 1));
+    CHECK(first().missing == std::vector<PersonId>{"third"});
+
+    SECTION("who rates later is shown as later, and owes no more")
+    {
+        day.make(ratingRecord("third", point(1)), Rate{"red", {}, ""}, "third");
+        CHECK(agreed() == std::pair(1, 1));
+        REQUIRE(first().later.size() == 1);
+        CHECK(first().later[0].assessor == "third");
+        CHECK(first().missing.empty());
+    }
+    SECTION("who rates again changes nothing of what was shown")
+    {
+        day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+        CHECK(agreed() == std::pair(1, 1));
+        CHECK(first().counted.size() == 2);
+        CHECK(first().later.size() == 1);
+    }
+    SECTION("who is absent afterwards, or removed, has rated all the same")
+    {
+        Member away = *day.ledger.assessment().member("research");
+        away.absence = "Ill";
+        day.make(memberRecord("research"), Enrol{away});
+        CHECK(agreed() == std::pair(1, 1));
+        day.make(memberRecord("research"), Remove{});
+        CHECK(agreed() == std::pair(1, 1));
+    }
+    SECTION("who stands in owes no rating of what was revealed")
+    {
+        third.absence = "Ill";
+        day.make(memberRecord("third"), Enrol{third});
+        Member substitute = smallPanel::member("fourth", Role::Assessor, "technology");
+        substitute.standsInFor = "third";
+        day.make(memberRecord("fourth"), Enrol{substitute});
+        CHECK(first().missing.empty());
+        const auto progress =
+            ratingProgress(day.ledger.assessment(), smallPanel::editions()).back();
+        CHECK(progress.member == "fourth");
+        CHECK(progress.expected == 2);
+    }
+}
+
+TEST_CASE("of a reveal by an earlier program it is not known what it showed")
+{
+    smallPanel::Day day;
+    for (const char* person : {"lead", "research"}) {
+        day.make(ratingRecord(person, point(1)), Rate{"green", {}, ""}, person);
+    }
+    day.ledger.add(
+        std::vector<Edit>{{day.next(), revealRecord(point(1)), RevealRatings{}, "lead", {}, {}}});
+    CHECK(day.ledger.assessment().reveals.empty());
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    CHECK(pointRatings(day.ledger.assessment(), smallPanel::editions()).front().apart == 2);
 }

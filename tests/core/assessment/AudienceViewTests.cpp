@@ -21,7 +21,7 @@ Edit apart(std::uint8_t number, RecordId record, Change change, std::vector<Edit
 
 bool has(const Assessment& assessment, const std::string& noteId)
 {
-    return assessment.note(noteId) != nullptr;
+    return assessment.note(noteId) != nullptr || assessment.note(cutId(noteId)) != nullptr;
 }
 
 } // namespace
@@ -168,7 +168,7 @@ TEST_CASE("ids that leave the panel tell no time")
     whole.notes.front().id = id;
     whole.notes.front().audience = Audience::Team;
     whole.recommendations.front().id = id;
-    whole.answers = {{noteRecord(id), Stance::Accept, "Yes", "team", {}}};
+    whole.answers = {{noteRecord(id), Stance::Accept, "Yes", Reader::Team, "team", {}}};
     Attachment file;
     file.id = id;
     file.audience = Audience::Team;

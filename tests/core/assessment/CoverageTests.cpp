@@ -35,6 +35,40 @@ TEST_CASE("what somebody knows about besides their profession covers points too"
     CHECK(coverageOf(assessment, editions).uncovered.empty());
 }
 
+TEST_CASE("what members bring counts however it is worded")
+{
+    Assessment assessment = smallPanel::assessment();
+    for (const char* words : {"Welsh language", "welsh-language", "  WELSH\u00a0 Language",
+                              "Language: Welsh", "Fluent in the Welsh language"}) {
+        INFO(words);
+        assessment.panel[1].expertise = {"open data", words};
+        CHECK(isOnPanel(assessment, "welsh-language"));
+    }
+    for (const char* words : {"Welsh", "Service design", "Design-led product"}) {
+        INFO(words);
+        assessment.panel[1].expertise = {words};
+        CHECK_FALSE(isOnPanel(assessment, "welsh-language"));
+        CHECK_FALSE(isOnPanel(assessment, "design"));
+    }
+    assessment.panel[1].expertise = {"Content design"};
+    CHECK(isOnPanel(assessment, "content"));
+    assessment.panel[1].expertise = {};
+    assessment.panel[1].profession = "User Research";
+    CHECK(isOnPanel(assessment, "user-research"));
+}
+
+TEST_CASE("roles of the service team that nobody recorded are a gap")
+{
+    Assessment assessment = smallPanel::assessment();
+    const std::size_t all = coverageOf(assessment, smallPanel::editions()).unrecordedRoles.size();
+    CHECK(all == Words<ServiceRole>::all.size());
+    assessment.team = {{ServiceRole::ServiceOwner, Holding::Vacant, ""},
+                       {ServiceRole::Design, Holding::Held, ""}};
+    const auto left = coverageOf(assessment, smallPanel::editions()).unrecordedRoles;
+    CHECK(left.size() == all - 2);
+    CHECK(std::find(left.begin(), left.end(), ServiceRole::Design) == left.end());
+}
+
 TEST_CASE("who is absent covers nothing")
 {
     Assessment assessment = smallPanel::assessment();

@@ -34,7 +34,37 @@ TEST_CASE("a cut id has the form of an id, no time, and stays as it is when it i
     CHECK(cut != written);
     CHECK(cutId(cut) == cut);
     CHECK(cutId("019a3c5e8f00aabbccddeeff00112234") != cut);
-    CHECK(cutId(std::string("n7")) == "n7");
+    // Whoever wrote a file may have put anything into its ids.
+    CHECK(isWithoutTime(*editIdFrom(cutId(std::string("rod-licence-n7")))));
+}
+
+TEST_CASE(
+    "an assessment goes to each reader by another id, always the same, and to the panel by its own")
+{
+    const AssessmentId id = "rod-licence-0123456789abcdef";
+    CHECK(cutId(id, Reader::Panel) == id);
+    const AssessmentId team = cutId(id, Reader::Team);
+    REQUIRE(editIdFrom(team));
+    CHECK(isWithoutTime(*editIdFrom(team)));
+    CHECK(team == "000000000000ac86cc1e28a9b9407b03");
+    CHECK(cutId(team, Reader::Team) == team);
+    CHECK(cutId(team, Reader::Public) == team);
+    CHECK(cutId(id, Reader::Sponsor) != team);
+    CHECK(cutId(id, Reader::Public) != cutId(id, Reader::Sponsor));
+}
+
+TEST_CASE(
+    "an assessment is known by its own id and by the one that it was cut with, either way round")
+{
+    const AssessmentId id = "rod-licence-0123456789abcdef";
+    const AssessmentId team = cutId(id, Reader::Team);
+    CHECK(sameAssessment(id, Reader::Team, {"another", id}) == id);
+    CHECK(sameAssessment(team, Reader::Team, {"another", id}) == id);
+    CHECK(sameAssessment(id, Reader::Team, {"another", team}) == team);
+    CHECK(sameAssessment(team, Reader::Panel, {"another", id}) == id);
+    CHECK_FALSE(sameAssessment(team, Reader::Sponsor, {"another", id}));
+    CHECK_FALSE(sameAssessment(id, Reader::Sponsor, {"another", team}));
+    CHECK_FALSE(sameAssessment(id, Reader::Panel, {"another"}));
 }
 
 TEST_CASE("what the team answers to a note by its cut id is an answer to the note")

@@ -62,7 +62,8 @@ Assessment sample()
     signature.day = Date{2026, 11, 24};
     signature.answerBy = Date{2026, 12, 7};
     assessment.signatures = {signature};
-    assessment.answers = {{noteRecord("n1"), Stance::Challenge, "We did", "team", Timestamp{8000}}};
+    assessment.answers = {
+        {noteRecord("n1"), Stance::Challenge, "We did", Reader::Sponsor, "team", Timestamp{8000}}};
     Attachment file;
     file.id = "f1";
     file.author = "lead";
@@ -85,7 +86,11 @@ TEST_CASE("an imported assessment folds to itself")
 {
     const Assessment assessment = sample();
     const auto edits = asEdits(assessment, {});
-    CHECK(fold("rod", edits).assessment == assessment);
+    Assessment folded = fold("rod", edits).assessment;
+    // What a reveal has shown is worked out.
+    REQUIRE(folded.reveals.size() == 1);
+    folded.reveals.clear();
+    CHECK(folded == assessment);
 }
 
 TEST_CASE("the same assessment gives the same edits")

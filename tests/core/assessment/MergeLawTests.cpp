@@ -35,7 +35,17 @@ Assessment withoutVoices(Assessment assessment)
     for (Signature& signature : assessment.signatures) {
         signature.by.clear();
     }
+    // What a reveal has shown was seen.
+    assessment.reveals.clear();
     return assessment;
+}
+
+/// The id of an edit that is made once all others are: bound ones sort behind old ones.
+EditId afterAll(std::uint64_t number)
+{
+    EditId id = histories::idOn(7, number);
+    id.bytes[0] |= 0x80;
+    return id;
 }
 
 } // namespace
@@ -92,8 +102,7 @@ TEST_CASE("taking a step back gives the values from before it")
         Ledger ledger("a", parts[0]);
         const Folded before = fold("a", ledger.edits());
         auto [record, change] = histories::anyChange();
-        const Edit edit =
-            ledger.compose(histories::idOn(7, 1000), record, change, "person 7", std::nullopt);
+        const Edit edit = ledger.compose(afterAll(1000), record, change, "person 7", std::nullopt);
         const auto back = ledger.inverse(edit);
         RC_PRE(ledger.knows(record) || begins(change));
         // An assessment begins once: the editor refuses a second beginning.
@@ -104,8 +113,8 @@ TEST_CASE("taking a step back gives the values from before it")
         ledger.add(std::vector<Edit>{edit});
         std::vector<Edit> undo;
         for (const Change& one : back) {
-            undo.push_back(ledger.compose(histories::idOn(7, 1001 + undo.size()), record, one,
-                                          "person 7", std::nullopt));
+            undo.push_back(ledger.compose(afterAll(1001 + undo.size()), record, one, "person 7",
+                                          std::nullopt));
         }
         ledger.add(undo);
         RC_ASSERT(withoutVoices(ledger.assessment()) == withoutVoices(before.assessment));

@@ -2,6 +2,7 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/assessment/Permissions.h"
+#include "core/assessment/PossibleCapacities.h"
 #include "core/assessment/Versions.h"
 #include "core/support/File.h"
 #include "tests/core/assessment/SmallPanel.h"
@@ -20,7 +21,7 @@ namespace {
 std::optional<Kind> refused(const Ledger& ledger, const PersonId& person, const RecordId& record,
                             const Change& change, std::optional<Reader> cutFor = {})
 {
-    const auto why = whyNot({ledger, smallPanel::editions(), person, record, change}, cutFor);
+    const auto why = whyNot({ledger, smallPanel::editions(), person, record, change, cutFor});
     if (why) {
         CHECK(wordsFor(*why, ledger).size() > 20);
     }
@@ -194,6 +195,51 @@ TEST_CASE("an outcome that would be a casting vote says why")
     CHECK(settles(2, {"green", ""}) == allowed);
 }
 
+TEST_CASE("on a split point others than the lead propose, and the lead casts the vote anew")
+{
+    smallPanel::Day day;
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    const auto settles = [&](const PersonId& person, const Settle& settle) {
+        return refused(day, person, outcomeRecord(point(1)), settle);
+    };
+    CHECK(settles("research", {"red", "Not shown"}) == allowed);
+    day.make(revealRecord(point(1)), RevealRatings{});
+    CHECK(settles("research", {"red", "Not shown"}) == Kind::OnlyProposes);
+    CHECK(settles("watcher", {"red", "Not shown"}) == Kind::OnlyProposes);
+    const Settle proposal{"red", "Not shown", Decision::Proposed};
+    CHECK(settles("research", proposal) == allowed);
+    day.make(outcomeRecord(point(1)), proposal, "research");
+    CHECK(day.ledger.assessment().outcome(point(1))->decision == Decision::Proposed);
+    CHECK(settles("watcher", {"green", "Shown", Decision::Proposed}) == allowed);
+    CHECK(settles("research", {"", ""}) == allowed);
+
+    CHECK(settles("lead", {"red", "Not shown"}) == Kind::NeedsReason);
+    CHECK(settles("lead", {"red", "Asked twice, not shown"}) == allowed);
+    day.make(outcomeRecord(point(1)), Settle{"red", "Asked twice, not shown"});
+    CHECK(settles("research", {"", ""}) == Kind::IsCast);
+    CHECK(settles("research", proposal) == Kind::IsCast);
+    CHECK(settles("lead", {"red", "Asked three times"}) == allowed);
+    CHECK(settles("lead", {"green", "Asked twice, not shown"}) == Kind::NeedsReason);
+}
+
+TEST_CASE("who stands in for a lead who is away does what is the lead's")
+{
+    smallPanel::Day day;
+    Member deputy = smallPanel::member("research", Role::Assessor, "user-research");
+    deputy.standsInFor = "lead";
+    day.make(memberRecord("research"), Enrol{deputy});
+    CHECK(refused(day, "research", revealRecord(point(1)), RevealRatings{}) == Kind::OnlyTheLead);
+    Member lead = smallPanel::member("lead", Role::Lead, "product");
+    lead.absence = "ill";
+    day.make(memberRecord("lead"), Enrol{lead});
+    CHECK(refused(day, "research", revealRecord(point(1)), RevealRatings{}) == allowed);
+    CHECK(refused(day, "watcher", revealRecord(point(1)), RevealRatings{}) == Kind::OnlyTheLead);
+    day.make(revealRecord(point(1)), RevealRatings{}, "research");
+    const auto& edits = day.ledger.edits();
+    CHECK_FALSE(PossibleCapacities(edits, std::nullopt).whyNever(edits.back()));
+}
+
 TEST_CASE("the lead signs just what stands there, once nothing holds it up")
 {
     smallPanel::Day day;
@@ -233,10 +279,26 @@ TEST_CASE("a challenge says why")
 {
     smallPanel::Day day;
     const RecordId answer = answerRecord(outcomeRecord(point(1)));
-    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, " "}) ==
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, " ", Reader::Panel}) ==
           Kind::NeedsChallenge);
-    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, "It is"}) == allowed);
-    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Accept, ""}) == allowed);
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Challenge, "It is", Reader::Panel}) ==
+          allowed);
+    CHECK(refused(day, "lead", answer, AnswerFinding{Stance::Accept, "", Reader::Panel}) ==
+          allowed);
+}
+
+TEST_CASE("nobody answers in the name of somebody else, and the public answers nothing")
+{
+    smallPanel::Day day;
+    const RecordId answer = answerRecord(outcomeRecord(point(1)));
+    for (const auto as : {Reader::Panel, Reader::Team, Reader::Sponsor}) {
+        for (const auto cutFor : {Reader::Panel, Reader::Team, Reader::Sponsor}) {
+            CHECK(refused(day.ledger, "t", answer, AnswerFinding{Stance::Accept, "", as}, cutFor) ==
+                  (as == cutFor ? allowed : std::optional(Kind::InAnothersName)));
+        }
+    }
+    CHECK(refused(day.ledger, "t", answer, AnswerFinding{Stance::Accept, "", Reader::Public},
+                  Reader::Public) == Kind::OnlyThePanel);
 }
 
 TEST_CASE("who was handed a cut assessment answers, and changes only what is their own")
@@ -254,10 +316,13 @@ TEST_CASE("who was handed a cut assessment answers, and changes only what is the
         const auto tries = [&](const RecordId& record, const Change& change) {
             return refused(cut, "t", record, change, reader);
         };
-        const auto kept = Kind::OnlyThePanel;
+        const std::optional kept = Kind::OnlyThePanel;
         const RecordId theirs = noteRecord(cut.assessment().notes.front().id);
-        CHECK(tries(answerRecord(outcomeRecord(point(1))), AnswerFinding{}) == allowed);
-        CHECK(tries(answerRecord(outcomeRecord(point(1))), Remove{}) == allowed);
+        const bool answers = reader != Reader::Public;
+        const RecordId answer = answerRecord(outcomeRecord(point(1)));
+        const AnswerFinding accepts{Stance::Accept, "", reader};
+        CHECK(tries(answer, accepts) == (answers ? allowed : kept));
+        CHECK(tries(answer, Remove{}) == (answers ? allowed : kept));
         CHECK(tries(teamRoleRecord(ServiceRole::Design), Appoint{}) == allowed);
         CHECK(tries(assessmentRecord, Describe{Aspect::Scope, "Only the web"}) == allowed);
         CHECK(tries(noteRecord("new"), AddNote{}) == allowed);

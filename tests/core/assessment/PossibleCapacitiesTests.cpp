@@ -1,4 +1,5 @@
 #include "core/assessment/AudienceView.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/Import.h"
 #include "core/assessment/PossibleCapacities.h"
 #include "tests/core/assessment/SmallPanel.h"
@@ -129,7 +130,7 @@ TEST_CASE("of what was handed over, a reader may have changed only what they beg
     };
     add(noteRecord("own"), AddNote{});
     add(noteRecord("own"), SetText{"Better"});
-    add(noteRecord("n"), SetText{"No"});
+    add(cutId(noteRecord("n")), SetText{"No"});
     const PossibleCapacities possible(edits, Reader::Team);
     for (std::size_t i = 0; i + 1 < edits.size(); ++i) {
         CHECK_FALSE(possible.whyNever(edits[i]));

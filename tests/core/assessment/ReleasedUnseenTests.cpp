@@ -1,4 +1,5 @@
 #include "core/assessment/AudienceView.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/ReleasedUnseen.h"
 #include "tests/core/assessment/SmallPanel.h"
 
@@ -37,7 +38,11 @@ struct Two {
         bob.add(day.ledger.edits());
     }
 
-    bool reaches(Reader reader) const { return cutFor(day.ledger, reader).note("n1") != nullptr; }
+    bool reaches(Reader reader) const
+    {
+        const std::string id = reader == Reader::Panel ? note.name : cutId(note.name);
+        return cutFor(day.ledger, reader).note(id) != nullptr;
+    }
 };
 
 /// As a program before this rule wrote it: naming only what it replaces.

@@ -55,6 +55,46 @@ TEST_CASE("an outcome that needs action wants a reason and a recommendation")
     CHECK(countOf(day, Kind::NoReason) == 1);
 }
 
+TEST_CASE("points that were not assessed are named, and hold up nothing")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    day.make(outcomeRecord(point(2)), Settle{"not-assessed", "No time"});
+    const auto open = review(day.ledger, smallPanel::editions());
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].kind == Kind::NotAllAssessed);
+    CHECK_FALSE(holdsUpSigning(open[0].kind));
+    CHECK(wordsFor(open[0], day.ledger) == "Points not assessed: 1 of 3. A result is for the "
+                                           "others alone, and reports say so.");
+}
+
+TEST_CASE("a point that is not assessed waits for nobody's rating")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    for (const char* person : {"lead", "research"}) {
+        for (int number = 1; number <= 2; ++number) {
+            day.make(ratingRecord(person, point(number)), Rate{"green", {}, ""}, person);
+        }
+    }
+    CHECK(countOf(day, Kind::NobodyRated) == 1);
+    CHECK(countOf(day, Kind::RatingMissing) == 2);
+    day.make(outcomeRecord(point(3)), Settle{"not-assessed", "Outside the panel's expertise."});
+    CHECK(countOf(day, Kind::NobodyRated) == 0);
+    CHECK(countOf(day, Kind::RatingMissing) == 0);
+    CHECK(holdingUp(day.ledger, smallPanel::editions()).empty());
+}
+
+TEST_CASE("a peer review can be signed without outcomes, whatever scale its edition has")
+{
+    smallPanel::Day day;
+    CHECK(countOf(day, Kind::NotSettled) == 3);
+    day.make(assessmentRecord, SetType{AssessmentType::PeerReview});
+    CHECK(holdingUp(day.ledger, smallPanel::editions()).empty());
+    day.make(outcomeRecord(point(1)), Settle{"not-assessed", "No time"});
+    CHECK(review(day.ledger, smallPanel::editions()).empty());
+}
+
 TEST_CASE("ratings are missed once somebody has rated")
 {
     smallPanel::Day day;
@@ -86,6 +126,17 @@ TEST_CASE("where the panel was split the outcome says why")
     CHECK(std::any_of(holding.begin(), holding.end(), [](const ReviewIssue& issue) {
         return issue.kind == Kind::CastingVoteWithoutReason;
     }));
+}
+
+TEST_CASE("a proposal holds up the signature until the lead casts the vote")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    day.make(outcomeRecord(point(1)), Settle{"red", "Not shown", Decision::Proposed}, "research");
+    CHECK(countOf(day, Kind::Proposed) == 1);
+    CHECK(holdsUpSigning(Kind::Proposed));
+    day.make(outcomeRecord(point(1)), Settle{"red", "Asked twice, not shown"});
+    CHECK(countOf(day, Kind::Proposed) == 0);
 }
 
 TEST_CASE("what was released by one and worded by another apart from them is shown")
@@ -182,8 +233,7 @@ TEST_CASE(
     CHECK(countOf(day, Kind::Dispute) == 0);
 
     const auto refused = [&](const PersonId& person, const Change& change) {
-        const auto why =
-            whyNot({day.ledger, smallPanel::editions(), person, rating, change}, std::nullopt);
+        const auto why = whyNot({day.ledger, smallPanel::editions(), person, rating, change});
         return why ? std::optional(why->kind) : std::nullopt;
     };
     CHECK(refused("research", green) == std::nullopt);

@@ -60,6 +60,23 @@ TEST_CASE("points not assessed or not applicable count as settled and make nothi
     CHECK(tally(settled({"green", "not-assessed"}), *editions[0]).settled == 2);
 }
 
+TEST_CASE("a result is claimed for the points that were assessed")
+{
+    const Editions editions{edition(4)};
+    const auto whole = resultOf(settled({"green", "green", "green", "not-applicable"}), editions);
+    CHECK(whole.reach == Reach{3, 0, 4});
+    CHECK(whole.inOneWord() == "green");
+
+    Assessment assessment = settled({"green", "not-assessed", "not-assessed", "not-assessed"});
+    const auto part = resultOf(assessment, editions);
+    CHECK(part.reach == Reach{1, 3, 4});
+    CHECK(part.outcome == "green");
+    CHECK(part.inOneWord().empty());
+
+    assessment.declared = {"green", "The one point was the only doubt."};
+    CHECK(resultOf(assessment, editions).inOneWord() == "green");
+}
+
 TEST_CASE("a declared result stands, and counts as an override where the rule says otherwise")
 {
     const Editions editions{edition(2)};

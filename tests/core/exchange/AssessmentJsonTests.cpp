@@ -78,7 +78,8 @@ Assessment fullest()
     a.confirmations = {{"ann", "7f3a 91c2", Timestamp{1789000000000}}};
     a.signatures = {{1, "ann", "7f3a 91c2", {}, Date{2026, 11, 24}, Date{2026, 12, 7}, {}, {}},
                     {2, "ann", "8f3a 91c2", "Point 5 is green", {}, {}, {}, {}}};
-    a.answers = {{noteRecord("n1"), Stance::Challenge, "We said so", "team", std::nullopt}};
+    a.answers = {
+        {noteRecord("n1"), Stance::Challenge, "We said so", Reader::Sponsor, "team", std::nullopt}};
     a.attachments = {{"f1",
                       "bob",
                       std::nullopt,
@@ -114,6 +115,7 @@ Assessment fullest()
                           Audience::TeamAndSponsor}};
     a.asked = {{{"gds-2019", 1}, "Who are your users?"}};
     a.origin = Origin{"https://example.org/report", "OGL 3.0"};
+    a.wordings = {{{"gds-2019", 1}, std::string(64, 'b')}};
     return a;
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("unknown, missing and doubled keys are refused with their path")
          "result, panel, outcomes, ratings, notes, recommendations, asked, revealed, remarks, "
          "team, "
          "confirmations, signatures, answers, attachments, language, layout, self_assessment, "
-         "source"},
+         "source, wordings"},
         {R"("kind":"strength")", R"("kind":"strength","kInd":1)",
          "x.json: notes[0].kInd: unknown key 'kInd'; did you mean 'kind'? Expected one of id, "
          "author, "

@@ -123,6 +123,8 @@ TEST_CASE("the team gets the panel's second version and keeps its own words")
     team.make(noteRecord("ours"), AddNote{forTheTeam("Our evidence")});
     team.make(assessmentRecord, Describe{Aspect::Scope, "Without payments"});
     take(sides.lead, handedOver(team.casebook));
+    // The panel takes the team's words for the scope.
+    sides.small.add(sides.lead, assessmentRecord, Describe{Aspect::Scope, "Without payments"});
     sides.small.add(sides.lead, outcomeRecord(first), Settle{"amber", "Tried by two"});
     sides.small.add(sides.lead, outcomeRecord(second), Settle{"green", "Fine"});
     sides.small.add(sides.lead, noteRecord("panels"), FileUnder{{second}});
@@ -141,14 +143,14 @@ TEST_CASE("the team gets the panel's second version and keeps its own words")
     CHECK(now.outcome(first)->outcome == "amber");
     CHECK(now.outcome(first)->reason == "Tried by two");
     CHECK(now.outcome(second)->outcome == "green");
-    CHECK(now.note("panels")->points == std::vector<PointRef>{second});
-    CHECK(now.note("withdrawn") == nullptr);
+    CHECK(now.note(cutId(std::string("panels")))->points == std::vector<PointRef>{second});
+    CHECK(now.note(cutId(std::string("withdrawn"))) == nullptr);
     CHECK(now.note("ours")->author == "team");
     CHECK(now.service.scope == "Without payments");
     REQUIRE(now.answers.size() == 2);
     CHECK(now.answers[0].text == "We tried it");
     CHECK(now.answers[0].by == "team");
-    CHECK(told(team.casebook.read("rod")).disputes().empty());
+    CHECK(told(team.casebook.read(rodIn(team.casebook))).disputes().empty());
     CHECK(told(team.casebook.verify()).empty());
     CHECK(told(previewMerge(team.casebook, second_)).bringsNothing());
 
@@ -201,12 +203,12 @@ TEST_CASE("where the team changed the panel's words itself, both versions stay")
 {
     TwoSides sides;
     Colleague& team = *sides.team;
-    team.make(noteRecord("panels"), SetText{"The form keeps data"});
+    team.make(cutId(noteRecord("panels")), SetText{"The form keeps data"});
     sides.small.add(sides.lead, noteRecord("panels"), SetText{"The form lost data once"});
     take(team.casebook, sides.fromPanel());
-    const auto disputes = told(team.casebook.read("rod")).disputes();
+    const auto disputes = told(team.casebook.read(rodIn(team.casebook))).disputes();
     REQUIRE(disputes.size() == 1);
-    CHECK(disputes[0].record == noteRecord("panels"));
+    CHECK(disputes[0].record == cutId(noteRecord("panels")));
 }
 
 TEST_CASE("a team's casebook, handed over as it is, is read as what the team was given")
@@ -217,7 +219,7 @@ TEST_CASE("a team's casebook, handed over as it is, is read as what the team was
     team.make(answerRecord(outcomeRecord(first)), AnswerFinding{Stance::Challenge, "Tried"});
     sides.small.start(team.casebook, "own", "The team's own");
     const Pack whole = told(openPack(team.casebook.path()));
-    CHECK(whole.readerOf("rod") == Reader::Team);
+    CHECK(whole.readerOf(rodIn(team.casebook)) == Reader::Team);
     CHECK(whole.readerOf("own") == Reader::Panel);
     take(sides.lead, whole);
     const Ledger after = told(sides.lead.read("rod"));
@@ -228,11 +230,43 @@ TEST_CASE("a team's casebook, handed over as it is, is read as what the team was
     CHECK(told(sides.lead.contains("own")));
 }
 
+TEST_CASE("a pack of a program that kept the ids joins one with ids that say nothing, both ways")
+{
+    TwoSides sides;
+    const Pack now = sides.fromPanel();
+    Pack then = now;
+    then.assessments[0].id = "rod";
+    then.cutFor = {{"rod", Reader::Team}};
+    const auto later = [&](Pack pack) {
+        pack.label.madeAt.milliseconds += 120'000;
+        return pack;
+    };
+    // What the team has from then stays in its place when it is handed out now.
+    auto casebook = told(Casebook::create(sides.small.folder() / "then.standpoint", {"t", "Team"}));
+    take(casebook, then);
+    CHECK(told(casebook.ids()) == std::vector<AssessmentId>{"rod"});
+    sides.small.add(sides.lead, outcomeRecord(first), Settle{"amber", "Tried by two"});
+    const auto preview = told(previewMerge(casebook, sides.fromPanel(60'000)));
+    CHECK(preview.assessments.at(0).id == "rod");
+    CHECK_FALSE(preview.assessments.at(0).isNew);
+    CHECK(warns(preview, Warning::TakesPlace));
+    // And the other way round.
+    const auto older = told(previewMerge(sides.team->casebook, later(then)));
+    CHECK(older.assessments.at(0).id == cutId("rod", Reader::Team));
+    CHECK_FALSE(older.assessments.at(0).isNew);
+    // A pack that names one assessment twice was altered.
+    Pack twice = now;
+    twice.assessments.push_back(then.assessments[0]);
+    twice.cutFor.emplace("rod", Reader::Team);
+    CHECK_FALSE(previewMerge(sides.lead, twice));
+}
+
 TEST_CASE("what was handed out goes back to the panel and to nobody else")
 {
     TwoSides sides;
     for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
-        const auto pack = makePack(sides.team->casebook, {{"rod"}, reader, true, {}}, noon);
+        const auto pack =
+            makePack(sides.team->casebook, {{rodIn(sides.team->casebook)}, reader, true, {}}, noon);
         REQUIRE_FALSE(pack);
         CHECK(says(pack.problem().what, "Hand it back to the panel"));
     }

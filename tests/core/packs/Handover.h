@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/CutIds.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/packs/Merge.h"
 #include "core/support/File.h"
@@ -19,6 +20,13 @@ T told(core::Result<T> result)
         FAIL(core::toString(result.problem()));
     }
     return std::move(result).value();
+}
+
+/// What "rod" is called in a casebook, which may have been handed it cut.
+inline core::AssessmentId rodIn(const core::Casebook& casebook)
+{
+    const auto ids = told(casebook.ids());
+    return core::sameAssessment("rod", core::Reader::Panel, {ids.begin(), ids.end()}).value();
 }
 
 inline core::Pack handedOver(const core::Casebook& casebook,
@@ -52,12 +60,12 @@ public:
 
     void make(const core::RecordId& record, const core::Change& change)
     {
-        const core::Ledger ledger = told(casebook.read("rod"));
-        told(casebook.append(
-            "rod", {ledger.compose(m_ids.next(), record, change, m_name, core::Timestamp{m_now})}));
+        const core::Ledger ledger = told(casebook.read(rodIn(casebook)));
+        told(casebook.append(ledger.id(), {ledger.compose(m_ids.next(), record, change, m_name,
+                                                          core::Timestamp{m_now})}));
     }
 
-    core::Assessment now() const { return told(casebook.read("rod")).assessment(); }
+    core::Assessment now() const { return told(casebook.read(rodIn(casebook))).assessment(); }
 
 private:
     TemporaryFolder m_folder;
@@ -93,6 +101,6 @@ inline bool says(const std::string& text, const std::string& words)
 
 inline std::string exported(const core::Casebook& casebook)
 {
-    return core::toExchange(told(casebook.read("rod")).assessment(),
-                            told(casebook.editions("rod")));
+    return core::toExchange(told(casebook.read(rodIn(casebook))).assessment(),
+                            told(casebook.editions(rodIn(casebook))));
 }

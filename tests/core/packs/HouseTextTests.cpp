@@ -1,4 +1,5 @@
 #include "core/packs/HouseText.h"
+#include "tests/support/SmallPng.h"
 
 #include <catch2/catch.hpp>
 
@@ -6,9 +7,13 @@ using namespace core;
 
 namespace {
 
+/// A PNG with one chunk of text, which names its painter.
+const std::string logo = toBase64(withText(smallPng(), "Author", "PAINTER"));
+
 const std::string style = R"(format: standpoint-house/1
 name: {en: Rivers Agency}
-logo: {alternative: {en: Rivers}, data: "AAAA", painter: Somebody of ours}
+logo: {alternative: {en: Rivers}, data: ")" +
+                          logo + R"(", painter: Somebody of ours}
 colours: {accent: "#1d4f91"}
 openings:
   team: {en: Welcome to the team.}
@@ -28,8 +33,9 @@ bool has(const std::string& text, const std::string& words)
 TEST_CASE("a reader gets of a house style what is named, and a key that nobody knows stays in")
 {
     const std::string team = houseStyleFor(style, Reader::Team);
-    for (const char* out : {"standpoint-house/1", "Rivers Agency", "Rivers", "AAAA", "#1d4f91",
-                            "Welcome to the team."}) {
+    for (const std::string& out : std::initializer_list<std::string>{
+             "standpoint-house/1", "Rivers Agency", "Rivers", toBase64(smallPng()), "#1d4f91",
+             "Welcome to the team."}) {
         INFO(out);
         CHECK(has(team, out));
     }

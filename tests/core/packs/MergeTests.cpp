@@ -1,3 +1,4 @@
+#include "core/assessment/CutIds.h"
 #include "core/work/NewAssessment.h"
 #include "tests/core/packs/Handover.h"
 
@@ -119,13 +120,14 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
 
     const TemporaryFolder folder;
     Casebook team = told(Casebook::create(folder / "team.standpoint", {"team", "Service team"}));
+    const AssessmentId teams = cutId("rod", Reader::Team);
     const Pack handedOut = handedOver(lead, Reader::Team);
     told(merge(team, handedOut, {}, noon, copyBeforeMerge(team.path(), noon())));
-    CHECK(told(team.read("rod")).assessment().note("secret") == nullptr);
+    CHECK(told(team.read(teams)).assessment().note("secret") == nullptr);
 
     const auto answer = [&](RecordId record, Change change) {
-        const Ledger ledger = told(team.read("rod"));
-        told(team.append("rod",
+        const Ledger ledger = told(team.read(teams));
+        told(team.append(teams,
                          {ledger.compose(small.ids().next(), record, change, "team", noon())}));
     };
     answer(answerRecord(outcomeRecord({"gds-2019", 1})),

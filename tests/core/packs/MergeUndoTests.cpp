@@ -137,7 +137,7 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
 
 TEST_CASE("casebooks of earlier versions open, get their new tables and keep every word")
 {
-    for (const std::string version : {"version-1", "version-2", "version-3"}) {
+    for (const std::string version : {"version-1", "version-2", "version-3", "version-4"}) {
         INFO(version);
         const TemporaryFolder folder;
         const auto old = folder / "old.standpoint";
@@ -157,8 +157,10 @@ TEST_CASE("casebooks of earlier versions open, get their new tables and keep eve
         CHECK(versionIn() == casebookVersion);
         Casebook casebook = told(Casebook::open(old));
         const auto id = told(casebook.ids()).front();
-        const std::string text =
+        std::string text =
             toExchange(told(casebook.read(id)).assessment(), told(casebook.editions(id)));
+        // The wordings of points, which stand last, were in no file then.
+        text = text.substr(0, text.find(",\"wordings\":")) + "}";
         CHECK(text + "\n" == expected);
         CHECK(told(casebook.verify()).empty());
         CHECK(told(casebook.merges()).size() == merges);

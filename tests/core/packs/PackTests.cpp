@@ -2,8 +2,11 @@
 #include "core/support/Digest.h"
 #include "core/work/Attachments.h"
 #include "tests/core/packs/Handover.h"
+#include "tests/support/SmallPng.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
 
 using namespace core;
 
@@ -50,13 +53,19 @@ struct Told {
 
     void attach(const std::string& bytes, Audience audience)
     {
+        attach(bytes, audience, bytes, "text/plain");
+    }
+
+    void attach(const std::string& bytes, Audience audience, const std::string& id,
+                const std::string& mediaType)
+    {
         Attachment file;
-        file.name = bytes + ".txt";
-        file.mediaType = "text/plain";
+        file.name = id + ".txt";
+        file.mediaType = mediaType;
         file.size = static_cast<std::int64_t>(bytes.size());
         file.digest = sha256Hex(bytes);
         file.audience = audience;
-        const auto edit = small.compose(casebook, attachmentRecord(bytes), Attach{file});
+        const auto edit = small.compose(casebook, attachmentRecord(id), Attach{file});
         REQUIRE(casebook.attach("rod", {edit}, {bytes}));
     }
 };
@@ -108,6 +117,70 @@ TEST_CASE("attachments can be left out of a pack")
     const auto pack = readPack(*bytes, "p.standpoint");
     REQUIRE(pack);
     CHECK(pack->contents.empty());
+}
+
+TEST_CASE("a picture goes to other readers without what says who made it, and the panel keeps it")
+{
+    Told day;
+    const std::string picture = withText(smallPng(), "Author", "PAINTER");
+    day.attach(picture, Audience::Team, "picture", "image/png");
+    const auto read = readPack(packFor(day.casebook, Reader::Team), "p.standpoint");
+    REQUIRE(read);
+    const Assessment cut = fold("rod", read->assessments.at(0).edits).assessment;
+    const auto file =
+        std::ranges::find(cut.attachments, sha256Hex(smallPng()), &Attachment::digest);
+    REQUIRE(file != cut.attachments.end());
+    CHECK(file->size == static_cast<std::int64_t>(smallPng().size()));
+    CHECK(std::ranges::count(read->contents, smallPng()) == 1);
+    CHECK(std::ranges::count(read->contents, picture) == 0);
+    CHECK(packFor(day.casebook, Reader::Team).find("PAINTER") == std::string::npos);
+    CHECK(packFor(day.casebook, Reader::Panel).find("PAINTER") != std::string::npos);
+    CHECK(told(day.casebook.content(sha256Hex(picture))) == picture);
+}
+
+TEST_CASE("a picture that cannot lose its metadata is not handed out")
+{
+    Told day;
+    day.attach("II*\1somebody's camera", Audience::Team, "scan", "image/tiff");
+    const auto pack = makePack(day.casebook, {{"rod"}, Reader::Team, true, {}}, noon);
+    REQUIRE_FALSE(pack);
+    CHECK(pack.problem().where == "scan.txt");
+    CHECK(says(pack.problem().what, "PNG or a JPEG"));
+    CHECK(makePack(day.casebook, {{"rod"}, Reader::Team, false, {}}, noon));
+    CHECK(makePack(day.casebook, {{"rod"}, Reader::Sponsor, true, {}}, noon));
+    CHECK(makePack(day.casebook, {{"rod"}, Reader::Panel, true, {}}, noon));
+}
+
+TEST_CASE("what the panel has not agreed is handed to nobody else until it has chosen")
+{
+    Told day;
+    const Edit one = day.small.compose(day.casebook, noteRecord("n2"), SetText{"ONESIDE"});
+    const Edit other = day.small.compose(day.casebook, noteRecord("n2"), SetText{"OTHERSIDE"});
+    REQUIRE(day.casebook.append("rod", {one, other}));
+    const auto pack = makePack(day.casebook, {{"rod"}, Reader::Team, true, {}}, noon);
+    REQUIRE_FALSE(pack);
+    CHECK(says(pack.problem().what, "note/n2, the text"));
+    // Who does not get the note gets the rest.
+    CHECK(makePack(day.casebook, {{"rod"}, Reader::Sponsor, true, {}}, noon));
+    CHECK(makePack(day.casebook, {{"rod"}, Reader::Panel, true, {}}, noon));
+    day.small.add(day.casebook, noteRecord("n2"), SetText{"CHOSEN"});
+    CHECK(packFor(day.casebook, Reader::Team).find("CHOSEN") != std::string::npos);
+}
+
+TEST_CASE("no id of the panel's is in a pack for others")
+{
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    small.start(casebook, "CANARYNAME-0123456789abcdef", "Renamed since");
+    Note shown = SmallCasebook::note("Shown");
+    shown.audience = Audience::Public;
+    small.add(casebook, noteRecord("CANARYNOTE"), AddNote{shown}, "CANARYNAME-0123456789abcdef");
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        const auto bytes =
+            told(makePack(casebook, {{"CANARYNAME-0123456789abcdef"}, reader, true, {}}, noon));
+        CHECK(bytes.find("Shown") != std::string::npos);
+        CHECK(bytes.find("CANARY") == std::string::npos);
+    }
 }
 
 TEST_CASE("a wrong passphrase and a damaged pack are told apart")

@@ -55,7 +55,7 @@ private:
 
 void plantService(Assessment& assessment, Planting& plant)
 {
-    assessment.id = plant.inData("assessment", everybody);
+    assessment.id = plant.inData("assessment", panelOnly);
     assessment.service.name = "Service " + plant.word("service", everybody);
     assessment.service.organisation = plant.word("organisation", everybody);
     assessment.service.phase = "beta";
@@ -107,7 +107,7 @@ void plantNotes(Assessment& assessment, Planting& plant)
                 const std::string name =
                     std::string(kind) + std::string(audience) + (point == 0 ? "whole" : "point");
                 Note one =
-                    note(plant.inData("noteid" + name, readers), *fromWord<NoteKind>(kind),
+                    note(plant.inData("noteid" + name, panelOnly), *fromWord<NoteKind>(kind),
                          plant.word("note" + name, readers), {}, *fromWord<Audience>(audience));
                 if (point != 0) {
                     one.points = {gds(point), gds(point + 1)};
@@ -128,7 +128,7 @@ void plantRecommendations(Assessment& assessment, Planting& plant)
         readersOfStatus.erase(Reader::Public);
         for (const std::string_view owner : Words<Owner>::all) {
             const std::string name = std::string(owner) + std::string(audience);
-            Recommendation item = recommendation(plant.inData("recid" + name, readers),
+            Recommendation item = recommendation(plant.inData("recid" + name, panelOnly),
                                                  Priority::Must, *fromWord<Owner>(owner),
                                                  plant.word("rec" + name, readers), {gds(7)});
             item.audience = *fromWord<Audience>(audience);

@@ -155,18 +155,46 @@ TEST_CASE("what GOV.UK's publisher needs lies beside the page, and what is missi
         const auto fields = nlohmann::json::parse(fileOf(report, "report.govspeak.json"));
         return std::pair(fields.value("stage", std::string()), report.warnings.size());
     };
-    CHECK(stageOf() == std::pair(std::string("beta-amber-evidence-review"), std::size_t{1}));
+    CHECK(stageOf() == std::pair(std::string("beta-amber-evidence-review"), std::size_t{2}));
     assessment.type = AssessmentType::LiveReview;
-    CHECK(stageOf() == std::pair(std::string(), std::size_t{2}));
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{3}));
     assessment.service.phase = "live";
-    CHECK(stageOf() == std::pair(std::string("live-review"), std::size_t{1}));
+    CHECK(stageOf() == std::pair(std::string("live-review"), std::size_t{2}));
     assessment.type = AssessmentType::PeerReview;
-    CHECK(stageOf() == std::pair(std::string(), std::size_t{2}));
+    CHECK(stageOf() == std::pair(std::string(), std::size_t{3}));
     assessment.type = AssessmentType::Assessment;
     assessment.service.phase = "discovery";
     assessment.date.reset();
     assessment.outcomes.clear();
     CHECK(stageOf() == std::pair(std::string(), std::size_t{4}));
+}
+
+TEST_CASE("GOV.UK gets no result of points that were assessed in part, unless the lead declares it")
+{
+    Assessment assessment = rodLicence();
+    assessment.declared = {};
+    for (Outcome& outcome : assessment.outcomes) {
+        outcome.outcome = outcome.point == gds(1) ? "green" : "not-assessed";
+    }
+    const auto made = [&] {
+        return written(SampleFile(assessment), Reader::Public, ReportFormat::Govspeak);
+    };
+    const auto fieldsOf = [](const auto& report) {
+        return nlohmann::json::parse(fileOf(report, "report.govspeak.json"));
+    };
+    const std::string claim = " on the one point assessed; 13 of 14 were not assessed.";
+    const auto byRule = made();
+    CHECK_FALSE(fieldsOf(byRule).contains("result"));
+    CHECK_THAT(std::string(fieldsOf(byRule)["summary"]), Catch::EndsWith("Result: green" + claim));
+    CHECK_THAT(byRule.warnings.at(1),
+               Contains("Points not assessed: 13 of 14.") && Contains("The lead can declare one."));
+
+    assessment.declared = {"amber", "The rest was seen last time."};
+    const auto declared = made();
+    CHECK(fieldsOf(declared)["result"] == "amber");
+    CHECK_THAT(std::string(fieldsOf(declared)["summary"]),
+               Catch::EndsWith("Result: amber" + claim));
+    CHECK_THAT(declared.warnings.at(1), Contains("Points not assessed: 13 of 14."));
 }
 
 TEST_CASE("a semicolon inside a theme does not part it")

@@ -35,7 +35,7 @@ TEST_CASE("the sponsor's report begins with the decision")
                          "Beta assessment · 23 November 2026 · GDS Service Standard (2019) and "
                          "Digital Service Standard for Wales\n"
                          "This is a draft. The panel has not signed it, and it may still change.\n"
-                         "Amber: carry on and fix, usually within three months\n"
+                         "Amber on the 13 points assessed; 1 of 14 was not assessed\n"
                          "Six points need work: GDS 1, 5, 6 · Wales 2, 3, 6. Three things must be "
                          "done, one of them by you. The first is due by 31 January 2027.\n"));
     CHECK(text.find("What you need to do") < text.find("What the service team will do"));
@@ -78,7 +78,7 @@ TEST_CASE("a report says when the lead decided against the rule, and why to thos
     Assessment assessment = rodLicence();
     assessment.declared = {"red", "The research has to be done first."};
     const std::string text = textFor(assessment, editions, Reader::Sponsor);
-    CHECK_THAT(text, Contains("\nRed: "));
+    CHECK_THAT(text, Contains("\nRed on the 13 points assessed"));
     CHECK_THAT(text, Contains("The lead assessor decided this result. By the rule of the scale it "
                               "would have been amber.\nThe research has to be done first.\n"));
     CHECK_THAT(textFor(assessment, editions, Reader::Public),
@@ -104,6 +104,50 @@ TEST_CASE("a service without a fault is told so, and one thing is not called thi
     assessment.recommendations[0].status = Status::Done;
     CHECK_THAT(textFor(assessment, editions, Reader::Team),
                Contains("One point needs work: GDS 5.\n"));
+}
+
+TEST_CASE("a result over some of the points is never told as that of the whole")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment;
+    assessment.id = "some";
+    assessment.standards = {"gds-2019"};
+    assessment.service.name = "Flood alerts";
+    for (int number = 1; number <= 14; ++number) {
+        assessment.outcomes.push_back({gds(number), number == 1 ? "green" : "not-assessed", {}});
+    }
+    const std::string claim = "Green on the one point assessed; 13 of 14 were not assessed\n";
+    const std::string sponsor = textFor(assessment, editions, Reader::Sponsor);
+    CHECK_THAT(sponsor, Contains(claim + "No point that was assessed needs work.\n") &&
+                            !Contains("on track") && !Contains("go on to its next phase"));
+    CHECK_THAT(textFor(assessment, editions, Reader::Public), Contains("Result: " + claim));
+
+    assessment.declared = {"amber", "The rest was seen last time."};
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor),
+               Contains("Amber on the one point assessed; 13 of 14 were not assessed\n"));
+    assessment.outcomes[0].outcome = "not-assessed";
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor),
+               Contains("Amber, although no point was assessed; 14 of 14 were not assessed\n"));
+
+    assessment.declared = {};
+    assessment.language = "cy";
+    for (int number = 2; number <= 14; ++number) {
+        assessment.outcomes[static_cast<std::size_t>(number - 1)].outcome = "green";
+    }
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor),
+               Contains("Gwyrdd, ar sail y pwyntiau a aseswyd (13); ni chafodd 1 o’r 14 ei asesu"));
+}
+
+TEST_CASE("a peer review without outcomes is not in progress: it has no verdict")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment;
+    assessment.id = "peer";
+    assessment.standards = {"gds-2019"};
+    assessment.type = AssessmentType::PeerReview;
+    assessment.service.name = "Book a mooring";
+    CHECK_THAT(textFor(assessment, editions, Reader::Sponsor),
+               Contains("A review without a verdict\n") && !Contains("In progress"));
 }
 
 TEST_CASE("points that nobody could judge give no result")
@@ -238,7 +282,8 @@ TEST_CASE("the facts of a public report say when there is no result yet")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});
     Assessment assessment = rodLicence();
-    CHECK_THAT(textFor(assessment, editions, Reader::Public), Contains("Result: Amber\n"));
+    CHECK_THAT(textFor(assessment, editions, Reader::Public),
+               Contains("Result: Amber on the 13 points assessed; 1 of 14 was not assessed\n"));
     assessment.outcomes.erase(assessment.outcomes.begin());
     CHECK_THAT(textFor(assessment, editions, Reader::Public),
                Contains("Result: Not settled yet\n"));

@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
+#include <tuple>
 
 using namespace core;
 
@@ -130,6 +131,113 @@ TEST_CASE("what a reader may not see is in no part of a PDF")
                 FAIL_CHECK(word << " is in the file for " << toWord(reader));
             }
         }
+    }
+}
+
+namespace {
+
+/// Edits of two people who did not see each other's.
+Ledger disputed(const Assessment& assessment, const Editions& editions, const RecordId& record,
+                const Change& one, const Change& other)
+{
+    std::vector<Edit> edits = asEdits(assessment, editions);
+    std::vector<EditId> seen;
+    for (const Edit& edit : edits) {
+        if (edit.record == record) {
+            seen.push_back(edit.id);
+        }
+    }
+    EditId id;
+    id.bytes.fill(0xF0);
+    for (const Change& change : {one, other}) {
+        ++id.bytes.back();
+        edits.push_back({id, record, change, "p" + std::to_string(id.bytes.back()), {}, seen});
+    }
+    return {assessment.id, edits};
+}
+
+std::string written(const Ledger& ledger, const Editions& editions, Reader reader,
+                    ReportFormat format, const std::string& language = "en")
+{
+    ReportRequest request{reader, format};
+    request.options.language = language;
+    const auto report = writeReport(ledger, editions, languages(), request);
+    REQUIRE(report);
+    return allOf(*report);
+}
+
+bool has(const std::string& text, const std::string& words)
+{
+    return text.find(words) != std::string::npos;
+}
+
+constexpr std::array<ReportFormat, 4> readableFormats{ReportFormat::Html, ReportFormat::Markdown,
+                                                      ReportFormat::Json, ReportFormat::Govspeak};
+
+} // namespace
+
+TEST_CASE("words that nobody chose between are told as not agreed, and no side goes out alone")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const std::string mark = "The panel has not agreed these words yet.";
+    for (const auto& [record, one, other] : std::vector<std::tuple<RecordId, Change, Change>>{
+             {noteRecord("n3"), SetText{"CANARYONE"}, SetText{"CANARYTWO"}},
+             {recommendationRecord("r2"), SetText{"CANARYONE"}, SetText{"CANARYTWO"}},
+             {outcomeRecord(gds(6)), Settle{"amber", "CANARYONE"}, Settle{"amber", "CANARYTWO"}}}) {
+        INFO(toString(record));
+        const Ledger ledger = disputed(rodLicence(), editions, record, one, other);
+        REQUIRE(ledger.disputes().size() == 1);
+        for (const ReportFormat format : readableFormats) {
+            for (const Reader reader : {Reader::Team, Reader::Sponsor}) {
+                INFO(toWord(format) << " for " << toWord(reader));
+                const std::string text = written(ledger, editions, reader, format);
+                CHECK_FALSE(has(text, "CANARY"));
+                CHECK(has(text, mark));
+            }
+            const std::string panels = written(ledger, editions, Reader::Panel, format);
+            CHECK(has(panels, mark));
+            CHECK(has(panels, "CANARYONE"));
+            CHECK(has(panels, "CANARYTWO"));
+            CHECK_FALSE(has(written(ledger, editions, Reader::Public, format), "CANARY"));
+        }
+        const std::string welsh =
+            written(ledger, editions, Reader::Team, ReportFormat::Markdown, "cy");
+        CHECK(has(welsh, "wedi cytuno ar y geiriau hyn eto"));
+        CHECK_FALSE(has(welsh, "CANARY"));
+    }
+}
+
+TEST_CASE("a point whose outcome is disputed is not settled for anybody")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const Ledger ledger = disputed(rodLicence(), editions, outcomeRecord(gds(6)),
+                                   Settle{"green", "CANARYONE"}, Settle{"red", "CANARYTWO"});
+    for (const Reader reader : readers) {
+        INFO(toWord(reader));
+        const auto cut = agreedFor(ledger, reader, languages());
+        REQUIRE(cut);
+        const Outcome* outcome = cut->outcome(gds(6));
+        CHECK((outcome == nullptr || outcome->outcome.empty()));
+        CHECK((outcome == nullptr) == (reader == Reader::Public));
+    }
+    CHECK_FALSE(has(written(ledger, editions, Reader::Team, ReportFormat::Csv), "CANARY"));
+}
+
+TEST_CASE("two names of a service stand side by side, and two results hold the report up")
+{
+    const Editions editions = bundled({"gds-2019", "wales-2025"});
+    const Ledger named =
+        disputed(rodLicence(), editions, assessmentRecord, Describe{Aspect::ServiceName, "Fish"},
+                 Describe{Aspect::ServiceName, "Angle"});
+    CHECK(agreedFor(named, Reader::Team, languages())->service.name ==
+          "Fish / Angle (not agreed yet)");
+
+    const Ledger judged = disputed(rodLicence(), editions, resultRecord,
+                                   DeclareResult{{"green", "One"}}, DeclareResult{{"red", "Two"}});
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Csv, ReportFormat::Json}) {
+        const auto report = writeReport(judged, editions, languages(), {Reader::Public, format});
+        REQUIRE_FALSE(report);
+        CHECK(has(report.problem().what, "cannot be made yet"));
     }
 }
 

@@ -9,6 +9,8 @@
 #include <atomic>
 #include <iterator>
 #include <thread>
+#include <utility>
+#include <vector>
 
 using namespace core;
 
@@ -87,11 +89,43 @@ TEST_CASE("a new file is open to nobody whom the file that it comes from is clos
     REQUIRE(::chmod((folder / "test.standpoint").c_str(), 0666) == 0);
     REQUIRE(writeFile(folder / "other.pdf", "words", folder / "test.standpoint"));
     CHECK(permissionsOf(folder / "other.pdf") == 0644);
-    // A file that somebody opened to others stays as they wanted it.
-    REQUIRE(::chmod((folder / "report.pdf").c_str(), 0644) == 0);
-    REQUIRE(::chmod((folder / "test.standpoint").c_str(), 0600) == 0);
-    REQUIRE(writeFile(folder / "report.pdf", "more words", folder / "test.standpoint"));
-    CHECK(permissionsOf(folder / "report.pdf") == 0644);
+}
+
+TEST_CASE("a file that is there stays as narrow as it was, and as the file that it comes from is")
+{
+    const TemporaryFolder folder;
+    const auto casebook = folder / "test.standpoint";
+    const auto report = folder / "report.pdf";
+    REQUIRE(writeFile(casebook, "a casebook"));
+    const auto written = [&](mode_t ofCasebook, mode_t before) {
+        REQUIRE(writeFile(report, "words"));
+        REQUIRE(::chmod(casebook.c_str(), ofCasebook) == 0);
+        REQUIRE(::chmod(report.c_str(), before) == 0);
+        REQUIRE(writeFile(report, "more words", casebook));
+        return permissionsOf(report);
+    };
+    CHECK(written(0644, 0600) == 0600);
+    CHECK(written(0600, 0644) == 0600);
+    CHECK(written(0640, 0644) == 0640);
+    CHECK(written(0644, 0640) == 0640);
+    // Whoever marked the casebook read-only said nothing of the report.
+    CHECK(written(0400, 0600) == 0600);
+}
+
+TEST_CASE("a new folder for many files is listed by nobody whom their casebook is closed to")
+{
+    const TemporaryFolder folder;
+    const Umask umask(022);
+    REQUIRE(writeFile(folder / "test.standpoint", "a casebook"));
+    for (const auto& [ofCasebook, ofFolder] :
+         std::vector<std::pair<mode_t, mode_t>>{{0600, 0700}, {0640, 0750}, {0644, 0755}}) {
+        REQUIRE(::chmod((folder / "test.standpoint").c_str(), ofCasebook) == 0);
+        const auto made = folder / ("a/" + std::to_string(ofCasebook));
+        REQUIRE(makeFolder(made, folder / "test.standpoint"));
+        REQUIRE(makeFolder(made, folder / "test.standpoint"));
+        CHECK(permissionsOf(made) == ofFolder);
+    }
+    CHECK_FALSE(makeFolder(folder / "test.standpoint", folder / "test.standpoint"));
 }
 
 TEST_CASE("writing leaves the umask alone, which belongs to all that goes on at the same time")
@@ -147,4 +181,11 @@ TEST_CASE("nothing is written over a pipe or a device")
     }
     CHECK(std::filesystem::is_fifo(folder / "pipe"));
     CHECK(std::filesystem::is_character_file("/dev/null"));
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const auto result = writeFile("/proc/self/fd/" + std::to_string(ends[1]), "x");
+    ::close(ends[0]);
+    ::close(ends[1]);
+    REQUIRE_FALSE(result);
+    CHECK(result.problem().what.find("no ordinary file") != std::string::npos);
 }

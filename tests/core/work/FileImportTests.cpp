@@ -71,6 +71,30 @@ void take(Casebook& to, const Casebook& from)
 
 } // namespace
 
+TEST_CASE("nothing lands under a point that had other words when it was judged")
+{
+    const SmallCasebook small;
+    const Editions editions{told(small.library().edition("gds-2019"))};
+    const auto items = told(readExchange(toExchange(permit(), editions), "permit.json"));
+    Assessment written = items.front().assessment;
+    // Of the points that nothing is said of, nothing is compared.
+    REQUIRE(written.wordings.size() == 2);
+    CHECK(written.wordings.back().point == PointRef{"gds-2019", 5});
+    CHECK(checkImport(items, small.library()));
+
+    written.wordings.back().digest = std::string(64, '0');
+    const auto refused = checkImport({{written, "permit.json"}}, small.library());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.problem().where == "permit.json: wordings");
+    CHECK(refused.problem().what ==
+          "these points have other words in the edition that is here than when they were judged: "
+          "gds-2019/5. Add the edition that they were judged by, or have the assessment handed "
+          "over as a pack, which brings its editions along.");
+
+    written.wordings.clear();
+    CHECK(checkImport({{written, "permit.json"}}, small.library()));
+}
+
 TEST_CASE("an edit of a file has another id when anything that it says is different")
 {
     const SmallCasebook small;

@@ -24,6 +24,7 @@ T told(Result<T> result)
 /// A casebook of the service team with what the panel handed out for them.
 struct Handed {
     SmallCasebook small;
+    const AssessmentId teams = cutId("rod", Reader::Team);
     Casebook panel = small.open();
     Casebook team = told(Casebook::create(small.folder() / "team.standpoint", {"t", "Team"}));
 
@@ -34,7 +35,7 @@ struct Handed {
 
     void handBack()
     {
-        take(panel, told(makePack(team, {{"rod"}, Reader::Panel, true, {}}, noon)), "back");
+        take(panel, told(makePack(team, {{teams}, Reader::Panel, true, {}}, noon)), "back");
     }
 
     void take(Casebook& casebook, const std::string& bytes, const std::string& name)
@@ -46,10 +47,11 @@ struct Handed {
     template <typename Act>
     Result<Made> tries(Casebook& casebook, Act act)
     {
-        const OpenAssessment open = told(openAssessment(casebook, "rod", std::nullopt));
+        const AssessmentId id = &casebook == &team ? teams : "rod";
+        const OpenAssessment open = told(openAssessment(casebook, id, std::nullopt));
         auto made = act(open.editor(small.ids(), noon));
         if (made) {
-            told(casebook.append("rod", made->edits));
+            told(casebook.append(id, made->edits));
         }
         return made;
     }
@@ -115,7 +117,7 @@ TEST_CASE("who was handed a cut assessment changes only what is theirs")
     refused([](const auto& editor) { return editor.settleUncovered({first}); });
     refused([](const auto& editor) { return editor.sign("", "", {}); });
     refused([](const auto& editor) { return editor.confirm(""); });
-    const OpenAssessment open = told(openAssessment(handed.team, "rod", std::nullopt));
+    const OpenAssessment open = told(openAssessment(handed.team, handed.teams, std::nullopt));
     CHECK_FALSE(moveToEdition(open.editor(handed.small.ids(), noon), "", "wales-2025",
                               handed.small.library()));
     handed.does(handed.team, [](const auto& editor) {
@@ -128,7 +130,7 @@ TEST_CASE("who was handed a cut assessment changes only what is theirs")
         return editor.answer(outcomeRecord(first), Stance::Accept, "");
     });
     // The panel of the cut assessment is as it was handed out.
-    CHECK(told(handed.team.read("rod")).assessment().member("t") == nullptr);
+    CHECK(told(handed.team.read(handed.teams)).assessment().member("t") == nullptr);
 }
 
 TEST_CASE("an answer to a note finds its way back although the note left without its id")
@@ -143,7 +145,7 @@ TEST_CASE("an answer to a note finds its way back although the note left without
                                     })
                               .record;
     handed.handOut();
-    const Assessment cut = told(handed.team.read("rod")).assessment();
+    const Assessment cut = told(handed.team.read(handed.teams)).assessment();
     REQUIRE(cut.notes.size() == 1);
     CHECK(noteRecord(cut.notes.front().id) == cutId(note));
     CHECK(cutId(note) != note);

@@ -1,3 +1,4 @@
+#include "core/assessment/CutIds.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
@@ -281,7 +282,11 @@ TEST_CASE("what a reader of a cut can write the panel takes in, and nothing else
             const AssessmentEditor editor = machine.editor("t", reader);
             Result<Made> made = Made{};
             if (act.what < steps) {
-                const Step step = stepOf(act, machine.ledger);
+                Step step = stepOf(act, machine.ledger);
+                if (step.record == noteRecord(note.id)) {
+                    // As the panel's note is called there.
+                    step.record = cutId(step.record);
+                }
                 made = editor.make({step});
                 Ledger with = machine.ledger;
                 const Edit raw = with.compose(machine.ids.next(), step.record, step.change, "t",

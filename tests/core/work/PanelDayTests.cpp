@@ -1,4 +1,5 @@
 #include "core/exchange/AssessmentJson.h"
+#include "core/exchange/EditIds.h"
 #include "core/packs/Merge.h"
 #include "tests/support/SmallCasebook.h"
 
@@ -49,8 +50,9 @@ struct Machine {
     void make(const RecordId& record, const Change& change)
     {
         const Ledger ledger = told(casebook.read("rod"));
-        told(casebook.append("rod",
-                             {ledger.compose(ids.next(), record, change, name, Timestamp{now})}));
+        Edit edit = ledger.compose({}, record, change, name, Timestamp{now});
+        nameByContent("rod", edit, ids.nextTime());
+        told(casebook.append("rod", {edit}));
     }
 
     std::string exported() const

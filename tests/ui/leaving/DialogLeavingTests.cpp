@@ -1,3 +1,4 @@
+#include "core/assessment/CutIds.h"
 #include "core/standards/OwnStandards.h"
 #include "core/support/File.h"
 #include "tests/ui/leaving/Declared.h"
@@ -221,7 +222,7 @@ TEST_CASE("every dialog of whoever was handed an assessment is left by each of i
     team.prompts.files = {handed};
     mergeNext(team);
     team.trigger("mergePacks");
-    team.window().openAssessment(id);
+    team.window().openAssessment(core::cutId(id, core::Reader::Team));
     for (const Way way : allWays) {
         openAndLeave(team, openedByWhoeverWasHandedIt(), way);
     }

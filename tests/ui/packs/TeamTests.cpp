@@ -1,3 +1,4 @@
+#include "core/assessment/CutIds.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
 #include "ui/assessment/AssessmentPage.h"
@@ -124,7 +125,7 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     team.prompts.files = {handed};
     mergeNext(team);
     team.trigger("mergePacks");
-    team.window().openAssessment(id);
+    team.window().openAssessment(core::cutId(id, core::Reader::Team));
     auto* line = team.find<QWidget>("handedBanner");
     REQUIRE(line->isVisible());
     CHECK(team.find<QLabel>("handedWords")->text().contains("service team’s view"));

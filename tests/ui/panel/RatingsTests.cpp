@@ -168,7 +168,9 @@ TEST_CASE("a casting vote is recorded only with its reason")
     auto* page = day.find<QWidget>("ratingsPage");
     page->findChild<QAbstractButton*>("outcome-amber")->click();
     CHECK(day.assessment().outcome(point)->outcome.empty());
-    CHECK(page->findChild<QLabel*>("outcomeHint")->text().contains("casting vote. Say why."));
+    CHECK(page->findChild<QLabel*>("outcomeHint")
+              ->text()
+              .contains("casting vote. Say why, in words"));
     auto* reason = page->findChild<QPlainTextEdit*>("reason");
     reason->setFocus();
     day.type("The sessions are booked.");

@@ -277,7 +277,7 @@ TEST_CASE("the team's answers are recorded finding by finding")
     day.click("recordAnswer");
     REQUIRE(day.assessment().answers.size() == 1);
     CHECK(day.assessment().answers.front().stance == core::Stance::Challenge);
-    CHECK(OpenDay::cell(list, "outcome/gds-2019/1", 1) == "Challenged");
+    CHECK(OpenDay::cell(list, "outcome/gds-2019/1", 1) == "Challenged (recorded by the panel)");
     CHECK(list.chosenId() != "outcome/gds-2019/1");
     CHECK(day.find<QLabel>("answerSummary")->text().contains("0 accepted, 1 challenged"));
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());

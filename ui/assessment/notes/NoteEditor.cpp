@@ -130,7 +130,10 @@ std::vector<Step> NoteEditor::steps() const
     if (const auto seen = chosenIn<core::Seen>(*m_seen); seen != m_before.seen) {
         steps.push_back({record, core::SetSeen{seen}});
     }
-    const auto state = chosenIn<core::QuestionState>(*m_state);
+    auto state = chosenIn<core::QuestionState>(*m_state);
+    if (kind == core::NoteKind::Question && kind != m_before.kind && !state) {
+        state = core::QuestionState::ToAsk;
+    }
     if (state != m_before.state && !m_stateField->isHidden()) {
         steps.push_back({record, core::SetState{state}});
     }

@@ -113,7 +113,7 @@ void WholeResult::refresh()
     }
     const core::Standard& primary = *m_session.editions().front();
     const core::WholeResult result = core::resultOf(m_session.assessment(), m_session.editions());
-    const QString name = outcomeWords(&primary, result.outcome).name;
+    const QString name = claimInWords(outcomeWords(&primary, result.outcome).name, result.reach);
     if (result.declared) {
         lines << tr("Result, declared by the lead: %1. %2").arg(name, fromUtf8(result.reason));
     } else if (!result.outcome.empty()) {

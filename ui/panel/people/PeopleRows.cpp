@@ -109,6 +109,15 @@ QString coverageInWords(const core::Assessment& assessment, const core::Editions
     if (coverage.uncovered.empty()) {
         sentences << PeopleRows::tr("Somebody on the panel can judge every point.");
     }
+    if (!coverage.unrecordedRoles.empty()) {
+        QStringList roles;
+        for (const core::ServiceRole role : coverage.unrecordedRoles) {
+            roles << inWords(role).toLower();
+        }
+        sentences << PeopleRows::tr(
+                         "Of the service team nobody has said who fills these roles: %1.")
+                         .arg(joined(roles));
+    }
     return sentences.join(u' ');
 }
 

@@ -70,7 +70,7 @@ void OwnRatings::refresh()
         for (const auto& points : core::ratedTogether(assessment, m_session.editions())) {
             const bool asked =
                 member == nullptr || std::ranges::any_of(points, [&](const core::PointRef& point) {
-                    return core::isExpectedToRate(*member, point);
+                    return core::isAskedToRate(assessment, *member, point);
                 });
             const core::Rating* rating = core::ratingBy(assessment, me, points.front());
             expected += asked ? 1 : 0;

@@ -258,7 +258,9 @@ void PanelRatings::showChosen()
         return ratings;
     };
     m_voices->setRows(ratingCards(assessment, editions, visible(found->counted), false));
-    m_uncounted->setRows(ratingCards(assessment, editions, visible(found->uncounted), false));
+    auto uncounted = found->uncounted;
+    uncounted.insert(uncounted.end(), found->later.begin(), found->later.end());
+    m_uncounted->setRows(ratingCards(assessment, editions, visible(uncounted), false));
     m_voiceList->setVisible(m_voices->rowCount() > 0);
     m_uncountedTitle->setVisible(m_uncounted->rowCount() > 0);
     m_uncountedList->setVisible(m_uncounted->rowCount() > 0);

@@ -18,10 +18,11 @@ QString inWords(const core::ReviewIssue& issue, const core::Ledger& ledger,
                 const core::Editions& editions)
 {
     const core::Assessment& assessment = ledger.assessment();
-    return translated(core::sentenceOf(issue.kind),
-                      {issue.point ? pointWithTitle(editions, *issue.point) : QString(),
-                       personName(assessment, issue.person),
-                       recordInWords(assessment, editions, issue.record)});
+    return translated(
+        core::sentenceOf(issue.kind),
+        {issue.point ? pointWithTitle(editions, *issue.point) : QString(),
+         personName(assessment, issue.person), recordInWords(assessment, editions, issue.record),
+         QString::number(issue.reach.notAssessed), QString::number(issue.reach.points)});
 }
 
 ReviewIssues::ReviewIssues(Session& session, QWidget* parent)

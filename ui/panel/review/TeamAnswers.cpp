@@ -73,6 +73,23 @@ QWidget* TeamAnswers::makeSide()
     return side;
 }
 
+namespace {
+
+/// "Accepted", "Challenged (the sponsor)"
+QString answerInWords(const core::Answer& answer)
+{
+    const QString stance = inWords(answer.stance);
+    switch (answer.as) {
+    case core::Reader::Panel: return TeamAnswers::tr("%1 (recorded by the panel)").arg(stance);
+    case core::Reader::Sponsor: return TeamAnswers::tr("%1 (the sponsor)").arg(stance);
+    case core::Reader::Team:
+    case core::Reader::Public: break;
+    }
+    return stance;
+}
+
+} // namespace
+
 std::vector<core::RecordId> TeamAnswers::findings() const
 {
     const core::Assessment& assessment = m_session.assessment();
@@ -129,8 +146,7 @@ void TeamAnswers::refresh()
         } else {
             const bool accepts = answer->stance == core::Stance::Accept;
             ++(accepts ? accepted : challenged);
-            row.cells.push_back(
-                {inWords(answer->stance), accepts ? Tone::Good : Tone::Caution, {}});
+            row.cells.push_back({answerInWords(*answer), accepts ? Tone::Good : Tone::Caution, {}});
             row.cells.push_back({fromUtf8(answer->text), std::nullopt, {}});
         }
         rows.push_back(std::move(row));

@@ -131,7 +131,7 @@ void AnswerForm::show(const std::optional<core::RecordId>& finding)
                  : given != nullptr ? std::optional(given->stance)
                                     : std::nullopt);
     m_drafted->show(textPlace(), given != nullptr ? given->text : std::string());
-    const bool may = m_session.may(core::answerRecord(*finding), core::AnswerFinding{});
+    const bool may = m_session.may(core::answerRecord(*finding), saying(core::Stance::Accept));
     for (QAbstractButton* radio : m_stances->buttons()) {
         radio->setEnabled(may);
     }
@@ -154,6 +154,11 @@ void AnswerForm::focusFirst()
     (checked != nullptr ? checked : m_stances->buttons().constFirst())->setFocus();
 }
 
+core::AnswerFinding AnswerForm::saying(core::Stance stance) const
+{
+    return {stance, said(), core::answeringAs(m_session.cutFor())};
+}
+
 bool AnswerForm::complains()
 {
     const QString noStance =
@@ -162,9 +167,9 @@ bool AnswerForm::complains()
     for (QAbstractButton* radio : m_stances->buttons()) {
         radio->setAccessibleDescription(noStance);
     }
-    const auto why = stance() ? m_session.editor().whyNot(core::answerRecord(*m_finding),
-                                                          core::AnswerFinding{*stance(), said()})
-                              : std::nullopt;
+    const auto why =
+        stance() ? m_session.editor().whyNot(core::answerRecord(*m_finding), saying(*stance()))
+                 : std::nullopt;
     m_textField->setError(why ? inWords(*why, m_session.assessment(), m_session.editions())
                               : QString());
     if (!noStance.isEmpty()) {

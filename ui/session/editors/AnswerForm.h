@@ -45,6 +45,7 @@ private:
     void chooseStance(std::optional<core::Stance> stance);
     std::optional<core::Stance> stance() const;
     std::string said() const;
+    core::AnswerFinding saying(core::Stance stance) const;
     bool complains();
     void record();
     void withdraw();

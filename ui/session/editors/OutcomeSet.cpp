@@ -196,7 +196,7 @@ void OutcomeSet::settle()
     std::vector<Step> steps;
     if (settle.outcome != before.outcome || settle.reason != before.reason) {
         for (const core::PointRef& point : m_points) {
-            steps.push_back({core::outcomeRecord(point), settle});
+            steps.push_back({core::outcomeRecord(point), wantedFor(point)});
         }
     }
     std::vector<std::string> finished;
@@ -215,22 +215,39 @@ void OutcomeSet::settle()
 
 core::Settle OutcomeSet::wanted() const
 {
-    return {chosen(), wordsIn(*m_reason, recorded().reason)};
+    return {chosen(), wordsIn(*m_reason, recorded().reason), core::Decision::Settled};
+}
+
+core::Settle OutcomeSet::wantedFor(const core::PointRef& point) const
+{
+    core::Settle settle = wanted();
+    if (!settle.outcome.empty() && m_session.editor().proposes(point)) {
+        settle.decision = core::Decision::Proposed;
+    }
+    return settle;
+}
+
+bool OutcomeSet::anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const
+{
+    const core::AssessmentEditor editor = m_session.editor();
+    return std::ranges::any_of(m_points,
+                               [&](const core::PointRef& point) { return is(editor, point); });
 }
 
 bool OutcomeSet::lacksReason() const
 {
     const core::AssessmentEditor editor = m_session.editor();
     return std::ranges::any_of(m_points, [&](const core::PointRef& point) {
-        const auto why = editor.whyNot(core::outcomeRecord(point), wanted());
+        const auto why = editor.whyNot(core::outcomeRecord(point), wantedFor(point));
         return why && why->kind == core::Refusal::Kind::NeedsReason;
     });
 }
 
 bool OutcomeSet::mayChange() const
 {
-    const core::Outcome now = recorded();
-    return m_session.may(core::outcomeRecord(now.point), core::Settle{now.outcome, now.reason});
+    return std::ranges::all_of(m_points, [this](const core::PointRef& point) {
+        return m_session.may(core::outcomeRecord(point), core::Settle{});
+    });
 }
 
 void OutcomeSet::retire()
@@ -270,6 +287,12 @@ QString OutcomeSet::hint() const
     if (m_session.savedState().readOnly) {
         return tr("This casebook can only be read, so outcomes cannot be changed.");
     }
+    if (anyIs([](const auto& editor, const core::PointRef& point) {
+            const auto why = editor.whyNot(core::outcomeRecord(point), core::Settle{});
+            return why && why->kind == core::Refusal::Kind::IsCast;
+        })) {
+        return tr("The panel was split, and only the lead changes the outcome.");
+    }
     const std::string outcome = chosen();
     if (outcome.empty()) {
         return {};
@@ -281,7 +304,12 @@ QString OutcomeSet::hint() const
     }
     if (lacksReason()) {
         return tr("Not recorded yet: the panel is split, so this is the lead's casting vote. Say "
-                  "why.");
+                  "why, in words of its own.");
+    }
+    if (anyIs([](const auto& editor, const core::PointRef& point) {
+            return editor.proposes(point);
+        })) {
+        return tr("The panel is split, so this is a proposal. The lead casts the vote.");
     }
     core::OutcomeNeeds lacks;
     for (const core::PointRef& point : m_points) {

@@ -46,6 +46,9 @@ private:
     void settle();
     /// What is chosen and typed.
     core::Settle wanted() const;
+    /// The same for one of the points: a proposal where somebody else casts the vote.
+    core::Settle wantedFor(const core::PointRef& point) const;
+    bool anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const;
     /// Whether it is a casting vote that still has no reason: it is not recorded then.
     bool lacksReason() const;
     bool mayChange() const;

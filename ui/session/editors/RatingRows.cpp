@@ -52,11 +52,20 @@ QString apartInWords(const core::PointRatings& ratings)
     }
 }
 
+/// Who counts, and who counted when a point was revealed.
+bool hasColumn(const core::Assessment& assessment, const core::Member& member)
+{
+    return core::isCounted(member) ||
+           std::ranges::any_of(assessment.reveals, [&](const core::Reveal& reveal) {
+               return std::ranges::find(reveal.counted, member.id) != reveal.counted.end();
+           });
+}
+
 /// What column a member has: the profession, or the name where two share it.
 QString columnOf(const core::Assessment& assessment, const core::Member& member)
 {
     const auto alike = std::ranges::count_if(assessment.panel, [&](const core::Member& other) {
-        return core::isCounted(other) && other.profession == member.profession;
+        return hasColumn(assessment, other) && other.profession == member.profession;
     });
     if (member.role == core::Role::Lead) {
         return RatingRows::tr("Lead");
@@ -71,6 +80,10 @@ GridCell cellOf(const core::Editions& editions, const core::PointRatings& rating
 {
     const auto found = std::ranges::find(ratings.counted, whose, &core::Rating::assessor);
     if (found == ratings.counted.end()) {
+        if (std::ranges::find(ratings.later, whose, &core::Rating::assessor) !=
+            ratings.later.end()) {
+            return muted(RatingRows::tr("later"));
+        }
         const bool missing = std::ranges::find(ratings.missing, whose) != ratings.missing.end();
         return muted(missing && !ratings.revealed ? RatingRows::tr("missing")
                                                   : QStringLiteral("–"));
@@ -110,7 +123,8 @@ std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Edi
         const core::Rating* rating = core::ratingBy(assessment, person, first);
         const bool asked =
             member == nullptr || std::ranges::any_of(points, [&](const core::PointRef& point) {
-                return core::isExpectedToRate(*member, point);
+                return core::isCounted(*member) ? core::isAskedToRate(assessment, *member, point)
+                                                : core::isExpectedToRate(*member, point);
             });
         GridRow row;
         row.id = core::toString(first);
@@ -135,7 +149,7 @@ QStringList panelColumns(const core::Assessment& assessment, bool withTeam)
 {
     QStringList columns{RatingRows::tr("Number"), RatingRows::tr("Point")};
     for (const core::Member& member : assessment.panel) {
-        if (core::isCounted(member)) {
+        if (hasColumn(assessment, member)) {
             columns << columnOf(assessment, member);
         }
     }
@@ -167,7 +181,7 @@ std::vector<GridRow> panelRows(const core::Assessment& assessment, const core::E
                      {pointTitle(editions, ratings.point), std::nullopt,
                       differs ? Weight::Strong : Weight::Plain}};
         for (const core::Member& member : assessment.panel) {
-            if (core::isCounted(member)) {
+            if (hasColumn(assessment, member)) {
                 row.cells.push_back(cellOf(editions, ratings, member.id, person));
             }
         }
