@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace app {
 
@@ -174,11 +175,14 @@ void exportTables(AppContext& context, const Casebook& casebook, const ExportOpt
          writeTables(assessments, request));
 }
 
-/// What a file is named after: people look for the service, and the id says nothing.
-std::string nameOfService(const Casebook& casebook, const AssessmentId& id)
+/// What files are named after: people look for the service, and ids say nothing.
+std::map<AssessmentId, std::string> namesOfServices(const Casebook& casebook)
 {
-    const Ledger ledger = orStop("exporting " + id, casebook.read(id));
-    return slug(ledger.assessment().service.name, "assessment");
+    std::map<AssessmentId, std::string> names;
+    for (const AssessmentSummary& one : orStop("listing the assessments", casebook.list())) {
+        names[one.id] = slug(one.service, "assessment");
+    }
+    return names;
 }
 
 void exportAll(AppContext& context, const Casebook& casebook, const ExportOptions& options)
@@ -193,8 +197,9 @@ void exportAll(AppContext& context, const Casebook& casebook, const ExportOption
     }
     const std::string ending(endingOf(wordValue<ReportFormat>(options.format)));
     FileNames names;
+    const auto services = namesOfServices(casebook);
     for (const auto& id : allIds(casebook)) {
-        const std::string name = names.next(nameOfService(casebook, id), ending);
+        const std::string name = names.next(services.at(id), ending);
         save(context, casebook, std::filesystem::path(options.output) / name,
              written(context, casebook, id, requestOf(options, name), options));
     }

@@ -274,10 +274,10 @@ bool needsCastingVote(const Assessment& assessment, const Editions& editions, co
     if (!isRevealed(assessment, point)) {
         return false;
     }
-    const auto all = pointRatings(assessment, editions);
-    return std::any_of(all.begin(), all.end(), [&](const PointRatings& ratings) {
-        return ratings.point == point && ratings.isSplit();
-    });
+    const Standard* edition =
+        pointOf(editions, point) != nullptr ? editionOf(editions, point.edition) : nullptr;
+    return edition != nullptr &&
+           ratingsOf(assessment, *edition, point, standingRatings(assessment)).isSplit();
 }
 
 std::vector<PointRatings> agreedButOpen(const Assessment& assessment, const Editions& editions)

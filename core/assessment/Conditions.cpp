@@ -48,27 +48,25 @@ std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted)
     const auto* settle = std::get_if<Settle>(&wanted.change);
     const auto point = pointOf(wanted.record);
     const Assessment& assessment = wanted.ledger.assessment();
-    if (settle == nullptr || !point || choosesOne(wanted) ||
-        !needsCastingVote(assessment, wanted.editions, *point)) {
+    if (settle == nullptr || !point || !needsCastingVote(assessment, wanted.editions, *point)) {
         return std::nullopt;
     }
     const Outcome* before = assessment.outcome(*point);
-    const bool wasProposed = before != nullptr && before->decision == Decision::Proposed;
-    const bool isCast = before != nullptr && !before->outcome.empty() && !wasProposed;
-    if (capacityOf(assessment, wanted.person, std::nullopt) != Capacity::Lead) {
-        const bool isProposal = settle->outcome.empty() || settle->decision == Decision::Proposed;
-        return isCast       ? std::optional(refusal(Why::IsCast, wanted))
-               : isProposal ? std::nullopt
-                            : std::optional(refusal(Why::OnlyProposes, wanted));
+    const bool isGiven = before != nullptr && !before->outcome.empty();
+    const bool isCast = isGiven && before->decision == Decision::Settled;
+    const bool isVote = !settle->outcome.empty() && settle->decision == Decision::Settled;
+    if (capacityOf(assessment, wanted.person, wanted.cutFor) != Capacity::Lead) {
+        return isCast   ? std::optional(refusal(Why::IsCast, wanted))
+               : isVote ? std::optional(refusal(Why::OnlyProposes, wanted))
+                        : std::nullopt;
     }
-    const bool isAnotherVote = wasProposed || !isCast || before->outcome != settle->outcome;
-    const std::string reason = trimmed(settle->reason);
-    if (settle->outcome.empty() || settle->decision == Decision::Proposed || !isAnotherVote ||
-        (!reason.empty() &&
-         (before == nullptr || before->outcome.empty() || reason != trimmed(before->reason)))) {
+    const bool isSameVote = isCast && before->outcome == settle->outcome;
+    if (!isVote || isSameVote || choosesOne(wanted)) {
         return std::nullopt;
     }
-    return refusal(Why::NeedsReason, wanted);
+    const std::string reason = trimmed(settle->reason);
+    const bool isNew = !reason.empty() && (!isGiven || reason != trimmed(before->reason));
+    return isNew ? std::nullopt : std::optional(refusal(Why::NeedsReason, wanted));
 }
 
 std::optional<Refusal> isNotRevealed(const Wanted& wanted)

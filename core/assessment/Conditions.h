@@ -11,7 +11,8 @@ namespace core {
 
 std::optional<Refusal> always(const Wanted& wanted);
 
-/// An outcome that would be a casting vote has a reason.
+/// On a point that the panel is split on the lead casts the vote, with a reason of its own; others
+/// propose until then, and change nothing of it afterwards.
 std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted);
 
 /// Ratings that were revealed stay as they are, so that it can be said how far the panel agreed
@@ -28,7 +29,7 @@ std::optional<Refusal> judges(const Wanted& wanted);
 /// is one of two under the same number, of which one is chosen.
 std::optional<Refusal> canSign(const Wanted& wanted);
 
-/// A challenge says why.
+/// Who answers does so as whom the assessment was handed to, and a challenge says why.
 std::optional<Refusal> answersAsThemselves(const Wanted& wanted);
 
 } // namespace core

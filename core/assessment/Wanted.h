@@ -13,8 +13,8 @@ struct Wanted {
     const PersonId& person;
     const RecordId& record;
     const Change& change;
-    std::optional<Reader> cutFor =
-        {}; ///< Whom the assessment was cut for before it was handed over.
+    /// Whom the assessment was cut for before it was handed over.
+    std::optional<Reader> cutFor = {};
 };
 
 } // namespace core

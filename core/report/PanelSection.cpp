@@ -31,7 +31,8 @@ std::vector<Rating> countedRatings(const ReportContext& context)
 
 /// The outcomes that stand in the columns of an edition's picture: its scale, and what else was
 /// rated or settled.
-std::vector<std::string> columnsOf(const ReportContext& context, const Standard& edition)
+std::vector<std::string> columnsOf(const ReportContext& context, const Standard& edition,
+                                   const std::vector<Rating>& counted)
 {
     std::vector<std::string> columns;
     for (const Level& level : scaleOf(context.assessment, edition).levels) {
@@ -43,7 +44,7 @@ std::vector<std::string> columnsOf(const ReportContext& context, const Standard&
             columns.push_back(outcome);
         }
     };
-    for (const Rating& rating : countedRatings(context)) {
+    for (const Rating& rating : counted) {
         add(rating.point, rating.outcome);
     }
     for (const Outcome& outcome : context.assessment.outcomes) {
@@ -53,11 +54,11 @@ std::vector<std::string> columnsOf(const ReportContext& context, const Standard&
 }
 
 /// How many of the panel gave each outcome to one point, in the order of `columns`.
-std::vector<int> votesOf(const ReportContext& context, const PointRef& point,
+std::vector<int> votesOf(const std::vector<Rating>& counted, const PointRef& point,
                          const std::vector<std::string>& columns)
 {
     std::vector<int> votes(columns.size(), 0);
-    for (const Rating& rating : countedRatings(context)) {
+    for (const Rating& rating : counted) {
         const auto column = std::find(columns.begin(), columns.end(), rating.outcome);
         if (rating.point == point && column != columns.end()) {
             votes[static_cast<std::size_t>(column - columns.begin())] += 1;
@@ -67,9 +68,10 @@ std::vector<int> votesOf(const ReportContext& context, const PointRef& point,
 }
 
 void addRow(const ReportContext& context, const Standard& edition, const PointRef& point,
-            const std::vector<std::string>& columns, Matrix& matrix)
+            const std::vector<Rating>& counted, const std::vector<std::string>& columns,
+            Matrix& matrix)
 {
-    const std::vector<int> votes = votesOf(context, point, columns);
+    const std::vector<int> votes = votesOf(counted, point, columns);
     if (std::all_of(votes.begin(), votes.end(), [](int count) { return count == 0; })) {
         return;
     }
@@ -101,14 +103,15 @@ void addRow(const ReportContext& context, const Standard& edition, const PointRe
 Matrix ratingsPicture(const ReportContext& context, const Standard& edition)
 {
     Matrix matrix;
-    const std::vector<std::string> columns = columnsOf(context, edition);
+    const std::vector<Rating> counted = countedRatings(context);
+    const std::vector<std::string> columns = columnsOf(context, edition, counted);
     for (const std::string& column : columns) {
         const OutcomeLabel label = outcomeLabel(context, &edition, column);
         matrix.columns.push_back(plainRun(label.name));
         matrix.columns.back().language = label.language;
     }
     for (const Point& point : edition.points) {
-        addRow(context, edition, {edition.id, point.number}, columns, matrix);
+        addRow(context, edition, {edition.id, point.number}, counted, columns, matrix);
     }
     return matrix;
 }

@@ -101,6 +101,12 @@ bool AssessmentEditor::proposes(const PointRef& point) const
     return !leads() && needsCastingVote(assessment(), m_editions, point);
 }
 
+Settle AssessmentEditor::settling(const Outcome& outcome) const
+{
+    const bool isProposal = !outcome.outcome.empty() && proposes(outcome.point);
+    return {outcome.outcome, outcome.reason, isProposal ? Decision::Proposed : Decision::Settled};
+}
+
 Result<Made> AssessmentEditor::make(const std::vector<Step>& steps) const
 {
     return attempt("Changing the assessment", [&] { return made(steps); });

@@ -68,6 +68,9 @@ public:
     /// it, and somebody else casts the vote.
     bool proposes(const PointRef& point) const;
 
+    /// The change that gives a point this outcome: a proposal where proposes says so.
+    Settle settling(const Outcome& outcome) const;
+
     /// Why the author may not sign the text with the fingerprint `read`.
     std::optional<Refusal> whyNotSign(const std::string& read, const std::string& changes) const;
 

@@ -50,10 +50,7 @@ Result<Made> AssessmentEditor::settle(Outcome outcome) const
         if (before != nullptr && outcome.reason.empty() && before->outcome == outcome.outcome) {
             outcome.reason = before->reason;
         }
-        const bool isProposal = proposes(outcome.point) && !outcome.outcome.empty();
-        return madeOne(outcomeRecord(outcome.point),
-                       Settle{outcome.outcome, outcome.reason,
-                              isProposal ? Decision::Proposed : Decision::Settled});
+        return madeOne(outcomeRecord(outcome.point), settling(outcome));
     });
 }
 

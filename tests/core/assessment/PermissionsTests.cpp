@@ -223,6 +223,25 @@ TEST_CASE("on a split point others than the lead propose, and the lead casts the
     CHECK(settles("lead", {"green", "Asked twice, not shown"}) == Kind::NeedsReason);
 }
 
+TEST_CASE("nobody but the lead chooses among outcomes that stand side by side on a split point")
+{
+    smallPanel::Day day;
+    day.make(ratingRecord("lead", point(1)), Rate{"green", {}, ""});
+    day.make(ratingRecord("research", point(1)), Rate{"red", {}, ""}, "research");
+    day.make(revealRecord(point(1)), RevealRatings{});
+    const Settle vote{"green", "Shown twice"};
+    const Settle other{"amber", "Shown once"};
+    const Ledger before = day.ledger;
+    day.make(outcomeRecord(point(1)), vote);
+    Edit apart = before.compose(day.next(), outcomeRecord(point(1)), other, "lead", {});
+    day.ledger.add(std::vector{apart});
+    REQUIRE(day.ledger.disputes().size() == 1);
+    for (const Settle& one : {vote, other}) {
+        CHECK(refused(day, "research", outcomeRecord(point(1)), one) == Kind::IsCast);
+        CHECK(refused(day, "lead", outcomeRecord(point(1)), one) == allowed);
+    }
+}
+
 TEST_CASE("who stands in for a lead who is away does what is the lead's")
 {
     smallPanel::Day day;

@@ -220,11 +220,8 @@ core::Settle OutcomeSet::wanted() const
 
 core::Settle OutcomeSet::wantedFor(const core::PointRef& point) const
 {
-    core::Settle settle = wanted();
-    if (!settle.outcome.empty() && m_session.editor().proposes(point)) {
-        settle.decision = core::Decision::Proposed;
-    }
-    return settle;
+    const core::Settle settle = wanted();
+    return m_session.editor().settling({point, settle.outcome, settle.reason});
 }
 
 bool OutcomeSet::anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const
