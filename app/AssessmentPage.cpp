@@ -93,8 +93,10 @@ private:
         std::vector<std::vector<std::string>> rows;
         for (const auto& point : edition.points) {
             const Outcome* outcome = m_assessment.outcome({edition.id, point.number});
-            const bool isSettled = outcome != nullptr && !outcome->outcome.empty();
-            rows.push_back({std::to_string(point.number), isSettled ? outcome->outcome : "-",
+            const bool isGiven = outcome != nullptr && !outcome->outcome.empty();
+            const bool isProposed = isGiven && outcome->decision == Decision::Proposed;
+            rows.push_back({std::to_string(point.number),
+                            isGiven ? outcome->outcome + (isProposed ? " (proposed)" : "") : "-",
                             inLanguage(point.title, "en")});
         }
         m_text += aligned(rows);

@@ -94,6 +94,7 @@ TEST_CASE("who does not lead proposes the outcome of a split point")
     CHECK(proposed.exitCode == 0);
     CHECK(has(proposed.err, "this is a proposal. The lead casts the vote."));
     CHECK(has(day.run("review", {}).out, "an outcome is proposed"));
+    CHECK(has(day.printed("show"), "red (proposed)"));
     CHECK_FALSE(has(day.printed("export", {"--format", "json", "--audience", "team", "-o", "-"}),
                     "Not shown"));
     const std::string panels =

@@ -278,6 +278,16 @@ OutcomeWords outcomeWords(const core::Standard* edition, std::string_view outcom
     return {fromId(outcome), {}, Tone::Neutral};
 }
 
+OutcomeWords outcomeWords(const core::Editions& editions, const core::Outcome& outcome)
+{
+    OutcomeWords words =
+        outcomeWords(core::editionOf(editions, outcome.point.edition), outcome.outcome);
+    if (!outcome.outcome.empty() && outcome.decision == core::Decision::Proposed) {
+        words.name = Words::tr("%1 (proposed)").arg(words.name);
+    }
+    return words;
+}
+
 QString claimInWords(const QString& name, const core::Reach& reach)
 {
     if (reach.isWhole()) {

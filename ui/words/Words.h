@@ -66,6 +66,8 @@ struct OutcomeWords {
 };
 /// `edition` may be null; an outcome that nothing knows is shown as its id.
 OutcomeWords outcomeWords(const core::Standard* edition, std::string_view outcome);
+/// The same of a point, with what is only proposed called so: "Amber (proposed)".
+OutcomeWords outcomeWords(const core::Editions& editions, const core::Outcome& outcome);
 
 /// A result, by its name, with what it is claimed for: "Green on the 1 point assessed; 13 of 14
 /// were not assessed". Just the name where all was assessed.

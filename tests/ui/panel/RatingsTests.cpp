@@ -179,6 +179,27 @@ TEST_CASE("a casting vote is recorded only with its reason")
     CHECK(day.assessment().outcome(point)->reason == "The sessions are booked.");
 }
 
+TEST_CASE("what is proposed on a split point is called so where its outcome stands")
+{
+    OpenDay day;
+    const auto point = OpenDay::gds(1);
+    day.take(core::ratingRecord(day.me(), point), core::Rate{"green", {}, {}});
+    day.take(core::outcomeRecord(point), core::Settle{});
+    day.take(core::revealRecord(point), core::RevealRatings{});
+    day.take(core::outcomeRecord(point), core::Settle{"amber", "Booked", core::Decision::Proposed});
+    day.trigger("goToRatings");
+    const auto& list = day.grid("panelRatings");
+    const auto shown = [&](const std::string& words) {
+        const auto& rows = list.rows();
+        return std::any_of(rows.begin(), rows.end(), [&](const ui::GridRow& row) {
+            return row.id == "gds-2019/1" && row.cells.back().text.toStdString() == words;
+        });
+    };
+    CHECK(shown("Amber (proposed)"));
+    day.take(core::outcomeRecord(point), core::Settle{"amber", "The sessions are booked."});
+    CHECK(shown("Amber"));
+}
+
 TEST_CASE("all points that agree are settled as rated in one step, after a preview")
 {
     OpenDay day;

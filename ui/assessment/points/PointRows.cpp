@@ -32,8 +32,7 @@ OutcomeChip chipOf(const core::Editions& editions,
         if (outcome == nullptr || outcome->outcome.empty()) {
             return {notes > 0 ? PointRows::tr("Discuss") : QString(), Tone::Neutral};
         }
-        const OutcomeWords words =
-            outcomeWords(core::editionOf(editions, outcome->point.edition), outcome->outcome);
+        const OutcomeWords words = outcomeWords(editions, *outcome);
         if (chip.words.isEmpty()) {
             chip = {words.name, words.tone};
         } else if (!chip.words.split(QStringLiteral(" · ")).contains(words.name)) {

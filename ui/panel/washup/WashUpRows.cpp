@@ -33,8 +33,8 @@ GridCell outcomeCell(const core::Assessment& assessment, const core::Editions& e
     std::optional<Tone> tone;
     for (const core::PointRef& point : line) {
         const core::Outcome* outcome = assessment.outcome(point);
-        const auto words = outcomeWords(core::editionOf(editions, point.edition),
-                                        outcome != nullptr ? outcome->outcome : std::string());
+        const auto words =
+            outcomeWords(editions, outcome != nullptr ? *outcome : core::Outcome{point, {}, {}});
         if (!names.contains(words.name)) {
             names << words.name;
         }

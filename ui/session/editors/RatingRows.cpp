@@ -97,7 +97,8 @@ GridCell outcomeCell(const core::Assessment& assessment, const core::Editions& e
 {
     const core::Outcome* outcome = assessment.outcome(ratings.point);
     if (outcome != nullptr && !outcome->outcome.empty()) {
-        return badgeOf(editions, ratings.point, outcome->outcome);
+        const OutcomeWords words = outcomeWords(editions, *outcome);
+        return {words.name, words.tone, Weight::Plain};
     }
     const bool differs = ratings.revealed && (ratings.apart.value_or(0) > 0 || ratings.isSplit());
     return differs ? GridCell{RatingRows::tr("Discuss"), Tone::Neutral, Weight::Plain}
