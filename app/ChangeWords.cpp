@@ -149,6 +149,15 @@ struct Doing {
     {
         return change.stance == Stance::Accept ? "accepted it" : "challenged it";
     }
+    std::string operator()(const ReplyToAnswer& change) const
+    {
+        switch (change.response) {
+        case Response::Keep: return "kept it, in reply";
+        case Response::Change: return "changed it, in reply";
+        case Response::Withdraw: return "withdrew it, in reply";
+        }
+        return {};
+    }
     std::string operator()(const Attach& change) const
     {
         return "attached " + quote(change.attachment.name);

@@ -36,6 +36,7 @@ struct ExportOptions {
     std::string language;
     std::string layout;
     std::optional<int> version;
+    bool saysReplaced = false;
     std::string output;
     bool withByteOrderMark = false;
 };
@@ -60,6 +61,9 @@ void checkUsage(const ExportOptions& options)
     }
     if (options.version && (options.all || options.format == "jsonl")) {
         refuseUsage("--version: only for one assessment, and not for jsonl");
+    }
+    if (options.saysReplaced && !options.version) {
+        refuseUsage("--say-replaced: only with --version, of a version that another one replaced");
     }
     if (options.withByteOrderMark && options.format != "csv") {
         refuseUsage("--bom: only csv can have one");
@@ -93,7 +97,9 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
     const std::string doing = "exporting " + id;
     Ledger ledger = orStop(doing, casebook.read(id));
     Editions editions;
+    std::optional<ReportOptions::Replacement> replacedBy;
     if (options.version) {
+        replacedBy = options.saysReplaced ? replacementOf(ledger, *options.version) : std::nullopt;
         ledger = orStop(doing, asSigned(ledger, *options.version));
         editions = orStop(doing, editionsOf(casebook, ledger));
     } else {
@@ -102,6 +108,7 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
     request.options =
         orStop(doing, reportOptionsFor(ledger, {options.language, options.layout}, context.layouts,
                                        orStop(doing, casebook.houseStyle())));
+    request.options.replacedBy = replacedBy;
     return orStop(doing, writeReport(ledger, editions, context.languages, request));
 }
 
@@ -270,6 +277,8 @@ void addExportCommand(Commands& commands)
                        "Layout of a report, as layouts lists them; else the assessment's");
     command.add_option("--version", options->version,
                        "A signed version, as versions lists them; else what there is now");
+    command.add_flag("--say-replaced", options->saysReplaced,
+                     "Let the report of that version say by which version it was replaced");
     command.add_flag("--bom", options->withByteOrderMark,
                      "For csv: begin with a byte order mark, which Excel wants");
     command

@@ -125,7 +125,7 @@ void addConfirm(Commands& commands)
 void addSign(Commands& commands)
 {
     struct Options : InAssessment {
-        std::string changes;
+        std::string changes, without;
         std::optional<int> days;
     };
     CLI::App& command =
@@ -134,6 +134,8 @@ void addSign(Commands& commands)
     addCommon(command, *options);
     command.add_option("--changes", options->changes,
                        "What this version changes; needed from version 2 on");
+    command.add_option("--without", options->without,
+                       "Why it is signed without those who have not confirmed it");
     command
         .add_option("--answer-days", options->days,
                     "Working days in which the service team may answer; 0 for no answer")
@@ -142,12 +144,22 @@ void addSign(Commands& commands)
         const std::string doing = "signing";
         const auto answerBy = answerDay(localDate(context.clock()), options->days.value_or(0));
         const Made made = withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy);
+            return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy,
+                               options->without);
         });
         context.say("Version " + made.record.name +
                     (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");
         return Exit::Done;
     });
+}
+
+RecordId findingFrom(const std::string& doing, const std::string& text)
+{
+    const auto finding = recordIdFrom(text);
+    if (!finding) {
+        throw Stopped(doing, "\"" + text + "\" is not a finding; write it like outcome/gds-2019/5");
+    }
+    return *finding;
 }
 
 void addAnswer(Commands& commands)
@@ -167,13 +179,35 @@ void addAnswer(Commands& commands)
     command.add_option("TEXT", options->text, "Why; needed for a challenge");
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "answering the finding";
-        const auto finding = recordIdFrom(options->finding);
-        if (!finding) {
-            throw Stopped(doing, "\"" + options->finding +
-                                     "\" is not a finding; write it like outcome/gds-2019/5");
-        }
+        const RecordId finding = findingFrom(doing, options->finding);
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            return editor.answer(*finding, wordValue<Stance>(options->stance), options->text);
+            return editor.answer(finding, wordValue<Stance>(options->stance), options->text);
+        });
+        return Exit::Done;
+    });
+}
+
+void addReply(Commands& commands)
+{
+    struct Options : InAssessment {
+        std::string finding, response, text;
+    };
+    CLI::App& command =
+        commands.add("reply", "Say whether a finding that was answered is kept, and why");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    command
+        .add_option("--finding", options->finding,
+                    "The finding, like outcome/gds-2019/5 or recommendation/ID")
+        ->required();
+    addWord<Response>(command, "--response", options->response, "What the panel does with it")
+        ->required();
+    command.add_option("TEXT", options->text, "Why")->required();
+    commands.setAction(command, [options](AppContext& context) {
+        const std::string doing = "replying to the answer";
+        const RecordId finding = findingFrom(doing, options->finding);
+        withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
+            return editor.reply(finding, wordValue<Response>(options->response), options->text);
         });
         return Exit::Done;
     });
@@ -190,6 +224,7 @@ void addPanelCommands(Commands& commands)
     addConfirm(commands);
     addSign(commands);
     addAnswer(commands);
+    addReply(commands);
 }
 
 } // namespace app

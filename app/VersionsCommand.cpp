@@ -86,8 +86,7 @@ Exit show(AppContext& context, const VersionsOptions& options)
     }
     if (found.empty()) {
         const Signature& signature = signatureOf(ledger, *options.from, doing);
-        const bool changed =
-            !options.to && !isFingerprintOf(signature.fingerprint, fingerprintOf(ledger));
+        const bool changed = !options.to && !fingerprintsOf(ledger).contains(signature.fingerprint);
         context.say(changed ? "Nothing is different: what was changed was put back.\n"
                             : "Nothing is different.\n");
     }

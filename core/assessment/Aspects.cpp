@@ -57,7 +57,7 @@ struct Narrow {
         case Aspect::Due: return SetDue{item.due};
         case Aspect::Points: return FileUnder{item.points};
         case Aspect::Themes: return SetThemes{item.themes};
-        case Aspect::Status: return SetStatus{item.status, item.statusReason};
+        case Aspect::Status: return SetStatus{item.status, item.statusReason, item.statusOn};
         case Aspect::Audience: return Release{item.audience};
         default: return change;
         }

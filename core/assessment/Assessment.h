@@ -57,6 +57,8 @@ struct Note {
     Audience audience = Audience::Panel;
     std::optional<Seen> seen;
     std::optional<QuestionState> state; ///< For questions.
+    /// Who wrote it: the panel, or whom it had handed the assessment to. See Capacity.h.
+    Reader from = Reader::Panel;
 
     friend bool operator==(const Note&, const Note&) = default;
 };
@@ -106,6 +108,7 @@ struct Recommendation {
     Status status = Status::Open;
     std::string statusReason;
     Audience audience = Audience::TeamAndSponsor;
+    std::optional<Date> statusOn = {}; ///< The day on which the status was said, where known.
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
@@ -149,6 +152,22 @@ struct Confirmation {
     friend bool operator==(const Confirmation&, const Confirmation&) = default;
 };
 
+/// What a signed version is for one of its readers.
+struct CutFingerprint {
+    Reader reader = Reader::Team;
+    std::string fingerprint; ///< Of what they may see of it; see fingerprintOf.
+
+    friend bool operator==(const CutFingerprint&, const CutFingerprint&) = default;
+};
+
+/// Somebody on the panel without whose confirmation a version was signed.
+struct Unconfirmed {
+    PersonId assessor;
+    std::string why; ///< In the lead's words.
+
+    friend bool operator==(const Unconfirmed&, const Unconfirmed&) = default;
+};
+
 /// The lead's signature over one version.
 struct Signature {
     int version = 1; ///< Counted from 1.
@@ -159,6 +178,8 @@ struct Signature {
     std::optional<Date> answerBy; ///< Until when the service team may answer.
     std::vector<EditId> heads;    ///< What it was made from; empty when it came by import.
     std::optional<Timestamp> at;
+    std::vector<CutFingerprint> cuts = {}; ///< For each other reader; none of old signatures.
+    std::vector<Unconfirmed> unconfirmed = {};
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };
@@ -179,6 +200,17 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
+/// What the panel says to an answer: whether the finding stays, and why.
+struct Reply {
+    RecordId about; ///< The finding.
+    Response response = Response::Keep;
+    std::string text;
+    PersonId by;
+    std::optional<Timestamp> at;
+
+    friend bool operator==(const Reply&, const Reply&) = default;
+};
+
 /// A file of evidence. Its bytes lie in the casebook, once for each digest.
 struct Attachment {
     std::string id;
@@ -191,6 +223,7 @@ struct Attachment {
     std::string digest;    ///< SHA-256, hexadecimal.
     std::vector<PointRef> points;
     Audience audience = Audience::Panel;
+    Reader from = Reader::Panel; ///< Who attached it, as of a note.
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
 };
@@ -235,6 +268,7 @@ struct Assessment {
     std::vector<Confirmation> confirmations;
     std::vector<Signature> signatures; ///< By version.
     std::vector<Answer> answers;
+    std::vector<Reply> replies;
     std::vector<Attachment> attachments;
     std::optional<Origin> origin;
     std::string language;        ///< Of its reports: "en", "cy"; empty for the usual one.

@@ -100,8 +100,8 @@ std::vector<Note> notesFor(const std::vector<Note>& all, Reader reader)
 {
     std::vector<Note> notes;
     for (const Note& note : all) {
-        [[maybe_unused]] const auto& [id, author, at, kind, text, points, audience, wasSeen,
-                                      state] = note;
+        [[maybe_unused]] const auto& [id, author, at, kind, text, points, audience, wasSeen, state,
+                                      from] = note;
         if (!mayRead(reader, audience)) {
             continue;
         }
@@ -113,6 +113,7 @@ std::vector<Note> notesFor(const std::vector<Note>& all, Reader reader)
         seen.points = points;
         seen.audience = audience;
         seen.seen = wasSeen;
+        seen.from = from;
         notes.push_back(std::move(seen));
     }
     return notes;
@@ -123,12 +124,12 @@ std::vector<Recommendation> recommendationsFor(const std::vector<Recommendation>
 {
     std::vector<Recommendation> recommendations;
     for (const Recommendation& item : all) {
-        const auto& [id, text, priority, owner, due, points, themes, status, statusReason,
-                     audience] = item;
+        const auto& [id, text, priority, owner, due, points, themes, status, statusReason, audience,
+                     statusOn] = item;
         if (mayRead(reader, audience)) {
             recommendations.push_back(
                 {cutId(id), text, priority, owner, due, points, themes, status,
-                 mayReadReasons(reader) ? statusReason : std::string(), audience});
+                 mayReadReasons(reader) ? statusReason : std::string(), audience, statusOn});
         }
     }
     return recommendations;
@@ -152,8 +153,8 @@ std::vector<Signature> signaturesFor(const std::vector<Signature>& all, Reader r
 {
     std::vector<Signature> signatures;
     for (const Signature& signature : all) {
-        [[maybe_unused]] const auto& [version, by, fingerprint, changes, day, answerBy, heads, at] =
-            signature;
+        [[maybe_unused]] const auto& [version, by, fingerprint, changes, day, answerBy, heads, at,
+                                      cuts, unconfirmed] = signature;
         Signature seen;
         seen.version = version;
         seen.by = panelAuthor;
@@ -164,6 +165,8 @@ std::vector<Signature> signaturesFor(const std::vector<Signature>& all, Reader r
             seen.changes = changes;
             seen.answerBy = answerBy;
         }
+        std::copy_if(cuts.begin(), cuts.end(), std::back_inserter(seen.cuts),
+                     [&](const CutFingerprint& cut) { return cut.reader == reader; });
         signatures.push_back(std::move(seen));
     }
     return signatures;
@@ -198,15 +201,30 @@ std::vector<Answer> answersFor(const std::vector<Answer>& all, const Assessment&
     return answers;
 }
 
+/// What the panel replied to `answers`, those of `cut`.
+std::vector<Reply> repliesFor(const std::vector<Reply>& all, const std::vector<Answer>& answers)
+{
+    std::vector<Reply> replies;
+    for (const Reply& reply : all) {
+        [[maybe_unused]] const auto& [finding, response, text, by, at] = reply;
+        const RecordId about = cutId(finding);
+        if (std::any_of(answers.begin(), answers.end(),
+                        [&](const Answer& answer) { return answer.about == about; })) {
+            replies.push_back({about, response, text, PersonId(panelAuthor), std::nullopt});
+        }
+    }
+    return replies;
+}
+
 std::vector<Attachment> attachmentsFor(const std::vector<Attachment>& all, Reader reader)
 {
     std::vector<Attachment> attachments;
     for (const Attachment& file : all) {
         [[maybe_unused]] const auto& [id, author, at, name, mediaType, description, size, digest,
-                                      points, audience] = file;
+                                      points, audience, from] = file;
         if (mayRead(reader, audience)) {
             attachments.push_back({cutId(id), PersonId(panelAuthor), std::nullopt, name, mediaType,
-                                   description, size, digest, points, audience});
+                                   description, size, digest, points, audience, from});
         }
     }
     return attachments;
@@ -242,6 +260,7 @@ Assessment without(Assessment assessment, const std::set<RecordId>& kept)
          [](const Confirmation& one) { return confirmationRecord(one.assessor); });
     drop(assessment.signatures, [](const Signature& one) { return signatureRecord(one.version); });
     drop(assessment.answers, [](const Answer& one) { return answerRecord(one.about); });
+    drop(assessment.replies, [](const Reply& one) { return replyRecord(one.about); });
     drop(assessment.attachments, byId(attachmentRecord));
     return assessment;
 }
@@ -271,8 +290,9 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     }
     [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, outcomes,
                                   ratings, notes, recommendations, asked, revealed, reveals,
-                                  remarks, team, confirmations, signatures, answers, attachments,
-                                  origin, language, layout, selfAssessment, wordings] = assessment;
+                                  remarks, team, confirmations, signatures, answers, replies,
+                                  attachments, origin, language, layout, selfAssessment, wordings] =
+        assessment;
     Assessment cut;
     cut.id = cutId(id, reader);
     cut.standards = standards;
@@ -287,6 +307,7 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     cut.team = teamFor(team, reader);
     cut.signatures = signaturesFor(signatures, reader);
     cut.answers = answersFor(answers, cut, reader);
+    cut.replies = repliesFor(replies, cut.answers);
     cut.attachments = attachmentsFor(attachments, reader);
     cut.origin = originFor(origin);
     cut.language = language;

@@ -32,6 +32,7 @@ public:
         case RecordKind::Confirmation: confirm(record, heads); break;
         case RecordKind::Signature: sign(record, heads); break;
         case RecordKind::Answer: answer(record, heads); break;
+        case RecordKind::Reply: reply(record, heads); break;
         case RecordKind::Attachment: attach(record, heads); break;
         }
     }
@@ -191,6 +192,16 @@ private:
         }
     }
 
+    void reply(const RecordId& record, const Heads& heads)
+    {
+        if (auto about = recordIdFrom(record.name)) {
+            const Edit* edit = heads.shown(Aspect::Replied);
+            const auto said = value<ReplyToAnswer>(heads, Aspect::Replied);
+            m_assessment.replies.push_back(
+                {std::move(*about), said.response, said.text, edit->author, edit->at});
+        }
+    }
+
     void attach(const RecordId& record, const Heads& heads)
     {
         Attachment file = std::get<Attach>(heads.beginning()->change).attachment;
@@ -230,6 +241,7 @@ private:
         mend<SetThemes>(heads, Aspect::Themes, item.themes, &SetThemes::themes);
         mend<SetStatus>(heads, Aspect::Status, item.status, &SetStatus::status);
         mend<SetStatus>(heads, Aspect::Status, item.statusReason, &SetStatus::reason);
+        mend<SetStatus>(heads, Aspect::Status, item.statusOn, &SetStatus::on);
         mend<Release>(heads, Aspect::Audience, item.audience, &Release::audience);
         m_assessment.recommendations.push_back(std::move(item));
     }

@@ -36,6 +36,13 @@ bool choosesOne(const Wanted& wanted)
     });
 }
 
+bool isSaidWhyWithout(const Signature& signature, const PersonId& person)
+{
+    return std::ranges::any_of(signature.unconfirmed, [&](const Unconfirmed& one) {
+        return one.assessor == person && !trimmed(one.why).empty();
+    });
+}
+
 } // namespace
 
 std::optional<Refusal> always(const Wanted&)
@@ -128,13 +135,21 @@ std::optional<Refusal> canSign(const Wanted& wanted)
     const Signature& signature = sign->signature;
     if (signature.version != why.version + 1 ||
         wanted.record != signatureRecord(signature.version) ||
-        signature.fingerprint != fingerprintOf(wanted.ledger)) {
+        signature.fingerprint != fingerprintOf(wanted.ledger) ||
+        signature.cuts != cutFingerprints(wanted.ledger)) {
         why.kind = Why::ChangedMeanwhile;
         return why;
     }
     if (last != nullptr && trimmed(signature.changes).empty()) {
         why.kind = Why::NeedsChanges;
         return why;
+    }
+    for (const PersonId& person : notStandingByIt(wanted.ledger, wanted.person)) {
+        if (!isSaidWhyWithout(signature, person)) {
+            why.kind = Why::NotConfirmed;
+            why.person = person;
+            return why;
+        }
     }
     return std::nullopt;
 }
@@ -150,6 +165,22 @@ std::optional<Refusal> answersAsThemselves(const Wanted& wanted)
         return std::nullopt;
     }
     return refusal(Why::NeedsChallenge, wanted);
+}
+
+std::optional<Refusal> repliesToAnAnswer(const Wanted& wanted)
+{
+    const auto* reply = std::get_if<ReplyToAnswer>(&wanted.change);
+    if (reply == nullptr) {
+        return std::nullopt;
+    }
+    const auto& answers = wanted.ledger.assessment().answers;
+    if (std::ranges::none_of(answers, [&](const Answer& answer) {
+            return replyRecord(answer.about) == wanted.record;
+        })) {
+        return refusal(Why::NothingAnswered, wanted);
+    }
+    return trimmed(reply->text).empty() ? std::optional(refusal(Why::NeedsReply, wanted))
+                                        : std::nullopt;
 }
 
 } // namespace core

@@ -31,5 +31,7 @@ std::optional<Refusal> canSign(const Wanted& wanted);
 
 /// Who answers does so as whom the assessment was handed to, and a challenge says why.
 std::optional<Refusal> answersAsThemselves(const Wanted& wanted);
+/// A reply is to an answer, and says why.
+std::optional<Refusal> repliesToAnAnswer(const Wanted& wanted);
 
 } // namespace core

@@ -43,6 +43,7 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Confirmation:
     case RecordKind::Signature: return all({Presence, Signed});
     case RecordKind::Answer: return all({Presence, Answered});
+    case RecordKind::Reply: return all({Presence, Replied});
     case RecordKind::Attachment: return all({Presence, File, Text, Points, Aspect::Audience});
     }
     return 0;
@@ -94,6 +95,7 @@ struct Touch {
     Touched operator()(const Confirm&) const { return begins(RecordKind::Confirmation); }
     Touched operator()(const Sign&) const { return begins(RecordKind::Signature); }
     Touched operator()(const AnswerFinding&) const { return begins(RecordKind::Answer); }
+    Touched operator()(const ReplyToAnswer&) const { return begins(RecordKind::Reply); }
     Touched operator()(const Attach&) const { return begins(RecordKind::Attachment); }
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
@@ -153,6 +155,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "who holds the role"),
         translatable("core", "what was signed"),
         translatable("core", "the team’s answer"),
+        translatable("core", "the panel’s reply"),
         translatable("core", "the file"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
@@ -210,6 +213,11 @@ RecordId answerRecord(const RecordId& finding)
     // The team knows the finding by its cut id; what it says and what the panel notes down for it
     // are about one record.
     return {RecordKind::Answer, toString(cutId(finding))};
+}
+
+RecordId replyRecord(const RecordId& finding)
+{
+    return {RecordKind::Reply, toString(cutId(finding))};
 }
 
 RecordId attachmentRecord(const std::string& attachmentId)

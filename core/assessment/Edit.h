@@ -42,6 +42,7 @@ enum class Aspect : std::uint8_t {
     Holder,   ///< Who fills a role of the service team.
     Signed,   ///< A confirmation or a signature.
     Answered, ///< What the service team says to a finding.
+    Replied,  ///< What the panel says to that.
     File,     ///< An attachment's name, kind, size and bytes.
 };
 inline constexpr std::size_t aspectCount = countOf<Aspect>();
@@ -56,7 +57,7 @@ constexpr AspectSet only(Aspect aspect)
 
 // What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
 // Settle, Rate, DeclareResult, Ask, RevealRatings, MakeRemark, Appoint, Confirm, Sign,
-// AnswerFinding, Attach) also makes it present again.
+// AnswerFinding, ReplyToAnswer, Attach) also makes it present again.
 
 struct StartAssessment {
     std::vector<std::string> standards;
@@ -172,7 +173,12 @@ struct SetThemes {
 struct SetStatus {
     core::Status status = core::Status::Open;
     std::string reason;
-    friend bool operator==(const SetStatus&, const SetStatus&) = default;
+    std::optional<core::Date> on = {}; ///< The day where it was said; the editor fills it in.
+    /// Who says the same on another day says the same.
+    friend bool operator==(const SetStatus& a, const SetStatus& b)
+    {
+        return a.status == b.status && a.reason == b.reason;
+    }
 };
 /// Shows everybody's ratings of the point that the record names to everybody on the panel.
 struct RevealRatings {
@@ -205,6 +211,12 @@ struct AnswerFinding {
     Reader as = Reader::Team; ///< See Answer. Earlier programs always said the team.
     friend bool operator==(const AnswerFinding&, const AnswerFinding&) = default;
 };
+/// What the panel says to the answer to the finding that the record names.
+struct ReplyToAnswer {
+    Response response = Response::Keep;
+    std::string text;
+    friend bool operator==(const ReplyToAnswer&, const ReplyToAnswer&) = default;
+};
 /// The attachment's id, author and time are the record's name and the edit's own.
 struct Attach {
     Attachment attachment;
@@ -221,7 +233,7 @@ using Change = std::variant<StartAssessment, Describe, SetType, SetDate, BindSta
                             DeclareResult, Enrol, Settle, Rate, AddNote, Recommend, Ask, SetText,
                             SetKind, FileUnder, Release, SetSeen, SetState, SetPriority, SetOwner,
                             SetDue, SetThemes, SetStatus, RevealRatings, MakeRemark, Appoint,
-                            Confirm, Sign, AnswerFinding, Attach, Remove, Restore>;
+                            Confirm, Sign, AnswerFinding, ReplyToAnswer, Attach, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -271,6 +283,8 @@ RecordId confirmationRecord(const PersonId& assessor);
 RecordId signatureRecord(int version);
 /// `finding` is an outcome, a recommendation or a note.
 RecordId answerRecord(const RecordId& finding);
+/// The same of the reply to its answer.
+RecordId replyRecord(const RecordId& finding);
 RecordId attachmentRecord(const std::string& attachmentId);
 inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
 inline const RecordId resultRecord{RecordKind::Result, {}};

@@ -39,6 +39,8 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
         return built.answers.size() == 1 &&
                (answerRecord(built.answers.front().about) == edit.record ||
                 toString(built.answers.front().about) == edit.record.name);
+    case RecordKind::Reply:
+        return built.replies.size() == 1 && replyRecord(built.replies.front().about) == edit.record;
     case RecordKind::Assessment:
     case RecordKind::Result:
     case RecordKind::Member:

@@ -57,6 +57,7 @@ enum class RecordKind {
     Confirmation,
     Signature,
     Answer,
+    Reply,
     Attachment,
 };
 inline constexpr std::size_t recordKindCount = countOf<RecordKind>();

@@ -49,6 +49,10 @@ void addPanelWork(Importer& importer, const Assessment& assessment, const Person
         importer.add(answerRecord(answer.about),
                      AnswerFinding{answer.stance, answer.text, answer.as}, answer.by, answer.at);
     }
+    for (const Reply& reply : assessment.replies) {
+        importer.add(replyRecord(reply.about), ReplyToAnswer{reply.response, reply.text}, reply.by,
+                     reply.at);
+    }
     for (const Attachment& file : assessment.attachments) {
         importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at);
     }

@@ -269,7 +269,9 @@ bool Ledger::refresh(const RecordId& record)
         record.kind != RecordKind::Outcome) {
         return false;
     }
-    if (!m_folded.assessment.answers.empty() && !knows(record)) {
+    const bool isAnswered =
+        !m_folded.assessment.answers.empty() || !m_folded.assessment.replies.empty();
+    if (isAnswered && !knows(record)) {
         // An answer may have waited for it.
         return false;
     }

@@ -91,11 +91,14 @@ constexpr std::array table{
           "for who is on the panel and not away",
           Record::Confirmation, any, judges},
     Right{"Sign a version",                                         {yes, no,  no,  no,  no,  no},
-          "once nothing holds it up; a later version says what it changes; a signature stays",
+          "once nothing holds it up; of whoever has not confirmed it, it says why; a later version says what it changes; a signature stays",
           Record::Signature, any, canSign},
     Right{"Answer a finding",                                       {yes, yes, yes, yes, yes, no},
           "a challenge says why; what the panel records for the team, and what the sponsor answers, is told as such",
           Record::Answer, any, answersAsThemselves},
+    Right{"Reply to an answer",                                     {yes, yes, no,  no,  no,  no},
+          "a reply says whether the finding is kept, changed or withdrawn, and why",
+          Record::Reply, any, repliesToAnAnswer},
 };
 // clang-format on
 

@@ -13,7 +13,8 @@ std::optional<PointRef> pointOf(const RecordId& record)
         // A person or a question stands after the point.
         return pointRefFrom(
             record.name.substr(0, record.name.find('/', record.name.find('/') + 1)));
-    case RecordKind::Answer: {
+    case RecordKind::Answer:
+    case RecordKind::Reply: {
         const auto about = recordIdFrom(record.name);
         return about ? pointOf(*about) : std::nullopt;
     }

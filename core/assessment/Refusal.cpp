@@ -93,6 +93,13 @@ std::string_view sentenceOf(const Refusal& refusal)
         return translatable("core",
                             "this would answer in the name of somebody else. Answer in your "
                             "own.");
+    case Why::NotConfirmed:
+        return translatable("core", "%1 has not confirmed this text. Ask them to, or say why you "
+                                    "sign without them.");
+    case Why::NothingAnswered:
+        return translatable("core", "nobody has answered this finding, so there is nothing to "
+                                    "reply to.");
+    case Why::NeedsReply: return translatable("core", "a reply says why. Add some text.");
     case Why::NeedsChallenge: return translatable("core", "a challenge says why. Add some text.");
     }
     return {};

@@ -25,7 +25,10 @@ struct Refusal {
         IsHeldUp,         ///< `open` should be put right before anybody signs.
         NeedsChanges,     ///< A version after `version` says what it changes.
         ChangedMeanwhile, ///< The text is no longer the one that was read.
+        NotConfirmed,     ///< `person` has not confirmed the text, and nobody said why.
         NeedsChallenge,   ///< A challenge without why.
+        NothingAnswered,  ///< A reply to a finding that nobody answered.
+        NeedsReply,       ///< A reply without why.
         InAnothersName,   ///< An answer as somebody whom the assessment was not handed to.
     };
     Kind kind = Kind::OnlyThePanel;

@@ -8,9 +8,27 @@
 
 namespace core {
 
+namespace {
+
+template <typename Said>
+void resolve(std::vector<Said>& all, const std::map<RecordId, RecordId>& known)
+{
+    std::vector<Said> resolved;
+    for (Said& one : all) {
+        if (const auto found = known.find(one.about); found != known.end()) {
+            one.about = found->second;
+        }
+        std::erase_if(resolved, [&](const Said& other) { return other.about == one.about; });
+        resolved.push_back(std::move(one));
+    }
+    all = std::move(resolved);
+}
+
+} // namespace
+
 void resolveAnswers(Assessment& assessment)
 {
-    if (assessment.answers.empty()) {
+    if (assessment.answers.empty() && assessment.replies.empty()) {
         return;
     }
     std::map<RecordId, RecordId> known;
@@ -20,15 +38,8 @@ void resolveAnswers(Assessment& assessment)
     for (const Recommendation& item : assessment.recommendations) {
         known.emplace(cutId(recommendationRecord(item.id)), recommendationRecord(item.id));
     }
-    std::vector<Answer> answers;
-    for (Answer& answer : assessment.answers) {
-        if (const auto found = known.find(answer.about); found != known.end()) {
-            answer.about = found->second;
-        }
-        std::erase_if(answers, [&](const Answer& one) { return one.about == answer.about; });
-        answers.push_back(std::move(answer));
-    }
-    assessment.answers = std::move(answers);
+    resolve(assessment.answers, known);
+    resolve(assessment.replies, known);
 }
 
 } // namespace core

@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// Lets the answers in `assessment`, which name what they are about by its cut id, name the record
-/// itself where it is there. Of several answers to one finding the last one stays.
+/// Lets the answers and replies in `assessment`, which name what they are about by its cut id, name
+/// the record itself where it is there. Of several to one finding the last one stays.
 void resolveAnswers(Assessment& assessment);
 
 } // namespace core

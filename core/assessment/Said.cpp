@@ -48,6 +48,7 @@ struct Facts {
     All operator()(const Recommend& change) const { return {change.recommendation.priority}; }
     All operator()(const SetStatus& change) const { return {change.status}; }
     All operator()(const AnswerFinding& change) const { return {change.stance}; }
+    All operator()(const ReplyToAnswer& change) const { return {change.response}; }
     All operator()(const Confirm& change) const { return {SignedText{change.fingerprint}}; }
     All operator()(const Sign& change) const { return {SignedText{change.signature.fingerprint}}; }
     All operator()(const Attach& change) const

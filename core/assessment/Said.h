@@ -39,7 +39,7 @@ struct AttachedFile {
 
 /// One thing that a change says. The optional ones can also say that there is none.
 using Fact = std::variant<Mark, AssessmentType, NoteKind, Audience, Priority, Owner, Status, Stance,
-                          Confidence, std::optional<Seen>, std::optional<QuestionState>,
+                          Response, Confidence, std::optional<Seen>, std::optional<QuestionState>,
                           std::optional<Date>, Verdict, Decision, SignedText, AttachedFile, Member,
                           TeamRole, Origin, std::vector<PointRef>, std::vector<std::string>>;
 

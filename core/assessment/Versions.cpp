@@ -1,9 +1,8 @@
 #include "core/assessment/Versions.h"
 
 #include "core/assessment/Agreement.h"
-#include "core/assessment/Aspects.h"
 #include "core/assessment/Fingerprint.h"
-#include "core/assessment/Import.h"
+#include "core/assessment/Values.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,44 +13,6 @@
 namespace core {
 
 namespace {
-
-/// What a version says, by record and aspect.
-using Values = std::vector<std::pair<std::pair<RecordId, Aspect>, Said>>;
-
-Values valuesOf(const Assessment& assessment)
-{
-    Values values;
-    const auto put = [&](const RecordId& record, Aspect aspect, Said said) {
-        if (!said.isNothing()) {
-            values.emplace_back(std::pair(record, aspect), std::move(said));
-        }
-    };
-    for (const Edit& edit : asEdits(assessment, {})) {
-        const AspectSet aspects = aspectsOf(edit.change);
-        if (!isOfTheReport(edit.record.kind)) {
-            continue;
-        }
-        if (aspects == only(Aspect::Presence)) {
-            put(edit.record, Aspect::Presence, saidBy(edit.change));
-        }
-        for (std::size_t i = 1; i < aspectCount; ++i) {
-            const auto aspect = static_cast<Aspect>(i);
-            if ((aspects & only(aspect)) == 0) {
-                continue;
-            }
-            Said said = saidBy(narrowed(edit.change, aspect));
-            if (aspect == Aspect::Verdict) {
-                // That it is so and why it is so are two things to whoever compares.
-                Said why{{}, std::exchange(said.text, std::nullopt)};
-                put(edit.record, aspect, std::move(said));
-                put(edit.record, Aspect::Text, std::move(why));
-            } else {
-                put(edit.record, aspect, std::move(said));
-            }
-        }
-    }
-    return values;
-}
 
 /// Takes what ratings say out of `found` where `person` may not see it; that they changed stays.
 void hideRatings(std::vector<Difference>& found, const Assessment& after, const PersonId& person)
@@ -78,20 +39,49 @@ const Signature* lastSignature(const Assessment& assessment)
 const Signature* standingSignature(const Ledger& ledger)
 {
     const Signature* last = lastSignature(ledger.assessment());
-    return last != nullptr && isFingerprintOf(last->fingerprint, fingerprintOf(ledger)) ? last
-                                                                                        : nullptr;
+    if (last == nullptr) {
+        return nullptr;
+    }
+    const auto now = fingerprintsOf(ledger);
+    const bool isCut = std::ranges::any_of(
+        last->cuts, [&](const CutFingerprint& cut) { return now.contains(cut.fingerprint); });
+    return now.contains(last->fingerprint) || isCut ? last : nullptr;
+}
+
+bool isSignedFor(const Signature& signature, const Assessment& shown)
+{
+    if (signature.cuts.empty()) {
+        return true;
+    }
+    const std::string now = fingerprintOf(shown);
+    return now == signature.fingerprint ||
+           std::ranges::any_of(signature.cuts,
+                               [&](const CutFingerprint& cut) { return cut.fingerprint == now; });
 }
 
 std::vector<PersonId> confirmedBy(const Ledger& ledger)
 {
     std::vector<PersonId> people;
-    const std::string now = fingerprintOf(ledger);
+    const auto now = fingerprintsOf(ledger);
     for (const Confirmation& one : ledger.assessment().confirmations) {
-        if (isFingerprintOf(one.fingerprint, now)) {
+        if (now.contains(one.fingerprint)) {
             people.push_back(one.assessor);
         }
     }
     return people;
+}
+
+std::vector<PersonId> notStandingByIt(const Ledger& ledger, const PersonId& signer)
+{
+    const auto people = confirmedBy(ledger);
+    std::vector<PersonId> missing;
+    for (const Member& member : ledger.assessment().panel) {
+        if (isCounted(member) && member.id != signer &&
+            std::ranges::find(people, member.id) == people.end()) {
+            missing.push_back(member.id);
+        }
+    }
+    return missing;
 }
 
 Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy, Date day)
@@ -103,6 +93,7 @@ Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answ
     signature.changes = std::move(changes);
     signature.day = day;
     signature.answerBy = answerBy;
+    signature.cuts = cutFingerprints(ledger);
     std::set<EditId> heads;
     for (const auto& [record, ofRecord] : ledger.heads()) {
         heads.insert(ofRecord.begin(), ofRecord.end());
@@ -132,9 +123,7 @@ std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature
             // What was replaced adds nothing to the version, and may be by somebody left out.
             continue;
         }
-        if (isOfTheReport(edit->record.kind)) {
-            edits.push_back(*edit);
-        }
+        edits.push_back(*edit);
         for (const EditId& before : edit->replaces) {
             if (wanted.insert(before).second) {
                 open.push_back(before);

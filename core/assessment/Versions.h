@@ -12,16 +12,24 @@ namespace core {
 /// The latest signature; null while nobody has signed.
 const Signature* lastSignature(const Assessment& assessment);
 
-/// The signature over just what `ledger` holds now; null when nobody signed or something has
-/// changed since.
+/// The signature over what `ledger` says in reports now; null when nobody signed, or when something
+/// that it covers has changed since. It stands in a cut that was made from the signed text, too.
 const Signature* standingSignature(const Ledger& ledger);
+
+/// Whether what a reader is shown is what `signature` says for one of its readers. Signatures of
+/// earlier programs do not say it, and it is taken on trust.
+bool isSignedFor(const Signature& signature, const Assessment& shown);
 
 /// Those whose confirmation is of what `ledger` holds now.
 std::vector<PersonId> confirmedBy(const Ledger& ledger);
 
+/// Those besides `signer` who judge on the panel and have not confirmed what `ledger` holds now, in
+/// the order of the panel. A signature says why it does without them.
+std::vector<PersonId> notStandingByIt(const Ledger& ledger, const PersonId& signer);
+
 /// A signature over what `ledger` holds now, as its next version, on the signer's `day`. `changes`
 /// says what it changes and stays empty for the first; the service team may answer until
-/// `answerBy`.
+/// `answerBy`. Who has not confirmed it is for the signer to add.
 Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answerBy, Date day);
 
 /// The assessment as it was when `signature` was made. Nothing when the signature was imported
@@ -42,9 +50,9 @@ struct Difference {
     friend bool operator==(const Difference&, const Difference&) = default;
 };
 
-/// What `person` finds changed from `before` to `after`: everything that the fingerprint covers, in
-/// the order of `after`, then what is gone. That a rating changed is told before the reveal too;
-/// what it says is not.
+/// What `person` finds changed from `before` to `after`: everything that the fingerprint covers and
+/// what the panel keeps besides, in the order of `after`, then what is gone. That a rating changed
+/// is told before the reveal too; what it says is not.
 std::vector<Difference> differences(const Assessment& before, const Assessment& after,
                                     const PersonId& person);
 

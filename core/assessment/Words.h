@@ -66,6 +66,9 @@ constexpr bool isWatching(Role role)
 /// What the service team says to a finding.
 enum class Stance { Accept, Challenge };
 
+/// What the panel does with a finding that was answered.
+enum class Response { Keep, Change, Withdraw };
+
 /// The words of an enumeration as they stand in files and on the command line, in the order of its
 /// values.
 template <typename Enum>
@@ -142,6 +145,10 @@ struct Words<Holding> {
 template <>
 struct Words<Stance> {
     static constexpr std::array<std::string_view, 2> all{"accept", "challenge"};
+};
+template <>
+struct Words<Response> {
+    static constexpr std::array<std::string_view, 3> all{"keep", "change", "withdraw"};
 };
 
 /// The word of `value`: toWord(NoteKind::Strength) is "strength".

@@ -102,6 +102,8 @@ void refuseDoubles(JsonText& document, const Assessment& read)
                 always("this version is signed twice"));
     refuseTwice(document, read.answers, "answers", "about", &Answer::about,
                 always("there are two answers to one finding"));
+    refuseTwice(document, read.replies, "replies", "about", &Reply::about,
+                always("there are two replies to one answer"));
     refuseTwice(document, read.wordings, "wordings", "point", &Wording::point,
                 always("this point stands here twice"));
     refuseTwice(document, read.attachments, "attachments", "id", &Attachment::id,

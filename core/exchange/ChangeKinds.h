@@ -108,7 +108,8 @@ template <>
 inline constexpr auto kindIn<SetThemes> = kind("set-themes", Field{"themes", &SetThemes::themes});
 template <>
 inline constexpr auto kindIn<SetStatus> = kind("set-status", Field{"status", &SetStatus::status},
-                                               Field{"reason", &SetStatus::reason});
+                                               Field{"reason", &SetStatus::reason},
+                                               Field{"on", &SetStatus::on, later});
 template <>
 inline constexpr auto kindIn<RevealRatings> = kind("reveal-ratings");
 template <>
@@ -123,6 +124,9 @@ inline constexpr auto kindIn<Sign> = kind("sign", Part{&Sign::signature});
 template <>
 inline constexpr auto kindIn<AnswerFinding> = std::apply(kindNamed("answer-finding"),
                                                          standpoint<AnswerFinding>);
+template <>
+inline constexpr auto kindIn<ReplyToAnswer> = std::apply(kindNamed("reply-to-answer"),
+                                                         replied<ReplyToAnswer>);
 template <>
 inline constexpr auto kindIn<Attach> = kind("attach", Part{&Attach::attachment});
 template <>

@@ -32,6 +32,11 @@ inline constexpr auto standpoint = std::tuple{
     Field{"text", &Says::text, ifAny},
     Field{"as", &Says::as, later},
 };
+template <typename Says>
+inline constexpr auto replied = std::tuple{
+    Field{"response", &Says::response},
+    Field{"text", &Says::text},
+};
 
 template <>
 inline constexpr auto fieldsOf<Service> = std::tuple{
@@ -83,6 +88,7 @@ inline constexpr auto fieldsOf<Note> = std::tuple{
     Field{"audience", &Note::audience},
     Field{"seen", &Note::seen, later},
     Field{"state", &Note::state, later},
+    Field{"from", &Note::from, later},
 };
 
 template <>
@@ -97,6 +103,7 @@ inline constexpr auto fieldsOf<Recommendation> = std::tuple{
     Field{"status", &Recommendation::status},
     Field{"status_reason", &Recommendation::statusReason, ifAny},
     Field{"audience", &Recommendation::audience, unlessUsual},
+    Field{"status_on", &Recommendation::statusOn, later},
 };
 
 template <>
@@ -128,6 +135,18 @@ inline constexpr auto fieldsOf<Confirmation> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<CutFingerprint> = std::tuple{
+    Field{"reader", &CutFingerprint::reader},
+    Field{"fingerprint", &CutFingerprint::fingerprint},
+};
+
+template <>
+inline constexpr auto fieldsOf<Unconfirmed> = std::tuple{
+    Field{"assessor", &Unconfirmed::assessor, Usual{}, Id{}},
+    Field{"why", &Unconfirmed::why},
+};
+
+template <>
 inline constexpr auto fieldsOf<Signature> = std::tuple{
     Field{"version", &Signature::version, outside, Within{1, 1'000'000}},
     Field{"by", &Signature::by, outside, Id{}},
@@ -137,12 +156,19 @@ inline constexpr auto fieldsOf<Signature> = std::tuple{
     Field{"answer_by", &Signature::answerBy, ifAny},
     Field{"heads", &Signature::heads, logOnly},
     Field{"at", &Signature::at, outsideIfAny},
+    Field{"cuts", &Signature::cuts, later},
+    Field{"unconfirmed", &Signature::unconfirmed, later},
 };
 
 template <>
 inline constexpr auto fieldsOf<Answer> = std::tuple_cat(
     std::tuple{Field{"about", &Answer::about, outside, faultOfFinding}}, standpoint<Answer>,
     std::tuple{Field{"by", &Answer::by, outside, Id{}}, Field{"at", &Answer::at, outsideIfAny}});
+
+template <>
+inline constexpr auto fieldsOf<Reply> = std::tuple_cat(
+    std::tuple{Field{"about", &Reply::about, outside, faultOfFinding}}, replied<Reply>,
+    std::tuple{Field{"by", &Reply::by, outside, Id{}}, Field{"at", &Reply::at, outsideIfAny}});
 
 template <>
 inline constexpr auto fieldsOf<Attachment> = std::tuple{
@@ -156,6 +182,7 @@ inline constexpr auto fieldsOf<Attachment> = std::tuple{
     Field{"points", &Attachment::points, ifAny},
     Field{"audience", &Attachment::audience},
     Field{"at", &Attachment::at, outsideIfAny},
+    Field{"from", &Attachment::from, later},
 };
 
 template <>
@@ -185,6 +212,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"confirmations", &Assessment::confirmations, outsideIfAny},
     Field{"signatures", &Assessment::signatures, outsideIfAny},
     Field{"answers", &Assessment::answers, outsideIfAny},
+    Field{"replies", &Assessment::replies, outsideIfAny},
     Field{"attachments", &Assessment::attachments, outsideIfAny},
     Field{"language", &Assessment::language, outsideIfAny},
     Field{"layout", &Assessment::layout, outsideIfAny},

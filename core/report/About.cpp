@@ -1,6 +1,8 @@
 #include "core/report/FactList.h"
 #include "core/report/Sections.h"
 
+#include <map>
+
 namespace core {
 
 using document::Text;
@@ -69,6 +71,26 @@ document::Run sentence(document::Run run)
     return run;
 }
 
+/// "Signed without the confirmation of A and B: on leave." The panel's own affair.
+Text withoutWhom(const ReportContext& context, const Signature& signature)
+{
+    std::map<std::string, std::vector<std::string>> byReason;
+    for (const Unconfirmed& one : signature.unconfirmed) {
+        const Member* member = context.assessment.member(one.assessor);
+        byReason[one.why].push_back(member != nullptr ? member->name : one.assessor);
+    }
+    Text text;
+    for (const auto& [why, names] : byReason) {
+        append(text, {plainRun(" " +
+                               context.words.text("signed-without",
+                                                  {{"names", context.words.joined(names)}}) +
+                               ": ")});
+        append(text, writtenInline(context, "part-changes", why));
+        text.back() = sentence(std::move(text.back()));
+    }
+    return text;
+}
+
 /// Which versions were signed, what each of them changed, and how long the team may answer.
 void addSignatures(const ReportContext& context, FactList& facts)
 {
@@ -84,6 +106,7 @@ void addSignatures(const ReportContext& context, FactList& facts)
             text.insert(text.end(), changes.begin(), changes.end());
         }
         text.back() = sentence(std::move(text.back()));
+        append(text, withoutWhom(context, signature));
         const bool isLatest = &signature == &context.assessment.signatures.back();
         if (isLatest && signature.answerBy) {
             text.push_back(plainRun(

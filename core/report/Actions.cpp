@@ -149,6 +149,9 @@ document::Text actionText(const ReportContext& context, const Recommendation& it
     text.insert(text.end(), words.begin(), words.end());
     if (item.status != Status::Open) {
         append(text, {quietRun(" (" + context.words.word("statuses", item.status))});
+        if (item.statusOn) {
+            append(text, {quietRun(", " + context.words.shortDay(*item.statusOn))});
+        }
         Text reason = writtenInline(context, "part-recommendations", item.statusReason);
         append(text, {quietRun(reason.empty() ? "" : ": ")});
         for (document::Run& run : reason) {

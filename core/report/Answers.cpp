@@ -1,5 +1,7 @@
 #include "core/report/Sections.h"
 
+#include <algorithm>
+
 namespace core {
 
 using document::Text;
@@ -22,6 +24,21 @@ Text aboutWords(const ReportContext& context, const RecordId& about)
     return {};
 }
 
+/// "Kept: the plan does not name a day"
+Text replyWords(const ReportContext& context, const RecordId& about)
+{
+    const auto& replies = context.assessment.replies;
+    const auto found = std::ranges::find(replies, about, &Reply::about);
+    if (found == replies.end()) {
+        return {};
+    }
+    const auto tone =
+        found->response == Response::Keep ? document::Tone::Neutral : document::Tone::Information;
+    Text said{badgeRun(context.words.word("responses", found->response), tone), plainRun(" ")};
+    append(said, writtenInline(context, "part-answers", found->text));
+    return said;
+}
+
 } // namespace
 
 Blocks answersSection(const ReportContext& context)
@@ -30,6 +47,10 @@ Blocks answersSection(const ReportContext& context)
     table.columns = {{sayText(context, "finding-column"), 3},
                      {sayText(context, "answer-column"), 1.2},
                      {sayText(context, "reason-column"), 3}};
+    const bool isReplied = !context.assessment.replies.empty();
+    if (isReplied) {
+        table.columns.push_back({sayText(context, "reply-column"), 3});
+    }
     for (const Answer& answer : context.assessment.answers) {
         const auto tone =
             answer.stance == Stance::Accept ? document::Tone::Neutral : document::Tone::Information;
@@ -41,6 +62,9 @@ Blocks answersSection(const ReportContext& context)
         }
         table.rows.push_back({aboutWords(context, answer.about), std::move(said),
                               writtenInline(context, "part-answers", answer.text)});
+        if (isReplied) {
+            table.rows.back().push_back(replyWords(context, answer.about));
+        }
     }
     if (table.rows.empty()) {
         return {};

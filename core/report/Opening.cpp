@@ -211,8 +211,8 @@ Blocks sender(const ReportContext& context)
     return blocks;
 }
 
-/// What it means that the report is not final. Where a report was taken over from without an
-/// address, the foot of the pages alone says so.
+/// What it means that the report is not final, or that another one replaced it. Where a report was
+/// taken over from without an address, the foot of the pages alone says so.
 Text stateMeaning(const ReportContext& context)
 {
     using State = ReportOptions::State;
@@ -222,6 +222,12 @@ Text stateMeaning(const ReportContext& context)
                    ? context.words.runs("draft-since-meaning",
                                         {{"version", context.options.version}})
                    : sayText(context, "draft-meaning");
+    }
+    if (const auto& next = context.options.replacedBy) {
+        return next->day
+                   ? context.words.runs("replaced-by-on", {{"version", next->version},
+                                                           {"day", context.words.day(*next->day)}})
+                   : context.words.runs("replaced-by", {{"version", next->version}});
     }
     if (context.options.state == State::TakenOver && origin && !origin->url.empty()) {
         return context.words.runs("taken-over-meaning",

@@ -65,6 +65,7 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"confidence-column"},
     {"finding-column"},
     {"answer-column"},
+    {"reply-column"},
 
     {"date-label"},
     {"stage-label"},
@@ -99,6 +100,9 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"signed", "version"},
     {"signed-on", "version day"},
     {"answer-until", "day"},
+    {"signed-without", "names"},
+    {"replaced-by", "version"},
+    {"replaced-by-on", "version day"},
     {"signatory"},
 
     {"in-progress", "settled #points"},

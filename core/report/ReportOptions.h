@@ -4,6 +4,7 @@
 #include "core/report/Layout.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace core {
@@ -21,6 +22,12 @@ struct ReportOptions {
     State state = State::Draft;
     /// Of a final report; of a draft the version that was signed before it. 0 for none.
     int version = 0;
+    /// The version that replaced a final one, where the report is to say so.
+    struct Replacement {
+        int version = 0;
+        std::optional<Date> day;
+    };
+    std::optional<Replacement> replacedBy;
     int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
     std::string fingerprint;                 ///< As people compare it; empty for none.
     std::shared_ptr<const Layout> layout;    ///< None for the plain one.

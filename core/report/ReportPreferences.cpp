@@ -4,6 +4,7 @@
 #include "core/report/HouseStyleReader.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -38,10 +39,17 @@ void setState(const Ledger& ledger, ReportOptions& options)
     }
 }
 
-bool isSignatureUpTo(const Edit& edit, int version)
+/// The records of the signatures up to `version`. The change itself does not say its version: the
+/// log has it from the record.
+std::set<RecordId> signaturesUpTo(const Assessment& assessment, int version)
 {
-    const auto* sign = std::get_if<Sign>(&edit.change);
-    return sign != nullptr && sign->signature.version <= version;
+    std::set<RecordId> records;
+    for (const Signature& one : assessment.signatures) {
+        if (one.version <= version) {
+            records.insert(signatureRecord(one.version));
+        }
+    }
+    return records;
 }
 
 } // namespace
@@ -69,6 +77,16 @@ Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportPrefere
     return options;
 }
 
+std::optional<ReportOptions::Replacement> replacementOf(const Ledger& ledger, int version)
+{
+    const auto& all = ledger.assessment().signatures;
+    const auto next =
+        std::ranges::find_if(all, [&](const Signature& one) { return one.version > version; });
+    return next != all.end()
+               ? std::optional(ReportOptions::Replacement{next->version, dayOf(*next)})
+               : std::nullopt;
+}
+
 Result<Ledger> asSigned(const Ledger& ledger, int version)
 {
     const auto& signatures = ledger.assessment().signatures;
@@ -84,9 +102,10 @@ Result<Ledger> asSigned(const Ledger& ledger, int version)
                            "cannot be made again.",
                        {}};
     }
+    const std::set<RecordId> wanted = signaturesUpTo(ledger.assessment(), version);
     std::vector<Edit> signedUpTo;
     std::copy_if(ledger.edits().begin(), ledger.edits().end(), std::back_inserter(signedUpTo),
-                 [&](const Edit& edit) { return isSignatureUpTo(edit, version); });
+                 [&](const Edit& edit) { return wanted.contains(edit.record); });
     then->add(signedUpTo);
     return std::move(*then);
 }

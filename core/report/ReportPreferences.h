@@ -24,10 +24,13 @@ Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportPrefere
                                        const LayoutCatalogue& layouts,
                                        const std::string& houseStyle);
 
+/// The version that was signed after `version` of `ledger`; nothing while that is the last one.
+std::optional<ReportOptions::Replacement> replacementOf(const Ledger& ledger, int version);
+
 /// `ledger` as it was when `version` was signed, with the signatures up to that one, so that the
-/// report of a signed version can always be made again. What the service team answered since is no
-/// part of it. A Problem when there is no such version, or when it was signed elsewhere and not all
-/// of it is here.
+/// report of a signed version can be made again, byte for byte. What the service team answered
+/// since is no part of it. A Problem when there is no such version, or when it was signed elsewhere
+/// and not all of it is here.
 Result<Ledger> asSigned(const Ledger& ledger, int version);
 
 } // namespace core

@@ -62,6 +62,7 @@ inline constexpr auto wordListForms = std::to_array<WordListForm>({
     {"question-states", allWords<QuestionState>},
     {"confidences", allWords<Confidence>},
     {"stances", allWords<Stance>},
+    {"responses", allWords<Response>},
     {"members", allWords<Role>},
     {"members-with-profession", allWords<Role>, "profession"},
     {"professions", allProfessions},

@@ -159,7 +159,13 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
         filled.options.modified = modifiedFor(ledger, request.reader);
     }
     if (filled.options.fingerprint.empty()) {
-        filled.options.fingerprint = shortForm(fingerprintOf(ledger));
+        filled.options.fingerprint =
+            shortForm(request.reader == Reader::Panel ? fingerprintOf(ledger) : fingerprintOf(cut));
+    }
+    const Signature* last = lastSignature(cut);
+    if (filled.options.state == ReportOptions::State::Final && last != nullptr &&
+        !isSignedFor(*last, cut)) {
+        filled.options.state = ReportOptions::State::Draft;
     }
     const auto languages = catalogue.languages();
     if (!languages) {

@@ -71,8 +71,9 @@ Remainder remainderOf(const std::vector<Edit>& left, const std::vector<EditId>& 
             edit.record.kind != RecordKind::Reveal && holdsAny(taken, edit.replaces);
         const auto* sign = std::get_if<Sign>(&edit.change);
         const bool signs = sign != nullptr && holdsAny(taken, sign->signature.heads);
-        const auto about =
-            edit.record.kind == RecordKind::Answer ? recordIdFrom(edit.record.name) : std::nullopt;
+        const bool isAboutOne =
+            edit.record.kind == RecordKind::Answer || edit.record.kind == RecordKind::Reply;
+        const auto about = isAboutOne ? recordIdFrom(edit.record.name) : std::nullopt;
         const bool answers =
             about && gone.contains(cutId(*about)) && !begun.contains(cutId(*about));
         if (result.wholly || signs || answers || allowed.contains(edit.id) || builds) {

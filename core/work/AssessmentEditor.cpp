@@ -134,8 +134,13 @@ Made AssessmentEditor::made(const std::vector<Step>& steps, Unchanged unchanged)
             sign != nullptr && joined && sign->signature.fingerprint == fingerprintOf(*m_ledger)) {
             // Who signs stands on the panel of what they sign; who chooses among signatures takes
             // one as it is.
+            auto unconfirmed = std::move(sign->signature.unconfirmed);
             *sign = signNow(ledger, sign->signature.changes, sign->signature.answerBy,
                             localDate(m_clock()));
+            sign->signature.unconfirmed = std::move(unconfirmed);
+        }
+        if (auto* status = std::get_if<SetStatus>(&step.change)) {
+            status->on = localDate(m_clock());
         }
         Edit edit = composed(ledger, step);
         auto back = ledger.inverse(edit);

@@ -71,8 +71,9 @@ public:
     /// The change that gives a point this outcome: a proposal where proposes says so.
     Settle settling(const Outcome& outcome) const;
 
-    /// Why the author may not sign the text with the fingerprint `read`.
-    std::optional<Refusal> whyNotSign(const std::string& read, const std::string& changes) const;
+    /// Why the author may not sign the text with the fingerprint `read`; see sign.
+    std::optional<Refusal> whyNotSign(const std::string& read, const std::string& changes,
+                                      const std::string& without = {}) const;
 
     // What can be done. A Problem says why it cannot be, and what to do.
 
@@ -124,12 +125,16 @@ public:
     Result<Made> confirm(const std::string& read) const;
 
     /// Signs the text as its next version, if it is still the one with the fingerprint `read`.
-    /// `changes` says what it changes; the service team may answer until `answerBy`.
+    /// `changes` says what it changes; the service team may answer until `answerBy`. `without` says
+    /// why it is signed without those who have not confirmed it.
     Result<Made> sign(const std::string& read, const std::string& changes,
-                      std::optional<Date> answerBy) const;
+                      std::optional<Date> answerBy, const std::string& without = {}) const;
 
     /// What the service team says to an outcome, a note or a recommendation.
     Result<Made> answer(const RecordId& finding, Stance stance, const std::string& text) const;
+
+    /// What the panel says to the answer to this finding.
+    Result<Made> reply(const RecordId& finding, Response response, const std::string& text) const;
 
     /// Attaches files, whose ids are given to them here. Their bytes are for the casebook.
     Result<Made> attach(std::vector<Attachment> files) const;
@@ -141,6 +146,8 @@ private:
     /// Throws the Problem.
     Made made(const std::vector<Step>& steps, Unchanged unchanged = Unchanged::LeftOut) const;
     Made madeOne(RecordId record, Change change) const;
+    Sign signing(const std::string& changes, std::optional<Date> answerBy,
+                 const std::string& without) const;
     void mustBeAllowed(const std::vector<Step>& steps) const;
     void mustBeSound(const std::vector<Edit>& edits) const;
     void mustLead(const RecordId& record) const;

@@ -30,6 +30,7 @@ Result<Made> AssessmentEditor::addNote(Note note) const
         }
         note.id = toString(m_ids->next());
         note.author = m_author.member.id;
+        note.from = m_author.cutFor.value_or(Reader::Panel);
         note.at = m_clock();
         return madeOne(noteRecord(note.id), AddNote{note});
     });
@@ -182,26 +183,40 @@ Result<Made> AssessmentEditor::confirm(const std::string& read) const
                    [&] { return madeOne(confirmationRecord(m_author.member.id), Confirm{read}); });
 }
 
-std::optional<Refusal> AssessmentEditor::whyNotSign(const std::string& read,
-                                                    const std::string& changes) const
+Sign AssessmentEditor::signing(const std::string& changes, std::optional<Date> answerBy,
+                               const std::string& without) const
 {
-    const Sign sign = signNow(*m_ledger, changes, std::nullopt, localDate(m_clock()));
+    Sign sign = signNow(*m_ledger, changes, answerBy, localDate(m_clock()));
+    if (!without.empty()) {
+        for (const PersonId& person : notStandingByIt(*m_ledger, m_author.member.id)) {
+            sign.signature.unconfirmed.push_back({person, without});
+        }
+    }
+    return sign;
+}
+
+std::optional<Refusal> AssessmentEditor::whyNotSign(const std::string& read,
+                                                    const std::string& changes,
+                                                    const std::string& without) const
+{
+    const Sign sign = signing(changes, std::nullopt, without);
     const RecordId record = signatureRecord(sign.signature.version);
     auto why = whyNot(record, sign);
-    if (!why && sign.signature.fingerprint != read) {
+    const bool mayReadMore = !why || why->kind == Refusal::Kind::NotConfirmed;
+    if (mayReadMore && sign.signature.fingerprint != read) {
         why = Refusal{Refusal::Kind::ChangedMeanwhile, record, {}, 0, {}};
     }
     return why;
 }
 
 Result<Made> AssessmentEditor::sign(const std::string& read, const std::string& changes,
-                                    std::optional<Date> answerBy) const
+                                    std::optional<Date> answerBy, const std::string& without) const
 {
     return attempt("Signing", [&] {
-        if (const auto why = whyNotSign(read, changes)) {
+        if (const auto why = whyNotSign(read, changes, without)) {
             throw Failure({wordsFor(*why, *m_ledger), {}});
         }
-        Sign sign = signNow(*m_ledger, changes, answerBy, localDate(m_clock()));
+        Sign sign = signing(changes, answerBy, without);
         return madeOne(signatureRecord(sign.signature.version), std::move(sign));
     });
 }
@@ -224,12 +239,21 @@ Result<Made> AssessmentEditor::answer(const RecordId& finding, Stance stance,
     });
 }
 
+Result<Made> AssessmentEditor::reply(const RecordId& finding, Response response,
+                                     const std::string& text) const
+{
+    return attempt("Replying", [&] {
+        return madeOne(replyRecord(finding), ReplyToAnswer{response, text});
+    });
+}
+
 Result<Made> AssessmentEditor::attach(std::vector<Attachment> files) const
 {
     return attempt("Attaching the file", [&] {
         std::vector<Step> steps;
         for (Attachment& file : files) {
             file.id = toString(m_ids->next());
+            file.from = m_author.cutFor.value_or(Reader::Panel);
             const RecordId record = attachmentRecord(file.id);
             steps.push_back({record, Attach{std::move(file)}});
         }

@@ -126,15 +126,18 @@ TEST_CASE("sign tells what holds it up, and knows when the team is not asked")
     CHECK_FALSE(has(differs, "red"));
 }
 
-TEST_CASE("what was changed and put back is no difference, and is said")
+TEST_CASE("what was changed and put back is signed again, and private notes change nothing of it")
 {
     const Day day;
     day.settleAll();
     day.printed("sign", {});
     day.printed("settle", {"--point", "1", "--outcome", "green", "--reason", "Otherwise"});
-    day.printed("settle", {"--point", "1", "--outcome", "green", "--reason", "Seen"});
     CHECK(has(day.run("review", {}).out, "Changed since version 1"));
-    CHECK(has(day.printed("versions", {"--from", "1"}), "what was changed was put back"));
+    day.printed("settle", {"--point", "1", "--outcome", "green", "--reason", "Seen"});
+    CHECK(has(day.run("review", {}).out, "Version 1 is signed"));
+    CHECK(has(day.printed("versions", {"--from", "1"}), "Nothing is different.\n"));
+    day.printed("note", {"--kind", "concern", "For us alone"});
+    CHECK(has(day.run("review", {}).out, "Version 1 is signed"));
 }
 
 TEST_CASE("a note is released to the team and taken back")
@@ -152,4 +155,45 @@ TEST_CASE("a note is released to the team and taken back")
     CHECK_FALSE(has(forTheTeam(), "Data is lost"));
     CHECK(day.run("release", {"--record", "note/none", "--audience", "team"}).exitCode == 1);
     CHECK(day.run("release", {"--record", "nothing", "--audience", "team"}).exitCode == 1);
+}
+
+TEST_CASE("a version is signed without who has not confirmed it only where it is said why")
+{
+    const Day day;
+    day.settleAll();
+    day.printed("note", {"--kind", "concern", "Seen", "--as", "Bob"});
+    const Ran refused = day.run("sign", {});
+    CHECK(refused.exitCode == 1);
+    CHECK(has(refused.err, "Bob has not confirmed this text."));
+    CHECK(day.printed("sign", {"--without", "On leave"}) == "Version 1\n");
+    CHECK(has(day.printed("export", {"--format", "markdown", "--audience", "panel", "-o", "-"}),
+              "Signed without the confirmation of Bob: On leave."));
+}
+
+TEST_CASE("the panel replies to an answer, and the version replaced by that can say so")
+{
+    const Day day;
+    day.settleAll();
+    day.printed("sign", {});
+    const std::vector<std::string> reply{"--finding", "outcome/gds-2019/1", "--response", "change",
+                                         "It was shown since."};
+    CHECK(has(day.run("reply", reply).err, "nobody has answered this finding"));
+    day.printed("answer", {"--finding", "outcome/gds-2019/1", "--stance", "challenge", "We did."});
+    CHECK(has(day.run("review", {}).out, "Version 1 is signed"));
+    const auto report = [&](std::vector<std::string> more) {
+        std::vector<std::string> all{"--format", "markdown", "--audience", "team", "-o", "-"};
+        all.insert(all.end(), more.begin(), more.end());
+        return day.printed("export", all);
+    };
+    const std::string first = report({"--version", "1"});
+    day.printed("reply", reply);
+    day.printed("sign", {"--changes", "Point 1"});
+    const std::string second = report({});
+    CHECK(has(second, "We did."));
+    CHECK(has(second, "It was shown since."));
+    CHECK(report({"--version", "1"}) == first);
+    CHECK(has(report({"--version", "1", "--say-replaced"}), "has replaced this one."));
+    CHECK(day.run("export",
+                  {"--format", "markdown", "--audience", "team", "-o", "-", "--say-replaced"})
+              .exitCode == 2);
 }

@@ -139,7 +139,8 @@ struct Examples {
     Made operator()(Is<core::SetThemes>) const { return {recommendation, core::SetThemes{{}}}; }
     Made operator()(Is<core::SetStatus>) const
     {
-        return {recommendation, core::SetStatus{core::Status::Done, "Shown"}};
+        return {recommendation,
+                core::SetStatus{core::Status::Done, "Shown", core::Date{2026, 12, 1}}};
     }
     Made operator()(Is<core::RevealRatings>) const
     {
@@ -167,12 +168,19 @@ struct Examples {
         signature.day = core::Date{2026, 11, 23};
         signature.answerBy = core::Date{2026, 12, 7};
         signature.heads = {core::EditId{{1, 2, 3}}};
+        signature.cuts = {{core::Reader::Team, std::string(64, 'c')}};
+        signature.unconfirmed = {{"research", "On leave"}};
         return {core::signatureRecord(1), core::Sign{signature}};
     }
     Made operator()(Is<core::AnswerFinding>) const
     {
         return {core::answerRecord(core::outcomeRecord(point)),
                 core::AnswerFinding{core::Stance::Challenge, "We did", core::Reader::Sponsor}};
+    }
+    Made operator()(Is<core::ReplyToAnswer>) const
+    {
+        return {core::replyRecord(core::outcomeRecord(point)),
+                core::ReplyToAnswer{core::Response::Withdraw, "Shown on the day"}};
     }
     Made operator()(Is<core::Attach>) const
     {

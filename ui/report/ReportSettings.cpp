@@ -1,9 +1,11 @@
 #include "ui/report/ReportSettings.h"
 
 #include "core/assessment/Versions.h"
+#include "core/report/ReportPreferences.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/report/HiddenFromReader.h"
+#include "ui/widgets/WrappingCheckBox.h"
 #include "ui/words/CoreWords.h"
 #include "ui/words/StandardWords.h"
 
@@ -44,6 +46,11 @@ ReportSettings::ReportSettings(QWidget* parent) : QWidget(parent)
     m_layout->parentWidget()->hide();
     m_version = makeCombo("reportVersion", tr("Version"), tr("As it is now"));
     m_version->parentWidget()->hide();
+    m_replaced = new WrappingCheckBox(tr("Say that a later version replaced it"), this);
+    m_replaced->setObjectName("sayReplaced");
+    m_replaced->hide();
+    column->addWidget(m_replaced);
+    connect(m_replaced, &QCheckBox::toggled, this, &ReportSettings::take);
     m_state = new QLabel(this);
     m_state->setObjectName("reportState");
     m_state->setWordWrap(true);
@@ -121,11 +128,15 @@ void ReportSettings::setLayouts(const std::vector<LayoutName>& layouts)
 
 void ReportSettings::take()
 {
+    if (m_replaced == nullptr) {
+        return;
+    }
     const int version = m_version != nullptr ? m_version->currentData().toInt() : 0;
     const ReportChoice choice{static_cast<core::Reader>(std::max(m_readers->checkedId(), 0)),
                               toUtf8(m_language->currentData().toString()),
                               toUtf8(m_layout->currentData().toString()),
-                              version > 0 ? std::optional(version) : std::nullopt};
+                              version > 0 ? std::optional(version) : std::nullopt,
+                              version > 0 && m_replaced->isChecked()};
     if (choice != m_choice) {
         m_choice = choice;
         emit changed();
@@ -137,6 +148,7 @@ void ReportSettings::follow(const core::Ledger& ledger)
     offerVersions(ledger.assessment());
     tellHidden(ledger);
     tellState(ledger);
+    offerReplacement(ledger);
 }
 
 void ReportSettings::offerVersions(const core::Assessment& assessment)
@@ -172,6 +184,11 @@ void ReportSettings::tellState(const core::Ledger& ledger)
         state = tr("It was taken over from a published report.");
     }
     m_state->setText(state);
+}
+
+void ReportSettings::offerReplacement(const core::Ledger& ledger)
+{
+    m_replaced->setVisible(m_choice.version && core::replacementOf(ledger, *m_choice.version));
 }
 
 void ReportSettings::tellHidden(const core::Ledger& ledger)

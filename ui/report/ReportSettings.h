@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -43,12 +44,14 @@ private:
     void offerVersions(const core::Assessment& assessment);
     void tellHidden(const core::Ledger& ledger);
     void tellState(const core::Ledger& ledger);
+    void offerReplacement(const core::Ledger& ledger);
 
     ReportChoice m_choice;
     QButtonGroup* m_readers = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_layout = nullptr;
     QComboBox* m_version = nullptr;
+    QCheckBox* m_replaced = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_hidden = nullptr;
     QPushButton* m_which = nullptr;

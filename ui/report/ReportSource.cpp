@@ -24,15 +24,20 @@ core::Result<ReportSource> ReportSource::of(const Session& session, core::Layout
     if (!house) {
         return house.problem();
     }
+    std::optional<core::ReportOptions::Replacement> replacedBy;
+    if (choice.version && choice.saysReplaced) {
+        replacedBy = core::replacementOf(session.ledger(), *choice.version);
+    }
     return ReportSource(session.casebook().path(), std::move(*ledger), std::move(*editions),
                         std::move(layouts), std::move(languages), std::move(*house),
-                        std::move(choice));
+                        std::move(choice), replacedBy);
 }
 
 ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
                            core::Editions editions, core::LayoutCatalogue layouts,
                            core::LanguageCatalogue languages, std::string house,
-                           ReportChoice choice)
+                           ReportChoice choice,
+                           std::optional<core::ReportOptions::Replacement> replacedBy)
     : m_casebook(std::move(casebook))
     , m_ledger(std::move(ledger))
     , m_editions(std::move(editions))
@@ -40,13 +45,18 @@ ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
     , m_languages(std::move(languages))
     , m_house(std::move(house))
     , m_choice(std::move(choice))
+    , m_replacedBy(replacedBy)
 {
 }
 
 core::Result<core::ReportOptions> ReportSource::options() const
 {
-    return core::reportOptionsFor(m_ledger, {m_choice.language, m_choice.layout}, m_layouts,
-                                  m_house);
+    auto options =
+        core::reportOptionsFor(m_ledger, {m_choice.language, m_choice.layout}, m_layouts, m_house);
+    if (options) {
+        options.value().replacedBy = m_replacedBy;
+    }
+    return options;
 }
 
 core::Result<core::WrittenReport> ReportSource::write(core::ReportFormat format,

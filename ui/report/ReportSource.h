@@ -19,6 +19,7 @@ struct ReportChoice {
     std::string language; ///< Empty for the assessment's own.
     std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
     std::optional<int> version; ///< A signed one; else what there is now.
+    bool saysReplaced = false;  ///< Whether it tells by which version it was replaced.
 
     friend bool operator==(const ReportChoice&, const ReportChoice&) = default;
 };
@@ -48,7 +49,8 @@ public:
 private:
     ReportSource(std::filesystem::path casebook, core::Ledger ledger, core::Editions editions,
                  core::LayoutCatalogue layouts, core::LanguageCatalogue languages,
-                 std::string house, ReportChoice choice);
+                 std::string house, ReportChoice choice,
+                 std::optional<core::ReportOptions::Replacement> replacedBy);
 
     std::filesystem::path m_casebook;
     core::Ledger m_ledger;
@@ -57,6 +59,7 @@ private:
     core::LanguageCatalogue m_languages; ///< Of the words of the report.
     std::string m_house;                 ///< The text of the casebook's house style.
     ReportChoice m_choice;
+    std::optional<core::ReportOptions::Replacement> m_replacedBy;
 };
 
 } // namespace ui

@@ -27,16 +27,23 @@ FormField::FormField(const QString& label, const QString& hint, QWidget* control
     column->setSpacing(unit / 5);
     column->addWidget(name);
     if (!hint.isEmpty()) {
-        auto* hintLabel = new QLabel(hint, this);
-        hintLabel->setWordWrap(true);
-        hintLabel->setForegroundRole(QPalette::PlaceholderText);
-        column->addWidget(hintLabel);
+        m_hintLabel = new QLabel(hint, this);
+        m_hintLabel->setWordWrap(true);
+        m_hintLabel->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(m_hintLabel);
     }
     m_error->setWordWrap(true);
     m_error->hide();
     scaleFont(*m_error, 1.0, QFont::DemiBold);
     column->addWidget(m_error);
     column->addWidget(control);
+}
+
+void FormField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    m_hintLabel->setText(hint);
+    setError(m_message);
 }
 
 void FormField::setError(const QString& message)

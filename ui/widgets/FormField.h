@@ -19,6 +19,8 @@ public:
     FormField(const QString& label, const QString& hint, QWidget* control,
               QWidget* parent = nullptr);
 
+    /// Another hint than the one that it was made with, which was not empty.
+    void setHint(const QString& hint);
     /// An empty message takes the error away.
     void setError(const QString& message);
     const QString& error() const { return m_message; }
@@ -30,6 +32,7 @@ protected:
 private:
     QWidget* m_control = nullptr;
     QLabel* m_error = nullptr;
+    QLabel* m_hintLabel = nullptr;
     QString m_message;
     QString m_hint;
 };

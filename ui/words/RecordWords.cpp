@@ -84,6 +84,12 @@ QString recordInWords(const core::Assessment& assessment, const core::Editions& 
                            .arg(recordInWords(assessment, editions, *about))
                      : RecordWords::tr("An answer of the team");
     }
+    case Kind::Reply: {
+        const auto about = core::recordIdFrom(record.name);
+        return about ? RecordWords::tr("The panel's reply on: %1")
+                           .arg(recordInWords(assessment, editions, *about))
+                     : RecordWords::tr("A reply of the panel");
+    }
     case Kind::Attachment: {
         const auto found =
             std::ranges::find(assessment.attachments, record.name, &core::Attachment::id);

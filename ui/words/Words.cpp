@@ -161,6 +161,13 @@ QString inWords(core::Stance stance)
                            QT_TRANSLATE_NOOP("ui::Words", "Challenged")});
 }
 
+QString inWords(core::Response response)
+{
+    return wordOf(response, {QT_TRANSLATE_NOOP("ui::Words", "Kept"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Changed"),
+                             QT_TRANSLATE_NOOP("ui::Words", "Withdrawn")});
+}
+
 QString professionInWords(const std::string& profession)
 {
     return profession.empty() ? QString() : fromUtf8(core::professionName(profession));

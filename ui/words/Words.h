@@ -30,6 +30,7 @@ QString inWords(core::AssessmentType type);               ///< "Panel assessment
 QString inWords(core::ServiceRole role);                  ///< "Service owner"
 QString inWords(core::Holding holding);                   ///< "Filled"
 QString inWords(core::Stance stance);                     ///< "Accepted"
+QString inWords(core::Response response);                 ///< "Kept"
 QString professionInWords(const std::string& profession); ///< Empty for none.
 
 Tone toneOf(core::Priority priority);

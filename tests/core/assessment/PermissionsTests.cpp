@@ -265,18 +265,48 @@ TEST_CASE("the lead signs just what stands there, once nothing holds it up")
     const auto signs = [&](int version, const Sign& sign) {
         return refused(day, "lead", signatureRecord(version), sign);
     };
-    CHECK(signs(1, signNow(day.ledger, "", {}, today)) == Kind::IsHeldUp);
+    const auto signing = [&](const std::string& changes) {
+        Sign sign = signNow(day.ledger, changes, {}, today);
+        sign.signature.unconfirmed = {{"research", "On leave"}};
+        return sign;
+    };
+    CHECK(signs(1, signing("")) == Kind::IsHeldUp);
     settleAll(day);
-    const Sign first = signNow(day.ledger, "", {}, today);
+    const Sign first = signing("");
     CHECK(signs(2, first) == Kind::ChangedMeanwhile);
     CHECK(signs(1, first) == allowed);
+    Sign alone = first;
+    alone.signature.unconfirmed.front().why = " ";
+    CHECK(signs(1, alone) == Kind::NotConfirmed);
+    alone.signature.unconfirmed.clear();
+    CHECK(signs(1, alone) == Kind::NotConfirmed);
+    Sign madeUp = first;
+    madeUp.signature.cuts.front().fingerprint.front() ^= 1;
+    CHECK(signs(1, madeUp) == Kind::ChangedMeanwhile);
     day.make(outcomeRecord(point(1)), Settle{"green", "Seen again"});
     CHECK(signs(1, first) == Kind::ChangedMeanwhile);
-    day.make(signatureRecord(1), signNow(day.ledger, "", {}, today));
-    CHECK(signs(2, signNow(day.ledger, "Nothing", {}, today)) == Kind::IsSigned);
+    day.make(signatureRecord(1), signing(""));
+    CHECK(signs(2, signing("Nothing")) == Kind::IsSigned);
     day.make(outcomeRecord(point(1)), Settle{"green", "Seen"});
-    CHECK(signs(2, signNow(day.ledger, " ", {}, today)) == Kind::NeedsChanges);
-    CHECK(signs(2, signNow(day.ledger, "Point 1", {}, today)) == allowed);
+    CHECK(signs(2, signing(" ")) == Kind::NeedsChanges);
+    CHECK(signs(2, signing("Point 1")) == allowed);
+}
+
+TEST_CASE("the panel replies to what was answered, and says why")
+{
+    smallPanel::Day day;
+    settleAll(day);
+    const RecordId record = replyRecord(outcomeRecord(point(1)));
+    const ReplyToAnswer reply{Response::Keep, "It was not shown"};
+    CHECK(refused(day, "research", record, reply) == Kind::NothingAnswered);
+    day.make(answerRecord(outcomeRecord(point(1))), AnswerFinding{Stance::Challenge, "We did"},
+             "team");
+    CHECK(refused(day, "research", record, reply) == allowed);
+    CHECK(refused(day, "research", record, ReplyToAnswer{Response::Withdraw, " "}) ==
+          Kind::NeedsReply);
+    CHECK(refused(day, "watcher", record, reply) == Kind::NotAJudge);
+    day.make(record, reply);
+    CHECK(refused(day, "lead", record, Remove{}) == allowed);
 }
 
 TEST_CASE("of two signatures under one number the lead chooses one")

@@ -1,4 +1,6 @@
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/Import.h"
 #include "core/assessment/Versions.h"
 #include "tests/core/assessment/SmallPanel.h"
 
@@ -79,33 +81,34 @@ TEST_CASE("a team that is given no days to answer is not asked")
     CHECK(answerDay({2026, 11, 23}, 10) == Date{2026, 12, 7});
 }
 
-TEST_CASE("a version is known by its whole fingerprint, and by the short one that was kept before")
+TEST_CASE("a version is known by its whole fingerprint, and by those that earlier programs kept")
 {
     smallPanel::Day day;
     const std::string whole = fingerprintOf(day.ledger);
     CHECK(whole.size() == 64);
     CHECK(shortForm(whole).size() == 9);
     CHECK(shortForm(shortForm(whole)) == shortForm(whole));
-    std::string alike = whole;
-    alike.back() = alike.back() == '0' ? '1' : '0';
-    REQUIRE(shortForm(alike) == shortForm(whole));
-    CHECK(isFingerprintOf(whole, whole));
-    CHECK_FALSE(isFingerprintOf(alike, whole));
-    CHECK(isFingerprintOf(shortForm(whole), whole));
-    CHECK_FALSE(isFingerprintOf("7f3a 91c2", whole));
-    CHECK_FALSE(isFingerprintOf("", whole));
+    const auto known = fingerprintsOf(day.ledger);
+    REQUIRE(known.size() == 3);
+    CHECK(known.contains(whole));
+    CHECK_FALSE(known.contains(shortForm(whole)));
+    CHECK_FALSE(known.contains(""));
 
-    // What an older program wrote stands as it did.
-    day.make(confirmationRecord("research"), Confirm{shortForm(whole)}, "research");
-    Sign sign = signNow(day.ledger, "", std::nullopt, {2026, 11, 23});
-    CHECK(sign.signature.fingerprint == whole);
-    sign.signature.fingerprint = shortForm(whole);
-    day.make(signatureRecord(1), sign);
-    CHECK(confirmedBy(day.ledger) == std::vector<PersonId>{"research"});
-    REQUIRE(standingSignature(day.ledger) != nullptr);
-    day.make(outcomeRecord(smallPanel::point(1)), Settle{"green", "Seen"});
-    CHECK(confirmedBy(day.ledger).empty());
-    CHECK(standingSignature(day.ledger) == nullptr);
+    // What older programs wrote stands as it did: whole, and before that in the short form.
+    for (const std::string& earlier : known) {
+        smallPanel::Day then;
+        then.make(confirmationRecord("research"), Confirm{earlier}, "research");
+        Sign sign = signNow(then.ledger, "", std::nullopt, {2026, 11, 23});
+        CHECK(sign.signature.fingerprint == whole);
+        sign.signature.fingerprint = earlier;
+        sign.signature.cuts.clear();
+        then.make(signatureRecord(1), sign);
+        CHECK(confirmedBy(then.ledger) == std::vector<PersonId>{"research"});
+        REQUIRE(standingSignature(then.ledger) != nullptr);
+        then.make(outcomeRecord(smallPanel::point(1)), Settle{"green", "Seen"});
+        CHECK(confirmedBy(then.ledger).empty());
+        CHECK(standingSignature(then.ledger) == nullptr);
+    }
 }
 
 TEST_CASE("two texts with the same short fingerprint are two versions")
@@ -118,4 +121,68 @@ TEST_CASE("two texts with the same short fingerprint are two versions")
     CHECK(standingSignature(day.ledger) == nullptr);
     day.make(confirmationRecord("lead"), Confirm{sign.signature.fingerprint});
     CHECK(confirmedBy(day.ledger).empty());
+}
+
+TEST_CASE("whoever judges and has not confirmed what stands there now is told, but not the signer")
+{
+    smallPanel::Day day;
+    CHECK(notStandingByIt(day.ledger, "lead") == std::vector<PersonId>{"research"});
+    day.make(confirmationRecord("research"), Confirm{fingerprintOf(day.ledger)}, "research");
+    CHECK(notStandingByIt(day.ledger, "lead").empty());
+    day.make(outcomeRecord(point(1)), Settle{"green", "Seen"});
+    CHECK(notStandingByIt(day.ledger, "lead") == std::vector<PersonId>{"research"});
+    Member away = smallPanel::member("research", Role::Assessor, "user-research");
+    away.absence = "ill";
+    day.make(memberRecord("research"), Enrol{away});
+    CHECK(notStandingByIt(day.ledger, "lead").empty());
+}
+
+TEST_CASE("a cut that is made from a signed text is recognised, and one that was changed is not")
+{
+    smallPanel::Day day;
+    day.make(outcomeRecord(point(1)), Settle{"amber", "Not tried"});
+    Note note;
+    note.text = "For the sponsor";
+    note.audience = Audience::Sponsor;
+    day.make(noteRecord("n1"), AddNote{note});
+    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt, {2026, 11, 23}));
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        Assessment cut = cutFor(day.ledger, reader);
+        INFO(toWord(reader));
+        REQUIRE(cut.signatures.size() == 1);
+        // What other readers see would tell what this one does not.
+        REQUIRE(cut.signatures.front().cuts.size() == 1);
+        CHECK(cut.signatures.front().cuts.front().fingerprint == fingerprintOf(cut));
+        CHECK(isSignedFor(cut.signatures.front(), cut));
+        CHECK(fingerprintOf(cutFor(cut, reader)) == fingerprintOf(cut));
+
+        // The reader's own casebook holds the cut as edits, and the signature stands there.
+        const Ledger handed(cut.id, asEdits(cut, smallPanel::editions()));
+        CHECK(standingSignature(handed) != nullptr);
+        cut.outcomes.front().outcome = "green";
+        CHECK_FALSE(isSignedFor(cut.signatures.front(), cut));
+        const Ledger altered(cut.id, asEdits(cut, smallPanel::editions()));
+        CHECK(standingSignature(altered) == nullptr);
+    }
+    CHECK(fingerprintOf(cutFor(day.ledger, Reader::Team)) !=
+          fingerprintOf(cutFor(day.ledger, Reader::Sponsor)));
+}
+
+TEST_CASE("a reply to an answer is part of the next version, and the answer is not")
+{
+    smallPanel::Day day;
+    day.make(outcomeRecord(point(1)), Settle{"amber", "Not tried"});
+    day.make(signatureRecord(1), signNow(day.ledger, "", std::nullopt, {2026, 11, 23}));
+    day.make(answerRecord(outcomeRecord(point(1))), AnswerFinding{Stance::Challenge, "We did"},
+             "team");
+    CHECK(standingSignature(day.ledger) != nullptr);
+    day.make(replyRecord(outcomeRecord(point(1))), ReplyToAnswer{Response::Keep, "Not shown"});
+    CHECK(standingSignature(day.ledger) == nullptr);
+    REQUIRE(day.ledger.assessment().replies.size() == 1);
+    CHECK(day.ledger.assessment().replies.front().about == outcomeRecord(point(1)));
+    const Assessment team = cutFor(day.ledger, Reader::Team);
+    REQUIRE(team.replies.size() == 1);
+    CHECK(team.replies.front().text == "Not shown");
+    CHECK(team.replies.front().by == panelAuthor);
+    CHECK(cutFor(day.ledger, Reader::Public).replies.empty());
 }

@@ -66,12 +66,13 @@ TEST_CASE("unknown, missing and doubled keys are refused with their path")
          "type, date, "
          "result, panel, outcomes, ratings, notes, recommendations, asked, revealed, remarks, "
          "team, "
-         "confirmations, signatures, answers, attachments, language, layout, self_assessment, "
+         "confirmations, signatures, answers, replies, attachments, language, layout, "
+         "self_assessment, "
          "source, wordings"},
         {R"("kind":"strength")", R"("kind":"strength","kInd":1)",
          "x.json: notes[0].kInd: unknown key 'kInd'; did you mean 'kind'? Expected one of id, "
          "author, "
-         "at, kind, text, points, audience, seen, state"},
+         "at, kind, text, points, audience, seen, state, from"},
         {R"("name":"Find")", R"("name":"Find","\u001b[2J":1)",
          "x.json: service.\"\\u001b[2J\": unknown key '[2J'; expected one of name, organisation, "
          "phase, "

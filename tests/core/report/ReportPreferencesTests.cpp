@@ -1,3 +1,4 @@
+#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 #include "core/assessment/Versions.h"
 #include "core/report/ReportPreferences.h"
@@ -5,6 +6,8 @@
 #include "tests/core/report/Samples.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace core;
 using Catch::Contains;
@@ -76,7 +79,10 @@ TEST_CASE("what was signed is final, and one word later it is a draft that names
     CHECK(desk.options(desk.ledger).version == 1);
     CHECK_THAT(desk.html(desk.ledger), Contains("final, version 1") && !Contains("draft"));
 
+    // What stays in the panel is none of the text that was signed.
     desk.make(noteRecord("late"), panelNote("One word"));
+    CHECK(desk.options(desk.ledger).state == State::Final);
+    desk.make(outcomeRecord(gds(1)), Settle{"green", "One word"});
     CHECK(desk.options(desk.ledger).state == State::Draft);
     CHECK_THAT(
         desk.html(desk.ledger),
@@ -88,8 +94,10 @@ TEST_CASE("what was signed is final, and one word later it is a draft that names
 TEST_CASE("the report of a signed version can always be made again, byte for byte")
 {
     Desk desk;
+    desk.make(confirmationRecord("p1"), Confirm{fingerprintOf(desk.ledger)});
     desk.sign(1);
     const std::string first = desk.html(desk.ledger, Reader::Team);
+    const std::string panels = desk.html(desk.ledger, Reader::Panel);
     desk.make(answerRecord(noteRecord("n1")), AnswerFinding{Stance::Challenge, "Six are too few."});
     desk.make(noteRecord("late"), panelNote("One word"));
     desk.make(outcomeRecord(gds(1)), Settle{"green", "Seen since."});
@@ -100,9 +108,20 @@ TEST_CASE("the report of a signed version can always be made again, byte for byt
     const auto one = asSigned(desk.ledger, 1);
     REQUIRE(one);
     CHECK(desk.html(*one, Reader::Team) == first);
+    CHECK(desk.html(*one, Reader::Panel) == panels);
+    ReportOptions saying = desk.options(*one);
+    saying.replacedBy = replacementOf(desk.ledger, 1);
+    const auto replaced =
+        writeReport(*one, desk.editions, languages(), {Reader::Team, ReportFormat::Html, saying});
+    REQUIRE(replaced);
+    CHECK_THAT(replaced->bytes,
+               Contains("Version 2, signed on 25 November 2026, has replaced this one.") &&
+                   Contains("final, version 1"));
+    CHECK_FALSE(replacementOf(desk.ledger, 2));
     const auto two = asSigned(desk.ledger, 2);
     REQUIRE(two);
-    CHECK_THAT(desk.html(*two, Reader::Team), Contains("final, version 2"));
+    CHECK(desk.html(*two, Reader::Team) == second);
+    CHECK_THAT(second, Contains("final, version 2") && Contains("Six are too few."));
     CHECK_FALSE(asSigned(desk.ledger, 3));
     CHECK(toString(asSigned(desk.ledger, 3).problem()) == "there is no signed version 3.");
 }
@@ -172,6 +191,52 @@ TEST_CASE("only the panel's report tells when the panel last wrote")
     desk.sign(1);
     CHECK(modifiedFor(desk.ledger, Reader::Public) == "2026-11-24T09:02:00Z");
     desk.make(noteRecord("later"), panelNote("For us again"));
+    CHECK(modifiedFor(desk.ledger, Reader::Sponsor) == "2026-11-24T09:02:00Z");
+    desk.make(outcomeRecord(gds(1)), Settle{"green", "Seen"});
     CHECK(modifiedFor(desk.ledger, Reader::Sponsor) == "2026-11-23T00:00:00Z");
     CHECK_THAT(desk.html(desk.ledger), !Contains("2026-11-24T09:03"));
+}
+
+TEST_CASE("what is followed up stands beside the signed text with its day, and un-signs nothing")
+{
+    Desk desk;
+    desk.sign(1);
+    const auto& all = desk.ledger.assessment().recommendations;
+    const auto item = std::ranges::find_if(all, [](const Recommendation& one) {
+        return one.status == Status::Open && mayRead(Reader::Team, one.audience);
+    });
+    REQUIRE(item != all.end());
+    desk.make(recommendationRecord(item->id), SetStatus{Status::Done, "", Date{2026, 12, 9}});
+    CHECK_THAT(desk.html(desk.ledger, Reader::Team),
+               Contains("final, version 1") && Contains("(done, 9"));
+}
+
+TEST_CASE("the panel reads without whose confirmation a version was signed, and nobody else does")
+{
+    Desk desk;
+    Sign sign = signNow(desk.ledger, "", std::nullopt, {2026, 11, 25});
+    sign.signature.unconfirmed = {{"p1", "On leave until March"}};
+    desk.make(signatureRecord(1), sign);
+    CHECK_THAT(desk.html(desk.ledger, Reader::Panel),
+               Contains("Signed without the confirmation of") && Contains("On leave until March."));
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK_THAT(desk.html(desk.ledger, reader),
+                   !Contains("On leave") && !Contains("without the confirmation"));
+    }
+}
+
+TEST_CASE("a later version's report shows the finding, the answer and the reply")
+{
+    Desk desk;
+    desk.sign(1);
+    desk.make(answerRecord(outcomeRecord(gds(1))),
+              AnswerFinding{Stance::Challenge, "We did test."});
+    CHECK_THAT(desk.html(desk.ledger, Reader::Team), !Contains("The panel’s reply"));
+    desk.make(replyRecord(outcomeRecord(gds(1))),
+              ReplyToAnswer{Response::Withdraw, "The sessions were shown since."});
+    desk.sign(2);
+    CHECK_THAT(desk.html(desk.ledger, Reader::Team),
+               Contains("final, version 2") && Contains("We did test.") &&
+                   Contains("The panel’s reply") && Contains("Withdrawn") &&
+                   Contains("The sessions were shown since."));
 }

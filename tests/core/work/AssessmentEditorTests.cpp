@@ -46,7 +46,7 @@ Made settleAll(EditorAtWork& work)
 
 Result<Made> sign(const AssessmentEditor& editor, const std::string& changes = {})
 {
-    return editor.sign(fingerprintOf(editor.ledger()), changes, {});
+    return editor.sign(fingerprintOf(editor.ledger()), changes, {}, "On leave");
 }
 
 } // namespace
@@ -229,6 +229,8 @@ TEST_CASE("the signature of somebody who joins the panel with it stands")
     const Made made = work.does("stranger", [](const auto& editor) { return sign(editor); });
     CHECK(made.isFinal());
     CHECK(made.record == signatureRecord(1));
+    CHECK(work.now().signatures.front().unconfirmed ==
+          std::vector<Unconfirmed>{{"research", "On leave"}});
     CHECK(work.now().member("stranger") != nullptr);
     REQUIRE(standingSignature(work.ledger()) != nullptr);
     const auto version = versionOf(work.ledger(), work.now().signatures.front());
@@ -246,6 +248,11 @@ TEST_CASE("nobody signs what they have not read, nor while something should be p
     const auto signs = [&](const AssessmentEditor& editor) { return editor.sign(read, "", {}); };
     CHECK(has(refused(work.tries("lead", signs)), "has changed since you read it"));
     CHECK(work.now().signatures.empty());
+    CHECK(has(refused(work.tries("lead",
+                                 [](const auto& editor) {
+                                     return editor.sign(fingerprintOf(editor.ledger()), "", {});
+                                 })),
+              "research person has not confirmed this text"));
     work.does("lead", [](const auto& editor) { return sign(editor); });
     CHECK(has(refused(work.tries("lead", [](const auto& editor) { return sign(editor, "More"); })),
               "version 1 is signed"));
@@ -269,7 +276,7 @@ TEST_CASE("what the window asks is what happens")
                   bool(copy.tries(who, [&](const auto& editor) { return editor.make({step}); })));
         }
         CHECK(work.editor(who).leads() == (who == PersonId("lead")));
-        CHECK(work.editor(who).whyNotSign(fingerprintOf(work.ledger()), "").has_value() ==
+        CHECK(work.editor(who).whyNotSign(fingerprintOf(work.ledger()), "", "Away").has_value() ==
               (who != PersonId("lead")));
     }
 }

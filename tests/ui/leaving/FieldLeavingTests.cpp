@@ -77,8 +77,10 @@ std::vector<Field> fields()
         {"ownRemark", onChosen(on("goToWashUp"), "washUp", "gds-2019/1")},
         {"combinedText", on("goToReview", 1)},
         {"whatChanged", on("goToReview", 2)},
+        {"whyWithout", on("goToReview", 2)},
         {"answerDays", on("goToReview", 2), Keeps::Nothing, "3"},
         {"answerText", onChosen(on("goToReview", 4), "answers", "outcome/gds-2019/1")},
+        {"replyText", onChosen(on("goToReview", 4), "answers", "outcome/gds-2019/1")},
         {"roleHolder", onChosen(on("goToPanel"), "teamRoles", "product-manager")},
         {"memberName", onChosen(on("goToPanel"), "members", "design")},
         {"memberExpertise", onChosen(on("goToPanel"), "members", "design")},
@@ -95,6 +97,8 @@ std::vector<Field> fields()
 void prepare(OpenDay& day)
 {
     day.take(core::signatureRecord(1), core::Sign{{1, day.me(), "00", {}, {}, {}, {}, {}}});
+    day.take(core::answerRecord(core::outcomeRecord(OpenDay::gds(1))),
+             core::AnswerFinding{core::Stance::Challenge, "We did", core::Reader::Panel});
     core::AddNote add;
     add.note.text = "The gaps are known.";
     day.take(core::noteRecord("disputed"), add);

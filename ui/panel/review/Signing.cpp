@@ -64,6 +64,9 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     , m_changesField(new FormField(tr("What this version changes"),
                                    tr("For those who read the version before."), m_changes))
     , m_drafted(new DraftedText(session, *m_changes, this))
+    , m_without(new GrowingTextEdit(1, 4))
+    , m_withoutField(new FormField(tr("Why you sign without them"), QString(u' '), m_without))
+    , m_withoutDrafted(new DraftedText(session, *m_without, this))
     , m_days(new QSpinBox)
     , m_until(sentence({}, true))
     , m_message(messageLine("signMessage"))
@@ -74,6 +77,7 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     m_grid->setObjectName(QStringLiteral("confirmations"));
     m_grid->fitToRows();
     m_changes->setObjectName(QStringLiteral("whatChanged"));
+    m_without->setObjectName(QStringLiteral("whyWithout"));
     m_days->setObjectName(QStringLiteral("answerDays"));
     m_days->setRange(0, core::mostAnswerDays);
     m_days->setValue(usualDays);
@@ -83,6 +87,7 @@ Signing::Signing(Session& session, Prompts& prompts, QWidget* parent)
     lead->setContentsMargins(0, 0, 0, 0);
     lead->addWidget(partTitle(tr("The lead signs")));
     lead->addWidget(m_changesField);
+    lead->addWidget(m_withoutField);
     lead->addWidget(new FormField(tr("Working days for the team's answer"),
                                   tr("0 for no answer. Bank holidays are not left out."), m_days));
     lead->addWidget(m_until);
@@ -171,19 +176,24 @@ void Signing::refresh()
     m_sign->setText(tr("Sign version %1").arg(last != nullptr ? last->version + 1 : 1));
     say(*m_message, {}, m_sign);
     m_drafted->show("signature/changes", {});
+    m_withoutDrafted->show("signature/without", {});
+    showNotStandingByIt();
     showAnswerDate();
 }
 
 void Signing::startAfresh()
 {
     m_drafted->startAfresh();
+    m_withoutDrafted->startAfresh();
     m_changesField->setError({});
+    m_withoutField->setError({});
     m_days->setValue(usualDays);
 }
 
 void Signing::keepNow()
 {
     m_drafted->keepNow();
+    m_withoutDrafted->keepNow();
 }
 
 void Signing::confirmIt()
@@ -199,13 +209,17 @@ void Signing::withdraw()
     focusFirst();
 }
 
-bool Signing::complains(const std::string& changes)
+bool Signing::complains(const std::string& changes, const std::string& without)
 {
-    const auto why = m_session.editor().whyNotSign(m_read, changes);
+    const auto why = m_session.editor().whyNotSign(m_read, changes, without);
     m_changesField->setError({});
+    m_withoutField->setError({});
     if (why && why->kind == core::Refusal::Kind::NeedsChanges) {
         m_changesField->setError(inWords(*why, m_session.assessment(), m_session.editions()));
         m_changes->setFocus();
+    } else if (why && why->kind == core::Refusal::Kind::NotConfirmed) {
+        m_withoutField->setError(inWords(*why, m_session.assessment(), m_session.editions()));
+        m_without->setFocus();
     } else if (why) {
         say(*m_message, inWords(*why, m_session.assessment(), m_session.editions()), m_sign);
         m_sign->setFocus();
@@ -216,20 +230,27 @@ bool Signing::complains(const std::string& changes)
 QStringList Signing::notStandingByIt() const
 {
     QStringList missing;
-    const auto people = core::confirmedBy(m_session.ledger());
-    for (const core::Member& member : m_session.assessment().panel) {
-        if (core::isCounted(member) && member.id != m_session.author().id &&
-            std::ranges::find(people, member.id) == people.end()) {
-            missing << personName(m_session.assessment(), member.id);
-        }
+    for (const core::PersonId& person :
+         core::notStandingByIt(m_session.ledger(), m_session.author().id)) {
+        missing << personName(m_session.assessment(), person);
     }
     return missing;
+}
+
+void Signing::showNotStandingByIt()
+{
+    const QStringList missing = notStandingByIt();
+    m_withoutField->setVisible(!missing.isEmpty());
+    m_withoutField->setHint(tr("Not yet standing by it: %1. Ask them to, or say why not, for "
+                               "example that they are away.")
+                                .arg(joined(missing)));
 }
 
 void Signing::sign()
 {
     const std::string changes = wordsIn(*m_changes);
-    if (complains(changes)) {
+    const std::string without = wordsIn(*m_without);
+    if (complains(changes, without)) {
         return;
     }
     QString question =
@@ -251,9 +272,14 @@ void Signing::sign()
         }
         return;
     }
-    if (!m_session.take(tr("Sign"), m_session.editor().sign(read, changes, answerBy()),
-                        m_drafted->finish())) {
+    auto finished = m_drafted->finish();
+    for (std::string& place : m_withoutDrafted->finish()) {
+        finished.push_back(std::move(place));
+    }
+    if (!m_session.take(tr("Sign"), m_session.editor().sign(read, changes, answerBy(), without),
+                        finished)) {
         m_drafted->typeOn();
+        m_withoutDrafted->typeOn();
     }
     focusFirst();
 }

@@ -32,8 +32,9 @@ private:
     void confirmIt();
     void withdraw();
     /// Says why this cannot be signed now; false where it can.
-    bool complains(const std::string& changes);
+    bool complains(const std::string& changes, const std::string& without);
     QStringList notStandingByIt() const;
+    void showNotStandingByIt();
     void sign();
     bool hasConfirmed() const;
     std::optional<core::Date> answerBy() const;
@@ -49,6 +50,9 @@ private:
     GrowingTextEdit* m_changes;
     FormField* m_changesField;
     DraftedText* m_drafted;
+    GrowingTextEdit* m_without;
+    FormField* m_withoutField;
+    DraftedText* m_withoutDrafted;
     QSpinBox* m_days;
     QLabel* m_until;
     QLabel* m_message;

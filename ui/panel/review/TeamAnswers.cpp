@@ -3,6 +3,7 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Versions.h"
 #include "ui/base/Text.h"
+#include "ui/panel/review/ReplyForm.h"
 #include "ui/session/editors/AnswerForm.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/grid/Grid.h"
@@ -25,11 +26,10 @@ TeamAnswers::TeamAnswers(Session& session, QWidget* parent) : QWidget(parent), m
     all->addWidget(new TwoPanes(makeMain(), makeSide()));
     connect(m_grid, &Grid::chose, this, &TeamAnswers::showChosen);
     connect(m_grid, &Grid::openAsked, m_form, &AnswerForm::focusFirst);
-    connect(m_form, &AnswerForm::recorded, this, [this] {
-        m_grid->step(1);
-        m_grid->setFocus();
-    });
+    connect(m_form, &AnswerForm::recorded, this, &TeamAnswers::goOn);
     connect(m_form, &AnswerForm::withdrawn, this, &TeamAnswers::focusList);
+    connect(m_reply, &ReplyForm::recorded, this, &TeamAnswers::goOn);
+    connect(m_reply, &ReplyForm::withdrawn, this, &TeamAnswers::focusList);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_finding) {
             emit recordAsked(*m_finding);
@@ -42,8 +42,9 @@ QWidget* TeamAnswers::makeMain()
     const int unit = fontMetrics().height();
     m_summary = sentence();
     m_summary->setObjectName(QStringLiteral("answerSummary"));
-    m_grid = new Grid(tr("Findings and the team's answers"),
-                      {tr("Finding"), tr("Answer"), tr("In the team's words")}, 0);
+    m_grid = new Grid(
+        tr("Findings and the team's answers"),
+        {tr("Finding"), tr("Answer"), tr("In the team's words"), tr("The panel's reply")}, 0);
     m_grid->setObjectName(QStringLiteral("answers"));
     auto* main = new QWidget;
     auto* column = new QVBoxLayout(main);
@@ -60,6 +61,7 @@ QWidget* TeamAnswers::makeSide()
     m_title = partTitle({});
     m_says = sentence();
     m_form = new AnswerForm(m_session, Answering::ForTheTeam);
+    m_reply = new ReplyForm(m_session);
     m_open = button("openFinding", tr("Open the finding"));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(unit, unit, unit, unit);
@@ -69,6 +71,7 @@ QWidget* TeamAnswers::makeSide()
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(rule());
     column->addWidget(m_form);
+    column->addWidget(m_reply);
     column->addStretch(1);
     return side;
 }
@@ -86,6 +89,17 @@ QString answerInWords(const core::Answer& answer)
     case core::Reader::Public: break;
     }
     return stance;
+}
+
+/// "Kept: the plan does not name a day"
+GridCell replyCell(const core::Reply* reply)
+{
+    if (reply == nullptr) {
+        return {};
+    }
+    return {TeamAnswers::tr("%1: %2").arg(inWords(reply->response), fromUtf8(reply->text)),
+            std::nullopt,
+            {}};
 }
 
 } // namespace
@@ -119,6 +133,19 @@ const core::Answer* TeamAnswers::answerTo(const core::RecordId& finding) const
     return found == answers.end() ? nullptr : &*found;
 }
 
+const core::Reply* TeamAnswers::replyTo(const core::RecordId& finding) const
+{
+    const auto& replies = m_session.assessment().replies;
+    const auto found = std::ranges::find(replies, finding, &core::Reply::about);
+    return found == replies.end() ? nullptr : &*found;
+}
+
+void TeamAnswers::goOn()
+{
+    m_grid->step(1);
+    m_grid->setFocus();
+}
+
 void TeamAnswers::refresh()
 {
     const core::Assessment& assessment = m_session.assessment();
@@ -142,12 +169,13 @@ void TeamAnswers::refresh()
         row.cells.push_back({what, std::nullopt, {}});
         if (answer == nullptr) {
             row.cells.push_back({tr("no answer"), std::nullopt, GridCell::Weight::Muted});
-            row.cells.push_back({});
+            row.cells.resize(4);
         } else {
             const bool accepts = answer->stance == core::Stance::Accept;
             ++(accepts ? accepted : challenged);
             row.cells.push_back({answerInWords(*answer), accepts ? Tone::Good : Tone::Caution, {}});
             row.cells.push_back({fromUtf8(answer->text), std::nullopt, {}});
+            row.cells.push_back(replyCell(replyTo(finding)));
         }
         rows.push_back(std::move(row));
     }
@@ -177,6 +205,9 @@ void TeamAnswers::showChosen()
     m_form->setVisible(finding.has_value());
     m_open->setVisible(finding.has_value());
     m_form->show(finding);
+    const bool isAnswered = finding && answerTo(*finding) != nullptr;
+    m_reply->setVisible(isAnswered);
+    m_reply->show(isAnswered ? finding : std::nullopt);
     if (!finding) {
         m_title->setText({});
         m_says->setText({});
@@ -201,11 +232,13 @@ void TeamAnswers::startAfresh()
 {
     m_finding.reset();
     m_form->startAfresh();
+    m_reply->startAfresh();
 }
 
 void TeamAnswers::finishTyping()
 {
     m_form->keepNow();
+    m_reply->keepNow();
 }
 
 void TeamAnswers::focusList()

@@ -12,9 +12,10 @@ namespace ui {
 
 class AnswerForm;
 class Grid;
+class ReplyForm;
 
-/// What the service team says to each finding, and a way to record it: in the team's own pack, or
-/// for a team that answered on paper.
+/// What the service team says to each finding and what the panel replies, and a way to record both:
+/// the answer of a team that answered on paper.
 class TeamAnswers : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ private:
     QWidget* makeSide();
     void showChosen();
     const core::Answer* answerTo(const core::RecordId& finding) const;
+    const core::Reply* replyTo(const core::RecordId& finding) const;
+    void goOn();
     std::vector<core::RecordId> findings() const;
 
     Session& m_session;
@@ -44,6 +47,7 @@ private:
     QLabel* m_title;
     QLabel* m_says;
     AnswerForm* m_form;
+    ReplyForm* m_reply;
     QPushButton* m_open;
 };
 

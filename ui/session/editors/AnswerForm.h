@@ -1,64 +1,24 @@
 #pragma once
 
-#include "ui/session/DraftedText.h"
-#include "ui/session/Session.h"
-
-#include <QButtonGroup>
-#include <QWidget>
-
-#include <optional>
-
-class QPushButton;
+#include "ui/session/editors/StatementForm.h"
 
 namespace ui {
-
-class FormField;
-class GrowingTextEdit;
 
 /// Who fills the form in: the team itself, or the panel for a team that answered in another way.
 enum class Answering { Team, ForTheTeam };
 
-/// What the service team says to one finding: it accepts or challenges it, in its own words. It is
-/// recorded by a button, because an answer is a deliberate act; until then it is kept as a draft.
-class AnswerForm : public QWidget {
+/// What the service team says to one finding: it accepts or challenges it.
+class AnswerForm : public StatementForm {
     Q_OBJECT
 
 public:
     AnswerForm(Session& session, Answering who, QWidget* parent = nullptr);
 
-    /// Shows the answer to `finding` as it is now; what is being written about it stays.
-    void show(const std::optional<core::RecordId>& finding);
-    using QWidget::show;
-    /// See DraftedText.
-    void startAfresh();
-    void keepNow() { m_drafted->keepNow(); }
-    void focusFirst();
-
-signals:
-    void recorded();
-    void withdrawn();
-
 private:
-    std::string textPlace() const;
-    std::string stancePlace() const;
-    const core::Answer* answer() const;
-    void chooseStance(std::optional<core::Stance> stance);
-    std::optional<core::Stance> stance() const;
-    std::string said() const;
-    core::AnswerFinding saying(core::Stance stance) const;
-    bool complains();
-    void record();
-    void withdraw();
-
-    Session& m_session;
-    std::optional<core::RecordId> m_finding;
-    QButtonGroup* m_stances;
-    GrowingTextEdit* m_text;
-    FormField* m_stanceField;
-    FormField* m_textField;
-    QPushButton* m_record;
-    QPushButton* m_withdraw;
-    DraftedText* m_drafted;
+    std::optional<Said> given(const core::RecordId& finding) const override;
+    core::RecordId recordOf(const core::RecordId& finding) const override;
+    core::Change saying(const Said& said) const override;
+    core::Result<core::Made> make(const core::RecordId& finding, const Said& said) const override;
 };
 
 } // namespace ui
