@@ -162,6 +162,7 @@ struct Doing {
     {
         return "attached " + quote(change.attachment.name);
     }
+    std::string operator()(const TrustKeys&) const { return "trusted the signing keys "; }
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
 };

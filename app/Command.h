@@ -34,7 +34,8 @@ struct AppContext {
     core::LanguageCatalogue languages; ///< Of the words of reports.
     core::Clock clock;
     core::IdSource ids;
-    std::string output; ///< What goes to standard output when the command is through.
+    std::filesystem::path keys; ///< Folder of this device's signing key.
+    std::string output;         ///< What goes to standard output when the command is through.
     std::vector<std::string>
         complaints; ///< Lines for standard error: what was done, what went wrong.
 
@@ -146,6 +147,7 @@ void addPackCommands(Commands& commands);
 void addLayoutsCommand(Commands& commands);
 void addHouseCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);
+void addKeyCommands(Commands& commands);
 void addCompletionsCommand(Commands& commands);
 
 } // namespace app

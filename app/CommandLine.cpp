@@ -61,6 +61,7 @@ int main(int argc, char** argv)
     addAttachmentCommands(commands);
     addPackCommands(commands);
     addKeepingCommands(commands);
+    addKeyCommands(commands);
     addCompletionsCommand(commands);
 
     const core::OwnStandards ownStandards(ownStandardsFolder(), bundledStandardsFolders());
@@ -70,6 +71,7 @@ int main(int argc, char** argv)
                        languagesFolder(),
                        core::systemTime,
                        core::IdSource(core::systemTime, core::systemRandom),
+                       keysFolder(),
                        {},
                        {}};
     Exit exit = Exit::NotDone;

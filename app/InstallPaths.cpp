@@ -76,6 +76,12 @@ std::filesystem::path languagesFolder()
     return folderOf("STANDPOINT_LANGUAGES", "languages", STANDPOINT_SOURCE_LANGUAGES);
 }
 
+std::filesystem::path keysFolder()
+{
+    const auto named = fromEnvironment("STANDPOINT_KEYS");
+    return named.empty() ? inUserData("standpoint") : named;
+}
+
 std::filesystem::path samplesFolder()
 {
     return folderOf("STANDPOINT_SAMPLES", "samples", STANDPOINT_SOURCE_SAMPLES);

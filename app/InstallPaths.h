@@ -26,6 +26,11 @@ std::vector<std::filesystem::path> layoutFolders();
 /// installed, or of the source.
 std::filesystem::path languagesFolder();
 
+/// The folder of this device's signing key: the one that the environment variable STANDPOINT_KEYS
+/// names; else standpoint in the user's folder for data of programs. Empty when there is no such
+/// folder at all.
+std::filesystem::path keysFolder();
+
 /// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
 /// source. There may be none at that place.
 std::filesystem::path samplesFolder();

@@ -1,4 +1,7 @@
 #include "app/Command.h"
+#include "core/pdf/Enclosed.h"
+#include "core/report/ReportCheck.h"
+#include "core/store/ChosenFile.h"
 
 namespace app {
 
@@ -12,8 +15,30 @@ Exit backup(const std::string& casebook, const std::string& to)
     return Exit::Done;
 }
 
+/// A report anybody can check, without the casebook.
+Exit verifyReport(AppContext& context, const std::string& path)
+{
+    const std::string doing = "checking the report";
+    const auto bytes = orStop(doing, readChosenFile(path, largestReport));
+    const auto findings = orStop(doing, checkReport(bytes, path, context.library));
+    bool isAltered = false;
+    for (const ReportFinding& finding : findings) {
+        if (finding.isBad()) {
+            isAltered = true;
+            context.complaints.push_back(doing + ": " + wordsFor(finding));
+        } else {
+            context.say(wordsFor(finding) + "\n");
+        }
+    }
+    context.say(std::string(verdictOf(findings)) + "\n");
+    return isAltered ? Exit::NotDone : Exit::Done;
+}
+
 Exit verify(AppContext& context, const std::string& path, bool rebuild)
 {
+    if (pdf::isPdf(beginningOfChosenFile(path, pdf::pdfBeginning))) {
+        return verifyReport(context, path);
+    }
     Casebook casebook = openCasebook(path, rebuild ? Use::Writing : Use::Reading);
     if (rebuild) {
         orStop("making the lists anew", casebook.rebuild());
@@ -47,8 +72,10 @@ void addKeepingCommands(Commands& commands)
     copying.add_option("-o,--output", *to, "The new file")->required();
     commands.setAction(copying, [=](AppContext&) { return backup(*path, *to); });
 
-    CLI::App& checking = commands.add("verify", "Check that a casebook is whole and sound");
-    addCasebook(checking, *path);
+    CLI::App& checking = commands.add(
+        "verify", "Check that a casebook is whole and sound, or what the PDF of a report says of "
+                  "itself");
+    checking.add_option("FILE", *path, "The casebook, or the PDF of a report")->required();
     auto rebuild = std::make_shared<bool>(false);
     checking.add_flag("--rebuild", *rebuild,
                       "First make the list of assessments and the search anew from the log");

@@ -1,6 +1,7 @@
-#include "app/Command.h"
+#include "app/DeviceKey.h"
 #include "app/Table.h"
 #include "core/packs/Merge.h"
+#include "core/packs/SignOwnEdits.h"
 #include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 
@@ -52,6 +53,18 @@ struct PackCommandOptions {
     bool withoutAttachments = false;
 };
 
+/// What cannot be signed is handed over all the same.
+void sign(AppContext& context, Casebook& casebook, const std::vector<AssessmentId>& assessments)
+{
+    const std::string doing = "signing the pack";
+    if (const auto key = deviceKey(context, doing)) {
+        if (const auto done = signOwnEdits(casebook, assessments, *key); !done) {
+            context.complaints.push_back(doing + ": it goes on, but not signed. " +
+                                         toString(done.problem()));
+        }
+    }
+}
+
 Exit pack(AppContext& context, const PackCommandOptions& options)
 {
     const std::string doing = "making the pack";
@@ -59,13 +72,18 @@ Exit pack(AppContext& context, const PackCommandOptions& options)
     if (std::filesystem::exists(options.output, ignored)) {
         throw Stopped(doing, options.output + ": is there already. Choose another name.");
     }
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const auto reader = wordValue<Reader>(options.audience);
+    const bool isSigned = reader == Reader::Panel;
+    Casebook casebook = openCasebook(options.casebook, isSigned ? Use::Writing : Use::Reading);
     std::vector<AssessmentId> assessments;
     for (const std::string& id : options.assessments) {
         assessments.push_back(assessmentIn(casebook, id));
     }
-    const PackOptions wanted{assessments, wordValue<Reader>(options.audience),
-                             !options.withoutAttachments, passphraseFrom(options.passphraseFile)};
+    if (isSigned) {
+        sign(context, casebook, assessments);
+    }
+    const PackOptions wanted{assessments, reader, !options.withoutAttachments,
+                             passphraseFrom(options.passphraseFile)};
     const std::string bytes = orStop(doing, makePack(casebook, wanted, context.clock));
     orStop(doing, writeFile(options.output, bytes, options.casebook));
     return Exit::Done;
@@ -122,6 +140,9 @@ void say(AppContext& context, const std::string& file, const MergePreview& previ
     for (const Contribution& one : preview.people) {
         context.say("  " + one.name + " [" + one.person + "]: " + counts(one) + "\n");
     }
+    for (const KeyClaim& claim : preview.keys) {
+        context.say("  " + wordsFor(claim) + "\n");
+    }
     if (preview.attachments > 0) {
         context.say(
             "  " +
@@ -145,9 +166,10 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
         packs.push_back(orStop("opening the pack", openPack(file, passphrase)));
     }
     const auto leaveOut = orStop("merging", authorsMeant(packs, options.leaveOut));
+    const std::string own = ownPublicKey(context);
     for (const Pack& one : packs) {
         const std::string doing = "merging " + one.name;
-        const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut));
+        const MergePreview preview = orStop(doing, previewMerge(casebook, one, leaveOut, {}, own));
         say(context, one.name, preview, casebook);
         if (options.preview || preview.bringsNothing()) {
             continue;

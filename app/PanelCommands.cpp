@@ -1,3 +1,4 @@
+#include "app/DeviceKey.h"
 #include "app/WithEditor.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/Versions.h"
@@ -143,9 +144,11 @@ void addSign(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "signing";
         const auto answerBy = answerDay(localDate(context.clock()), options->days.value_or(0));
+        // In the name of somebody else the device does not speak.
+        const auto key = options->name ? std::nullopt : deviceKey(context, doing);
         const Made made = withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
             return editor.sign(fingerprintOf(editor.ledger()), options->changes, answerBy,
-                               options->without);
+                               options->without, key ? &*key : nullptr);
         });
         context.say("Version " + made.record.name +
                     (answerBy ? ", to be answered by " + toIso(*answerBy) : "") + "\n");

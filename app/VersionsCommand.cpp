@@ -2,6 +2,7 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/SignatureText.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
 
@@ -48,17 +49,26 @@ std::string quoted(const Said& said)
     return value.empty() ? "nothing" : "“" + shortened(value, longestShownQuote) + "”";
 }
 
+std::string keyOf(const Signature& signature)
+{
+    if (signature.key.empty()) {
+        return {};
+    }
+    return "  key " + shortKey(signature.key) +
+           (isKeySigned(signature, signature.fingerprint) ? "" : ", which did not sign it");
+}
+
 Exit list(AppContext& context, const Ledger& ledger)
 {
     const Assessment& assessment = ledger.assessment();
     for (const Signature& one : assessment.signatures) {
         const Member* by = assessment.member(one.by);
         const auto day = dayOf(one);
-        context.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
-                    (day ? toIso(*day) : "day unknown") + "  " +
-                    (by != nullptr ? by->name : one.by) +
-                    (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
-                    (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
+        context.say(
+            std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
+            (day ? toIso(*day) : "day unknown") + "  " + (by != nullptr ? by->name : one.by) +
+            (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") + keyOf(one) +
+            (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
     }
     if (assessment.signatures.empty()) {
         context.say("No version is signed.\n");

@@ -155,7 +155,8 @@ struct Confirmation {
 /// What a signed version is for one of its readers.
 struct CutFingerprint {
     Reader reader = Reader::Team;
-    std::string fingerprint; ///< Of what they may see of it; see fingerprintOf.
+    std::string fingerprint;       ///< Of what they may see of it; see fingerprintOf.
+    std::string keySignature = {}; ///< As the whole has one; empty without a key.
 
     friend bool operator==(const CutFingerprint&, const CutFingerprint&) = default;
 };
@@ -178,6 +179,8 @@ struct Signature {
     std::optional<Date> answerBy; ///< Until when the service team may answer.
     std::vector<EditId> heads;    ///< What it was made from; empty when it came by import.
     std::optional<Timestamp> at;
+    std::string key = {};          ///< The public key of the lead’s device; empty for none.
+    std::string keySignature = {}; ///< By that key; see SignatureText.h.
     std::vector<CutFingerprint> cuts = {}; ///< For each other reader; none of old signatures.
     std::vector<Unconfirmed> unconfirmed = {};
 
@@ -226,6 +229,14 @@ struct Attachment {
     Reader from = Reader::Panel; ///< Who attached it, as of a note.
 
     friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
+/// The keys that the lead says somebody signs with.
+struct MemberKeys {
+    PersonId person;
+    std::vector<std::string> keys; ///< Public keys; see SigningKey.h.
+
+    friend bool operator==(const MemberKeys&, const MemberKeys&) = default;
 };
 
 /// Which words a point had when something was said of it.
@@ -277,6 +288,7 @@ struct Assessment {
     /// Of files alone: a casebook keeps the editions themselves. Empty in files of earlier
     /// programs.
     std::vector<Wording> wordings;
+    std::vector<MemberKeys> keys; ///< For the panel alone, and not in the exchange format.
 
     const Outcome* outcome(const PointRef& point) const;
     const Reveal* reveal(const PointRef& point) const;

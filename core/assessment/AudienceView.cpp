@@ -154,13 +154,16 @@ std::vector<Signature> signaturesFor(const std::vector<Signature>& all, Reader r
     std::vector<Signature> signatures;
     for (const Signature& signature : all) {
         [[maybe_unused]] const auto& [version, by, fingerprint, changes, day, answerBy, heads, at,
-                                      cuts, unconfirmed] = signature;
+                                      key, keySignature, cuts, unconfirmed] = signature;
         Signature seen;
         seen.version = version;
         seen.by = panelAuthor;
         seen.fingerprint = fingerprint;
         seen.day = day;
         seen.at = at;
+        // Who has the report checks by it that the lead signed.
+        seen.key = key;
+        seen.keySignature = keySignature;
         if (mayReadReasons(reader)) {
             seen.changes = changes;
             seen.answerBy = answerBy;
@@ -291,8 +294,8 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, outcomes,
                                   ratings, notes, recommendations, asked, revealed, reveals,
                                   remarks, team, confirmations, signatures, answers, replies,
-                                  attachments, origin, language, layout, selfAssessment, wordings] =
-        assessment;
+                                  attachments, origin, language, layout, selfAssessment, wordings,
+                                  keys] = assessment;
     Assessment cut;
     cut.id = cutId(id, reader);
     cut.standards = standards;

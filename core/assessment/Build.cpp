@@ -34,6 +34,7 @@ public:
         case RecordKind::Answer: answer(record, heads); break;
         case RecordKind::Reply: reply(record, heads); break;
         case RecordKind::Attachment: attach(record, heads); break;
+        case RecordKind::Keys: trust(record, heads); break;
         }
     }
 
@@ -165,6 +166,11 @@ private:
         m_assessment.confirmations.push_back({record.name,
                                               value<Confirm>(heads, Aspect::Signed).fingerprint,
                                               heads.shown(Aspect::Signed)->at});
+    }
+
+    void trust(const RecordId& record, const Heads& heads)
+    {
+        m_assessment.keys.push_back({record.name, value<TrustKeys>(heads, Aspect::Keys).keys});
     }
 
     void sign(const RecordId& record, const Heads& heads)

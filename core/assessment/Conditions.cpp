@@ -36,6 +36,11 @@ bool choosesOne(const Wanted& wanted)
     });
 }
 
+bool isSameCut(const CutFingerprint& one, const CutFingerprint& other)
+{
+    return one.reader == other.reader && one.fingerprint == other.fingerprint;
+}
+
 bool isSaidWhyWithout(const Signature& signature, const PersonId& person)
 {
     return std::ranges::any_of(signature.unconfirmed, [&](const Unconfirmed& one) {
@@ -136,7 +141,7 @@ std::optional<Refusal> canSign(const Wanted& wanted)
     if (signature.version != why.version + 1 ||
         wanted.record != signatureRecord(signature.version) ||
         signature.fingerprint != fingerprintOf(wanted.ledger) ||
-        signature.cuts != cutFingerprints(wanted.ledger)) {
+        !std::ranges::equal(signature.cuts, cutFingerprints(wanted.ledger), isSameCut)) {
         why.kind = Why::ChangedMeanwhile;
         return why;
     }

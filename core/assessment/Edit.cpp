@@ -45,6 +45,7 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Answer: return all({Presence, Answered});
     case RecordKind::Reply: return all({Presence, Replied});
     case RecordKind::Attachment: return all({Presence, File, Text, Points, Aspect::Audience});
+    case RecordKind::Keys: return all({Presence, Keys});
     }
     return 0;
 }
@@ -97,6 +98,7 @@ struct Touch {
     Touched operator()(const AnswerFinding&) const { return begins(RecordKind::Answer); }
     Touched operator()(const ReplyToAnswer&) const { return begins(RecordKind::Reply); }
     Touched operator()(const Attach&) const { return begins(RecordKind::Attachment); }
+    Touched operator()(const TrustKeys&) const { return begins(RecordKind::Keys); }
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
 };
@@ -157,6 +159,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "the team’s answer"),
         translatable("core", "the panel’s reply"),
         translatable("core", "the file"),
+        translatable("core", "the signing keys"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];
@@ -223,6 +226,11 @@ RecordId replyRecord(const RecordId& finding)
 RecordId attachmentRecord(const std::string& attachmentId)
 {
     return {RecordKind::Attachment, attachmentId};
+}
+
+RecordId keysRecord(const PersonId& person)
+{
+    return {RecordKind::Keys, person};
 }
 
 RecordId memberRecord(const PersonId& person)

@@ -44,6 +44,7 @@ enum class Aspect : std::uint8_t {
     Answered, ///< What the service team says to a finding.
     Replied,  ///< What the panel says to that.
     File,     ///< An attachment's name, kind, size and bytes.
+    Keys,     ///< The keys that somebody signs with.
 };
 inline constexpr std::size_t aspectCount = countOf<Aspect>();
 
@@ -57,7 +58,7 @@ constexpr AspectSet only(Aspect aspect)
 
 // What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
 // Settle, Rate, DeclareResult, Ask, RevealRatings, MakeRemark, Appoint, Confirm, Sign,
-// AnswerFinding, ReplyToAnswer, Attach) also makes it present again.
+// AnswerFinding, ReplyToAnswer, Attach, TrustKeys) also makes it present again.
 
 struct StartAssessment {
     std::vector<std::string> standards;
@@ -222,6 +223,12 @@ struct Attach {
     Attachment attachment;
     friend bool operator==(const Attach&, const Attach&) = default;
 };
+/// The keys that whom the record names signs with, as the lead knows from them: all of them, those
+/// of their other devices and that of before too. See KnownKeys.
+struct TrustKeys {
+    std::vector<std::string> keys;
+    friend bool operator==(const TrustKeys&, const TrustKeys&) = default;
+};
 struct Remove {
     friend bool operator==(const Remove&, const Remove&) = default;
 };
@@ -229,11 +236,12 @@ struct Restore {
     friend bool operator==(const Restore&, const Restore&) = default;
 };
 
-using Change = std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards,
-                            DeclareResult, Enrol, Settle, Rate, AddNote, Recommend, Ask, SetText,
-                            SetKind, FileUnder, Release, SetSeen, SetState, SetPriority, SetOwner,
-                            SetDue, SetThemes, SetStatus, RevealRatings, MakeRemark, Appoint,
-                            Confirm, Sign, AnswerFinding, ReplyToAnswer, Attach, Remove, Restore>;
+using Change =
+    std::variant<StartAssessment, Describe, SetType, SetDate, BindStandards, DeclareResult, Enrol,
+                 Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release,
+                 SetSeen, SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus,
+                 RevealRatings, MakeRemark, Appoint, Confirm, Sign, AnswerFinding, ReplyToAnswer,
+                 Attach, TrustKeys, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -286,6 +294,7 @@ RecordId answerRecord(const RecordId& finding);
 /// The same of the reply to its answer.
 RecordId replyRecord(const RecordId& finding);
 RecordId attachmentRecord(const std::string& attachmentId);
+RecordId keysRecord(const PersonId& person);
 inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
 inline const RecordId resultRecord{RecordKind::Result, {}};
 

@@ -3,6 +3,7 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Ledger.h"
 #include "core/assessment/Permissions.h"
+#include "core/support/SigningKey.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,8 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
     case RecordKind::Note:
     case RecordKind::Recommendation:
     case RecordKind::Confirmation:
-    case RecordKind::Attachment: return true;
+    case RecordKind::Attachment:
+    case RecordKind::Keys: return true;
     }
     return true;
 }
@@ -77,6 +79,16 @@ std::optional<std::string> faultOfResult(const Assessment& built, const Editions
     return fault;
 }
 
+std::optional<std::string> faultOfKeys(const TrustKeys& trust)
+{
+    constexpr std::size_t most = 100;
+    if (trust.keys.empty() || trust.keys.size() > most ||
+        !std::ranges::all_of(trust.keys, isPublicKey)) {
+        return "it names no keys, too many, or something that is none";
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
@@ -94,6 +106,9 @@ std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
     }
     if (const auto owner = ownerOf(edit.record); owner && *owner != edit.author) {
         return "only " + *owner + " may say this, and it is by " + edit.author;
+    }
+    if (const auto* trust = std::get_if<TrustKeys>(&edit.change)) {
+        return faultOfKeys(*trust);
     }
     if (edit.record.kind == RecordKind::Result) {
         return faultOfResult(built, bound);

@@ -10,10 +10,10 @@ namespace core {
 
 namespace {
 
-constexpr auto recordWords =
-    std::to_array<std::string_view>({"assessment", "result", "member", "outcome", "rating", "note",
-                                     "recommendation", "asked", "reveal", "remark", "team-role",
-                                     "confirmation", "signature", "answer", "reply", "attachment"});
+constexpr auto recordWords = std::to_array<std::string_view>(
+    {"assessment", "result", "member", "outcome", "rating", "note", "recommendation", "asked",
+     "reveal", "remark", "team-role", "confirmation", "signature", "answer", "reply", "attachment",
+     "keys"});
 static_assert(recordWords.size() == recordKindCount, "each kind of record has a word");
 
 std::optional<std::uint8_t> hexDigit(char letter)

@@ -59,6 +59,7 @@ enum class RecordKind {
     Answer,
     Reply,
     Attachment,
+    Keys,
 };
 inline constexpr std::size_t recordKindCount = countOf<RecordKind>();
 

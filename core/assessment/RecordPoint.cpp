@@ -26,7 +26,8 @@ std::optional<PointRef> pointOf(const RecordId& record)
     case RecordKind::TeamRole:
     case RecordKind::Confirmation:
     case RecordKind::Signature:
-    case RecordKind::Attachment: return std::nullopt;
+    case RecordKind::Attachment:
+    case RecordKind::Keys: return std::nullopt;
     }
     return std::nullopt;
 }

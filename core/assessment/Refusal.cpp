@@ -31,6 +31,9 @@ std::string_view onlyTheLead(RecordKind kind)
         return translatable("core", "only the lead assessor declares the result. Ask them to.");
     case RecordKind::Signature:
         return translatable("core", "only the lead assessor signs. Ask them to.");
+    case RecordKind::Keys:
+        return translatable("core", "only the lead assessor says which keys somebody signs with. "
+                                    "Ask them to.");
     default: return translatable("core", "only the lead assessor does this. Ask them to.");
     }
 }

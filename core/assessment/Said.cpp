@@ -1,5 +1,7 @@
 #include "core/assessment/Said.h"
 
+#include "core/support/SigningKey.h"
+
 #include <algorithm>
 
 namespace core {
@@ -55,6 +57,14 @@ struct Facts {
     {
         const Attachment& file = change.attachment;
         return {AttachedFile{file.name, file.mediaType, file.size, file.digest}};
+    }
+    All operator()(const TrustKeys& change) const
+    {
+        std::vector<std::string> keys;
+        for (const std::string& key : change.keys) {
+            keys.push_back(shortKey(key));
+        }
+        return {std::move(keys)};
     }
     All operator()(const RevealRatings&) const { return {Mark::Revealed}; }
     All operator()(const Remove&) const { return {Mark::Removed}; }

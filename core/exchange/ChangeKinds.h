@@ -130,6 +130,8 @@ inline constexpr auto kindIn<ReplyToAnswer> = std::apply(kindNamed("reply-to-ans
 template <>
 inline constexpr auto kindIn<Attach> = kind("attach", Part{&Attach::attachment});
 template <>
+inline constexpr auto kindIn<TrustKeys> = kind("trust-keys", Field{"keys", &TrustKeys::keys});
+template <>
 inline constexpr auto kindIn<Remove> = kind("remove");
 template <>
 inline constexpr auto kindIn<Restore> = kind("restore");

@@ -138,6 +138,7 @@ template <>
 inline constexpr auto fieldsOf<CutFingerprint> = std::tuple{
     Field{"reader", &CutFingerprint::reader},
     Field{"fingerprint", &CutFingerprint::fingerprint},
+    Field{"key_signature", &CutFingerprint::keySignature, later},
 };
 
 template <>
@@ -156,6 +157,8 @@ inline constexpr auto fieldsOf<Signature> = std::tuple{
     Field{"answer_by", &Signature::answerBy, ifAny},
     Field{"heads", &Signature::heads, logOnly},
     Field{"at", &Signature::at, outsideIfAny},
+    Field{"key", &Signature::key, later},
+    Field{"key_signature", &Signature::keySignature, later},
     Field{"cuts", &Signature::cuts, later},
     Field{"unconfirmed", &Signature::unconfirmed, later},
 };
@@ -183,6 +186,12 @@ inline constexpr auto fieldsOf<Attachment> = std::tuple{
     Field{"audience", &Attachment::audience},
     Field{"at", &Attachment::at, outsideIfAny},
     Field{"from", &Attachment::from, later},
+};
+
+template <>
+inline constexpr auto fieldsOf<MemberKeys> = std::tuple{
+    Field{"person", &MemberKeys::person, nowhere},
+    Field{"keys", &MemberKeys::keys, nowhere},
 };
 
 template <>
@@ -219,6 +228,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"self_assessment", &Assessment::selfAssessment, outsideIfAny},
     Field{"source", &Assessment::origin, outsideIfAny},
     Field{"wordings", &Assessment::wordings, outsideIfAny},
+    Field{"keys", &Assessment::keys, nowhere},
 };
 
 } // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/packs/KeyClaim.h"
 #include "core/packs/MergeWarning.h"
 #include "core/packs/Pack.h"
 
@@ -43,6 +44,7 @@ struct MergePreview {
     std::size_t attachments = 0;      ///< Whose bytes are not there yet and would be attached.
     /// In the order of their kinds.
     std::vector<MergeWarning> warnings;
+    std::vector<KeyClaim> keys;             ///< What the keys say; what to look at first.
     std::vector<AssessmentIntake> incoming; ///< What would be taken in.
     std::vector<std::size_t> contents;      ///< The same of the pack's contents, by place.
     std::string houseStyle;                 ///< The same; empty to keep what is there.
@@ -65,9 +67,11 @@ Result<Ledger> afterMerge(const Casebook& casebook, const MergePreview& preview,
 /// Where the panel hands out once more what this casebook has from it, cut for the same reader, the
 /// panel's words of now take the place of those of then, and what people wrote here stays. A pack
 /// that is older than what is here brings none of the panel's words.
+///
+/// `ownKey` is the public key of the owner's device; without one nothing is said of it.
 Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
                                   const std::set<PersonId>& leaveOut = {},
-                                  const Progress& progress = {});
+                                  const Progress& progress = {}, const std::string& ownKey = {});
 
 /// Keeps a copy of the casebook at `copy`, where there must be nothing, and takes in what
 /// previewMerge shows. Doing it twice adds nothing the second time.

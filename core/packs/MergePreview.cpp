@@ -1,5 +1,6 @@
 #include "core/assessment/CutIds.h"
 #include "core/packs/Accepted.h"
+#include "core/packs/KeysOfMerge.h"
 #include "core/packs/Merge.h"
 #include "core/support/Digest.h"
 #include "core/support/OrThrow.h"
@@ -30,11 +31,13 @@ void count(Contribution& contribution, const Edit& edit)
 /// Works a preview out, one assessment after another.
 class Previewer {
 public:
-    Previewer(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut)
+    Previewer(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut,
+              const std::string& ownKey)
         : m_casebook(casebook)
         , m_pack(pack)
         , m_leaveOut(leaveOut)
         , m_owner(orThrow(casebook.owner()))
+        , m_ownKey(ownKey)
     {
         const auto ids = orThrow(casebook.ids());
         m_here.insert(ids.begin(), ids.end());
@@ -49,7 +52,7 @@ public:
         if (id == start.id) {
             addNamedAsHere(start, reader);
         } else {
-            addNamedAsHere({id, start.edits, start.editions}, reader);
+            addNamedAsHere({id, start.edits, start.editions, start.batches}, reader);
         }
     }
     MergePreview result() &&
@@ -65,6 +68,10 @@ public:
             if (m_attached.contains(digest) && !orThrow(m_casebook.hasContent(digest))) {
                 m_preview.contents.push_back(i);
             }
+        }
+        m_preview.keys = std::move(m_keys).result();
+        if (m_pack.badlySigned > 0) {
+            warn({Kind::BadSignatures, {}, m_pack.badlySigned, {}, {}});
         }
         m_preview.attachments = m_preview.contents.size();
         lookAtHouseStyle();
@@ -108,28 +115,42 @@ private:
         for (MergeWarning& warning : accepted.warnings) {
             warn(std::move(warning));
         }
-        lookAt(taken.edits, incoming, after);
+        taken.batches = batchesOver(taken.edits, start.batches);
+        lookAt(taken.edits, incoming, after, keysOf(accepted, after));
         if (!taken.edits.empty() || !taken.superseded.empty()) {
             m_preview.incoming.push_back(std::move(taken));
         }
         m_preview.assessments.push_back(std::move(incoming));
     }
 
+    KeysOfMerge keysOf(const Accepted& accepted, const Ledger& after) const
+    {
+        const AssessmentId& id = after.id();
+        return KeysOfMerge(accepted, after, orThrow(m_casebook.signedBatches(id)),
+                           orThrow(m_casebook.cameIn(id)), {m_owner.id, m_ownKey});
+    }
+
     void lookAt(const std::vector<Edit>& edits, const IncomingAssessment& incoming,
-                const Ledger& after)
+                const Ledger& after, const KeysOfMerge& keys)
     {
         MergeWarning byOwner{Kind::ByOwner, incoming.id, 0, {}, {}};
+        MergeWarning notTheirs{Kind::NotTheirKey, incoming.id, 0, {}, {}};
         MergeWarning unseen{Kind::ReplacesUnseen, incoming.id, 0, {}, {}};
         for (const Edit& edit : edits) {
-            credit(edit, after);
-            byOwner.edits += !incoming.isNew && edit.author == m_owner.id ? 1u : 0u;
+            const Contribution& by = credit(edit, after);
+            const KeyClaim::Kind claimed = keys.standingOf(edit);
+            const bool isOwner = edit.author == m_owner.id;
+            const bool isStrange = claimed == KeyClaim::Kind::NotTheirKey;
+            m_keys.add({claimed, edit.author, by.name, isOwner, keys.firstSeen(edit.author), 1});
+            notTheirs.edits += isStrange && !isOwner ? 1u : 0u;
+            byOwner.edits += isOwner && (m_ownKey.empty() ? !incoming.isNew : isStrange) ? 1u : 0u;
             // What somebody replaced of the panel's words made anew, the panel does not have.
             unseen.edits += static_cast<std::size_t>(
                 std::ranges::count_if(edit.replaces, [&](const EditId& id) {
                     return after.edit(id) == nullptr && !isWithoutTime(id);
                 }));
         }
-        for (const MergeWarning& warning : {byOwner, unseen}) {
+        for (const MergeWarning& warning : {byOwner, notTheirs, unseen}) {
             if (warning.edits > 0) {
                 warn(warning);
             }
@@ -147,7 +168,7 @@ private:
         }
     }
 
-    void credit(const Edit& edit, const Ledger& after)
+    const Contribution& credit(const Edit& edit, const Ledger& after)
     {
         Contribution& contribution = m_people[edit.author];
         contribution.person = edit.author;
@@ -158,6 +179,7 @@ private:
                             : contribution.name.empty() ? edit.author
                                                         : contribution.name;
         count(contribution, edit);
+        return contribution;
     }
 
     /// The house style of whoever speaks for the panel; what a team calls itself is its own.
@@ -180,9 +202,11 @@ private:
     const Pack& m_pack;
     const std::set<PersonId>& m_leaveOut;
     Person m_owner;
+    std::string m_ownKey;
     std::set<AssessmentId> m_here;
     MergePreview m_preview;
     std::map<PersonId, Contribution> m_people;
+    KeyClaims m_keys;
     std::set<std::string> m_attached; ///< Digests of what would be attached afterwards.
 };
 
@@ -214,10 +238,11 @@ Result<Ledger> afterMerge(const Casebook& casebook, const MergePreview& preview,
 }
 
 Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
-                                  const std::set<PersonId>& leaveOut, const Progress& progress)
+                                  const std::set<PersonId>& leaveOut, const Progress& progress,
+                                  const std::string& ownKey)
 {
     return attempt("Looking at the pack", [&] {
-        Previewer previewer(casebook, pack, leaveOut);
+        Previewer previewer(casebook, pack, leaveOut, ownKey);
         for (std::size_t i = 0; i < pack.assessments.size(); ++i) {
             checkStopped(progress, pack.name);
             previewer.add(pack.assessments[i]);

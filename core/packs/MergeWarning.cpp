@@ -31,6 +31,14 @@ std::string_view sentenceOf(MergeWarning::Kind kind)
         return translatable("core",
                             "Said to be by you, and not in this casebook: %1. That is right if you "
                             "work in two casebooks; else ask whoever gave you the pack.");
+    case Kind::NotTheirKey:
+        return translatable("core",
+                            "Not signed with the key of whom they say they are by: %1. Ask those "
+                            "people. If they have a new key or work on another device, the lead "
+                            "says so.");
+    case Kind::BadSignatures:
+        return translatable("core", "Signed with a signature that does not hold, which counts for "
+                                    "nothing: %1. Ask whoever gave you the pack.");
     case Kind::ReplacesUnseen:
         return translatable("core", "Replaced, and neither in this casebook nor in the pack: %1. "
                                     "It may come with another pack.");

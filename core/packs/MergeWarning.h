@@ -18,6 +18,8 @@ struct MergeWarning {
         BringsStyle,    ///< There would be its house style, as there is none.
         KeepsStyle,     ///< It has another house style, which stays out.
         ByOwner,        ///< Edits that say they are by the owner of the casebook.
+        NotTheirKey,    ///< Edits that the known key of whom they say they are by did not sign.
+        BadSignatures,  ///< Edits whose signature was altered; they count as not signed.
         ReplacesUnseen, ///< Edits replace what neither the casebook nor the pack has.
         NotTheirs,      ///< Edits left out that only the panel may make.
         NotAllowed,     ///< Edits left out whose authors never may make them; `why` of the first.

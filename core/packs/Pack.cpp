@@ -68,7 +68,8 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
         if (options.withAttachments) {
             collect(casebook, ledger.assessment().attachments, contents);
         }
-        return {id, ledger.edits(), orThrow(casebook.editionTexts(id))};
+        return {id, ledger.edits(), orThrow(casebook.editionTexts(id)),
+                orThrow(casebook.signedBatches(id))};
     }
     if (const auto cut = orThrow(casebook.cutFor(id))) {
         throw Failure({"was handed to you in a pack for the " + std::string(toWord(*cut)) +
@@ -81,7 +82,8 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
     auto edits = asEdits(cut, orThrow(casebook.editions(id)));
     nameByContent(cut.id, edits);
     std::vector<EditionText> texts = textsFor(casebook, id, cut.standards);
-    return {cut.id, std::move(edits), std::move(texts)};
+    // Who signed what, and how much, is the panel's.
+    return {cut.id, std::move(edits), std::move(texts), {}};
 }
 
 } // namespace

@@ -26,9 +26,10 @@ struct PackOptions {
 };
 
 /// A pack as the bytes of a file: a casebook that holds just what is handed to somebody else. Half
-/// typed text stays behind. The house style goes along, with the words for its reader alone;
-/// without it where the pack is handed back to the panel. Protected with the passphrase where there
-/// is one; nothing touches the disk.
+/// typed text stays behind. For the panel the signatures over its edits go along (SignOwnEdits.h).
+/// The house style goes along, with the words for its reader alone; without it where the pack is
+/// handed back to the panel. Protected with the passphrase where there is one; nothing touches the
+/// disk.
 Result<std::string> makePack(const Casebook& casebook, const PackOptions& options,
                              const Clock& clock, const Progress& progress = {});
 
@@ -39,7 +40,8 @@ struct Pack {
     std::vector<AssessmentStart> assessments;
     std::map<AssessmentId, Reader> cutFor; ///< For whom; those that are not here are whole.
     std::vector<std::string> contents;     ///< The bytes of attachments.
-    std::string houseStyle; ///< Empty for none. Anybody's text: read it as strictly as a file.
+    std::size_t badlySigned = 0; ///< Edits in signatures that do not hold, and were dropped.
+    std::string houseStyle;      ///< Empty for none. Anybody's text: read it as strictly as a file.
 
     Reader readerOf(const AssessmentId& id) const;
     /// Whether the panel cut it for other readers, which it does under a name of its own.

@@ -1,4 +1,5 @@
 #include "core/assessment/AudienceView.h"
+#include "core/assessment/CutIds.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/TextChecks.h"
 #include "core/exchange/EditIds.h"
@@ -11,6 +12,7 @@
 #include "core/support/Text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -46,6 +48,7 @@ public:
             mustBeAsMade(start, edit);
             check(edit, bound);
         }
+        start.batches = checkedBatches(pack, id);
         if (std::none_of(start.edits.begin(), start.edits.end(), [](const Edit& edit) {
                 return std::holds_alternative<StartAssessment>(edit.change);
             })) {
@@ -54,7 +57,27 @@ public:
         return start;
     }
 
+    /// Edits in signatures that did not hold.
+    std::size_t badlySigned() const { return m_badlySigned; }
+
 private:
+    /// The signatures that hold. Whoever breaks one takes its word away and nothing else.
+    std::vector<SignedBatch> checkedBatches(const Casebook& pack, const AssessmentId& id)
+    {
+        std::vector<SignedBatch> batches = orThrow(pack.signedBatches(id));
+        std::erase_if(batches, [&](const SignedBatch& batch) {
+            checkStopped(m_progress);
+            const bool isOfThis = std::ranges::any_of(
+                std::array{Reader::Panel, Reader::Team, Reader::Sponsor, Reader::Public},
+                [&](Reader reader) { return batch.named == cutId(id, reader); });
+            const bool isBad = !isOfThis || batch.author.empty() ||
+                               faultOfText(batch.author).has_value() || !isSound(batch);
+            m_badlySigned += isBad ? std::max<std::size_t>(batch.digests.size(), 1) : 0;
+            return isBad;
+        });
+        return batches;
+    }
+
     [[noreturn]] void refuse(const std::string& why) const
     {
         throw Failure({why + ". It may have been altered; nothing was taken in.", m_name.string()});
@@ -118,6 +141,7 @@ private:
     std::filesystem::path m_name;
     const Progress& m_progress;
     std::size_t m_edits = 0;
+    std::size_t m_badlySigned = 0;
     std::map<std::string, std::shared_ptr<const Standard>> m_editions; ///< By text.
 };
 
@@ -168,6 +192,7 @@ Pack readChecked(const std::string& bytes, const std::filesystem::path& name,
         }
         progress.report(i + 1, ids.size());
     }
+    pack.badlySigned = checker.badlySigned();
     for (const std::string& digest : wanted) {
         checkStopped(progress);
         if (orThrow(casebook.hasContent(digest))) {

@@ -102,7 +102,7 @@ void addColourSpace(QPDF& pdf)
     pdf.getRoot().replaceKey("/OutputIntents", intents);
 }
 
-void describe(QPDF& pdf, const Document& document, PdfOptions::Archive archive)
+void describe(QPDF& pdf, const Document& document, const PdfOptions& options)
 {
     Object root = pdf.getRoot();
     root.replaceKey("/Lang", Object::newUnicodeString(document.language));
@@ -110,7 +110,7 @@ void describe(QPDF& pdf, const Document& document, PdfOptions::Archive archive)
     root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
     root.replaceKey("/PageLabels", Object::parse("<</Nums[0<</S/D>>]>>"));
 
-    Object metadata = pdf.newStream(xmpOf(document, archive));
+    Object metadata = pdf.newStream(xmpOf(document, options));
     metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
@@ -197,8 +197,9 @@ std::string bytesOf(QPDF& pdf, PdfOptions::Archive archive)
 
 } // namespace
 
-std::string toPdfFile(const PaintedDocument& painted, PdfOptions::Archive archive)
+std::string toPdfFile(const PaintedDocument& painted, const PdfOptions& options)
 {
+    const PdfOptions::Archive archive = options.archive;
     QPDF pdf;
     pdf.emptyPDF();
     Object resources = fontResources(pdf, painted.fonts, archive);
@@ -207,7 +208,7 @@ std::string toPdfFile(const PaintedDocument& painted, PdfOptions::Archive archiv
     addStructure(pdf, painted.composition, painted.pagination, painted.pages, pages);
     addBookmarks(pdf, painted.composition, painted.pagination, pages);
     addColourSpace(pdf);
-    describe(pdf, painted.document, archive);
+    describe(pdf, painted.document, options);
     if (archive == PdfOptions::Archive::A3a) {
         addAttachments(pdf, painted.document);
     }

@@ -20,6 +20,6 @@ struct PaintedDocument {
 };
 
 /// The bytes of the PDF file.
-std::string toPdfFile(const PaintedDocument& painted, PdfOptions::Archive archive);
+std::string toPdfFile(const PaintedDocument& painted, const PdfOptions& options);
 
 } // namespace core::pdf

@@ -2,6 +2,8 @@
 
 #include "core/pdf/Fonts.h"
 
+#include <string>
+
 namespace core::pdf {
 
 struct PdfOptions {
@@ -10,6 +12,8 @@ struct PdfOptions {
 
     Fonts fonts = defaultFonts();
     Archive archive = Archive::A3a;
+    /// What names the record that the document was made from, for programs; empty for none.
+    std::string identifier = {};
 };
 
 } // namespace core::pdf

@@ -44,8 +44,7 @@ Result<Written> writePdf(const document::Document& document, const PdfOptions& o
         std::deque<Page> pages = paintPages(checked, composition, pagination, fonts);
 
         Written written;
-        written.bytes =
-            toPdfFile({checked, composition, pagination, fonts, pages}, options.archive);
+        written.bytes = toPdfFile({checked, composition, pagination, fonts, pages}, options);
         written.pages = static_cast<int>(pages.size());
         written.missingLetters = fonts.missingLetters();
         return written;

@@ -7,6 +7,8 @@ namespace core::pdf {
 
 namespace {
 
+constexpr const char* identifierName = "dc:identifier";
+
 std::string element(const std::string& name, const std::string& content)
 {
     return "<" + name + ">" + content + "</" + name + ">\n";
@@ -43,9 +45,9 @@ std::string extensionForPdfUa()
 
 } // namespace
 
-std::string xmpOf(const document::Document& document, PdfOptions::Archive archive)
+std::string xmpOf(const document::Document& document, const PdfOptions& options)
 {
-    const bool is3a = archive == PdfOptions::Archive::A3a;
+    const bool is3a = options.archive == PdfOptions::Archive::A3a;
     std::string xmp = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
                       "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n";
@@ -63,6 +65,9 @@ std::string xmpOf(const document::Document& document, PdfOptions::Archive archiv
     if (!document.subject.empty()) {
         xmp += inEveryLanguage("dc:description", document.subject);
     }
+    if (!options.identifier.empty()) {
+        xmp += element(identifierName, xmlEscaped(options.identifier));
+    }
     xmp += element("dc:language",
                    "<rdf:Bag>" + element("rdf:li", xmlEscaped(document.language)) + "</rdf:Bag>");
     xmp +=
@@ -72,6 +77,16 @@ std::string xmpOf(const document::Document& document, PdfOptions::Archive archiv
         element("pdfaid:part", is3a ? "3" : "1") + element("pdfaid:conformance", is3a ? "A" : "B");
     xmp += element("pdfuaid:part", "1");
     return xmp + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+}
+
+std::string identifierIn(const std::string& xmp)
+{
+    // Ours are looked for as we write them; what is written in another way is none of ours.
+    const std::string begin = std::string("<") + identifierName + ">";
+    const auto at = xmp.find(begin);
+    const auto end = xmp.find('<', at == std::string::npos ? at : at + begin.size());
+    return end == std::string::npos ? std::string()
+                                    : xmp.substr(at + begin.size(), end - at - begin.size());
 }
 
 } // namespace core::pdf

@@ -11,7 +11,9 @@
 #include "core/office/DocxWriter.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/report/GovukFields.h"
+#include "core/report/ReportMark.h"
 #include "core/report/Tables.h"
+#include "core/support/Digest.h"
 #include "core/support/File.h"
 
 #include <algorithm>
@@ -21,12 +23,14 @@ namespace core {
 namespace {
 
 Result<WrittenReport> asPdf(document::Document document, std::string exchange,
-                            const Progress& progress)
+                            const std::string& fingerprint, const Progress& progress)
 {
-    document.attachments.push_back({"assessment.json", "application/json",
+    pdf::PdfOptions options;
+    options.identifier = toString(ReportMark{fingerprint, sha256Hex(exchange)});
+    document.attachments.push_back({reportDataFile, "application/json",
                                     "The assessment as data, as far as this reader may see it",
                                     std::move(exchange)});
-    auto written = pdf::writePdf(document, {}, progress);
+    auto written = pdf::writePdf(document, options, progress);
     if (!written) {
         return written.problem();
     }
@@ -72,11 +76,12 @@ WrittenReport asTables(Assessment cut, const Editions& editions, const ReportReq
 
 Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
                                const Languages& languages, const ReportRequest& request,
-                               document::Document document, const Progress& progress)
+                               document::Document document, const std::string& fingerprint,
+                               const Progress& progress)
 {
     switch (request.format) {
     case ReportFormat::Pdf:
-        return asPdf(std::move(document), toReadableExchange(cut, editions), progress);
+        return asPdf(std::move(document), toReadableExchange(cut, editions), fingerprint, progress);
     case ReportFormat::Html: return WrittenReport{html::writeHtml(document), {}, {}};
     case ReportFormat::Docx: return asDocx(document);
     case ReportFormat::Markdown: return WrittenReport{markup::writeMarkdown(document), {}, {}};
@@ -89,12 +94,13 @@ Result<WrittenReport> inFormat(const Assessment& cut, const Editions& editions,
 
 Result<WrittenReport> asDocument(const Assessment& cut, const Editions& editions,
                                  const Languages& languages, const ReportRequest& request,
-                                 const Progress& progress)
+                                 const std::string& fingerprint, const Progress& progress)
 {
     document::Document document =
         arrange(cut, editions, languages, request.reader, request.options);
     std::vector<std::string> warnings = document.warnings;
-    auto report = inFormat(cut, editions, languages, request, std::move(document), progress);
+    auto report =
+        inFormat(cut, editions, languages, request, std::move(document), fingerprint, progress);
     if (report) {
         auto& all = report.value().warnings;
         all.insert(all.begin(), warnings.begin(), warnings.end());
@@ -158,9 +164,9 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     if (filled.options.modified.empty()) {
         filled.options.modified = modifiedFor(ledger, request.reader);
     }
+    const std::string fingerprint = fingerprintOf(cut);
     if (filled.options.fingerprint.empty()) {
-        filled.options.fingerprint =
-            shortForm(request.reader == Reader::Panel ? fingerprintOf(ledger) : fingerprintOf(cut));
+        filled.options.fingerprint = shortForm(fingerprint);
     }
     const Signature* last = lastSignature(cut);
     if (filled.options.state == ReportOptions::State::Final && last != nullptr &&
@@ -171,7 +177,7 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     if (!languages) {
         return languages.problem();
     }
-    return asDocument(cut, editions, **languages, filled, progress);
+    return asDocument(cut, editions, **languages, filled, fingerprint, progress);
 }
 
 WrittenReport writeTables(const std::vector<CutAssessment>& assessments,

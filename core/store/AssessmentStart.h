@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Edit.h"
+#include "core/assessment/SignedBatch.h"
 #include "core/store/EditionText.h"
 
 #include <vector>
@@ -13,6 +14,7 @@ struct AssessmentStart {
     AssessmentId id;
     std::vector<Edit> edits;
     std::vector<EditionText> editions;
+    std::vector<SignedBatch> batches = {}; ///< Who signed which of the edits.
 };
 
 } // namespace core

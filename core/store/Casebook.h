@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,14 @@ public:
 
     /// When the panel made the cut that this casebook has; nothing when that is not known.
     Result<std::optional<Timestamp>> cutAt(const AssessmentId& id) const;
+
+    /// Which edits of an assessment which keys signed, in the order in which that came to be known
+    /// here. Whether a batch holds is for the reader to check (isSound).
+    Result<std::vector<SignedBatch>> signedBatches(const AssessmentId& id) const;
+    Result<Done> keepSigned(const AssessmentId& id, const SignedBatch& batch);
+
+    /// The edits of an assessment that came in with merges, and were not made here.
+    Result<std::set<EditId>> cameIn(const AssessmentId& id) const;
 
     /// All merges, the latest first.
     Result<std::vector<MergeRecord>> merges() const;

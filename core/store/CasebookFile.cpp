@@ -3,6 +3,7 @@
 #include "core/store/Content.h"
 #include "core/store/FileBounds.h"
 #include "core/store/OpenCasebook.h"
+#include "core/store/SignedLog.h"
 #include "core/support/OrThrow.h"
 
 namespace core {
@@ -49,6 +50,7 @@ Result<std::string> Casebook::bytesOf(const FileContents& contents)
         }
         for (const AssessmentStart& start : contents.assessments) {
             made.begin(start);
+            writeSigned(database, start.id, start.batches, std::nullopt);
         }
         for (const std::string& bytes : contents.contents) {
             writeContent(database, bytes);

@@ -4,6 +4,7 @@
 #include "core/store/EditLog.h"
 #include "core/store/MergeLog.h"
 #include "core/store/OpenCasebook.h"
+#include "core/store/SignedLog.h"
 
 #include <algorithm>
 
@@ -76,6 +77,7 @@ Result<MergeRecord> Casebook::apply(const Intake& intake, Timestamp at,
             const AssessmentIntake& one = intake.assessments[i];
             const auto added = m_open->apply(one, record.number);
             recordImported(database, record.number, one.id, added);
+            writeSigned(database, one.id, one.batches, record.number);
             record.edits += added.size();
             progress.report(i + 1, intake.assessments.size());
         }

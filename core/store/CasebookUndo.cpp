@@ -8,6 +8,7 @@
 #include "core/store/EditLog.h"
 #include "core/store/MergeLog.h"
 #include "core/store/OpenCasebook.h"
+#include "core/store/SignedLog.h"
 
 #include <algorithm>
 
@@ -205,6 +206,7 @@ Result<Done> Casebook::undoMerge(std::int64_t number)
         for (const auto& [id, part] : partsOf(database, number)) {
             m_open->revert(id, part.first, part.second, merge->copy);
         }
+        dropSigned(database, number);
         markUndone(database, number);
         const bool hasHoles = dropUnusedContent(database);
         writing.commit();

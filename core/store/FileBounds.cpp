@@ -13,6 +13,10 @@ constexpr std::int64_t idBytes = 16;
 constexpr std::int64_t longestValue = std::int64_t{16} << 20;
 constexpr std::int64_t longestName = 4096;
 constexpr std::int64_t mostText = std::int64_t{256} << 20;
+// As many as there may be edits, each of them signed by two keys.
+constexpr std::int64_t mostSigned = std::int64_t{2} * 32 * mostEdits;
+constexpr std::int64_t mostBatches = 100'000;
+constexpr int versionWithSigned = 6;
 constexpr std::int64_t mostEditions = 1000;
 constexpr std::int64_t longestEdition = std::int64_t{4} << 20;
 
@@ -48,6 +52,19 @@ void mustBeWithinBounds(const Database& database)
              "an edit with a name of many thousand letters");
     mustHold(database, edits[5].getInt64() <= mostText,
              std::to_string(edits[5].getInt64() >> 20) + " MB of text");
+    if (database.version() >= versionWithSigned) {
+        Query batches = database.query(
+            "SELECT count(*), coalesce(max(length(CAST(author AS BLOB))), 0), "
+            "coalesce(max(length(CAST(named AS BLOB))), 0), "
+            "coalesce(max(length(CAST(key AS BLOB)) + length(CAST(signature AS BLOB))), 0), "
+            "coalesce(sum(length(digests)), 0) FROM signed");
+        batches.next();
+        mustHold(database,
+                 batches[0].getInt64() <= mostBatches && batches[1].getInt64() <= longestName &&
+                     batches[2].getInt64() <= longestName && batches[3].getInt64() <= longestName &&
+                     batches[4].getInt64() <= mostSigned,
+                 "very many or very long signatures");
+    }
     Query others =
         database.query("SELECT (SELECT count(*) FROM assessment), (SELECT count(*) FROM edition), "
                        "(SELECT coalesce(max(length(CAST(yaml AS BLOB))), 0) FROM edition), "

@@ -11,9 +11,9 @@ inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 
 /// The version of what casebooks hold: of the schema below and of the changes in the log, which
 /// earlier programs cannot read either. Version 4 brought the day of a signature, version 5 ids
-/// that are made from what edits say, and neither a table. A file with a greater version is newer
-/// than this program.
-inline constexpr std::int32_t casebookVersion = 5;
+/// that are made from what edits say, and no table either; version 6 signatures by key. A file with
+/// a greater version is newer than this program.
+inline constexpr std::int32_t casebookVersion = 6;
 
 struct SchemaObject {
     int since; ///< The version that brought it.
@@ -24,7 +24,7 @@ struct SchemaObject {
 /// The tables of a casebook. What each is for stands in docs/file-format.md. The log comes first;
 /// `listed` and the entries are derived from it. What a version brought never changes after its
 /// release: an older file gets what it lacks when it is opened for writing.
-inline constexpr std::array<SchemaObject, 15> casebookSchema{{
+inline constexpr std::array<SchemaObject, 16> casebookSchema{{
     {1, "about",
      "CREATE TABLE about ("
      "name TEXT PRIMARY KEY, "
@@ -144,6 +144,18 @@ inline constexpr std::array<SchemaObject, 15> casebookSchema{{
      "after TEXT NOT NULL, "
      "PRIMARY KEY (merge, name)"
      ") STRICT, WITHOUT ROWID"},
+    {6, "signed",
+     "CREATE TABLE signed ("
+     "number INTEGER PRIMARY KEY, "
+     "assessment TEXT NOT NULL, "
+     "named TEXT NOT NULL, "
+     "author TEXT NOT NULL, "
+     "key TEXT NOT NULL, "
+     "digests BLOB NOT NULL, "
+     "signature TEXT NOT NULL, "
+     "merge INTEGER REFERENCES merged, "
+     "UNIQUE (assessment, signature)"
+     ") STRICT"},
 }};
 
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Permissions.h"
+#include "core/support/SigningKey.h"
 
 #include <optional>
 #include <string>
@@ -126,9 +127,11 @@ public:
 
     /// Signs the text as its next version, if it is still the one with the fingerprint `read`.
     /// `changes` says what it changes; the service team may answer until `answerBy`. `without` says
-    /// why it is signed without those who have not confirmed it.
+    /// why it is signed without those who have not confirmed it. `key` is that of the device, where
+    /// there is one.
     Result<Made> sign(const std::string& read, const std::string& changes,
-                      std::optional<Date> answerBy, const std::string& without = {}) const;
+                      std::optional<Date> answerBy, const std::string& without = {},
+                      const SigningKey* key = nullptr) const;
 
     /// What the service team says to an outcome, a note or a recommendation.
     Result<Made> answer(const RecordId& finding, Stance stance, const std::string& text) const;

@@ -2,6 +2,7 @@
 #include "core/assessment/Coverage.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/SignatureText.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
@@ -210,13 +211,17 @@ std::optional<Refusal> AssessmentEditor::whyNotSign(const std::string& read,
 }
 
 Result<Made> AssessmentEditor::sign(const std::string& read, const std::string& changes,
-                                    std::optional<Date> answerBy, const std::string& without) const
+                                    std::optional<Date> answerBy, const std::string& without,
+                                    const SigningKey* key) const
 {
     return attempt("Signing", [&] {
         if (const auto why = whyNotSign(read, changes, without)) {
             throw Failure({wordsFor(*why, *m_ledger), {}});
         }
         Sign sign = signing(changes, answerBy, without);
+        if (key != nullptr) {
+            signWith(*key, sign.signature);
+        }
         return madeOne(signatureRecord(sign.signature.version), std::move(sign));
     });
 }

@@ -25,6 +25,8 @@ Ran standpointCli(const std::vector<std::string>& arguments)
 {
     // Standards that somebody keeps on this machine are none of the tests' business.
     ::setenv("STANDPOINT_OWN_STANDARDS", "/nonexistent", 0);
+    static const TemporaryFolder keys;
+    ::setenv("STANDPOINT_KEYS", keys.path().c_str(), 0);
     // Files rather than pipes: nothing can fill up and block.
     const TemporaryFolder folder;
     const std::string out = folder / "out";

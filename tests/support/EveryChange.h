@@ -168,7 +168,9 @@ struct Examples {
         signature.day = core::Date{2026, 11, 23};
         signature.answerBy = core::Date{2026, 12, 7};
         signature.heads = {core::EditId{{1, 2, 3}}};
-        signature.cuts = {{core::Reader::Team, std::string(64, 'c')}};
+        signature.key = std::string(64, 'a');
+        signature.keySignature = std::string(128, 'b');
+        signature.cuts = {{core::Reader::Team, std::string(64, 'c'), std::string(128, 'd')}};
         signature.unconfirmed = {{"research", "On leave"}};
         return {core::signatureRecord(1), core::Sign{signature}};
     }
@@ -193,6 +195,10 @@ struct Examples {
         file.points = {point};
         file.audience = core::Audience::Team;
         return {core::attachmentRecord("f1"), core::Attach{file}};
+    }
+    Made operator()(Is<core::TrustKeys>) const
+    {
+        return {core::keysRecord("lead"), core::TrustKeys{{std::string(64, 'a')}}};
     }
     Made operator()(Is<core::Remove>) const { return {note, core::Remove{}}; }
     Made operator()(Is<core::Restore>) const { return {note, core::Restore{}}; }

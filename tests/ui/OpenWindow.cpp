@@ -35,7 +35,8 @@ OpenWindow::OpenWindow()
         m_folder.path(),
         [] { return core::Timestamp{tenOClock}; },
         counted(),
-        patience};
+        patience,
+        m_folder / "keys"};
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
     m_window->show();
     m_window->openUsual();

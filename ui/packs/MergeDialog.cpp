@@ -11,10 +11,12 @@
 
 namespace ui {
 
-MergeDialog::MergeDialog(std::filesystem::path casebook, core::Clock clock,
-                         std::vector<std::filesystem::path> packs, QWidget* parent)
+MergeDialog::MergeDialog(std::filesystem::path casebook, std::filesystem::path keys,
+                         core::Clock clock, std::vector<std::filesystem::path> packs,
+                         QWidget* parent)
     : QDialog(parent)
     , m_casebook(std::move(casebook))
+    , m_keys(std::move(keys))
     , m_clock(std::move(clock))
     , m_packs(std::move(packs))
     , m_pages(new MergePages(this))
@@ -131,9 +133,8 @@ void MergeDialog::look()
     const auto told = progress();
     inBackground(
         this,
-        [casebook = m_casebook, pack = m_pack, leaveOut, told]() -> core::Result<LookedAt> {
-            return lookAt(casebook, pack, leaveOut, told);
-        },
+        [casebook = m_casebook, keys = m_keys, pack = m_pack, leaveOut,
+         told]() -> core::Result<LookedAt> { return lookAt(casebook, pack, leaveOut, keys, told); },
         [this, run = m_run](const core::Result<LookedAt>& result) {
             if (run == m_run) {
                 looked(result);

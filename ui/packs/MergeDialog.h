@@ -19,7 +19,8 @@ class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MergeDialog(std::filesystem::path casebook, core::Clock clock,
+    /// `keys` is the folder of this device's signing key.
+    MergeDialog(std::filesystem::path casebook, std::filesystem::path keys, core::Clock clock,
                 std::vector<std::filesystem::path> packs, QWidget* parent = nullptr);
     ~MergeDialog() override;
 
@@ -50,6 +51,7 @@ private:
     core::Progress progress();
 
     std::filesystem::path m_casebook;
+    std::filesystem::path m_keys;
     core::Clock m_clock;
     std::vector<std::filesystem::path> m_packs;
     std::size_t m_next = 0; ///< The pack after the one at hand.

@@ -85,6 +85,7 @@ MergePreviewPage::MergePreviewPage(QWidget* parent)
     m_people = new QVBoxLayout;
     m_people->setSpacing(unit / 4);
     m_column->addLayout(m_people);
+    m_keys = addText("incomingKeys");
     m_disputes = addText("incomingDisputes");
     m_warnings = addText("incomingWarnings");
     m_copy = addText("copyIsAt");
@@ -158,6 +159,7 @@ void MergePreviewPage::show(const LookedAt& looked)
                                 : QStringList{tr("Nothing is left that would come in.")};
     }
     fill(*m_assessments, tr("What would come in"), lines);
+    fill(*m_keys, tr("Who made it, by the keys that signed it"), looked.keys);
     fill(*m_disputes,
          tr("%n thing(s) would be disputed. Both versions stay until somebody chooses.", nullptr,
             static_cast<int>(looked.disputes.size())),
@@ -171,6 +173,7 @@ void MergePreviewPage::say(const QString& problem)
          problem.isEmpty() ? QStringList() : QStringList{problem});
     if (!problem.isEmpty()) {
         m_assessments->hide();
+        m_keys->hide();
         m_disputes->hide();
         m_warnings->hide();
     }

@@ -45,6 +45,7 @@ private:
     QLabel* m_assessments;
     QLabel* m_peopleTitle;
     QVBoxLayout* m_people;
+    QLabel* m_keys;
     QLabel* m_disputes;
     QLabel* m_warnings;
     QLabel* m_copy;

@@ -1,6 +1,7 @@
 #include "ui/packs/PackWork.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/packs/SignOwnEdits.h"
 #include "core/support/File.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
@@ -63,6 +64,38 @@ core::Result<core::Done> addWarning(const core::Casebook& casebook,
     return core::Done{};
 }
 
+/// Signs what the casebook's owner wrote. Says why not where that cannot be, and nothing else.
+QString signTheirs(const std::filesystem::path& path,
+                   const std::vector<core::AssessmentId>& assessments,
+                   const std::filesystem::path& keys)
+{
+    const auto said = [](const core::Problem& problem) {
+        return Words::tr("It is not signed with your key: %1")
+            .arg(fromUtf8(core::toString(problem)));
+    };
+    const auto key = core::SigningKey::keptIn(keys);
+    if (!key) {
+        return said(key.problem());
+    }
+    auto casebook = core::Casebook::open(path);
+    if (!casebook) {
+        return said(casebook.problem());
+    }
+    const auto done = core::signOwnEdits(*casebook, assessments, *key);
+    return done ? QString() : said(done.problem());
+}
+
+QStringList keysInWords(const core::MergePreview& preview)
+{
+    QStringList lines;
+    for (const core::KeyClaim& claim : preview.keys) {
+        const QString changes = Words::tr("%n change(s)", nullptr, static_cast<int>(claim.edits));
+        lines << translated(core::sentenceOf(claim),
+                            {changes, fromUtf8(claim.name), fromUtf8(core::shortKey(claim.key))});
+    }
+    return lines;
+}
+
 } // namespace
 
 QString packKinds()
@@ -73,8 +106,11 @@ QString packKinds()
 Task packTask(const Session& session, const core::PackOptions& options,
               const std::filesystem::path& to)
 {
-    return [path = session.casebook().path(), clock = session.clock(), options,
-            to](const core::Progress& progress) -> core::Result<QString> {
+    return [path = session.casebook().path(), clock = session.clock(), options, to,
+            keys = session.keyFolder()](const core::Progress& progress) -> core::Result<QString> {
+        const QString unsignedBecause = options.reader == core::Reader::Panel
+                                            ? signTheirs(path, options.assessments, keys)
+                                            : QString();
         auto casebook = openToRead(path);
         if (!casebook) {
             return casebook.problem();
@@ -86,9 +122,11 @@ Task packTask(const Session& session, const core::PackOptions& options,
         if (auto done = core::writeFile(to, *bytes, path); !done) {
             return done.problem();
         }
-        return Words::tr("The pack is saved at %1. Hand the file over as you like: it is not sent "
-                         "anywhere.")
-            .arg(fromPath(to));
+        const QString saved =
+            Words::tr("The pack is saved at %1. Hand the file over as you like: it is not sent "
+                      "anywhere.")
+                .arg(fromPath(to));
+        return unsignedBecause.isEmpty() ? saved : saved + QStringLiteral("\n\n") + unsignedBecause;
     };
 }
 
@@ -104,17 +142,20 @@ std::filesystem::path packName(const std::string& service, core::Reader reader, 
 core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
                               std::shared_ptr<const core::Pack> pack,
                               const std::set<core::PersonId>& leaveOut,
-                              const core::Progress& progress)
+                              const std::filesystem::path& keys, const core::Progress& progress)
 {
     auto opened = openToRead(casebook);
     if (!opened) {
         return opened.problem();
     }
-    auto preview = core::previewMerge(*opened, *pack, leaveOut, progress);
+    const auto key = core::SigningKey::keptIn(keys);
+    auto preview = core::previewMerge(*opened, *pack, leaveOut, progress,
+                                      key ? key->publicKey() : std::string());
     if (!preview) {
         return preview.problem();
     }
-    LookedAt looked{std::move(pack), std::move(*preview), {}, {}};
+    LookedAt looked{std::move(pack), std::move(*preview), {}, {}, {}};
+    looked.keys = keysInWords(looked.preview);
     for (const core::IncomingAssessment& one : looked.preview.assessments) {
         if (const auto done = addDisputes(*opened, one, looked); !done) {
             return done.problem();

@@ -17,7 +17,8 @@ class Session;
 /// What a question about pack files offers: "Packs (*.standpoint)".
 QString packKinds();
 
-/// The task of writing a pack to `to`. It works over a connection of its own.
+/// The task of writing a pack to `to`. It works over a connection of its own. A pack for the panel
+/// is signed with the session's key; where it cannot be, that is told with what was done.
 Task packTask(const Session& session, const core::PackOptions& options,
               const std::filesystem::path& to);
 
@@ -30,13 +31,14 @@ struct LookedAt {
     core::MergePreview preview;
     QStringList disputes; ///< One line each.
     QStringList warnings; ///< The same.
+    QStringList keys;     ///< Who brings what, by the keys that signed it.
 };
 
 /// Works out what `pack` would bring to the casebook at `casebook` without the people in
-/// `leaveOut`. Fit for another thread.
+/// `leaveOut`. `keys` is the folder of this device's key. Fit for another thread.
 core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
                               std::shared_ptr<const core::Pack> pack,
                               const std::set<core::PersonId>& leaveOut,
-                              const core::Progress& progress);
+                              const std::filesystem::path& keys, const core::Progress& progress);
 
 } // namespace ui

@@ -17,8 +17,10 @@ core::CasebookOptions withoutWaiting()
 std::unique_ptr<Session> sessionOver(core::Casebook casebook, const core::Person& owner,
                                      const AppContext& context)
 {
-    return std::make_unique<Session>(std::move(casebook), owner, context.library, context.clock,
-                                     context.random, context.patience);
+    auto session = std::make_unique<Session>(std::move(casebook), owner, context.library,
+                                             context.clock, context.random, context.patience);
+    session->setKeyFolder(context.keys);
+    return session;
 }
 
 } // namespace

@@ -29,6 +29,7 @@ struct AppContext {
     core::Clock clock;
     core::Random random;
     std::chrono::milliseconds patience = usualPatience;
+    std::filesystem::path keys = {}; ///< Folder of this device's signing key.
 };
 
 /// A session over the casebook at `path`, which never waits for another program that writes: a

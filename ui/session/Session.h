@@ -45,6 +45,9 @@ public:
     const core::Library& library() const { return m_library; }
     core::IdSource& ids() { return m_ids; }
     core::Clock clock() const { return m_clock; }
+    /// Where this device's signing key is kept; empty for nowhere.
+    const std::filesystem::path& keyFolder() const { return m_keyFolder; }
+    void setKeyFolder(std::filesystem::path folder) { m_keyFolder = std::move(folder); }
     /// For a Retry of what reads or writes the casebook.
     std::chrono::milliseconds patience() const { return m_patience; }
     void casebookChanged();
@@ -141,6 +144,7 @@ private:
     SaveQueue m_saves;
     const core::Library& m_library;
     core::Clock m_clock;
+    std::filesystem::path m_keyFolder;
     std::chrono::milliseconds m_patience;
     mutable core::IdSource m_ids;
     core::Person m_author;

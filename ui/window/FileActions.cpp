@@ -1,9 +1,11 @@
 #include "ui/window/FileActions.h"
 
+#include "core/support/SigningKey.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
+#include "ui/report/CheckReport.h"
 #include "ui/session/Session.h"
 #include "ui/start/ImportTasks.h"
 #include "ui/widgets/TaskDialog.h"
@@ -36,6 +38,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(actions["newCasebook"], &QAction::triggered, this, &FileActions::askForNew);
     connect(actions["openCasebook"], &QAction::triggered, this, &FileActions::askToOpen);
     connect(actions["backUp"], &QAction::triggered, this, &FileActions::backUp);
+    connect(actions["checkReport"], &QAction::triggered, this, &FileActions::checkReport);
     connect(actions["whereIsMyWork"], &QAction::triggered, this, &FileActions::tellWhere);
     connect(&navigation.problemPage(), &ProblemPage::tryAgainAsked, this,
             [this] { open(std::filesystem::path(m_workspace.wanted())); });
@@ -135,13 +138,32 @@ void FileActions::backUpSaved()
     }
 }
 
+void FileActions::checkReport()
+{
+    const auto file = m_prompts.fileToOpen(
+        &m_window, {tr("Check a report"), reportKinds(), m_workspace.context().documents, {}});
+    if (file) {
+        TaskDialog dialog(tr("Check a report"), tr("Reading the report"),
+                          checkReportTask(*file, m_workspace.context().library), &m_window);
+        m_prompts.run(dialog);
+    }
+}
+
 void FileActions::tellWhere()
 {
+    const auto& keys = m_workspace.context().keys;
+    const auto key = core::SigningKey::keptIn(keys);
+    const QString signs = key ? tr("What you hand out is signed with the key %1 of this computer, "
+                                   "which is kept in %2.")
+                                    .arg(fromUtf8(core::shortKey(key->publicKey())), fromPath(keys))
+                              : tr("What you hand out is not signed: %1")
+                                    .arg(fromUtf8(core::toString(key.problem())));
     m_prompts.tell(&m_window, tr("Where is my work?"),
                    tr("Everything is in one file on this computer:\n\n%1\n\nNothing is sent "
                       "anywhere. Copy the file to keep it safe, or use File, Back up the "
                       "casebook.")
-                       .arg(fromPath(m_workspace.session()->casebook().path())));
+                           .arg(fromPath(m_workspace.session()->casebook().path())) +
+                       QStringLiteral("\n\n") + signs);
 }
 
 } // namespace ui

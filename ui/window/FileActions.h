@@ -15,7 +15,8 @@ class Preferences;
 class Prompts;
 class Workspace;
 
-/// What the File menu does about casebooks as files: opening, making, leaving and backing up.
+/// What the File menu does about files: casebooks are opened, made, left and backed up, and reports
+/// that somebody has are checked.
 class FileActions : public QObject {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     void askForNew();
     void create(const std::filesystem::path& path);
     void backUp();
+    void checkReport();
     void tellWhere();
 
     Workspace& m_workspace;

@@ -104,7 +104,7 @@ TEST_CASE("who only ever watched stands by no version, and nobody speaks for oth
 TEST_CASE("what was imported with its assessment stands, and nothing else passes for that")
 {
     Assessment published = smallPanel::assessment();
-    published.signatures.push_back({1, "research", "7f3a 91c2", {}, {}, {}, {}, {}});
+    published.signatures.push_back({1, "research", "7f3a 91c2", {}, {}, {}, {}, {}, {}, {}});
     auto edits = asEdits(published, smallPanel::editions());
     for (const Edit& edit : edits) {
         CHECK_FALSE(PossibleCapacities(edits, {}).whyNever(edit));

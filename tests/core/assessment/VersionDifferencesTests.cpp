@@ -159,7 +159,8 @@ TEST_CASE("what reports say gives another fingerprint, and every change is told 
         }
     }
     // Where it was taken over from is set once, at the beginning.
-    const AspectSet free = only(Aspect::Signed) | only(Aspect::Answered) | only(Aspect::Origin);
+    const AspectSet free =
+        only(Aspect::Signed) | only(Aspect::Answered) | only(Aspect::Keys) | only(Aspect::Origin);
     CHECK((seen | free) == (AspectSet{1} << aspectCount) - 1);
 }
 

@@ -76,8 +76,9 @@ Assessment fullest()
     a.team = {{ServiceRole::ServiceOwner, Holding::Vacant, {}},
               {ServiceRole::Design, Holding::Shared, "Two designers"}};
     a.confirmations = {{"ann", "7f3a 91c2", Timestamp{1789000000000}}};
-    a.signatures = {{1, "ann", "7f3a 91c2", {}, Date{2026, 11, 24}, Date{2026, 12, 7}, {}, {}},
-                    {2, "ann", "8f3a 91c2", "Point 5 is green", {}, {}, {}, {}}};
+    a.signatures = {
+        {1, "ann", "7f3a 91c2", {}, Date{2026, 11, 24}, Date{2026, 12, 7}, {}, {}, {}, {}},
+        {2, "ann", "8f3a 91c2", "Point 5 is green", {}, {}, {}, {}, std::string(64, 'a'), "b"}};
     a.answers = {
         {noteRecord("n1"), Stance::Challenge, "We said so", Reader::Sponsor, "team", std::nullopt}};
     a.attachments = {{"f1",

@@ -162,6 +162,7 @@ std::vector<Opened> openedByTheLead()
         {"saveTemplate", "QFileDialog", {}},
         {"moveEdition", "ui::MoveDialog", from("goToAssessment", "moveEdition")},
         {"backUp", "QFileDialog", {}},
+        {"checkReport", "QFileDialog", {}},
         {"openSample", "QInputDialog", {}},
         {"newAssessment", "ui::NewAssessmentDialog", {}},
         {"openCasebook", "QFileDialog", {}},

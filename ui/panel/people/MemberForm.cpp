@@ -4,6 +4,7 @@
 #include "core/standards/Profession.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/panel/people/MemberKeys.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Fields.h"
@@ -54,6 +55,7 @@ MemberForm::MemberForm(Session& session, QWidget* parent)
     , m_substitute(new QLineEdit)
     , m_takeOver(button("takeOver", tr("Let them take over")))
     , m_remove(button("removeMember", tr("Remove from the panel")))
+    , m_keys(new MemberKeys(session))
 {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +86,7 @@ MemberForm::MemberForm(Session& session, QWidget* parent)
         named(m_substitute, "memberSubstitute"));
     layout()->addWidget(m_takeOver);
     layout()->addWidget(m_remove);
+    layout()->addWidget(m_keys);
     static_cast<QVBoxLayout*>(layout())->addStretch(1);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_name, m_expertise, m_leads,
                                                              m_contributes, m_absence}) {
@@ -158,6 +161,7 @@ void MemberForm::refresh()
                                                          m_substitute, m_takeOver, m_remove}) {
         part->setEnabled(may);
     }
+    m_keys->showMember(m_id);
     m_showing = false;
 }
 

@@ -12,6 +12,7 @@
 namespace ui {
 
 class FormField;
+class MemberKeys;
 
 /// What the panel knows of one of its members. Each field is recorded when it is left.
 class MemberForm : public QWidget {
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_substitute;
     QPushButton* m_takeOver;
     QPushButton* m_remove;
+    MemberKeys* m_keys;
     bool m_showing = false;
 };
 

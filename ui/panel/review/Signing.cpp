@@ -276,8 +276,11 @@ void Signing::sign()
     for (std::string& place : m_withoutDrafted->finish()) {
         finished.push_back(std::move(place));
     }
-    if (!m_session.take(tr("Sign"), m_session.editor().sign(read, changes, answerBy(), without),
-                        finished)) {
+    // Without a key, the lead signs as they always could.
+    const auto key = core::SigningKey::keptIn(m_session.keyFolder());
+    const auto made =
+        m_session.editor().sign(read, changes, answerBy(), without, key ? &*key : nullptr);
+    if (!m_session.take(tr("Sign"), made, finished)) {
         m_drafted->typeOn();
         m_withoutDrafted->typeOn();
     }

@@ -1,0 +1,81 @@
+#include "core/support/File.h"
+#include "tests/app/CommandRun.h"
+#include "tests/support/AlteredPdf.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+bool has(const std::string& text, const std::string& part)
+{
+    INFO(text);
+    INFO(part);
+    return text.find(part) != std::string::npos;
+}
+
+std::string printed(const std::vector<std::string>& arguments)
+{
+    const Ran ran = standpointCli(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.exitCode == 0);
+    return ran.out;
+}
+
+/// The team's report of an assessment that its lead signed.
+struct Signed {
+    TemporaryFolder folder;
+    std::string casebook = folder / "lead.standpoint";
+    std::string report = folder / "report.pdf";
+
+    Signed()
+    {
+        std::string id = printed({"new", casebook, "--service", "Find a school", "--standard",
+                                  "gds-2019", "--phase", "beta", "--as", "Lea Lead"});
+        id.pop_back();
+        for (int number = 1; number <= 14; ++number) {
+            printed({"settle", casebook, "--assessment", id, "--point", std::to_string(number),
+                     "--outcome", "green", "--reason", "Seen"});
+        }
+        printed({"sign", casebook, "--assessment", id});
+        printed({"export", casebook, "--assessment", id, "--format", "pdf", "--audience", "team",
+                 "-o", report});
+    }
+};
+
+} // namespace
+
+TEST_CASE("anybody verifies the PDF of a report without a casebook")
+{
+    const Signed day;
+    const std::string key = printed({"key"}).substr(0, 19);
+    std::filesystem::remove(day.casebook);
+    const std::string said = printed({"verify", day.report});
+    CHECK(has(said, "It has the assessment of Find a school as data.\n"));
+    CHECK(has(said, "The data is what the report was made with.\n"));
+    CHECK(has(said, "It is version 1, which the lead signed on "));
+    CHECK(has(said, "Version 1 is signed with the key " + key + "."));
+    CHECK(has(said, "Nothing in the file says that this report was altered.\n"));
+}
+
+TEST_CASE("verify tells a report that was altered, and fails")
+{
+    const Signed day;
+    const std::string whole = *core::readFile(day.report, std::size_t{1} << 26);
+    const std::string altered = alteredPdf(whole, [](std::string data) {
+        const std::string green = "\"outcome\": \"green\"";
+        const auto at = data.find(green);
+        REQUIRE(at != std::string::npos);
+        return data.replace(at, green.size(), "\"outcome\": \"red\"");
+    });
+    REQUIRE(core::writeFile(day.folder / "altered.pdf", altered));
+    const Ran ran = standpointCli({"verify", day.folder / "altered.pdf"});
+    CHECK(ran.exitCode == 1);
+    CHECK(has(ran.err, "The data is not what the report was made with"));
+    CHECK(has(ran.out, "This report was altered.\n"));
+
+    REQUIRE(core::writeFile(day.folder / "short.pdf", whole.substr(0, whole.size() / 2)));
+    const Ran cut = standpointCli({"verify", day.folder / "short.pdf"});
+    CHECK(cut.exitCode == 1);
+    CHECK(has(cut.err, "checking the report"));
+}
