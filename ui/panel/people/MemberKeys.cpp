@@ -56,7 +56,8 @@ void MemberKeys::lookUp()
     if (!batches || !cameIn) {
         // Another program has the casebook; the next change looks again.
         m_lookedUp = {};
-        show({}, {});
+        m_text->clear();
+        m_trust->hide();
         return;
     }
     const core::KnownKeys keys(ledger, std::move(*batches), {}, [&](const core::Edit& edit) {
