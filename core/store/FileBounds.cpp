@@ -15,7 +15,7 @@ constexpr std::int64_t longestName = 4096;
 constexpr std::int64_t mostText = std::int64_t{256} << 20;
 // As many as there may be edits, each of them signed by two keys.
 constexpr std::int64_t mostSigned = std::int64_t{2} * 32 * mostEdits;
-constexpr std::int64_t mostBatches = 100'000;
+constexpr std::int64_t mostBatches = 10'000;
 constexpr int versionWithSigned = 6;
 constexpr std::int64_t mostEditions = 1000;
 constexpr std::int64_t longestEdition = std::int64_t{4} << 20;

@@ -281,6 +281,19 @@ TEST_CASE("a signature that was altered counts for nothing, and that is told")
         told(knownKeysIn(panel.lead, panel.id, panel.leadsKey.publicKey())).keysOf("ann").empty());
 }
 
+TEST_CASE("a pack with more signatures than any of ours is refused before one is checked")
+{
+    Panel panel;
+    told(signOwnEdits(panel.ann, {panel.id}, panel.annsKey));
+    const std::string many =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10001) "
+        "INSERT INTO signed (assessment, named, author, key, digests, signature) "
+        "SELECT 'a', 'a', 'ann', 'k', x'', i FROM n";
+    const auto refused = readPack(altered(panel.ann, many), "ann");
+    REQUIRE_FALSE(refused);
+    CHECK(says(refused.problem().what, "very many or very long signatures"));
+}
+
 TEST_CASE("a signature over nothing that comes in is not taken in, so that it claims no name")
 {
     Panel panel;
