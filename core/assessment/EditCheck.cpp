@@ -100,12 +100,12 @@ std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
         const auto found = faults(probeOf(edit), bound);
         return found.empty() ? std::nullopt : std::optional(found.front().what);
     }
+    if (isInAnothersName(edit)) {
+        return "only " + *ownerOf(edit.record) + " may say this, and it is by " + edit.author;
+    }
     const Assessment built = fold({}, std::span(&edit, 1)).assessment;
     if (!isNamedRightly(edit, built)) {
         return "\"" + toString(edit.record) + "\" names nothing that it could be about";
-    }
-    if (const auto owner = ownerOf(edit.record); owner && *owner != edit.author) {
-        return "only " + *owner + " may say this, and it is by " + edit.author;
     }
     if (const auto* trust = std::get_if<TrustKeys>(&edit.change)) {
         return faultOfKeys(*trust);

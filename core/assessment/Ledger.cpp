@@ -113,7 +113,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
     std::unordered_map<RecordId, std::vector<const Edit*>, RecordHash> byRecord;
     byRecord.reserve(edits.size());
     for (const Edit& edit : edits) {
-        if (fits(edit.change, edit.record.kind)) {
+        if (fits(edit.change, edit.record.kind) && !isInAnothersName(edit)) {
             byRecord[edit.record].push_back(&edit);
         }
     }

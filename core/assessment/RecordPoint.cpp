@@ -1,5 +1,7 @@
 #include "core/assessment/RecordPoint.h"
 
+#include "core/assessment/Aspects.h"
+
 namespace core {
 
 std::optional<PointRef> pointOf(const RecordId& record)
@@ -44,6 +46,12 @@ std::optional<PersonId> ownerOf(const RecordId& record)
     }
     default: return std::nullopt;
     }
+}
+
+bool isInAnothersName(const Edit& edit)
+{
+    const auto owner = ownerOf(edit.record);
+    return owner && *owner != edit.author && begins(edit.change);
 }
 
 } // namespace core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Ids.h"
+#include "core/assessment/Edit.h"
 #include "core/standards/Standard.h"
 
 #include <optional>
@@ -13,5 +13,10 @@ std::optional<PointRef> pointOf(const RecordId& record);
 
 /// The person whose name a rating, a remark or a confirmation bears; nothing for other records.
 std::optional<PersonId> ownerOf(const RecordId& record);
+
+/// Whether the edit says what only somebody else can say. Earlier programs let people choose among
+/// the ratings of another, and no colleague took their packs from then on. It counts for nothing:
+/// the fold leaves it out, and it goes into no pack.
+bool isInAnothersName(const Edit& edit);
 
 } // namespace core

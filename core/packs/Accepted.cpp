@@ -86,11 +86,11 @@ private:
         }
         // An id that is made from the content vouches for it: what is in memory may know more of an
         // edit than its log says.
-        const bool isSame =
-            isNamedByContent(edit.id)
-                ? !isAltered(m_start.id, edit)
-                : here->record == edit.record && here->change == edit.change &&
-                      here->author == edit.author && here->replaces == edit.replaces;
+        const bool isSame = isNamedByContent(edit.id)
+                                ? !isAltered(m_start.id, edit)
+                                : here->record == edit.record && here->change == edit.change &&
+                                      here->author == edit.author &&
+                                      here->replaces == edit.replaces;
         if (!isSame) {
             throw Failure({"holds an edit that is here with the same id and other content. One of "
                            "the two was altered; nothing was taken in.",

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Import.h"
 #include "core/assessment/NotAgreed.h"
+#include "core/assessment/RecordPoint.h"
 #include "core/exchange/EditIds.h"
 #include "core/packs/CutFiles.h"
 #include "core/packs/HouseText.h"
@@ -68,7 +69,9 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
         if (options.withAttachments) {
             collect(casebook, ledger.assessment().attachments, contents);
         }
-        return {id, ledger.edits(), orThrow(casebook.editionTexts(id)),
+        std::vector<Edit> edits = ledger.edits();
+        std::erase_if(edits, isInAnothersName);
+        return {id, std::move(edits), orThrow(casebook.editionTexts(id)),
                 orThrow(casebook.signedBatches(id))};
     }
     if (const auto cut = orThrow(casebook.cutFor(id))) {

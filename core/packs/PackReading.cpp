@@ -1,6 +1,7 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/EditCheck.h"
+#include "core/assessment/RecordPoint.h"
 #include "core/assessment/TextChecks.h"
 #include "core/exchange/EditIds.h"
 #include "core/exchange/EditJson.h"
@@ -103,7 +104,9 @@ private:
     void check(const Edit& edit, const Editions& bound) const
     {
         const std::string which = "holds the edit " + toString(edit.id);
-        if (const auto fault = faultOf(edit, bound)) {
+        // Such an edit of an earlier program is left out with all that its author may not do.
+        const auto fault = isInAnothersName(edit) ? std::nullopt : faultOf(edit, bound);
+        if (fault) {
             refuse(which + ", which the rules do not allow (" + *fault + ")");
         }
         mustBeName(edit.author, "an edit");

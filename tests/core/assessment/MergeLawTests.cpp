@@ -1,3 +1,4 @@
+#include "core/assessment/RecordPoint.h"
 #include "core/assessment/Aspects.h"
 #include "tests/support/Histories.h"
 
@@ -86,7 +87,7 @@ TEST_CASE(
                     }
                     return false;
                 }();
-                if (!replaced && fits(edit.change, edit.record.kind)) {
+                if (!replaced && fits(edit.change, edit.record.kind) && !isInAnothersName(edit)) {
                     const auto& heads = merged.heads.at(edit.record);
                     RC_ASSERT(std::find(heads.begin(), heads.end(), edit.id) != heads.end());
                 }

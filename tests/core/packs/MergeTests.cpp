@@ -1,3 +1,4 @@
+#include "core/assessment/Agreement.h"
 #include "core/assessment/CutIds.h"
 #include "core/work/NewAssessment.h"
 #include "tests/core/packs/Handover.h"
@@ -297,6 +298,36 @@ TEST_CASE("what only the lead may do stays out when somebody else did it, and th
     REQUIRE(found.size() == 1);
     CHECK(found.front().kind == VerifyFinding::Kind::ForbiddenEdit);
     CHECK(std::get<Refusal>(found.front().why) == why);
+}
+
+TEST_CASE("a rating in the name of somebody else counts for nothing and keeps no pack out")
+{
+    Led led;
+    Colleague ann(led.lead, "ann", 1);
+    const PointRef point{"gds-2019", 1};
+    const RecordId leads = ratingRecord("owner", point);
+    led.make(led.lead, "owner", leads, Rate{"amber", {}, "Seen"});
+    ann.take(handedOver(led.lead));
+    led.make(ann.casebook, "ann", noteRecord("n"), AddNote{SmallCasebook::note("Ann's words")});
+    led.make(ann.casebook, "ann", leads, Rate{"red", {}, "Chosen for the lead"});
+    CHECK(ratingBy(told(ann.casebook.read(led.id)).assessment(), "owner", point)->outcome ==
+          "amber");
+
+    // Earlier programs put it into packs.
+    const Pack earlier = told(openPack(ann.casebook.path()));
+    const auto preview = told(previewMerge(led.lead, earlier));
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(preview.warnings.front().kind == MergeWarning::Kind::NotAllowed);
+    REQUIRE(preview.warnings.front().why);
+    CHECK(preview.warnings.front().why->kind == Refusal::Kind::OnlyThemselves);
+
+    const Pack now = handedOver(ann.casebook);
+    CHECK(told(previewMerge(led.lead, now)).warnings.empty());
+    told(merge(led.lead, now, {}, noon, copyBeforeMerge(led.lead.path(), noon())));
+    const Assessment merged = told(led.lead.read(led.id)).assessment();
+    CHECK(merged.note("n") != nullptr);
+    CHECK(ratingBy(merged, "owner", point)->outcome == "amber");
+    CHECK(told(led.lead.verify()).empty());
 }
 
 TEST_CASE(

@@ -267,10 +267,7 @@ TEST_CASE("edits that the rules do not allow, or by others than their record's p
           // Also where a later edit replaced it.
           "SET value = replace(value, 'green', 'purple') WHERE kind = 'settle'",
           "SET value = replace(value, '/3', '/33') WHERE kind = 'file-under'",
-          "SET value = replace(value, '/1', '/11111') WHERE kind = 'add-note'",
-          "SET record = 'rating/gds-2019/1/lead' WHERE kind = 'rate'",
-          "SET record = 'remark/gds-2019/1/lead' WHERE kind = 'make-remark'",
-          "SET record = 'confirmation/lead' WHERE kind = 'confirm'"}) {
+          "SET value = replace(value, '/1', '/11111') WHERE kind = 'add-note'"}) {
         INFO(sql);
         const std::string bytes = altered(casebook, "UPDATE edit " + sql);
         CHECK(says(refusal(bytes), "which the rules do not allow"));
@@ -282,6 +279,16 @@ TEST_CASE("edits that the rules do not allow, or by others than their record's p
         REQUIRE(found);
         CHECK(std::ranges::find(*found, VerifyFinding::Kind::ForbiddenEdit, &VerifyFinding::kind) !=
               found->end());
+    }
+    for (const std::string sql :
+         {"SET record = 'rating/gds-2019/1/lead' WHERE kind = 'rate'",
+          "SET record = 'remark/gds-2019/1/lead' WHERE kind = 'make-remark'",
+          "SET record = 'confirmation/lead' WHERE kind = 'confirm'"}) {
+        INFO(sql);
+        const auto read = readPack(altered(casebook, "UPDATE edit " + sql), "p.standpoint");
+        REQUIRE(read);
+        const Assessment told = fold("rod", read->assessments.front().edits).assessment;
+        CHECK(told.ratings.size() + told.remarks.size() + told.confirmations.size() == 2);
     }
 }
 
