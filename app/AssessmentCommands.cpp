@@ -5,8 +5,10 @@
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/json/Json.h"
+#include "core/support/NameKey.h"
 #include "core/support/Text.h"
 #include "core/work/NewAssessment.h"
+#include "core/work/OpenAssessment.h"
 #include "core/work/People.h"
 
 #include <filesystem>
@@ -36,18 +38,25 @@ Exit start(AppContext& context, NewOptions options)
 
     // A casebook is made only once it is sure that the assessment can go into it.
     Person owner = newPerson(options.name.value_or(""), context.ids);
+    bool isNewName = false;
     std::optional<Casebook> casebook;
     if (isThere) {
         casebook = openCasebook(options.casebook, Use::Writing);
         const Person known = orStop(doing, casebook->owner());
-        if (!options.name || *options.name == known.name) {
+        isNewName = !isNamed(known.name);
+        if (!options.name || sameName(*options.name, known.name)) {
             owner = known;
+        } else if (isNewName) {
+            owner.id = known.id;
         }
     }
     const auto start = orStop(
         doing, startAssessment(options.wanted, owner, context.library, context.ids, context.clock));
     if (!casebook) {
         casebook = orStop("making the casebook", Casebook::create(options.casebook, owner));
+    }
+    if (isNewName) {
+        orStop(doing, casebook->setOwner(owner));
     }
     orStop(doing, casebook->start(start.id, start.edits, start.editions));
     context.say(start.id + "\n");
@@ -116,7 +125,7 @@ Exit show(AppContext& context, const std::string& path, const std::string& id, b
     const Casebook casebook = openCasebook(path, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
-    const PersonId person = orStop(doing, casebook.owner()).id;
+    const PersonId person = orStop(doing, ownerIn(casebook, ledger.assessment())).id;
     if (json) {
         Assessment seen = ledger.assessment();
         seen.ratings = ratingsFor(seen, person);

@@ -3,6 +3,7 @@
 #include "app/ClaimWords.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
+#include "core/assessment/ShownName.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ private:
         }
         section("Panel");
         for (const auto& member : m_assessment.panel) {
-            m_text += member.name + ", " + std::string(toWord(member.role));
+            m_text += nameOf(m_assessment, member.id) + ", " + std::string(toWord(member.role));
             if (!member.profession.empty()) {
                 m_text += ", " + member.profession;
             }
@@ -118,7 +119,7 @@ private:
         for (const auto& rating : m_ratings) {
             if (rating.point.edition == edition.id) {
                 fact("Rating of " + toString(rating.point),
-                     nameOfPerson(rating.assessor) + ", " + rating.outcome +
+                     nameOf(m_assessment, rating.assessor) + ", " + rating.outcome +
                          (rating.confidence
                               ? ", confidence " + std::string(toWord(*rating.confidence))
                               : "") +
@@ -142,7 +143,7 @@ private:
             if (note.state) {
                 m_text += ", " + std::string(toWord(*note.state));
             }
-            m_text += ", by " + nameOfPerson(note.author) + "  [" + note.id + "]\n  " +
+            m_text += ", by " + nameOf(m_assessment, note.author) + "  [" + note.id + "]\n  " +
                       hanging(note.text, 2) + "\n";
         }
     }
@@ -172,12 +173,6 @@ private:
             text += " " + toString(point);
         }
         return text;
-    }
-
-    std::string nameOfPerson(const PersonId& id) const
-    {
-        const Member* member = m_assessment.member(id);
-        return member == nullptr ? id : member->name;
     }
 
     const Assessment& m_assessment;

@@ -87,6 +87,7 @@ struct FactWords {
     {
         return origin.url + " (" + origin.licence + ")";
     }
+    std::string operator()(const SameAs& same) const { return "one person with " + same.person; }
     std::string operator()(const std::vector<PointRef>& points) const { return list(points); }
     std::string operator()(const std::vector<std::string>& words) const { return list(words); }
 };
@@ -163,6 +164,7 @@ struct Doing {
         return "attached " + quote(change.attachment.name);
     }
     std::string operator()(const TrustKeys&) const { return "trusted the signing keys "; }
+    std::string operator()(const BeSamePerson&) const { return "joined it as "; }
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
 };

@@ -67,7 +67,8 @@ CLI::Option* addAssessment(CLI::App& command, std::string& id)
 
 CLI::Option* addName(CLI::App& command, std::optional<std::string>& name)
 {
-    return command.add_option("--as", name, "Name of who does this (else the casebook's owner)");
+    return command.add_option("--as", name,
+                              "Name or id of who does this (else the casebook's owner)");
 }
 
 CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form)

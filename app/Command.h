@@ -140,6 +140,7 @@ void addMoveCommand(Commands& commands);
 void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
 void addPanelCommands(Commands& commands);
+void addPeopleCommands(Commands& commands);
 void addReviewCommand(Commands& commands);
 void addVersionsCommand(Commands& commands);
 void addAttachmentCommands(Commands& commands);

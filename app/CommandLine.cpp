@@ -56,6 +56,7 @@ int main(int argc, char** argv)
     addWritingCommands(commands);
     addMoveCommand(commands);
     addPanelCommands(commands);
+    addPeopleCommands(commands);
     addReviewCommand(commands);
     addVersionsCommand(commands);
     addAttachmentCommands(commands);

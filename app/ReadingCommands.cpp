@@ -2,7 +2,11 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
+#include "core/assessment/SamePeople.h"
+#include "core/assessment/ShownName.h"
 #include "core/json/Json.h"
+#include "core/work/OpenAssessment.h"
+#include "core/work/People.h"
 
 #include <algorithm>
 
@@ -55,21 +59,6 @@ struct HistoryOptions {
     bool json = false;
 };
 
-/// The people who were ever enrolled, by id, and the casebook's owner.
-std::map<PersonId, std::string> namesIn(const Ledger& ledger, const Casebook& casebook)
-{
-    std::map<PersonId, std::string> names;
-    if (const auto owner = casebook.owner()) {
-        names[owner->id] = owner->name;
-    }
-    for (const auto& edit : ledger.edits()) {
-        if (const auto* enrol = std::get_if<Enrol>(&edit.change)) {
-            names[edit.record.name] = enrol->member.name;
-        }
-    }
-    return names;
-}
-
 /// The point that the record of a rating names.
 PointRef ratedPoint(const RecordId& rating)
 {
@@ -88,8 +77,9 @@ Exit history(AppContext& context, const HistoryOptions& options)
     }
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
-    const auto names = namesIn(ledger, casebook);
-    const PersonId owner = orStop(doing, casebook.owner()).id;
+    const Assessment& assessment = ledger.assessment();
+    const Person owner = orStop(doing, casebook.owner());
+    const PersonId me = orStop(doing, ownerIn(casebook, assessment)).id;
     const auto record = recordIdFrom(options.record);
     if (!options.record.empty() && !ledger.knows(*record)) {
         throw Stopped(doing, "there is no record " + options.record);
@@ -100,10 +90,12 @@ Exit history(AppContext& context, const HistoryOptions& options)
             continue;
         }
         const std::string time = edit.at ? toRfc3339(*edit.at) : "";
-        const auto named = names.find(edit.author);
-        const std::string who = named == names.end() ? edit.author : named->second;
-        const bool isHidden = std::holds_alternative<Rate>(edit.change) && edit.author != owner &&
-                              !isRevealed(ledger.assessment(), ratedPoint(edit.record));
+        const bool isOwner = edit.author == owner.id && isNamed(owner.name) &&
+                             assessment.everMember(edit.author) == nullptr;
+        const std::string who = isOwner ? owner.name : nameOf(assessment, edit.author);
+        const bool isHidden = std::holds_alternative<Rate>(edit.change) &&
+                              !isOwnRecord(assessment, edit.record, me) &&
+                              !isRevealed(assessment, ratedPoint(edit.record));
         const std::string what =
             isHidden ? "rated (hidden until the lead reveals it)" : wordsFor(edit.change);
         items.push_back(Json{{"id", toString(edit.id)},

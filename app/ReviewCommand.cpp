@@ -3,6 +3,7 @@
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/ReviewWords.h"
+#include "core/assessment/ShownName.h"
 #include "core/assessment/Versions.h"
 #include "core/json/Json.h"
 
@@ -59,9 +60,8 @@ void sayCoverage(AppContext& context, const Ledger& ledger, const Editions& edit
     }
     for (const RatingProgress& one : ratingProgress(ledger.assessment(), editions)) {
         if (!ledger.assessment().ratings.empty()) {
-            const Member* member = ledger.assessment().member(one.member);
-            context.say("Rated by " + member->name + ": " + std::to_string(one.rated) + " of " +
-                        std::to_string(one.expected) + "\n");
+            context.say("Rated by " + nameOf(ledger.assessment(), one.member) + ": " +
+                        std::to_string(one.rated) + " of " + std::to_string(one.expected) + "\n");
         }
     }
     const Agreement agreement = agreementOf(pointRatings(ledger.assessment(), editions));

@@ -2,9 +2,11 @@
 #include "app/Command.h"
 #include "app/Table.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/ShownName.h"
 #include "core/assessment/SignatureText.h"
 #include "core/assessment/Versions.h"
 #include "core/support/Text.h"
+#include "core/work/OpenAssessment.h"
 
 #include <algorithm>
 
@@ -62,13 +64,12 @@ Exit list(AppContext& context, const Ledger& ledger)
 {
     const Assessment& assessment = ledger.assessment();
     for (const Signature& one : assessment.signatures) {
-        const Member* by = assessment.member(one.by);
         const auto day = dayOf(one);
-        context.say(
-            std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
-            (day ? toIso(*day) : "day unknown") + "  " + (by != nullptr ? by->name : one.by) +
-            (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") + keyOf(one) +
-            (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
+        context.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
+                    (day ? toIso(*day) : "day unknown") + "  " + nameOf(assessment, one.by) +
+                    (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
+                    keyOf(one) + (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) +
+                    "\n");
     }
     if (assessment.signatures.empty()) {
         context.say("No version is signed.\n");
@@ -87,7 +88,7 @@ Exit show(AppContext& context, const VersionsOptions& options)
     const Assessment before = versionNamed(ledger, *options.from, doing);
     const Assessment after =
         options.to ? versionNamed(ledger, *options.to, doing) : ledger.assessment();
-    const auto found = differences(before, after, orStop(doing, casebook.owner()).id);
+    const auto found = differences(before, after, orStop(doing, ownerIn(casebook, after)).id);
     for (const Difference& one : found) {
         context.say(toString(one.record) + ", " + std::string(nameOf(one.aspect)) + ": " +
                     (one.isHidden() ? "changed, hidden until the lead reveals it"

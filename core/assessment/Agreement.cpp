@@ -1,6 +1,7 @@
 #include "core/assessment/Agreement.h"
 
 #include "core/assessment/RecordPoint.h"
+#include "core/assessment/SamePeople.h"
 
 #include <algorithm>
 #include <map>
@@ -237,7 +238,7 @@ bool mayLookInto(const Assessment& assessment, const RecordId& record, const Per
         return true;
     }
     const auto point = pointOf(record);
-    return point && (record == ratingRecord(person, *point) || isRevealed(assessment, *point));
+    return point && (isOwnRecord(assessment, record, person) || isRevealed(assessment, *point));
 }
 
 std::vector<Dispute> disputesFor(const Ledger& ledger, const PersonId& person)

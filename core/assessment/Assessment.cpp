@@ -40,9 +40,26 @@ const Reveal* Assessment::reveal(const PointRef& point) const
     return find(reveals, [&](const Reveal& reveal) { return reveal.point == point; });
 }
 
+const PersonId& Assessment::personOf(const PersonId& person) const
+{
+    const SamePerson* same =
+        find(samePeople, [&](const SamePerson& one) { return one.person == person; });
+    return same != nullptr ? same->as : person;
+}
+
 const Member* Assessment::member(const PersonId& person) const
 {
-    return find(panel, [&](const Member& member) { return member.id == person; });
+    const PersonId& listed = personOf(person);
+    return find(panel, [&](const Member& member) { return member.id == listed; });
+}
+
+const Member* Assessment::everMember(const PersonId& person) const
+{
+    const Member* now = member(person);
+    const PersonId& listed = personOf(person);
+    return now != nullptr
+               ? now
+               : find(formerly, [&](const Member& member) { return member.id == listed; });
 }
 
 const Note* Assessment::note(const std::string& noteId) const

@@ -46,6 +46,17 @@ struct Member {
     friend bool operator==(const Member&, const Member&) = default;
 };
 
+/// Two members of a panel who turned out to be one person.
+struct SamePerson {
+    PersonId person; ///< Who is listed no more.
+    PersonId as;     ///< Who is listed for both.
+    /// The points that they rated under both names, to different outcomes. The rating of `as`
+    /// counts.
+    std::vector<PointRef> ratedApart;
+
+    friend bool operator==(const SamePerson&, const SamePerson&) = default;
+};
+
 /// What was said, seen or asked, by one person at one time.
 struct Note {
     std::string id;
@@ -265,6 +276,13 @@ struct Assessment {
     std::optional<Date> date;
     DeclaredResult declared;
     std::vector<Member> panel;
+    /// Who was on the panel and is no more, as last said of them.
+    std::vector<Member> formerly;
+    /// Of files alone: who wrote notes or ratings and was never on the panel, as the service team
+    /// is not.
+    std::vector<PersonId> others;
+    /// Members who are one person with another. Everything below names that other one.
+    std::vector<SamePerson> samePeople;
     std::vector<Outcome> outcomes;
     std::vector<Rating> ratings;
     std::vector<Note> notes;
@@ -292,7 +310,14 @@ struct Assessment {
 
     const Outcome* outcome(const PointRef& point) const;
     const Reveal* reveal(const PointRef& point) const;
+
+    /// Who is listed for `person`: another member where the two are one person, else `person`.
+    const PersonId& personOf(const PersonId& person) const;
+    /// Who is on the panel as or for `person`; null for who is not, or not any more.
     const Member* member(const PersonId& person) const;
+    /// The same, also for who was on the panel once.
+    const Member* everMember(const PersonId& person) const;
+
     const Note* note(const std::string& noteId) const;
     const Recommendation* recommendation(const std::string& recommendationId) const;
 

@@ -249,6 +249,7 @@ Assessment without(Assessment assessment, const std::set<RecordId>& kept)
         assessment.declared = {};
     }
     drop(assessment.panel, byId(memberRecord));
+    drop(assessment.samePeople, [](const SamePerson& one) { return samePersonRecord(one.person); });
     drop(assessment.outcomes, atPoint(outcomeRecord));
     drop(assessment.ratings,
          [](const Rating& one) { return ratingRecord(one.assessor, one.point); });
@@ -291,11 +292,11 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     if (reader == Reader::Panel) {
         return assessment;
     }
-    [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, outcomes,
-                                  ratings, notes, recommendations, asked, revealed, reveals,
-                                  remarks, team, confirmations, signatures, answers, replies,
-                                  attachments, origin, language, layout, selfAssessment, wordings,
-                                  keys] = assessment;
+    [[maybe_unused]] const auto& [id, standards, service, type, date, declared, panel, formerly,
+                                  others, samePeople, outcomes, ratings, notes, recommendations,
+                                  asked, revealed, reveals, remarks, team, confirmations,
+                                  signatures, answers, replies, attachments, origin, language,
+                                  layout, selfAssessment, wordings, keys] = assessment;
     Assessment cut;
     cut.id = cutId(id, reader);
     cut.standards = standards;

@@ -35,6 +35,7 @@ public:
         case RecordKind::Reply: reply(record, heads); break;
         case RecordKind::Attachment: attach(record, heads); break;
         case RecordKind::Keys: trust(record, heads); break;
+        case RecordKind::SamePerson: join(record, heads); break;
         }
     }
 
@@ -218,6 +219,12 @@ private:
         mend<FileUnder>(heads, Aspect::Points, file.points, &FileUnder::points);
         mend<Release>(heads, Aspect::Audience, file.audience, &Release::audience);
         m_assessment.attachments.push_back(std::move(file));
+    }
+
+    void join(const RecordId& record, const Heads& heads)
+    {
+        m_assessment.samePeople.push_back(
+            {record.name, value<BeSamePerson>(heads, Aspect::SameAs).as, {}});
     }
 
     void addNote(const RecordId& record, const Heads& heads)

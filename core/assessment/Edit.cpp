@@ -46,6 +46,7 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Reply: return all({Presence, Replied});
     case RecordKind::Attachment: return all({Presence, File, Text, Points, Aspect::Audience});
     case RecordKind::Keys: return all({Presence, Keys});
+    case RecordKind::SamePerson: return all({Presence, SameAs});
     }
     return 0;
 }
@@ -99,6 +100,7 @@ struct Touch {
     Touched operator()(const ReplyToAnswer&) const { return begins(RecordKind::Reply); }
     Touched operator()(const Attach&) const { return begins(RecordKind::Attachment); }
     Touched operator()(const TrustKeys&) const { return begins(RecordKind::Keys); }
+    Touched operator()(const BeSamePerson&) const { return begins(RecordKind::SamePerson); }
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
 };
@@ -160,6 +162,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "the panel’s reply"),
         translatable("core", "the file"),
         translatable("core", "the signing keys"),
+        translatable("core", "who is one person"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];
@@ -231,6 +234,11 @@ RecordId attachmentRecord(const std::string& attachmentId)
 RecordId keysRecord(const PersonId& person)
 {
     return {RecordKind::Keys, person};
+}
+
+RecordId samePersonRecord(const PersonId& person)
+{
+    return {RecordKind::SamePerson, person};
 }
 
 RecordId memberRecord(const PersonId& person)

@@ -45,6 +45,7 @@ enum class Aspect : std::uint8_t {
     Replied,  ///< What the panel says to that.
     File,     ///< An attachment's name, kind, size and bytes.
     Keys,     ///< The keys that somebody signs with.
+    SameAs,   ///< With whom a member is one person.
 };
 inline constexpr std::size_t aspectCount = countOf<Aspect>();
 
@@ -58,7 +59,7 @@ constexpr AspectSet only(Aspect aspect)
 
 // What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
 // Settle, Rate, DeclareResult, Ask, RevealRatings, MakeRemark, Appoint, Confirm, Sign,
-// AnswerFinding, ReplyToAnswer, Attach, TrustKeys) also makes it present again.
+// AnswerFinding, ReplyToAnswer, Attach, TrustKeys, BeSamePerson) also makes it present again.
 
 struct StartAssessment {
     std::vector<std::string> standards;
@@ -229,6 +230,12 @@ struct TrustKeys {
     std::vector<std::string> keys;
     friend bool operator==(const TrustKeys&, const TrustKeys&) = default;
 };
+/// The member that the record names and this one are one person, who is listed as this one. What
+/// both wrote stays as it is in the log; to remove the record takes them apart again.
+struct BeSamePerson {
+    PersonId as;
+    friend bool operator==(const BeSamePerson&, const BeSamePerson&) = default;
+};
 struct Remove {
     friend bool operator==(const Remove&, const Remove&) = default;
 };
@@ -241,7 +248,7 @@ using Change =
                  Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release,
                  SetSeen, SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus,
                  RevealRatings, MakeRemark, Appoint, Confirm, Sign, AnswerFinding, ReplyToAnswer,
-                 Attach, TrustKeys, Remove, Restore>;
+                 Attach, TrustKeys, BeSamePerson, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -295,6 +302,7 @@ RecordId answerRecord(const RecordId& finding);
 RecordId replyRecord(const RecordId& finding);
 RecordId attachmentRecord(const std::string& attachmentId);
 RecordId keysRecord(const PersonId& person);
+RecordId samePersonRecord(const PersonId& person);
 inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
 inline const RecordId resultRecord{RecordKind::Result, {}};
 

@@ -50,6 +50,7 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
     case RecordKind::Confirmation:
     case RecordKind::Attachment:
     case RecordKind::Keys: return true;
+    case RecordKind::SamePerson: return true;
     }
     return true;
 }
@@ -102,6 +103,10 @@ std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
     }
     if (isInAnothersName(edit)) {
         return "only " + *ownerOf(edit.record) + " may say this, and it is by " + edit.author;
+    }
+    const auto* same = std::get_if<BeSamePerson>(&edit.change);
+    if (same != nullptr && (same->as.empty() || same->as == edit.record.name)) {
+        return "it takes two members to be one person";
     }
     const Assessment built = fold({}, std::span(&edit, 1)).assessment;
     if (!isNamedRightly(edit, built)) {

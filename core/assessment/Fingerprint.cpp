@@ -40,12 +40,6 @@ std::string earlierFingerprintOf(const Ledger& ledger)
 
 } // namespace
 
-bool isOfTheReport(RecordKind kind)
-{
-    return kind != RecordKind::Confirmation && kind != RecordKind::Signature &&
-           kind != RecordKind::Answer;
-}
-
 std::string fingerprintOf(const Assessment& shown)
 {
     return sha256Hex(canonicalText(valuesOf(saidInReports(shown))));

@@ -10,10 +10,6 @@
 
 namespace core {
 
-/// Whether records of this kind are part of a version. Signing one does not make another, and
-/// neither does answering it.
-bool isOfTheReport(RecordKind kind);
-
 /// What stands in reports made from an assessment, as one number: the SHA-256, hexadecimal, over
 /// saidInReports. What is cut for a reader has a fingerprint of its own.
 std::string fingerprintOf(const Assessment& shown);

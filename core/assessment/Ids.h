@@ -60,6 +60,7 @@ enum class RecordKind {
     Reply,
     Attachment,
     Keys,
+    SamePerson, ///< That a member is one person with another one.
 };
 inline constexpr std::size_t recordKindCount = countOf<RecordKind>();
 

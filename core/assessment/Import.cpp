@@ -19,6 +19,14 @@ public:
         m_edits.push_back({id, std::move(record), std::move(change), std::move(author), at, {}});
     }
 
+    /// Takes out again what the last edit began.
+    void removeLast()
+    {
+        const Edit last = m_edits.back();
+        add(last.record, Remove{}, last.author, std::nullopt);
+        m_edits.back().replaces = {last.id};
+    }
+
     std::vector<Edit> edits() && { return std::move(m_edits); }
 
 private:
@@ -77,6 +85,10 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
                  author, std::nullopt);
     for (const Member& member : assessment.panel) {
         importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt);
+    }
+    for (const Member& member : assessment.formerly) {
+        importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt);
+        importer.removeLast();
     }
     for (const Outcome& outcome : assessment.outcomes) {
         importer.add(outcomeRecord(outcome.point),

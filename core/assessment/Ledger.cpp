@@ -6,6 +6,7 @@
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ResolveAnswers.h"
 #include "core/assessment/Reveals.h"
+#include "core/assessment/SamePeople.h"
 
 #include <algorithm>
 #include <functional>
@@ -76,6 +77,19 @@ void sortByPoint(Assessment& assessment)
                      [](const TeamRole& a, const TeamRole& b) { return a.role < b.role; });
 }
 
+/// What a reveal shows, in the order in which it names it.
+std::vector<RecordId> judgesAndRatings(const Assessment& assessment)
+{
+    std::vector<RecordId> records;
+    for (const Rating& rating : assessment.ratings) {
+        records.push_back(ratingRecord(rating.assessor, rating.point));
+    }
+    for (const Member& member : assessment.panel) {
+        records.push_back(memberRecord(member.id));
+    }
+    return records;
+}
+
 /// The aspects whose heads an edit names because its author has seen them. Who removes a record has
 /// seen all of it: what others change meanwhile is not covered. Who words or releases something has
 /// seen the words and who may read them.
@@ -122,6 +136,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
     folded.assessment.id = id;
     folded.heads.reserve(byRecord.size());
     std::vector<std::pair<const RecordId*, Heads>> present;
+    std::vector<std::pair<const RecordId*, Heads>> gone; // Members who left the panel.
     for (auto& [record, ofRecord] : byRecord) {
         sortWithoutDoubles(ofRecord);
         Heads heads(std::move(ofRecord));
@@ -129,6 +144,8 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         if (heads.isPresent()) {
             addDisputes(folded.disputes, record, heads);
             present.emplace_back(&record, std::move(heads));
+        } else if (record.kind == RecordKind::Member && heads.beginning() != nullptr) {
+            gone.emplace_back(&record, std::move(heads));
         }
     }
 
@@ -136,15 +153,24 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
               [](const Dispute& a, const Dispute& b) {
                   return a.record != b.record ? a.record < b.record : a.aspect < b.aspect;
               });
-    std::stable_sort(present.begin(), present.end(), [](const auto& a, const auto& b) {
-        return a.second.beginning()->id < b.second.beginning()->id;
-    });
+    for (auto* records : {&present, &gone}) {
+        std::stable_sort(records->begin(), records->end(), [](const auto& a, const auto& b) {
+            return a.second.beginning()->id < b.second.beginning()->id;
+        });
+    }
     for (const auto& [record, heads] : present) {
         build(folded.assessment, *record, heads);
     }
+    Assessment left;
+    for (const auto& [record, heads] : gone) {
+        build(left, *record, heads);
+    }
+    folded.assessment.formerly = std::move(left.panel);
     sortByPoint(folded.assessment);
     folded.assessment.reveals = revealsOf(folded.assessment, edits);
     resolveAnswers(folded.assessment);
+    folded.asWritten = judgesAndRatings(folded.assessment);
+    resolvePeople(folded.assessment);
     return folded;
 }
 
@@ -182,17 +208,13 @@ std::vector<EditId> Ledger::headsOf(const RecordId& record, AspectSet aspects) c
 std::vector<EditId> Ledger::shownBy(const RecordId& reveal) const
 {
     std::vector<EditId> shown;
-    const auto add = [&](const RecordId& record, Aspect aspect) {
-        const auto heads = headsOf(record, only(aspect));
-        shown.insert(shown.end(), heads.begin(), heads.end());
-    };
-    for (const Rating& rating : assessment().ratings) {
-        if (revealRecord(rating.point) == reveal) {
-            add(ratingRecord(rating.assessor, rating.point), Aspect::Verdict);
+    const auto point = pointOf(reveal);
+    for (const RecordId& record : m_folded.asWritten) {
+        const bool isMember = record.kind == RecordKind::Member;
+        if (isMember || pointOf(record) == point) {
+            const auto heads = headsOf(record, only(isMember ? Aspect::Member : Aspect::Verdict));
+            shown.insert(shown.end(), heads.begin(), heads.end());
         }
-    }
-    for (const Member& member : assessment().panel) {
-        add(memberRecord(member.id), Aspect::Member);
     }
     return shown;
 }
@@ -296,6 +318,7 @@ bool Ledger::refresh(const RecordId& record)
         if (known && all.note(record.name) == nullptr) {
             return false;
         }
+        built.notes.front().author = all.personOf(built.notes.front().author);
         replaceOrAppend(all.notes, built.notes,
                         [&](const Note& note) { return note.id == record.name; });
     } else if (record.kind == RecordKind::Recommendation) {

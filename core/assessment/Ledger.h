@@ -29,6 +29,8 @@ struct Folded {
     std::vector<Dispute> disputes;
     /// For each record, the edits that nobody has replaced, ordered by id.
     std::unordered_map<RecordId, std::vector<EditId>, RecordHash> heads;
+    /// The ratings and members as the log names them, before two of them are one person.
+    std::vector<RecordId> asWritten;
 };
 
 /// Works out what `edits` add up to. Depends on the set of edits alone: not on their order, not on

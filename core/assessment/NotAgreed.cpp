@@ -3,6 +3,7 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/RecordPoint.h"
+#include "core/assessment/ShownName.h"
 
 #include <algorithm>
 #include <optional>
@@ -51,8 +52,7 @@ std::vector<Version> versionsOf(const Ledger& ledger, const Dispute& dispute)
         if (!version) {
             continue;
         }
-        const Member* member = ledger.assessment().member(edit->author);
-        version->author = member != nullptr ? member->name : edit->author;
+        version->author = nameOf(ledger.assessment(), edit->author);
         const bool isSaid = std::any_of(versions.begin(), versions.end(), [&](const Version& one) {
             return one.verdict == version->verdict && one.text == version->text;
         });

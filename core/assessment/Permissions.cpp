@@ -2,6 +2,7 @@
 
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Conditions.h"
+#include "core/assessment/SamePeople.h"
 
 #include <algorithm>
 #include <cassert>
@@ -54,6 +55,9 @@ constexpr std::array table{
     Right{"Say which keys somebody signs with",                     {yes, no,  no,  no,  no,  no},
           "",
           Record::Keys, any, always},
+    Right{"Say that two members are one person",                    {yes, no,  no,  no,  no,  no},
+          "",
+          Record::SamePerson, any, always},
     Right{"Rate a point",                                           {own, own, own, no,  no,  no},
           "once the point is revealed, a rating stays as it is",
           Record::Rating, any, isNotRevealed},
@@ -137,8 +141,9 @@ bool isFinal(const Change& change)
 
 std::optional<Refusal> whyNot(const Wanted& wanted)
 {
-    const bool isOwn = isWhole(wanted.cutFor) ? ownerOf(wanted.record) == wanted.person
-                                              : beganIt(wanted.ledger, wanted.record);
+    const bool isOwn = isWhole(wanted.cutFor)
+                           ? isOwnRecord(wanted.ledger.assessment(), wanted.record, wanted.person)
+                           : beganIt(wanted.ledger, wanted.record);
     const Capacity capacity = capacityOf(wanted.ledger.assessment(), wanted.person, wanted.cutFor);
     if (auto why = whyNot(capacity, isOwn, wanted.record, wanted.change)) {
         return why;

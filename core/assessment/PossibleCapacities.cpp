@@ -82,6 +82,31 @@ PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<
             m_capacities[member].insert(Capacity::Lead);
         }
     }
+    for (const Edit& edit : log) {
+        const auto* same = std::get_if<BeSamePerson>(&edit.change);
+        if (same != nullptr && mayLead(edit.author)) {
+            m_same.emplace(edit.record.name, same->as);
+        }
+    }
+}
+
+bool PossibleCapacities::mayLead(const PersonId& author) const
+{
+    return capacitiesOf(author).contains(Capacity::Lead);
+}
+
+bool PossibleCapacities::bearsNameOf(const RecordId& record, const PersonId& author) const
+{
+    const auto owner = ownerOf(record);
+    std::vector<PersonId> names(owner ? 1 : 0, owner.value_or(PersonId()));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        for (const auto& [person, as] : m_same) {
+            if (person == names[i] && std::ranges::find(names, as) == names.end()) {
+                names.push_back(as);
+            }
+        }
+    }
+    return std::ranges::find(names, author) != names.end();
 }
 
 std::set<Capacity> PossibleCapacities::capacitiesOf(const PersonId& author) const
@@ -103,7 +128,7 @@ std::optional<Refusal> PossibleCapacities::whyNever(const Edit& edit) const
     if ((m_isImported && isWithoutTime(edit.id)) || m_chosen.contains(edit.id)) {
         return std::nullopt;
     }
-    const bool isOwn = isWhole(m_cutFor) ? ownerOf(edit.record) == edit.author
+    const bool isOwn = isWhole(m_cutFor) ? bearsNameOf(edit.record, edit.author)
                                          : !m_notTheirs.contains(edit.record);
     std::optional<Refusal> why;
     for (const Capacity capacity : capacitiesOf(edit.author)) {

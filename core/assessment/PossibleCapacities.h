@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace core {
 
@@ -25,11 +26,15 @@ public:
 
 private:
     std::set<Capacity> capacitiesOf(const PersonId& author) const;
+    bool mayLead(const PersonId& author) const;
+    /// Whether the record bears the author's name, or that of somebody who is one person with them.
+    bool bearsNameOf(const RecordId& record, const PersonId& author) const;
 
     std::optional<Reader> m_cutFor;
     bool m_isImported = false;   ///< The assessment itself was.
     bool m_wasAlwaysLed = false; ///< Nobody can have seen its panel without a lead.
     std::map<PersonId, std::set<Capacity>> m_capacities;
+    std::set<std::pair<PersonId, PersonId>> m_same; ///< Who was said to be one person with whom.
     std::set<EditId> m_chosen;      ///< What says again, to choose it, what was said before.
     std::set<RecordId> m_notTheirs; ///< What the panel handed to a reader of a cut.
 };

@@ -29,7 +29,8 @@ std::optional<PointRef> pointOf(const RecordId& record)
     case RecordKind::Confirmation:
     case RecordKind::Signature:
     case RecordKind::Attachment:
-    case RecordKind::Keys: return std::nullopt;
+    case RecordKind::Keys:
+    case RecordKind::SamePerson: return std::nullopt;
     }
     return std::nullopt;
 }

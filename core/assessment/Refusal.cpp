@@ -2,6 +2,7 @@
 
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ReviewWords.h"
+#include "core/assessment/ShownName.h"
 #include "core/support/Text.h"
 #include "core/support/Translatable.h"
 
@@ -15,12 +16,6 @@ using Why = Refusal::Kind;
 
 /// More than this is read in the review.
 constexpr std::size_t mostHeldUp = 5;
-
-std::string nameIn(const Ledger& ledger, const PersonId& person)
-{
-    const Member* member = ledger.assessment().member(person);
-    return member != nullptr ? member->name : person;
-}
 
 std::string_view onlyTheLead(RecordKind kind)
 {
@@ -112,8 +107,9 @@ std::string wordsFor(const Refusal& refusal, const Ledger& ledger)
 {
     const auto point = pointOf(refusal.record);
     return filled(sentenceOf(refusal),
-                  {nameIn(ledger, refusal.person), point ? toString(*point) : std::string(),
-                   std::to_string(refusal.version), heldUpBy(refusal.open, ledger)});
+                  {nameOf(ledger.assessment(), refusal.person),
+                   point ? toString(*point) : std::string(), std::to_string(refusal.version),
+                   heldUpBy(refusal.open, ledger)});
 }
 
 } // namespace core

@@ -57,6 +57,7 @@ public:
         if (!m_assessment.ratings.empty()) {
             lookAtRatings();
         }
+        lookAtSamePeople();
         lookAtReach();
         lookAtRecommendations();
         lookAtQuestions();
@@ -128,6 +129,17 @@ private:
         }
     }
 
+    void lookAtSamePeople()
+    {
+        for (const SamePerson& one : m_assessment.samePeople) {
+            for (const PointRef& point : one.ratedApart) {
+                if (isRevealed(m_assessment, point)) {
+                    add(Kind::RatedTwice, ratingRecord(one.as, point), point, one.as);
+                }
+            }
+        }
+    }
+
     void lookAtReach()
     {
         Reach all;
@@ -184,7 +196,9 @@ private:
 
     void lookForNames()
     {
-        for (const Member& member : m_assessment.panel) {
+        std::vector<Member> people = m_assessment.panel;
+        people.insert(people.end(), m_assessment.formerly.begin(), m_assessment.formerly.end());
+        for (const Member& member : people) {
             if (member.name.size() < shortestName || member.name.find(' ') == std::string::npos) {
                 continue;
             }
@@ -253,6 +267,7 @@ bool holdsUpSigning(Kind kind)
     case Kind::NoServiceOwner:
     case Kind::PersonNamed:
     case Kind::NotAllAssessed: // A panel may have had reasons, and says them.
+    case Kind::RatedTwice:
     case Kind::ReleasedUnseen: break;
     }
     return false;

@@ -27,6 +27,7 @@ struct ReviewIssue {
         NoServiceOwner,           ///< The service has no service owner.
         PersonNamed,              ///< What leaves the panel names somebody on it.
         NotAllAssessed, ///< Points that were not assessed, for which no result is claimed.
+        RatedTwice,     ///< By one person under two names, to different outcomes, and revealed.
         ReleasedUnseen, ///< Released by one and worded by another apart: kept in the panel.
     };
     Kind kind = Kind::NotSettled;

@@ -1,5 +1,6 @@
 #include "core/assessment/ReviewWords.h"
 
+#include "core/assessment/ShownName.h"
 #include "core/support/Text.h"
 #include "core/support/Translatable.h"
 
@@ -10,12 +11,6 @@ using Kind = ReviewIssue::Kind;
 namespace {
 
 constexpr std::size_t longestQuote = 60;
-
-std::string nameOf(const Ledger& ledger, const PersonId& person)
-{
-    const Member* member = ledger.assessment().member(person);
-    return member != nullptr ? member->name : person;
-}
 
 /// The start of what the record says, so that one finds it again.
 std::string quoted(const Ledger& ledger, const RecordId& record)
@@ -63,6 +58,9 @@ std::string_view sentenceOf(Kind kind)
     case Kind::NotAllAssessed:
         return translatable("core", "Points not assessed: %4 of %5. A result is for the others "
                                     "alone, and reports say so.");
+    case Kind::RatedTwice:
+        return translatable("core", "%1: %2 rated it differently under two names. The rating under "
+                                    "the name that stayed counts.");
     case Kind::ReleasedUnseen:
         return translatable(
             "core", "%3. It was changed by somebody who did not know that it was released, so it "
@@ -75,7 +73,7 @@ std::string wordsFor(const ReviewIssue& issue, const Ledger& ledger)
 {
     return filled(sentenceOf(issue.kind),
                   {issue.point ? toString(*issue.point) : std::string(),
-                   nameOf(ledger, issue.person), quoted(ledger, issue.record),
+                   nameOf(ledger.assessment(), issue.person), quoted(ledger, issue.record),
                    std::to_string(issue.reach.notAssessed), std::to_string(issue.reach.points)});
 }
 
@@ -98,6 +96,7 @@ std::string_view wordOf(Kind kind)
     case Kind::NoServiceOwner: return "no-service-owner";
     case Kind::PersonNamed: return "person-named";
     case Kind::NotAllAssessed: return "not-all-assessed";
+    case Kind::RatedTwice: return "rated-twice";
     case Kind::ReleasedUnseen: return "released-unseen";
     }
     return {};

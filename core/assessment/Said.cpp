@@ -66,6 +66,7 @@ struct Facts {
         }
         return {std::move(keys)};
     }
+    All operator()(const BeSamePerson& change) const { return {SameAs{change.as}}; }
     All operator()(const RevealRatings&) const { return {Mark::Revealed}; }
     All operator()(const Remove&) const { return {Mark::Removed}; }
     All operator()(const Restore&) const { return {Mark::Kept}; }

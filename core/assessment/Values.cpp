@@ -1,7 +1,6 @@
 #include "core/assessment/Values.h"
 
 #include "core/assessment/Aspects.h"
-#include "core/assessment/Fingerprint.h"
 #include "core/assessment/Import.h"
 
 #include <algorithm>
@@ -44,6 +43,11 @@ struct PutFact {
     Line& line;
 
     void operator()(const Verdict& verdict) const { line.put(verdict.outcome); }
+    void operator()(const SameAs& same) const
+    {
+        const auto& [person] = same;
+        line.put(person);
+    }
     void operator()(const SignedText& text) const { line.put(text.fingerprint); }
     void operator()(const AttachedFile& file) const
     {
@@ -112,6 +116,12 @@ std::string lineOf(const Values::value_type& value)
 
 } // namespace
 
+bool isOfTheReport(RecordKind kind)
+{
+    return kind != RecordKind::Confirmation && kind != RecordKind::Signature &&
+           kind != RecordKind::Answer;
+}
+
 Values valuesOf(const Assessment& assessment)
 {
     Values values;
@@ -120,7 +130,9 @@ Values valuesOf(const Assessment& assessment)
             values.emplace_back(std::pair(record, aspect), std::move(said));
         }
     };
-    for (const Edit& edit : asEdits(assessment, {})) {
+    Assessment told = assessment;
+    told.formerly.clear();
+    for (const Edit& edit : asEdits(told, {})) {
         const AspectSet aspects = aspectsOf(edit.change);
         if (!isOfTheReport(edit.record.kind)) {
             continue;

@@ -8,6 +8,10 @@
 
 namespace core {
 
+/// Whether records of this kind are part of a version. Signing one does not make another, and
+/// neither does answering it.
+bool isOfTheReport(RecordKind kind);
+
 /// What an assessment says, one value for each aspect of each record, in its order. What says
 /// nothing is left out. Why a verdict is so stands apart from it, as Aspect::Text.
 using Values = std::vector<std::pair<std::pair<RecordId, Aspect>, Said>>;

@@ -3,6 +3,7 @@
 #include "core/exchange/FieldReader.h"
 #include "core/support/Quoted.h"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <set>
@@ -69,6 +70,8 @@ void refuseDoubles(JsonText& document, const Assessment& read)
     };
     refuseTwice(document, read.panel, "panel", "id", &Member::id,
                 of("two people on the panel have the id "));
+    refuseTwice(document, read.formerly, "formerly", "id", &Member::id,
+                of("two people who left the panel have the id "));
     refuseTwice(
         document, read.outcomes, "outcomes", "point", &Outcome::point,
         [](const Outcome& one) { return "there are two outcomes for " + toString(one.point); });
@@ -110,15 +113,16 @@ void refuseDoubles(JsonText& document, const Assessment& read)
                 of("two attachments have the id "));
 }
 
-/// Refuses what is by somebody who is not on the panel.
+/// Refuses what is by somebody who is named nowhere.
 template <typename Item>
 void refuseStrangers(JsonText& document, const Assessment& read, const std::vector<Item>& items,
                      const char* list, const char* key, PersonId Item::*person)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (read.member(items[i].*person) == nullptr) {
-            refuse(document, list, i, key,
-                   "nobody on the panel has the id " + inQuotes(items[i].*person));
+        const PersonId& by = items[i].*person;
+        if (read.everMember(by) == nullptr &&
+            std::ranges::find(read.others, by) == read.others.end()) {
+            refuse(document, list, i, key, "nobody on the panel has the id " + inQuotes(by));
         }
     }
 }
@@ -132,6 +136,10 @@ Assessment readAssessment(JsonText& document)
     refuseDoubles(document, read);
     refuseStrangers(document, read, read.ratings, "ratings", "assessor", &Rating::assessor);
     refuseStrangers(document, read, read.notes, "notes", "author", &Note::author);
+    // Who is on the panel has not left it.
+    std::erase_if(read.formerly, [&](const Member& one) {
+        return std::ranges::find(read.panel, one.id, &Member::id) != read.panel.end();
+    });
     if (read.origin == Origin{}) {
         read.origin.reset();
     }

@@ -2,36 +2,43 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/FieldWriter.h"
 
+#include <algorithm>
 #include <set>
 
 namespace core {
 
 namespace {
 
-/// The panel, and after it those who wrote something and have left the panel since.
-std::vector<Member> everybody(const Assessment& assessment)
+/// Who wrote something, besides those whom the records themselves name as the panel.
+std::set<PersonId> authorsIn(const Assessment& assessment)
 {
-    std::vector<Member> people = assessment.panel;
-    std::set<PersonId> known;
-    for (const auto& member : people) {
-        known.insert(member.id);
-    }
-    const auto add = [&](const PersonId& person) {
-        if (known.insert(person).second) {
-            Member left;
-            left.id = person;
-            left.name = person;
-            left.role = Role::Observer;
-            people.push_back(std::move(left));
+    std::set<PersonId> authors;
+    const auto add = [&](const auto& items, auto author) {
+        for (const auto& item : items) {
+            authors.insert(item.*author);
         }
     };
-    for (const auto& rating : assessment.ratings) {
-        add(rating.assessor);
+    add(assessment.ratings, &Rating::assessor);
+    add(assessment.notes, &Note::author);
+    add(assessment.remarks, &Remark::author);
+    add(assessment.attachments, &Attachment::author);
+    add(assessment.confirmations, &Confirmation::assessor);
+    add(assessment.signatures, &Signature::by);
+    return authors;
+}
+
+/// Names those who wrote something and are not on the panel apart from it: who has left it, and who
+/// never was on it, as the service team is not.
+void nameAuthors(Assessment& shown)
+{
+    const std::set<PersonId> authors = authorsIn(shown);
+    std::erase_if(shown.formerly, [&](const Member& one) { return !authors.contains(one.id); });
+    shown.others.clear();
+    for (const PersonId& author : authors) {
+        if (shown.everMember(author) == nullptr) {
+            shown.others.push_back(author);
+        }
     }
-    for (const auto& note : assessment.notes) {
-        add(note.author);
-    }
-    return people;
 }
 
 Json written(const Assessment& assessment, const Editions& editions)
@@ -39,7 +46,7 @@ Json written(const Assessment& assessment, const Editions& editions)
     Assessment shown = assessment;
     const WholeResult result = resultOf(assessment, editions);
     shown.declared = {result.inOneWord(), result.reason};
-    shown.panel = everybody(assessment);
+    nameAuthors(shown);
     if (!editions.empty()) {
         shown.wordings = wordingsOf(assessment, editions);
     }

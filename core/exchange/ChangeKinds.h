@@ -132,6 +132,9 @@ inline constexpr auto kindIn<Attach> = kind("attach", Part{&Attach::attachment})
 template <>
 inline constexpr auto kindIn<TrustKeys> = kind("trust-keys", Field{"keys", &TrustKeys::keys});
 template <>
+inline constexpr auto kindIn<BeSamePerson> = kind("be-same-person",
+                                                  Field{"as", &BeSamePerson::as, Usual{}, Id{}});
+template <>
 inline constexpr auto kindIn<Remove> = kind("remove");
 template <>
 inline constexpr auto kindIn<Restore> = kind("restore");

@@ -2,11 +2,13 @@
 
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Ledger.h"
+#include "core/assessment/ShownName.h"
 #include "core/exchange/EditJson.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <map>
 
 namespace core {
 
@@ -83,10 +85,17 @@ void nameByContent(const AssessmentId& assessment, Edit& edit, std::uint64_t tim
 
 void nameByContent(const AssessmentId& assessment, std::vector<Edit>& edits)
 {
+    std::map<EditId, EditId> named;
     for (Edit& edit : edits) {
         assert(isWithoutTime(edit.id));
+        const EditId before = edit.id;
+        for (EditId& replaced : edit.replaces) {
+            const auto known = named.find(replaced);
+            replaced = known != named.end() ? known->second : replaced;
+        }
         edit.id.bytes[timeBytes] |= mark;
         fillIn(assessment, edit);
+        named.emplace(before, edit.id);
     }
 }
 
@@ -108,8 +117,7 @@ bool isAltered(const AssessmentId& assessment, const Edit& edit)
 std::string whichEdit(const Edit& edit, const std::vector<Edit>& log)
 {
     const Assessment assessment = fold({}, log).assessment;
-    const Member* member = assessment.member(edit.author);
-    const std::string by = member != nullptr ? member->name : edit.author;
+    const std::string by = nameOf(assessment, edit.author);
     const std::string when = edit.at ? ", made at " + toRfc3339(*edit.at) : std::string();
     return "the change to " + toString(edit.record) + " that says it is by " + by + when;
 }

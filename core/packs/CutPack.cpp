@@ -62,7 +62,7 @@ bool TheirWords::mayMake(const Edit& edit) const
 
 bool TheirWords::claimsPanel(const Edit& edit) const
 {
-    return edit.author == panelAuthor || m_here.assessment().member(edit.author) != nullptr;
+    return edit.author == panelAuthor || m_here.assessment().everMember(edit.author) != nullptr;
 }
 
 FreshCut freshCut(const Ledger& here, const std::vector<Edit>& pack,

@@ -12,7 +12,7 @@ KnownKeys keysIn(const Ledger& ledger, std::vector<SignedBatch> batches,
 {
     batches.insert(batches.end(), more.begin(), more.end());
     return KnownKeys(ledger, std::move(batches), own, [&](const Edit& edit) {
-        return edit.author == own.person && before.edit(edit.id) != nullptr &&
+        return own.people.contains(edit.author) && before.edit(edit.id) != nullptr &&
                !cameIn.contains(edit.id);
     });
 }

@@ -66,7 +66,7 @@ void KnownKeys::learn(const Ledger& ledger, const std::function<bool(const Edit&
 
 std::vector<std::string> KnownKeys::firstOf(const PersonId& person) const
 {
-    if (person == m_own.person && !m_own.key.empty()) {
+    if (m_own.people.contains(person) && !m_own.key.empty()) {
         return {m_own.key};
     }
     const auto& all = m_signed.keysOf(person);
@@ -81,7 +81,7 @@ std::vector<std::string> KnownKeys::keysOf(const PersonId& person) const
         keys.assign(said->second.begin(), said->second.end());
     }
     // Nobody tells somebody that their own key is not theirs.
-    const bool isOwn = person == m_own.person && !m_own.key.empty();
+    const bool isOwn = m_own.people.contains(person) && !m_own.key.empty();
     if (keys.empty() || (isOwn && !hasKeyIn(keys, m_own.key))) {
         const auto first = firstOf(person);
         keys.insert(keys.begin(), first.begin(), first.end());
@@ -110,15 +110,27 @@ bool KnownKeys::hasKey(const Edit& edit) const
     return !m_signed.keysOver(edit.id).empty();
 }
 
+Result<std::set<PersonId>> ownIdsIn(const Casebook& casebook, const AssessmentId& id)
+{
+    return attempt("Looking for the signing keys", [&] {
+        std::set<PersonId> people{orThrow(casebook.owner()).id};
+        if (const auto self = orThrow(casebook.selfIn(id))) {
+            people.insert(*self);
+        }
+        return people;
+    });
+}
+
 Result<KnownKeys> knownKeysIn(const Casebook& casebook, const AssessmentId& id,
                               const std::string& ownKey)
 {
     return attempt("Looking for the signing keys", [&] {
-        const PersonId owner = orThrow(casebook.owner()).id;
+        const std::set<PersonId> own = orThrow(ownIdsIn(casebook, id));
         const auto cameIn = orThrow(casebook.cameIn(id));
-        return KnownKeys(
-            orThrow(casebook.read(id)), orThrow(casebook.signedBatches(id)), {owner, ownKey},
-            [&](const Edit& edit) { return edit.author == owner && !cameIn.contains(edit.id); });
+        return KnownKeys(orThrow(casebook.read(id)), orThrow(casebook.signedBatches(id)),
+                         {own, ownKey}, [&](const Edit& edit) {
+                             return own.contains(edit.author) && !cameIn.contains(edit.id);
+                         });
     });
 }
 

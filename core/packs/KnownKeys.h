@@ -14,9 +14,12 @@ namespace core {
 
 /// Who looks: the owner of a casebook, whose key is not remembered but at hand.
 struct OwnKey {
-    PersonId person;
-    std::string key; ///< Public; empty where there is none.
+    std::set<PersonId> people; ///< Under their own id, and as the member that they said they are.
+    std::string key;           ///< Public; empty where there is none.
 };
+
+/// Under whose ids the owner of `casebook` writes in an assessment.
+Result<std::set<PersonId>> ownIdsIn(const Casebook& casebook, const AssessmentId& id);
 
 /// Which keys are whose in an assessment. The first key that signed for somebody is theirs, until
 /// the lead says which are (TrustKeys). What the lead says counts where a key of theirs signed it,

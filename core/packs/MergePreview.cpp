@@ -1,4 +1,5 @@
 #include "core/assessment/CutIds.h"
+#include "core/assessment/ShownName.h"
 #include "core/packs/Accepted.h"
 #include "core/packs/KeysOfMerge.h"
 #include "core/packs/Merge.h"
@@ -36,7 +37,6 @@ public:
         : m_casebook(casebook)
         , m_pack(pack)
         , m_leaveOut(leaveOut)
-        , m_owner(orThrow(casebook.owner()))
         , m_ownKey(ownKey)
     {
         const auto ids = orThrow(casebook.ids());
@@ -127,19 +127,21 @@ private:
     {
         const AssessmentId& id = after.id();
         return KeysOfMerge(accepted, after, orThrow(m_casebook.signedBatches(id)),
-                           orThrow(m_casebook.cameIn(id)), {m_owner.id, m_ownKey});
+                           orThrow(m_casebook.cameIn(id)),
+                           {orThrow(ownIdsIn(m_casebook, id)), m_ownKey});
     }
 
     void lookAt(const std::vector<Edit>& edits, const IncomingAssessment& incoming,
                 const Ledger& after, const KeysOfMerge& keys)
     {
+        const auto own = orThrow(ownIdsIn(m_casebook, incoming.id));
         MergeWarning byOwner{Kind::ByOwner, incoming.id, 0, {}, {}};
         MergeWarning notTheirs{Kind::NotTheirKey, incoming.id, 0, {}, {}};
         MergeWarning unseen{Kind::ReplacesUnseen, incoming.id, 0, {}, {}};
         for (const Edit& edit : edits) {
             const Contribution& by = credit(edit, after);
             const KeyClaim::Kind claimed = keys.standingOf(edit);
-            const bool isOwner = edit.author == m_owner.id;
+            const bool isOwner = own.contains(edit.author);
             const bool isStrange = claimed == KeyClaim::Kind::NotTheirKey;
             m_keys.add({claimed, edit.author, by.name, isOwner, keys.firstSeen(edit.author), 1});
             notTheirs.edits += isStrange && !isOwner ? 1u : 0u;
@@ -172,9 +174,9 @@ private:
     {
         Contribution& contribution = m_people[edit.author];
         contribution.person = edit.author;
-        const Member* member = after.assessment().member(edit.author);
+        const Member* member = after.assessment().everMember(edit.author);
         const bool isGiver = edit.author == m_pack.label.giverId && !m_pack.label.giverName.empty();
-        contribution.name = member != nullptr           ? member->name
+        contribution.name = member != nullptr           ? nameOf(after.assessment(), edit.author)
                             : isGiver                   ? m_pack.label.giverName
                             : contribution.name.empty() ? edit.author
                                                         : contribution.name;
@@ -201,7 +203,6 @@ private:
     Casebook& m_casebook;
     const Pack& m_pack;
     const std::set<PersonId>& m_leaveOut;
-    Person m_owner;
     std::string m_ownKey;
     std::set<AssessmentId> m_here;
     MergePreview m_preview;

@@ -1,3 +1,4 @@
+#include "core/assessment/ShownName.h"
 #include "core/report/FactList.h"
 #include "core/report/Sections.h"
 
@@ -45,7 +46,10 @@ std::string panelWords(const ReportContext& context, bool observers)
         }
         const std::string role = memberWords(context, member);
         if (context.reader == Reader::Panel) {
-            words.push_back(member.name.empty() ? role : member.name + " (" + role + ")");
+            // The role tells namesakes apart, unless only a number does.
+            const bool isNumbered = shownNameOf(context.assessment, member.id).number > 1;
+            const std::string name = isNumbered ? personName(context, member.id) : member.name;
+            words.push_back(name.empty() ? role : name + " (" + role + ")");
         } else if (member.id != panelAuthor) {
             words.push_back(role);
         }

@@ -10,12 +10,6 @@ using document::Text;
 
 namespace {
 
-std::string authorName(const ReportContext& context, const Note& note)
-{
-    const Member* member = context.assessment.member(note.author);
-    return member ? member->name : note.author;
-}
-
 /// The notes that stand under no point.
 NoteList notesOf(const ReportContext& context)
 {
@@ -67,7 +61,8 @@ Blocks noteBlocks(const ReportContext& context, const Note& note, std::string la
         remarks.push_back(context.words.word("question-states", *note.state));
     }
     if (context.reader == Reader::Panel) {
-        remarks.push_back(context.words.text("noted-by", {{"name", authorName(context, note)}}));
+        remarks.push_back(
+            context.words.text("noted-by", {{"name", personName(context, note.author)}}));
     }
     std::string remark;
     for (const std::string& one : remarks) {

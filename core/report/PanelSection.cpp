@@ -12,12 +12,6 @@ using document::Text;
 
 namespace {
 
-std::string nameOf(const ReportContext& context, const PersonId& person)
-{
-    const Member* member = context.assessment.member(person);
-    return member && !member->name.empty() ? member->name : person;
-}
-
 std::vector<Rating> countedRatings(const ReportContext& context)
 {
     std::vector<Rating> counted;
@@ -128,7 +122,7 @@ Table ratingsTable(const ReportContext& context)
     for (const auto& [rating, standing] : standingRatings(context.assessment)) {
         const OutcomeLabel label = outcomeLabel(
             context, editionOf(context.editions, rating.point.edition), rating.outcome);
-        Text assessor = document::plain(nameOf(context, rating.assessor));
+        Text assessor = document::plain(personName(context, rating.assessor));
         if (standing != Standing::Counted) {
             const Phrase why =
                 standing == Standing::Later ? Phrase("rated-later") : Phrase("not-counted");
@@ -151,7 +145,7 @@ document::List remarkList(const ReportContext& context)
     for (const Remark& remark : context.assessment.remarks) {
         Text text = writtenInline(context, "part-remarks", remark.text);
         text.push_back(quietRun(" (" + labelOf(context, remark.point) + ", " +
-                                nameOf(context, remark.author) + ")"));
+                                personName(context, remark.author) + ")"));
         list.items.push_back({paragraph(std::move(text))});
     }
     return list;

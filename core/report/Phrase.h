@@ -153,6 +153,7 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"see-also", "points"},
     {"also", "points"},
     {"noted-by", "name"},
+    {"not-on-panel"},
     {"published-by", "publisher"},
     {"not-counted"},
     {"rated-later"},

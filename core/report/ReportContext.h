@@ -91,6 +91,10 @@ document::Run phaseOf(const ReportContext& context);
 /// "user research"; the id where it is no profession of ours.
 std::string professionName(const ReportContext& context, const std::string& profession);
 
+/// "Sam Jones (user research)": the name of a person, and of namesakes what tells them apart.
+/// Whoever was never on the panel has none there.
+std::string personName(const ReportContext& context, const PersonId& person);
+
 /// "GDS 5".
 std::string labelOf(const ReportContext& context, const PointRef& point);
 

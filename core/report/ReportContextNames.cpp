@@ -1,3 +1,4 @@
+#include "core/assessment/ShownName.h"
 #include "core/report/ReportContext.h"
 
 #include <algorithm>
@@ -70,6 +71,19 @@ std::string professionName(const ReportContext& context, const std::string& prof
 {
     const std::string name = context.words.word("professions", profession);
     return name.empty() ? context.words.inSentence(profession) : name;
+}
+
+std::string personName(const ReportContext& context, const PersonId& person)
+{
+    if (context.assessment.everMember(person) == nullptr) {
+        return context.words.text("not-on-panel");
+    }
+    const ShownName shown = shownNameOf(context.assessment, person);
+    const std::string apart = !shown.profession.empty() ? professionName(context, shown.profession)
+                              : shown.role              ? context.words.word("members", *shown.role)
+                              : shown.number > 1        ? std::to_string(shown.number)
+                                                        : std::string();
+    return apart.empty() ? shown.name : shown.name + " (" + apart + ")";
 }
 
 Run phaseOf(const ReportContext& context)

@@ -1,5 +1,7 @@
 #include "core/report/Tables.h"
 
+#include "core/assessment/ShownName.h"
+
 #include <filesystem>
 
 namespace core {
@@ -175,7 +177,6 @@ CsvTable recommendations(const std::vector<CutAssessment>& assessments, Reader r
 
 void addNote(Filling& filling, const Assessment& assessment, const Note& note)
 {
-    const Member* author = assessment.member(note.author);
     filling.begin();
     putAssessment(filling, assessment);
     filling.put({"note_id", "Which note", Type::Text}, note.id);
@@ -188,7 +189,7 @@ void addNote(Filling& filling, const Assessment& assessment, const Note& note)
     filling.put({"how_we_know", "How the panel knows; empty when not said", Type::Word},
                 wordOf(note.seen));
     filling.put({"state", "For a question: how far it is", Type::Word}, wordOf(note.state));
-    filling.put({"author", "Who noted it", Type::Text}, author ? author->name : note.author);
+    filling.put({"author", "Who noted it", Type::Text}, nameOf(assessment, note.author));
     filling.put({"noted_at", "When, in UTC", Type::Time},
                 note.at ? toRfc3339(*note.at) : std::string());
     filling.end();

@@ -29,5 +29,7 @@ inline const std::string aboutHouseStyle = "house-style";
 /// Before the id of an assessment: whom it was cut for, and when that pack was made.
 inline const std::string aboutCutFor = "cut-for/";
 inline const std::string aboutCutMade = "cut-made/";
+/// Before the id of an assessment: which member of its panel the owner is.
+inline const std::string aboutSelf = "self/";
 
 } // namespace core

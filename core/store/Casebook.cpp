@@ -64,6 +64,23 @@ Result<Done> Casebook::setOwner(const Person& owner)
     });
 }
 
+Result<std::optional<PersonId>> Casebook::selfIn(const AssessmentId& id) const
+{
+    return m_open->guarded("Reading who the owner is",
+                           [&] { return readAbout(m_open->database, aboutSelf + id); });
+}
+
+Result<Done> Casebook::setSelf(const AssessmentId& id, const PersonId& member)
+{
+    return m_open->guarded("Saving who the owner is", [&] {
+        m_open->mustBeWritable();
+        Writing writing(m_open->database);
+        writeAbout(m_open->database, aboutSelf + id, member);
+        writing.commit();
+        return Done{};
+    });
+}
+
 Result<std::string> Casebook::houseStyle() const
 {
     return m_open->guarded("Reading the house style", [&] {

@@ -54,6 +54,11 @@ public:
     Result<Person> owner() const;
     Result<Done> setOwner(const Person& owner);
 
+    /// Which member of an assessment's panel the owner said that they are, where that is not told
+    /// by their own id; nothing where they never said. Their own id says that they are nobody else.
+    Result<std::optional<PersonId>> selfIn(const AssessmentId& id) const;
+    Result<Done> setSelf(const AssessmentId& id, const PersonId& member);
+
     /// The house style of the reports, as the text that was given; empty for none. It is anybody's
     /// text in a casebook from elsewhere: read it as strictly as a file.
     Result<std::string> houseStyle() const;

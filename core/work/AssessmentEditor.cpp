@@ -4,12 +4,14 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/RecordPoint.h"
 #include "core/assessment/Said.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditIds.h"
 #include "core/exchange/EditJson.h"
 #include "core/support/Text.h"
+#include "core/work/People.h"
 
 #include <algorithm>
 
@@ -117,12 +119,46 @@ Made AssessmentEditor::madeOne(RecordId record, Change change) const
     return made({{std::move(record), std::move(change)}});
 }
 
-Made AssessmentEditor::made(const std::vector<Step>& steps, Unchanged unchanged) const
+std::vector<Step> AssessmentEditor::underAllNames(const std::vector<Step>& steps) const
 {
+    const Assessment& now = assessment();
+    if (now.samePeople.empty()) {
+        return steps;
+    }
+    std::vector<Step> all;
+    for (const Step& step : steps) {
+        const auto point = pointOf(step.record);
+        const auto owner = ownerOf(step.record);
+        const bool isTakenBack = std::holds_alternative<Remove>(step.change) && owner;
+        if (!isTakenBack || m_ledger->knows(step.record)) {
+            all.push_back(step);
+        }
+        for (const SamePerson& one : now.samePeople) {
+            if (!isTakenBack || one.as != *owner) {
+                continue;
+            }
+            const RecordId record{step.record.kind,
+                                  point ? toString(*point) + "/" + one.person : one.person};
+            if (m_ledger->knows(record)) {
+                all.push_back({record, step.change});
+            }
+        }
+    }
+    return all;
+}
+
+Made AssessmentEditor::made(const std::vector<Step>& asked, Unchanged unchanged) const
+{
+    const std::vector<Step> steps = underAllNames(asked);
     mustBeAllowed(steps);
     Made made;
     std::optional<Ledger> joined;
     if (isToJoin(steps)) {
+        if (!isNamed(m_author.member.name)) {
+            throw Failure({"nobody knows yet who you are. Say your name first; on the command line "
+                           "with --as NAME.",
+                           {}});
+        }
         made.edits.push_back(
             composed(*m_ledger, {memberRecord(m_author.member.id), Enrol{m_author.member}}));
         joined = *m_ledger;

@@ -40,7 +40,7 @@ struct Made {
 /// (Permissions.h, EditCheck.h).
 ///
 /// Somebody who is not on the panel yet joins it, as an assessor, with the first thing they do,
-/// unless the assessment was cut for them.
+/// unless the assessment was cut for them. Without a name nobody joins.
 class AssessmentEditor {
 public:
     /// `bound` are the editions that the assessment is bound to, also those that it names no more.
@@ -122,6 +122,10 @@ public:
     Result<Made> standIn(const PersonId& absent, const std::string& why,
                          const std::string& name) const;
 
+    /// Says that `person` and `as`, a member of the panel, are one person, who is listed as `as`
+    /// with what both lead, contribute to and bring. For the lead.
+    Result<Made> beSamePerson(const PersonId& person, const PersonId& as) const;
+
     /// Stands by the text, if it is still the one with the fingerprint `read`.
     Result<Made> confirm(const std::string& read) const;
 
@@ -147,7 +151,9 @@ private:
 
     std::optional<Refusal> whyNot(const Ledger& ledger, const Step& step) const;
     /// Throws the Problem.
-    Made made(const std::vector<Step>& steps, Unchanged unchanged = Unchanged::LeftOut) const;
+    Made made(const std::vector<Step>& asked, Unchanged unchanged = Unchanged::LeftOut) const;
+    /// What people take back under one name they take back under all that they had.
+    std::vector<Step> underAllNames(const std::vector<Step>& steps) const;
     Made madeOne(RecordId record, Change change) const;
     Sign signing(const std::string& changes, std::optional<Date> answerBy,
                  const std::string& without) const;

@@ -2,9 +2,11 @@
 #include "core/assessment/Coverage.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Fingerprint.h"
+#include "core/assessment/SamePeople.h"
 #include "core/assessment/SignatureText.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
+#include "core/support/NameKey.h"
 #include "core/support/Text.h"
 #include "core/work/AssessmentEditor.h"
 #include "core/work/People.h"
@@ -151,8 +153,9 @@ Result<Made> AssessmentEditor::standIn(const PersonId& absent, const std::string
 {
     return attempt("Letting somebody stand in", [&] {
         const auto& panel = assessment().panel;
-        const auto known = std::find_if(panel.begin(), panel.end(),
-                                        [&](const Member& one) { return one.name == name; });
+        const auto known = std::find_if(panel.begin(), panel.end(), [&](const Member& one) {
+            return sameName(one.name, name) && one.id != absent;
+        });
         Member substitute;
         if (known != panel.end()) {
             substitute = *known;
@@ -175,6 +178,22 @@ Result<Made> AssessmentEditor::standIn(const PersonId& absent, const std::string
         Made done = made(steps);
         done.record = record;
         return done;
+    });
+}
+
+Result<Made> AssessmentEditor::beSamePerson(const PersonId& person, const PersonId& as) const
+{
+    return attempt("Joining the two", [&] {
+        const auto joined = joining(assessment(), person, as);
+        if (!joined) {
+            throw Failure(
+                {"only somebody who is or was on the panel can be one person with another "
+                 "member of it. Name both as the list of people has them.",
+                 {}});
+        }
+        const Member* other = assessment().everMember(person);
+        return made({{samePersonRecord(other->id), BeSamePerson{joined->united.id}},
+                     {memberRecord(joined->united.id), Enrol{joined->united}}});
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/EditIds.h"
 #include "core/support/Text.h"
 #include "core/work/Binding.h"
+#include "core/work/People.h"
 
 #include <algorithm>
 #include <set>
@@ -52,6 +53,11 @@ AssessmentStart begun(const NewAssessment& wanted, const Person& lead, const Lib
     checkTexts(wanted.service);
     if (const auto problem = faultOfText(lead.name)) {
         throw Failure(*problem);
+    }
+    if (!isNamed(lead.name)) {
+        throw Failure({"an assessment needs the name of who begins it. Say your name first; on the "
+                       "command line with --as NAME.",
+                       {}});
     }
     if (wanted.standards.empty()) {
         throw Failure({"an assessment needs at least one standard.", {}});

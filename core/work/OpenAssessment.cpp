@@ -9,17 +9,38 @@ namespace core {
 
 namespace {
 
-Member whoWorks(const Casebook& casebook, const std::vector<Member>& panel,
+/// Somebody of the owner's name may be the owner: two members for one person would both be counted.
+void mustNotBeAsked(const Assessment& assessment, const CasebookOwner& owner)
+{
+    if (!isToBeAsked(assessment, owner)) {
+        return;
+    }
+    const auto namesakes = namesakesOf(assessment.panel, owner.person.name);
+    if (!namesakes.empty()) {
+        throw Failure({"the panel has " + listed(namesakes) +
+                           " already, and nobody has said yet whether that is you. Say so with "
+                           "people --i-am ID, or with people --i-am-new that it is somebody else.",
+                       {}});
+    }
+}
+
+Member whoWorks(const Casebook& casebook, const OpenAssessment& open,
                 const std::optional<std::string>& name)
 {
+    const Assessment& assessment = open.ledger.assessment();
     if (!name) {
-        return memberFor(panel, orThrow(casebook.owner()));
+        const CasebookOwner owner{orThrow(casebook.owner()),
+                                  orThrow(casebook.selfIn(assessment.id))};
+        if (isWhole(open.author.cutFor)) {
+            mustNotBeAsked(assessment, owner);
+        }
+        return memberFor(assessment, owner);
     }
     mustBeText(*name);
     if (trimmed(*name).empty()) {
         throw Failure({"the name is empty. Say who does this.", {}});
     }
-    return memberNamed(panel, *name);
+    return orThrow(memberNamed(assessment, *name));
 }
 
 } // namespace
@@ -29,13 +50,21 @@ AssessmentEditor OpenAssessment::editor(IdSource& ids, Clock clock) const
     return AssessmentEditor(ledger, bound, author, ids, std::move(clock));
 }
 
+Result<Member> ownerIn(const Casebook& casebook, const Assessment& assessment)
+{
+    return attempt("Reading who you are", [&] {
+        return memberFor(assessment,
+                         {orThrow(casebook.owner()), orThrow(casebook.selfIn(assessment.id))});
+    });
+}
+
 Result<OpenAssessment> openAssessment(const Casebook& casebook, const AssessmentId& id,
                                       const std::optional<std::string>& name)
 {
     return attempt("Opening the assessment", [&] {
         OpenAssessment open{orThrow(casebook.read(id)), orThrow(casebook.boundEditions(id)), {}};
         open.author.cutFor = orThrow(casebook.cutFor(id));
-        open.author.member = whoWorks(casebook, open.ledger.assessment().panel, name);
+        open.author.member = whoWorks(casebook, open, name);
         return open;
     });
 }

@@ -18,9 +18,13 @@ struct OpenAssessment {
     AssessmentEditor editor(IdSource& ids, Clock clock) const;
 };
 
-/// `name` is the name of who works on it; without one it is the casebook's owner. A Problem when
-/// the assessment is not there, or the name is none.
+/// `name` is the name of who works on it, or a member's id; without one it is the casebook's owner,
+/// as the member that they said they are. A Problem when the assessment is not there, the name is
+/// none, or it does not tell whom of several it means.
 Result<OpenAssessment> openAssessment(const Casebook& casebook, const AssessmentId& id,
                                       const std::optional<std::string>& name);
+
+/// The owner of the casebook as a member of this assessment's panel, on it or not; see memberFor.
+Result<Member> ownerIn(const Casebook& casebook, const Assessment& assessment);
 
 } // namespace core

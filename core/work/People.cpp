@@ -1,11 +1,33 @@
 #include "core/work/People.h"
 
+#include "core/assessment/AudienceView.h"
 #include "core/support/Ascii.h"
+#include "core/support/Digest.h"
+#include "core/support/NameKey.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace core {
+
+namespace {
+
+Member newMember(PersonId id, std::string_view name)
+{
+    Member member;
+    member.id = std::move(id);
+    member.name = trimmed(name);
+    return member;
+}
+
+} // namespace
+
+bool isNamed(std::string_view name)
+{
+    return !nameKey(name).empty() && !sameName(name, unnamedAssessor);
+}
 
 std::string slug(std::string_view text, std::string_view otherwise)
 {
@@ -29,46 +51,76 @@ std::string slug(std::string_view text, std::string_view otherwise)
 
 Person newPerson(std::string_view name, IdSource& ids)
 {
-    const std::string shown = trimmed(name);
-    const std::string called = shown.empty() ? std::string(unnamedAssessor) : shown;
     // The first half of an id is the time; the other half makes it unlike all others.
-    return {slug(called, "assessor") + "-" + toString(ids.next()).substr(16), called};
+    return {"person-" + toString(ids.next()).substr(16), isNamed(name) ? trimmed(name) : ""};
 }
 
-Member memberNamed(const std::vector<Member>& panel, std::string_view name)
+std::vector<Member> namesakesOf(const std::vector<Member>& members, std::string_view name)
 {
-    const std::string wanted = toNfc(trimmed(name));
-    const auto named = std::find_if(panel.begin(), panel.end(), [&](const Member& member) {
-        return toNfc(trimmed(member.name)) == wanted;
-    });
-    if (named != panel.end()) {
-        return *named;
-    }
-    const auto isTaken = [&](const PersonId& id) {
-        return std::any_of(panel.begin(), panel.end(),
-                           [&](const Member& member) { return member.id == id; });
-    };
-    Member member;
-    member.name = trimmed(name);
-    const std::string base = slug(wanted, "assessor");
-    member.id = base;
-    for (int number = 2; isTaken(member.id); ++number) {
-        member.id = base + "-" + std::to_string(number);
-    }
-    return member;
+    std::vector<Member> namesakes;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(namesakes),
+                 [&](const Member& member) { return sameName(member.name, name); });
+    return namesakes;
 }
 
-Member memberFor(const std::vector<Member>& panel, const Person& owner)
+std::string listed(const std::vector<Member>& members)
 {
-    const auto known = std::find_if(panel.begin(), panel.end(),
-                                    [&](const Member& member) { return member.id == owner.id; });
-    if (known != panel.end()) {
+    std::string text;
+    for (const Member& member : members) {
+        text += (text.empty() ? "" : ", ") + member.name + " (" + member.id + ")";
+    }
+    return text;
+}
+
+Result<Member> memberNamed(const Assessment& assessment, std::string_view who)
+{
+    if (const Member* known = assessment.everMember(PersonId(who))) {
         return *known;
     }
-    Member member;
-    member.id = owner.id;
-    member.name = owner.name;
-    return member;
+    auto namesakes = namesakesOf(assessment.panel, who);
+    if (namesakes.size() > 1) {
+        return Problem{"several on the panel have this name: " + listed(namesakes) +
+                           ". Name one by their id.",
+                       {}};
+    }
+    if (namesakes.empty()) {
+        // Who has left and comes back is who they were.
+        namesakes = namesakesOf(assessment.formerly, who);
+    }
+    if (!namesakes.empty()) {
+        return namesakes.back();
+    }
+    const std::string said = "Standpoint member\n" + assessment.id + "\n" + nameKey(who);
+    const PersonId base = "person-" + sha256Hex(said).substr(0, 16);
+    const auto& same = assessment.samePeople;
+    if (std::ranges::find(same, base, &SamePerson::person) != same.end()) {
+        return *assessment.everMember(base);
+    }
+    PersonId id = base;
+    for (int number = 2; assessment.everMember(id) != nullptr; ++number) {
+        // A member of this id goes by another name now.
+        id = base + "-" + std::to_string(number);
+    }
+    return newMember(std::move(id), who);
+}
+
+Member memberFor(const Assessment& assessment, const CasebookOwner& owner)
+{
+    for (const PersonId& id : {owner.self.value_or(owner.person.id), owner.person.id}) {
+        if (const Member* known = assessment.everMember(id)) {
+            return *known;
+        }
+    }
+    return newMember(owner.person.id, owner.person.name);
+}
+
+bool isToBeAsked(const Assessment& assessment, const CasebookOwner& owner)
+{
+    if (owner.self || assessment.everMember(owner.person.id) != nullptr) {
+        return false;
+    }
+    return std::any_of(assessment.panel.begin(), assessment.panel.end(),
+                       [](const Member& member) { return member.id != panelAuthor; });
 }
 
 } // namespace core

@@ -3,34 +3,55 @@
 #include "core/assessment/Assessment.h"
 #include "core/store/Casebook.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace core {
 
-/// The name of somebody who never said theirs. Who is logged in to the computer is nobody's
-/// business.
+/// What earlier programs called somebody who never said their name. It is nobody's name, and
+/// nobody gets it any more.
 inline constexpr std::string_view unnamedAssessor = "Unnamed assessor";
 
 /// The name of a new member of the panel until somebody writes theirs. It stands in the assessment,
 /// so it is in English like everything that the program says there.
 inline constexpr std::string_view unnamedMember = "New member";
 
+/// Whether `name` is one that somebody is called by.
+bool isNamed(std::string_view name);
+
 /// `text` as a readable id: lower-case ASCII letters, digits and hyphens, at most 40; `otherwise`
 /// when nothing is left of it.
 std::string slug(std::string_view text, std::string_view otherwise);
 
-/// Somebody new with an id that nobody else in the world has, so that the work of two people stays
-/// apart when their casebooks are merged. An empty name becomes unnamedAssessor.
+/// Somebody new with an id that nobody else in the world has and that says nothing of them. The
+/// name may be empty until they say it.
 Person newPerson(std::string_view name, IdSource& ids);
 
-/// The member of the panel that `name` means, or somebody new as an assessor: their id comes from
-/// the name, so that one person who works in two copies of an assessment is one person after a
-/// merge.
-Member memberNamed(const std::vector<Member>& panel, std::string_view name);
+/// A casebook's owner, and which member they said that they are in an assessment.
+struct CasebookOwner {
+    Person person;
+    std::optional<PersonId> self;
+};
 
-/// The same for the owner of a casebook, who is known by id.
-Member memberFor(const std::vector<Member>& panel, const Person& owner);
+/// The members whose name is spelt like `name`, in whatever way (nameKey).
+std::vector<Member> namesakesOf(const std::vector<Member>& members, std::string_view name);
+
+/// "Sam Jones (person-12ab)", for messages that ask to choose one.
+std::string listed(const std::vector<Member>& members);
+
+/// The member whom `who` means: their id, or their name however it is spelt, or somebody new as an
+/// assessor. Their id then comes from the assessment and the name, so that one person who works in
+/// two copies of an assessment is one person after a merge. A Problem where several bear the name.
+Result<Member> memberNamed(const Assessment& assessment, std::string_view who);
+
+/// The owner as a member: the one that they said they are, else the one with their id, else
+/// somebody new as an assessor.
+Member memberFor(const Assessment& assessment, const CasebookOwner& owner);
+
+/// Whether it is not known yet which member the owner is: none has their id, and they have not said
+/// so. The panel of a published report, which is known as a whole only, is nobody.
+bool isToBeAsked(const Assessment& assessment, const CasebookOwner& owner);
 
 } // namespace core

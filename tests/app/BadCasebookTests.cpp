@@ -28,7 +28,9 @@ std::string bytesOf(const std::string& path)
 
 void makeCasebook(const std::string& path)
 {
-    REQUIRE(standpointCli({"new", path, "--service", "S", "--standard", "gds-2019"}).exitCode == 0);
+    REQUIRE(
+        standpointCli({"new", path, "--as", "Lea Lead", "--service", "S", "--standard", "gds-2019"})
+            .exitCode == 0);
 }
 
 /// All commands that open a casebook, with the same path.
@@ -77,7 +79,9 @@ TEST_CASE("a folder in the place of a casebook is refused")
     const std::string path = folder / "folder.standpoint";
     fs::create_directory(path);
     allRefuse(path, folder / "spare");
-    CHECK(standpointCli({"new", path, "--service", "S", "--standard", "gds-2019"}).exitCode == 1);
+    CHECK(
+        standpointCli({"new", path, "--as", "Lea Lead", "--service", "S", "--standard", "gds-2019"})
+            .exitCode == 1);
 }
 
 TEST_CASE("files that are no casebook are refused and not touched")
@@ -111,7 +115,9 @@ TEST_CASE("files that are no casebook are refused and not touched")
     fs::remove(path);
     writeBytes(path, bytes);
     allRefuse(path, folder / "spare");
-    CHECK(standpointCli({"new", path, "--service", "S", "--standard", "gds-2019"}).exitCode == 1);
+    CHECK(
+        standpointCli({"new", path, "--as", "Lea Lead", "--service", "S", "--standard", "gds-2019"})
+            .exitCode == 1);
     CHECK(bytesOf(path) == bytes);
 }
 
@@ -124,7 +130,8 @@ TEST_CASE("a casebook that may not be written can be read and is not changed")
     fs::permissions(path, fs::perms::owner_read);
     CHECK(standpointCli({"list", path}).exitCode == 0);
     if (::geteuid() != 0) { // Nothing is read-only for the administrator.
-        const Ran ran = standpointCli({"new", path, "--service", "S", "--standard", "gds-2019"});
+        const Ran ran = standpointCli(
+            {"new", path, "--as", "Lea Lead", "--service", "S", "--standard", "gds-2019"});
         CHECK(ran.exitCode == 1);
         CHECK(ran.err.find("read-only") != std::string::npos);
     }
@@ -142,7 +149,8 @@ TEST_CASE("a casebook that another program is writing to is refused, and nothing
     sqlite3* other = nullptr;
     REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
     REQUIRE(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) == SQLITE_OK);
-    const Ran ran = standpointCli({"new", path, "--service", "S", "--standard", "gds-2019"});
+    const Ran ran = standpointCli(
+        {"new", path, "--as", "Lea Lead", "--service", "S", "--standard", "gds-2019"});
     CHECK(ran.exitCode == 1);
     CHECK(ran.out.empty());
     CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);

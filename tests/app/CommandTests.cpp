@@ -43,9 +43,9 @@ struct Begun {
     explicit Begun(const std::vector<std::string>& standards = {"gds-2019"})
     {
         std::vector<std::string> arguments{
-            "new",     casebook,     "--service",      "Find a school",
-            "--phase", "beta",       "--organisation", "Department",
-            "--date",  "2026-11-23", "--standard"};
+            "new",           casebook,     "--as",      "Lea Lead",       "--service",
+            "Find a school", "--phase",    "beta",      "--organisation", "Department",
+            "--date",        "2026-11-23", "--standard"};
         arguments.insert(arguments.end(), standards.begin(), standards.end());
         id = printed(arguments);
         REQUIRE(id.ends_with("\n"));
@@ -118,7 +118,8 @@ TEST_CASE("what is done to an assessment is in its export")
     CHECK(json["notes"][0]["audience"] == "team");
     CHECK(json["outcomes"][0]["reason"] == "Well known");
     CHECK(json["recommendations"][0]["due"] == "2027-01-31");
-    CHECK(json["ratings"][0]["assessor"] == "ann-smith");
+    CHECK(json["ratings"][0]["assessor"] == json["panel"][1]["id"]);
+    CHECK(json["panel"][1]["name"] == "Ann Smith");
     CHECK(json["panel"].size() == 2);
     CHECK(json["panel"][1]["role"] == "assessor");
 

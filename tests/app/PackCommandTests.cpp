@@ -242,7 +242,8 @@ TEST_CASE("a casebook without a house style takes the one of a pack, as its read
     const std::string pack = panel.folder / "team-pack.standpoint";
     printed({"pack", panel.lead, "--assessment", panel.id, "--audience", "team", "-o", pack});
     const std::string team = panel.folder / "team.standpoint";
-    printed({"new", team, "--service", "Own", "--standard", "gds-2019", "--phase", "beta"});
+    printed({"new", team, "--as", "Lea Lead", "--service", "Own", "--standard", "gds-2019",
+             "--phase", "beta"});
     printed({"merge", team, pack});
     const std::string shown = printed({"house", team});
     CHECK(has(shown, "Rivers Agency"));

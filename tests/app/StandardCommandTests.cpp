@@ -71,8 +71,8 @@ TEST_CASE("the template passes the check as it is and can be added, used and rem
     CHECK(has(printed({"standards", "show", "our-standard-2026"}), "Know the people you serve"));
     CHECK(has(printed({"standards", "diff", "our-standard-2026", "gds-2019"}), "same: gds-2019/1"));
     const std::string casebook = own.file("work.standpoint");
-    std::string id =
-        printed({"new", casebook, "--service", "Rods", "--standard", "our-standard-2026"});
+    std::string id = printed({"new", casebook, "--as", "Lea Lead", "--service", "Rods",
+                              "--standard", "our-standard-2026"});
     id.pop_back();
 
     CHECK(standpointCli({"standards", "add", file}).exitCode == 1);
@@ -105,7 +105,8 @@ TEST_CASE("an assessment moves to a later edition with what carries over, after 
 {
     const OwnFolder own;
     const std::string casebook = own.file("work.standpoint");
-    std::string id = printed({"new", casebook, "--service", "Rods", "--standard", "wales-2021"});
+    std::string id = printed(
+        {"new", casebook, "--as", "Lea Lead", "--service", "Rods", "--standard", "wales-2021"});
     id.pop_back();
     printed({"settle", casebook, "--assessment", id, "--point", "3", "--outcome", "met", "--reason",
              "They met people."});

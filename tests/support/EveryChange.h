@@ -200,6 +200,10 @@ struct Examples {
     {
         return {core::keysRecord("lead"), core::TrustKeys{{std::string(64, 'a')}}};
     }
+    Made operator()(Is<core::BeSamePerson>) const
+    {
+        return {core::samePersonRecord("research"), core::BeSamePerson{"lead"}};
+    }
     Made operator()(Is<core::Remove>) const { return {note, core::Remove{}}; }
     Made operator()(Is<core::Restore>) const { return {note, core::Restore{}}; }
 };

@@ -41,11 +41,14 @@ inline std::pair<core::RecordId, core::Change> anyChange()
     Note note;
     note.text = "note " + name + " " + words;
     note.points = {point};
+    const PersonId person = "person " + name;
+    Member member;
+    member.name = words;
     Recommendation item;
     item.text = "do " + words;
     Attachment file;
     file.name = "file " + name;
-    switch (*rc::gen::inRange(0, 24)) {
+    switch (*rc::gen::inRange(0, 29)) {
     case 0: return {noteRecord(name), AddNote{note}};
     case 1: return {noteRecord(name), SetText{words}};
     case 2:
@@ -72,6 +75,15 @@ inline std::pair<core::RecordId, core::Change> anyChange()
     case 17: return {attachmentRecord(name), SetText{words}};
     case 18:
         return {noteRecord(name), Release{*rc::gen::element(Audience::Team, Audience::Public)}};
+    case 19: return {memberRecord(person), Enrol{member}};
+    case 20: return {memberRecord(person), Remove{}};
+    case 21:
+        return {samePersonRecord(person),
+                BeSamePerson{"person " + std::to_string(*rc::gen::inRange(0, 3))}};
+    case 22:
+        return {ratingRecord(person, point),
+                Rate{*rc::gen::element<std::string>("green", "red"), std::nullopt, words}};
+    case 23: return {remarkRecord(person, point), MakeRemark{words}};
     default: {
         const auto made = *rc::gen::elementOf(everyChange::all());
         return {made.record, made.change};

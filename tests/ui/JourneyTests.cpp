@@ -38,6 +38,8 @@ TEST_CASE("from nothing to a report, with the keyboard alone")
         open.type("Apply for a rod licence");
         open.press(Qt::Key_Tab);
         open.type("Rivers Agency");
+        dialog.findChild<QLineEdit*>("yourName")->setFocus();
+        open.type("Lena Dahl");
         QTest::keyClick(&dialog, Qt::Key_Return);
         return dialog.result() == QDialog::Accepted;
     });

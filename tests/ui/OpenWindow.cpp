@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QApplication>
 
+#include <catch2/catch.hpp>
+
 namespace {
 
 constexpr std::int64_t tenOClock = 1795428000000; // 2026-11-23T10:00:00Z
@@ -80,4 +82,9 @@ void OpenWindow::importSample()
     prompts.files.push_back(std::filesystem::path(SOURCE_DIR) / "samples/rod-licence.json");
     letTheTaskRun();
     trigger("importFile");
+    REQUIRE(session().setAuthor({session().author().id, "Lena Dahl"}));
+    REQUIRE(session().saveNow());
+    for (const core::AssessmentId& id : session().casebook().ids().value()) {
+        REQUIRE(session().casebook().setSelf(id, session().author().id));
+    }
 }

@@ -31,7 +31,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
 
-    /// Brings in the sample of an invented service.
+    /// Brings in the sample of an invented service, whose panel its reader Lena Dahl is not on:
+    /// they have said that they are new there.
     void importSample();
 
     /// For the next dialog that does a task: waits until it is through.

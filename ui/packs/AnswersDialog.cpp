@@ -88,7 +88,7 @@ std::vector<AnswersDialog::Finding> AnswersDialog::findings() const
                            .arg(inWords(one.priority).toLower(), fromUtf8(one.text))});
     }
     for (const core::Note& note : assessment.notes) {
-        if (note.author != m_session.author().id) {
+        if (note.author != m_session.me()) {
             all.push_back({core::noteRecord(note.id),
                            tr("%1: %2").arg(inWords(note.kind), fromUtf8(note.text))});
         }

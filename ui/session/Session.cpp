@@ -42,6 +42,7 @@ struct Session::Kept {
     core::Editions bound;
     std::vector<core::Draft> drafts;
     std::optional<core::Reader> cutFor;
+    std::optional<core::PersonId> self;
 
     static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
                                                   const core::Casebook& casebook)
@@ -62,8 +63,12 @@ struct Session::Kept {
         if (!cutFor) {
             return cutFor.problem();
         }
+        const auto self = casebook.selfIn(id);
+        if (!self) {
+            return self.problem();
+        }
         return std::make_unique<Kept>(
-            Kept{std::move(*ledger), std::move(*bound), std::move(*drafts), *cutFor});
+            Kept{std::move(*ledger), std::move(*bound), std::move(*drafts), *cutFor, *self});
     }
 };
 
@@ -108,10 +113,12 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     closeAssessment();
     Kept& kept = **read;
     m_cutFor = kept.cutFor;
+    m_self = kept.self;
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
     m_drafts = std::move(kept.drafts);
     addWaiting();
+    followMe();
     m_editions = core::named(assessment().standards, m_known);
     emit assessmentOpened();
     return core::Done{};
@@ -140,6 +147,8 @@ void Session::closeAssessment()
     }
     m_undoStack.clear();
     m_ledger.reset();
+    m_self.reset();
+    m_me = {};
     m_editions.clear();
     m_known.clear();
     m_drafts.clear();
@@ -176,7 +185,9 @@ void Session::showAgain(std::unique_ptr<Kept> kept)
     const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
     m_drafts = std::move(kept->drafts);
     m_known = std::move(kept->bound);
+    m_self = kept->self;
     addWaiting();
+    followMe();
     if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
                             &core::Edit::id)) {
         m_undoStack.clear();
@@ -191,20 +202,54 @@ core::Result<core::Done> Session::setAuthor(const core::Person& author)
         return m_casebook.setOwner(author);
     }
     m_author = author;
+    followMe();
     Unsaved owner;
     owner.owner = author;
     m_saves.add(std::move(owner));
     emit savedStateChanged();
+    emit meChanged();
     return core::Done{};
+}
+
+void Session::followMe()
+{
+    if (m_ledger) {
+        m_me = core::memberFor(assessment(), {m_author, m_self});
+    }
+}
+
+bool Session::mustSayWho() const
+{
+    return m_ledger && core::isWhole(m_cutFor) && !savedState().readOnly &&
+           assessment().member(me()) == nullptr &&
+           (!core::isNamed(m_me.name) || core::isToBeAsked(assessment(), {m_author, m_self}));
+}
+
+core::Result<core::Done> Session::setSelf(const core::PersonId& member)
+{
+    if (auto done = m_casebook.setSelf(m_ledger->id(), member); !done) {
+        return done;
+    }
+    m_self = member;
+    followMe();
+    emit meChanged();
+    emit changed({});
+    return core::Done{};
+}
+
+core::Result<core::Done> Session::becomeMember(const core::Member& member)
+{
+    if (!core::isNamed(m_author.name)) {
+        if (auto done = setAuthor({m_author.id, member.name}); !done) {
+            return done;
+        }
+    }
+    return setSelf(member.id);
 }
 
 core::AssessmentEditor Session::editor() const
 {
-    return {*m_ledger,
-            m_known,
-            {core::memberFor(assessment().panel, m_author), m_cutFor},
-            m_ids,
-            m_clock};
+    return {*m_ledger, m_known, {m_me, m_cutFor}, m_ids, m_clock};
 }
 
 bool Session::may(const core::RecordId& record, const core::Change& change) const
@@ -215,6 +260,10 @@ bool Session::may(const core::RecordId& record, const core::Change& change) cons
 bool Session::take(const QString& name, const core::Result<core::Made>& made,
                    const std::vector<std::string>& finishedDrafts)
 {
+    if (mustSayWho() && (made ? !made->edits.empty() : !core::isNamed(m_me.name))) {
+        emit whoIsAsked(false);
+        return false;
+    }
     if (!made) {
         emit problemArose({toUtf8(asSentence(fromUtf8(made.problem().what))), {}});
         return false;
@@ -290,6 +339,7 @@ void Session::write(std::vector<core::Edit> edits, const std::vector<std::string
         return;
     }
     m_ledger->add(edits);
+    followMe();
     Changed what;
     for (const core::Edit& edit : edits) {
         what.records.push_back(edit.record);
@@ -308,6 +358,9 @@ void Session::keepDraft(const std::string& place, const std::string& text)
     }
     setDraft(m_drafts, place, text);
     m_saves.add({m_ledger->id(), {}, {}, core::Draft{place, text}});
+    if (!text.empty() && mustSayWho()) {
+        emit whoIsAsked(false);
+    }
 }
 
 std::string Session::draft(const std::string& place) const

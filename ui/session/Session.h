@@ -77,8 +77,20 @@ public:
     /// Whether the author may make the change, and the casebook may be written.
     bool may(const core::RecordId& record, const core::Change& change) const;
 
-    /// The person who makes the edits: the casebook's owner.
+    /// The casebook's owner, who makes the edits.
     const core::Person& author() const { return m_author; }
+
+    /// Who the owner is on the panel of the open assessment: the member that they said they are, or
+    /// themselves. The author of the edits.
+    const core::PersonId& me() const { return m_me.id; }
+    /// Whether they have to say first who they are, before they join the panel with what they
+    /// write: it has members, or nobody knows their name.
+    bool mustSayWho() const;
+    /// They are this member of the open assessment's panel; their own id says that they are new. A
+    /// Problem where the casebook may not be changed.
+    core::Result<core::Done> setSelf(const core::PersonId& member);
+    /// The same for a member who is on the panel, whose name the owner takes where they have none.
+    core::Result<core::Done> becomeMember(const core::Member& member);
     /// A Problem where the casebook may not be changed.
     core::Result<core::Done> setAuthor(const core::Person& author);
 
@@ -121,6 +133,12 @@ signals:
     void editionsChanged();
     void casebookListChanged();
     void savedStateChanged();
+    /// Something is being written or was not taken, and nobody knows yet by whom; see mustSayWho.
+    /// It stays where it was typed. `isHeldUp`: whoever wrote it has finished, and waits for it;
+    /// whoever offers that to them says so.
+    void whoIsAsked(bool isHeldUp);
+    /// It is known who the owner is, or it may be asked.
+    void meChanged();
     /// A step could not be taken: something a person should be told at once, in words.
     void problemArose(const core::Problem& problem);
 
@@ -137,6 +155,8 @@ private:
     std::vector<Step> makeAgain(const std::vector<Step>& steps);
     /// Puts what waits of the open assessment into what was read from disk.
     void addWaiting();
+    /// Looks up who the owner is on the panel as it is now.
+    void followMe();
     /// Looks up the editions that the ledger names now.
     void followEditions();
 
@@ -148,6 +168,8 @@ private:
     std::chrono::milliseconds m_patience;
     mutable core::IdSource m_ids;
     core::Person m_author;
+    std::optional<core::PersonId> m_self; ///< In the open assessment.
+    core::Member m_me;
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;
     core::Editions m_editions;

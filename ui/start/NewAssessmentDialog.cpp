@@ -1,6 +1,7 @@
 #include "ui/start/NewAssessmentDialog.h"
 
 #include "core/support/Text.h"
+#include "core/work/People.h"
 #include "ui/base/DateText.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -59,6 +60,7 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
     m_date->setText(inWords(today));
     m_name = addLine("yourName", tr("Your name"),
                      tr("Stands beside your notes, for the rest of the panel."));
+    m_nameField = m_fields.back();
     m_name->setText(yourName);
     m_role = comboOf<core::Role>("role", m_form);
     add(new FormField(tr("Your role"), {}, m_role, m_form));
@@ -150,6 +152,8 @@ void NewAssessmentDialog::accept()
     const bool named = !core::trimmed(toUtf8(m_service->text())).empty();
     m_serviceField->setError(named ? QString() : tr("Enter the name of the service"));
     m_editionsField->setError(chosenEditions().empty() ? tr("Choose a standard") : QString());
+    m_nameField->setError(core::isNamed(toUtf8(m_name->text())) ? QString()
+                                                                : tr("Enter your name"));
     const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
     m_dateField->setError(
         dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));

@@ -59,6 +59,7 @@ private:
     FormField* m_serviceField = nullptr;
     FormField* m_editionsField = nullptr;
     FormField* m_dateField = nullptr;
+    FormField* m_nameField = nullptr;
 };
 
 } // namespace ui

@@ -209,6 +209,30 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were rated under both names; the rating of %1 counts.</source>
+        <translation>
+            <numerusform>%n point was rated under both names; the rating of %1 counts.</numerusform>
+            <numerusform>%n points were rated under both names; the rating of %1 counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WashUpRows</name>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -22,6 +22,8 @@
 #include "ui/window/TeamActions.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/ViewActions.h"
+#include "ui/window/WhoActions.h"
+#include "ui/window/WhoBanner.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
@@ -41,6 +43,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_actions(new Actions(this))
     , m_top(new TopBar(this))
     , m_packBanner(new PackBanner(this))
+    , m_whoBanner(new WhoBanner(this))
     , m_packFolder(new PackFolder(preferences, this))
     , m_status(new StatusBar(this))
     , m_workspace(std::make_unique<Workspace>(std::move(context)))
@@ -61,6 +64,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
                                               *m_packBanner, *m_actions, prompts, *this))
     , m_view(std::make_unique<ViewActions>(*m_workspace, *m_packFolder, *m_actions, preferences,
                                            prompts, *this))
+    , m_who(std::make_unique<WhoActions>(*m_workspace, *m_navigation, *m_whoBanner, preferences,
+                                         prompts, *this))
 {
     setObjectName("mainWindow");
     arrange();
@@ -87,6 +92,7 @@ void MainWindow::arrange()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_packBanner);
+    column->addWidget(m_whoBanner);
     column->addWidget(m_navigation->view(), 1);
     setCentralWidget(middle);
     setStatusBar(m_status);

@@ -27,6 +27,8 @@ class StatusBar;
 class TeamActions;
 class TopBar;
 class ViewActions;
+class WhoActions;
+class WhoBanner;
 class Workspace;
 
 /// The window: arranges the bars and pages around the objects that do what the menus say.
@@ -77,6 +79,7 @@ private:
     Actions* m_actions;
     TopBar* m_top;
     PackBanner* m_packBanner;
+    WhoBanner* m_whoBanner;
     PackFolder* m_packFolder;
     StatusBar* m_status;
     QPushButton* m_read = nullptr; ///< To the standards.
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<TeamActions> m_team;
     std::unique_ptr<MergeActions> m_merges;
     std::unique_ptr<ViewActions> m_view;
+    std::unique_ptr<WhoActions> m_who;
 };
 
 } // namespace ui

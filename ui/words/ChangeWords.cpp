@@ -92,6 +92,10 @@ struct FactWords {
         return (inWords(role.holding) + u' ' + fromUtf8(role.holder)).trimmed();
     }
     QString operator()(const core::Origin& origin) const { return fromUtf8(origin.url); }
+    QString operator()(const core::SameAs& same) const
+    {
+        return ChangeWords::tr("one person with %1").arg(fromUtf8(same.person));
+    }
     QString operator()(const std::vector<core::PointRef>& points) const
     {
         return orNothing(pointsInWords(editions, points));

@@ -3,6 +3,7 @@
 #include "core/assessment/Filing.h"
 #include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ CardRow cardOf(const core::Assessment& assessment, const core::Editions& edition
     }
     row.card.time = note.at ? timeOfDay(*note.at) : QString();
 
-    QStringList spoken{inWords(note.kind), row.card.text, nameOf(assessment, note.author)};
+    QStringList spoken{inWords(note.kind), row.card.text, personName(assessment, note.author)};
     if (note.at) {
         spoken << row.card.time;
     }
@@ -74,16 +75,14 @@ std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::E
     return cards;
 }
 
-QString nameOf(const core::Assessment& assessment, const core::PersonId& person)
-{
-    const core::Member* member = assessment.member(person);
-    return fromUtf8(member != nullptr && !member->name.empty() ? member->name : person);
-}
-
 QString initialsOf(const core::Assessment& assessment, const core::PersonId& person)
 {
+    const core::Member* member = assessment.everMember(person);
+    if (member == nullptr) {
+        return QStringLiteral("–");
+    }
     QString initials;
-    const QStringList words = nameOf(assessment, person).split(QChar(u' '), Qt::SkipEmptyParts);
+    const QStringList words = fromUtf8(member->name).split(QChar(u' '), Qt::SkipEmptyParts);
     for (const QString& word : words) {
         if (initials.size() < 2 && word.front().isLetterOrNumber()) {
             initials += word.front().toUpper();

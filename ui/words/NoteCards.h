@@ -19,10 +19,8 @@ struct NoteFilter {
 std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::Editions& editions,
                                const NoteFilter& filter);
 
-/// "UR" for Una Roe; the first letters of the id where the panel does not know the author.
+/// "UR" for Una Roe; a dash for who was never on the panel.
 QString initialsOf(const core::Assessment& assessment, const core::PersonId& person);
-/// The name that the panel has for a person, else their id.
-QString nameOf(const core::Assessment& assessment, const core::PersonId& person);
 
 /// The labels of the points of a record besides those that are shown: "5, W2".
 QString otherLabels(const std::vector<core::PointRef>& shown,

@@ -1,10 +1,10 @@
 #include "ui/words/PageParts.h"
 
 #include "core/assessment/PointLabels.h"
+#include "core/assessment/ShownName.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
-#include "ui/words/NoteCards.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -110,9 +110,16 @@ QString joined(const QStringList& words)
 
 QString personName(const core::Assessment& assessment, const core::PersonId& person)
 {
-    const core::Member* member = assessment.member(person);
-    const QString known = member != nullptr ? knownName(member->name) : QString();
-    return known.isEmpty() ? nameOf(assessment, person) : known;
+    if (assessment.everMember(person) == nullptr) {
+        return QCoreApplication::translate("PageParts", "Not on the panel");
+    }
+    const core::ShownName shown = core::shownNameOf(assessment, person);
+    const QString apart = !shown.profession.empty() ? professionInWords(shown.profession)
+                          : shown.role              ? inWords(*shown.role)
+                          : shown.number > 1        ? QString::number(shown.number)
+                                                    : QString();
+    const QString name = fromUtf8(shown.name);
+    return apart.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, apart);
 }
 
 } // namespace ui

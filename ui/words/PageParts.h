@@ -34,7 +34,7 @@ QString pointTitle(const core::Editions& editions, const core::PointRef& point);
 QString pointsInWords(const core::Editions& editions, const std::vector<core::PointRef>& points);
 /// "Una Roe, Ben Ash and Cai Lewis"
 QString joined(const QStringList& words);
-/// The name that the panel has for `person`, else their id.
+/// The name that the panel has or had for `person`, and of namesakes what tells them apart.
 QString personName(const core::Assessment& assessment, const core::PersonId& person);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/words/NoteCards.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core:
         row.card.leading = {{words.name, words.tone}};
         row.card.initials = initialsOf(assessment, rating.assessor);
         row.card.text = fromUtf8(rating.why);
-        QStringList footer{nameOf(assessment, rating.assessor)};
+        QStringList footer{personName(assessment, rating.assessor)};
         if (rating.confidence) {
             footer << inWords(*rating.confidence);
         }

@@ -75,6 +75,9 @@ QString recordInWords(const core::Assessment& assessment, const core::Editions& 
         return RecordWords::tr("%1 on the panel").arg(personName(assessment, record.name));
     case Kind::Keys:
         return RecordWords::tr("The signing keys of %1").arg(personName(assessment, record.name));
+    case Kind::SamePerson:
+        return RecordWords::tr("Who is one person with %1")
+            .arg(personName(assessment, record.name));
     case Kind::TeamRole: {
         const auto role = core::fromWord<core::ServiceRole>(record.name);
         return role ? inWords(*role) : fromUtf8(record.name);

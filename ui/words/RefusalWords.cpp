@@ -2,7 +2,7 @@
 
 #include "core/assessment/RecordPoint.h"
 #include "ui/words/CoreWords.h"
-#include "ui/words/NoteCards.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ QString inWords(const core::Refusal& refusal, const core::Assessment& assessment
     }
     const auto point = core::pointOf(refusal.record);
     return asSentence(
-        translated(core::sentenceOf(refusal), {nameOf(assessment, refusal.person),
+        translated(core::sentenceOf(refusal), {personName(assessment, refusal.person),
                                                point ? pointLabel(editions, *point) : QString(),
                                                QString::number(refusal.version)}));
 }

@@ -229,7 +229,7 @@ QString clockTime(core::Timestamp at)
 
 QString knownName(const std::string& name)
 {
-    return name == core::unnamedAssessor ? QString() : fromUtf8(name);
+    return core::isNamed(name) ? fromUtf8(name) : QString();
 }
 
 std::string windowLanguage()

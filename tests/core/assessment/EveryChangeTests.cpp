@@ -28,10 +28,10 @@ smallPanel::Day dayBefore(const Change& change)
 }
 
 /// Aspects that no change gives a value alone: they come with the beginning of their record.
-constexpr AspectSet neverAlone = only(Aspect::Verdict) | only(Aspect::Member) |
-                                 only(Aspect::Origin) | only(Aspect::Holder) |
-                                 only(Aspect::Signed) | only(Aspect::Answered) |
-                                 only(Aspect::Replied) | only(Aspect::File) | only(Aspect::Keys);
+constexpr AspectSet neverAlone =
+    only(Aspect::Verdict) | only(Aspect::Member) | only(Aspect::Origin) | only(Aspect::Holder) |
+    only(Aspect::Signed) | only(Aspect::Answered) | only(Aspect::Replied) | only(Aspect::File) |
+    only(Aspect::Keys) | only(Aspect::SameAs);
 
 } // namespace
 

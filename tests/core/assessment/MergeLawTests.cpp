@@ -1,5 +1,5 @@
-#include "core/assessment/RecordPoint.h"
 #include "core/assessment/Aspects.h"
+#include "core/assessment/RecordPoint.h"
 #include "tests/support/Histories.h"
 
 #include <catch2/catch.hpp>
@@ -38,6 +38,8 @@ Assessment withoutVoices(Assessment assessment)
     }
     // What a reveal has shown was seen.
     assessment.reveals.clear();
+    // Who joins the panel and leaves it again was on it.
+    assessment.formerly.clear();
     return assessment;
 }
 
@@ -108,6 +110,8 @@ TEST_CASE("taking a step back gives the values from before it")
         RC_PRE(ledger.knows(record) || begins(change));
         // An assessment begins once: the editor refuses a second beginning.
         RC_PRE(!std::holds_alternative<StartAssessment>(change) || !ledger.knows(record));
+        // Nor is whoever joined a stranger again, with whom nobody could be one person.
+        RC_PRE(!std::holds_alternative<Enrol>(change) || ledger.knows(record));
         for (const Dispute& dispute : before.disputes) {
             RC_PRE(dispute.aspect != Aspect::Presence);
         }

@@ -174,3 +174,30 @@ TEST_CASE("who once chose among results or signatures said nothing of their own"
     sign.signature.fingerprint = "mine";
     CHECK(chooses(signatureRecord(1), sign) == Kind::OnlyTheLead);
 }
+
+TEST_CASE("who may not say who is one person gains nothing by saying it")
+{
+    Log log;
+    log.enrol("lead", Role::Lead);
+    log.enrol("research", Role::Assessor);
+    const RecordId ofTheLead = ratingRecord("lead", point(1));
+    log.add(ofTheLead, Rate{"green", {}, ""}, "lead");
+    CHECK(log.refused("research", samePersonRecord("lead"), BeSamePerson{"research"}) ==
+          Kind::OnlyTheLead);
+    log.add(samePersonRecord("lead"), BeSamePerson{"research"}, "research");
+    CHECK(log.refused("research", ofTheLead, Remove{}) == Kind::OnlyThemselves);
+    CHECK(log.reveals("research") == Kind::OnlyTheLead);
+}
+
+TEST_CASE("what bears either name of one person is theirs once a lead has said so")
+{
+    Log log;
+    log.enrol("lead", Role::Lead);
+    log.enrol("research", Role::Assessor);
+    log.enrol("twin", Role::Assessor);
+    const RecordId ofTheTwin = ratingRecord("twin", point(1));
+    log.add(ofTheTwin, Rate{"green", {}, ""}, "twin");
+    CHECK(log.refused("research", ofTheTwin, Remove{}) == Kind::OnlyThemselves);
+    log.add(samePersonRecord("twin"), BeSamePerson{"research"}, "lead");
+    CHECK(log.refused("research", ofTheTwin, Remove{}) == allowed);
+}

@@ -95,6 +95,7 @@ std::vector<Made> ofThePanel()
         enrol("stands in", [](Member& one) { one.standsInFor = "research"; }),
         {"joined", memberRecord("new"), Enrol{smallPanel::member("new", Role::Assessor, "")}},
         {"left", memberRecord("watcher"), Remove{}},
+        {"one person", samePersonRecord("watcher"), BeSamePerson{"research"}},
         {"rating", rating, Rate{"red", {}, "Not tried"}, kept},
         {"confidence", rating, Rate{"amber", Confidence::Low, "Not tried"}, kept},
         {"why", rating, Rate{"amber", {}, "Tried"}, kept},

@@ -43,6 +43,8 @@ Assessment fullest()
                 "Ill on the day",
                 {}},
                {"bob", "Bob", Role::Observer, {}, {}, {}, {}, {}, "ann"}};
+    a.formerly = {{"cai", "Cai", Role::Assessor, "design", {}, {}, {"Welsh"}, {}, {}}};
+    a.others = {"somebody"};
     a.outcomes = {{{"gds-2019", 1}, "green", {}},
                   {{"gds-2019", 5}, "amber", "Not tried with a \"screen reader\""},
                   {{"gds-2019", 6}, {}, "Still talking"}};
@@ -62,6 +64,8 @@ Assessment fullest()
                 Audience::TeamAndSponsor,
                 Seen::NotSeen,
                 QuestionState::ToAsk},
+               {"n3", "cai", {}, NoteKind::Strength, "Left", {}, Audience::Panel, {}, {}},
+               {"n4", "somebody", {}, NoteKind::Strength, "Team", {}, Audience::Team, {}, {}},
                {"n2",
                 "bob",
                 std::nullopt,
@@ -204,15 +208,42 @@ TEST_CASE("the exported result is what the rule gives when nobody declared one")
     CHECK(toExchange(again->front(), editions) == json);
 }
 
-TEST_CASE("whoever left the panel stands in the export as the author of their notes")
+TEST_CASE("whoever left the panel or never was on it stands in the export apart from it")
 {
     Assessment assessment = smallest();
+    Member left;
+    left.id = "left";
+    left.name = "Gwen Gone";
+    Member silent;
+    silent.id = "silent";
+    silent.name = "Sian Silent";
+    assessment.formerly = {left, silent};
     assessment.notes = {
-        {"n1", "gone", {}, NoteKind::Strength, "Kept", {}, Audience::Panel, {}, {}}};
-    const auto after = fromExchange(toExchange(assessment, {}), "x.json");
+        {"n1", "left", {}, NoteKind::Strength, "Kept", {}, Audience::Panel, {}, {}},
+        {"n2", "team", {}, NoteKind::Strength, "Of the team", {}, Audience::Team, {}, {}}};
+    const std::string json = toExchange(assessment, {});
+    CHECK(json.find("Sian") == std::string::npos);
+    const auto after = fromExchange(json, "x.json");
     REQUIRE(after);
-    REQUIRE(after->front().panel.size() == 1);
-    CHECK(after->front().panel.front().role == Role::Observer);
+    CHECK(after->front().panel.empty());
+    CHECK(after->front().formerly == std::vector{left});
+    CHECK(after->front().others == std::vector<PersonId>{"team"});
+    CHECK(toExchange(after->front(), {}) == json);
+}
+
+TEST_CASE("who is on the panel has not left it, whatever a file says")
+{
+    Assessment assessment = smallest();
+    Member one;
+    one.id = "one";
+    one.name = "One";
+    assessment.panel = {one};
+    assessment.formerly = {one};
+    assessment.notes = {{"n1", "one", {}, NoteKind::Strength, "Said", {}, Audience::Panel, {}, {}}};
+    const auto read = fromExchange(toExchange(assessment, {}), "x.json");
+    REQUIRE(read);
+    CHECK(read->front().panel.size() == 1);
+    CHECK(read->front().formerly.empty());
 }
 
 TEST_CASE("a list of lines holds one assessment a line, and empty lines are skipped")

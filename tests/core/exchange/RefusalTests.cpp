@@ -64,8 +64,8 @@ TEST_CASE("unknown, missing and doubled keys are refused with their path")
         {R"("id":"a1")", R"("id":"a1","color":"red")",
          "x.json: color: unknown key 'color'; expected one of format, id, standards, service, "
          "type, date, "
-         "result, panel, outcomes, ratings, notes, recommendations, asked, revealed, remarks, "
-         "team, "
+         "result, panel, formerly, others, outcomes, ratings, notes, recommendations, asked, "
+         "revealed, remarks, team, "
          "confirmations, signatures, answers, replies, attachments, language, layout, "
          "self_assessment, "
          "source, wordings"},

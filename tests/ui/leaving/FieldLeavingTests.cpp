@@ -4,6 +4,7 @@
 #include "ui/session/Session.h"
 #include "ui/widgets/InPlaceEditor.h"
 #include "ui/window/Actions.h"
+#include "ui/window/WhoBanner.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -66,6 +67,12 @@ void showDeclaring(OpenDay& day)
     }
 }
 
+void askWho(OpenDay& day)
+{
+    day.trigger("goToAssessment");
+    day.find<ui::WhoBanner>("whoBanner")->ask({}, {});
+}
+
 /// Who goes away last: they may do less from then on.
 std::vector<Field> fields()
 {
@@ -88,6 +95,7 @@ std::vector<Field> fields()
         {"memberContributes", onChosen(on("goToPanel"), "members", "design"), Keeps::Points, "8"},
         {"memberSubstitute", onChosen(on("goToPanel"), "members", "design"), Keeps::Nothing},
         {"memberAbsence", onChosen(on("goToPanel"), "members", "design")},
+        {"whoName", askWho, Keeps::Nothing},
         {"searchWords", on("goToCasebook"), Keeps::Nothing},
         {"standardFind", on("goToStandards"), Keeps::Nothing},
     };

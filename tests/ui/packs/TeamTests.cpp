@@ -187,6 +187,7 @@ TEST_CASE("whom the panel handed an assessment sees whose view it is, answers an
     ui::BegunAssessment begun;
     begun.wanted.service.name = "A service of our own";
     begun.wanted.standards = {"gds-2019"};
+    begun.yourName = "Tess Team";
     REQUIRE(ui::beginAssessment(team.session(), begun));
     team.session().casebookChanged();
     team.trigger("goToCasebook");

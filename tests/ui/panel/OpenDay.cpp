@@ -28,7 +28,7 @@ const core::Assessment& OpenDay::assessment()
 
 core::PersonId OpenDay::me()
 {
-    return session().author().id;
+    return session().me();
 }
 
 void OpenDay::take(const core::RecordId& record, const core::Change& change)

@@ -204,7 +204,7 @@ void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
 void OutcomePane::refreshRatings()
 {
     const auto& all = m_session.assessment().ratings;
-    auto seen = core::ratingsFor(m_session.assessment(), m_session.author().id);
+    auto seen = core::ratingsFor(m_session.assessment(), m_session.me());
     const auto isElsewhere = [&](const core::Rating& rating) {
         return std::ranges::find(m_points, rating.point) == m_points.end();
     };

@@ -56,12 +56,11 @@ void PointsPane::refresh()
         return;
     }
     const auto order = static_cast<PointOrder>(m_orders->chosen());
-    auto rows =
-        pointRows(m_session.assessment(), m_session.editions(), order, m_session.author().id);
+    auto rows = pointRows(m_session.assessment(), m_session.editions(), order, m_session.me());
     const RowProgress progress =
         order == PointOrder::Mine
             ? progressOf(pointRows(m_session.assessment(), m_session.editions(),
-                                   PointOrder::Standard, m_session.author().id))
+                                   PointOrder::Standard, m_session.me()))
             : progressOf(rows);
     m_progress->setText(tr("%1 of %2").arg(progress.settled).arg(progress.rows));
     m_progress->setAccessibleName(

@@ -61,7 +61,8 @@ void MemberKeys::lookUp()
         return;
     }
     const core::KnownKeys keys(ledger, std::move(*batches), {}, [&](const core::Edit& edit) {
-        return edit.author == m_session.author().id && !cameIn->contains(edit.id);
+        const bool isOurs = edit.author == m_session.author().id || edit.author == m_session.me();
+        return isOurs && !cameIn->contains(edit.id);
     });
     show(keys.keysOf(m_id), keys.othersOf(m_id));
 }

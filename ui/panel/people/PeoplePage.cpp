@@ -1,6 +1,7 @@
 #include "ui/panel/people/PeoplePage.h"
 
 #include "core/assessment/Coverage.h"
+#include "core/assessment/SamePeople.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
@@ -58,6 +59,8 @@ PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addMember);
     connect(m_give, &QPushButton::clicked, this, &PeoplePage::giveByProfession);
     connect(m_me, &QPushButton::clicked, this, &PeoplePage::becomeChosen);
+    connect(m_same, &QPushButton::clicked, this, &PeoplePage::joinChosen);
+    connect(m_apart, &QPushButton::clicked, this, &PeoplePage::takeApart);
     connect(m_settleOne, &QPushButton::clicked, this, [this] {
         if (const auto point = core::pointRefFrom(m_uncovered->chosenId())) {
             settleUncovered({*point});
@@ -86,6 +89,8 @@ QWidget* PeoplePage::makeMain()
     m_add = button("addMember", tr("Add a member"));
     m_give = button("giveByProfession", tr("Give points by profession"));
     m_me = button("thisIsMe", tr("This is me"));
+    m_same = button("samePerson", tr("These are one person…"));
+    m_apart = button("takeApart", tr("Take apart…"));
     m_coverage = sentence();
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_uncovered = new Grid(tr("Points that nobody can judge"), uncoveredColumns(), 1);
@@ -99,7 +104,7 @@ QWidget* PeoplePage::makeMain()
     }
     column->addWidget(partTitle(tr("Who is on the panel")));
     column->addWidget(m_members);
-    column->addLayout(inRow({m_add, m_give, m_me}));
+    column->addLayout(inRow({m_add, m_give, m_me, m_same, m_apart}));
     column->addSpacing(unit);
     column->addWidget(partTitle(tr("What the panel cannot judge")));
     column->addWidget(m_coverage);
@@ -124,7 +129,7 @@ void PeoplePage::remakeForms()
     const auto showMember = [this] {
         m_member->showMember(m_members->chosenId());
         m_forms->setCurrentWidget(m_member);
-        m_me->setEnabled(m_members->chosenId() != session().author().id && mayArrange());
+        m_me->setEnabled(m_members->chosenId() != session().me() && mayArrange());
     };
     const auto showRole = [this] {
         if (const auto role = core::fromWord<core::ServiceRole>(m_team->chosenId())) {
@@ -182,7 +187,10 @@ void PeoplePage::refresh()
     m_add->setEnabled(mayArrange());
     m_give->setEnabled(mayArrange());
     m_me->setEnabled(mayArrange() && !m_members->chosenId().empty() &&
-                     m_members->chosenId() != session().author().id);
+                     m_members->chosenId() != session().me());
+    m_same->setVisible(mayJoin());
+    m_same->setEnabled(assessment().panel.size() > 1);
+    m_apart->setVisible(mayJoin() && !assessment().samePeople.empty());
 }
 
 void PeoplePage::comeUp()
@@ -224,21 +232,83 @@ void PeoplePage::becomeChosen()
     const QString name = personName(assessment(), member->id);
     const Confirmation question{
         tr("This is me"),
-        tr("From now on, what you write in this casebook is written by %1. What you wrote before "
+        tr("From now on, what you write in this assessment is written by %1. What you wrote before "
            "stays as it is.")
             .arg(name),
         tr("I am %1").arg(name)};
     const StillOpen still(session());
-    const core::Person person{member->id, member->name};
+    const core::Member self = *member;
     if (!m_prompts.confirm(this, question) || !still) {
         return;
     }
-    if (const auto done = session().setAuthor(person); !done) {
+    if (const auto done = session().becomeMember(self); !done) {
         m_prompts.tell(this, tr("This is me"), fromUtf8(core::toString(done.problem())));
         return;
     }
     refresh();
     m_members->setFocus();
+}
+
+bool PeoplePage::mayJoin() const
+{
+    return session().may(core::samePersonRecord({}), core::BeSamePerson{});
+}
+
+void PeoplePage::joinChosen()
+{
+    const core::PersonId person = m_members->chosenId();
+    std::vector<core::PersonId> others;
+    QStringList names;
+    for (const core::Member& member : assessment().panel) {
+        if (member.id != person) {
+            others.push_back(member.id);
+            names << personName(assessment(), member.id);
+        }
+    }
+    if (person.empty() || others.empty()) {
+        return;
+    }
+    const QString title = tr("These are one person");
+    const StillOpen still(session());
+    const auto chosen = m_prompts.choose(
+        this, title, tr("%1 is the same person as").arg(personName(assessment(), person)), names);
+    if (!chosen || !still) {
+        return;
+    }
+    const core::PersonId as = others[static_cast<std::size_t>(*chosen)];
+    const auto joined = core::joining(assessment(), person, as);
+    if (!joined) {
+        return;
+    }
+    const Confirmation question{title, joiningInWords(assessment(), person, *joined),
+                                tr("They are one person")};
+    if (!m_prompts.confirm(this, question) || !still) {
+        return;
+    }
+    if (session().take(title, session().editor().beSamePerson(person, as))) {
+        m_members->choose(as);
+        m_members->setFocus();
+    }
+}
+
+void PeoplePage::takeApart()
+{
+    std::vector<core::PersonId> joined;
+    QStringList names;
+    for (const core::SamePerson& one : assessment().samePeople) {
+        joined.push_back(one.person);
+        names << tr("%1, listed as %2")
+                     .arg(nameBefore(session().ledger(), one.person),
+                          personName(assessment(), one.as));
+    }
+    const QString title = tr("Take apart");
+    const StillOpen still(session());
+    const auto chosen =
+        m_prompts.choose(this, title, tr("Who is somebody of their own again"), names);
+    if (chosen && still) {
+        session().take(title, {{core::samePersonRecord(joined[static_cast<std::size_t>(*chosen)]),
+                                core::Remove{}}});
+    }
 }
 
 void PeoplePage::giveByProfession()

@@ -37,6 +37,9 @@ private:
     void addMember();
     void giveByProfession();
     void becomeChosen();
+    bool mayJoin() const;
+    void joinChosen();
+    void takeApart();
     bool mayArrange() const;
     void settleUncovered(const std::vector<core::PointRef>& points);
 
@@ -45,6 +48,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_give;
     QPushButton* m_me;
+    QPushButton* m_same;
+    QPushButton* m_apart;
     QLabel* m_coverage;
     Grid* m_uncovered;
     QPushButton* m_settleOne;

@@ -151,4 +151,35 @@ std::vector<GridRow> teamRows(const core::Assessment& assessment)
     return rows;
 }
 
+QString joiningInWords(const core::Assessment& assessment, const core::PersonId& person,
+                       const core::Joining& joined)
+{
+    QString words =
+        PeopleRows::tr("%1 will be listed as %2, %3. What both wrote stays and is shown under "
+                       "that name: %4, %5.")
+            .arg(personName(assessment, person), personName(assessment, joined.united.id),
+                 inWords(joined.united.role),
+                 PeopleRows::tr("%n note(s)", nullptr, static_cast<int>(joined.notes)),
+                 PeopleRows::tr("%n rating(s)", nullptr, static_cast<int>(joined.ratings)));
+    if (joined.ratedTwice > 0) {
+        words += u' ' + PeopleRows::tr("%n point(s) were rated under both names; the rating of %1 "
+                                       "counts.",
+                                       nullptr, static_cast<int>(joined.ratedTwice))
+                            .arg(personName(assessment, joined.united.id));
+    }
+    return words + u' ' + PeopleRows::tr("You can undo it.");
+}
+
+QString nameBefore(const core::Ledger& ledger, const core::PersonId& person)
+{
+    QString name = fromUtf8(person);
+    for (const core::Edit& edit : ledger.edits()) {
+        const auto* enrol = std::get_if<core::Enrol>(&edit.change);
+        if (enrol != nullptr && edit.record == core::memberRecord(person)) {
+            name = fromUtf8(enrol->member.name);
+        }
+    }
+    return name;
+}
+
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Coverage.h"
+#include "core/assessment/SamePeople.h"
 #include "ui/widgets/grid/GridModel.h"
 
 namespace ui {
@@ -20,5 +21,11 @@ QString coverageInWords(const core::Assessment& assessment, const core::Editions
 QStringList teamColumns();
 std::vector<GridRow> teamRows(const core::Assessment& assessment);
 const core::TeamRole* teamRole(const core::Assessment& assessment, core::ServiceRole role);
+
+/// What would come of it if `person` were one person with another member, for people to agree to.
+QString joiningInWords(const core::Assessment& assessment, const core::PersonId& person,
+                       const core::Joining& joined);
+/// The name of a member before they were one person with another one.
+QString nameBefore(const core::Ledger& ledger, const core::PersonId& person);
 
 } // namespace ui

@@ -55,7 +55,7 @@ OwnRatings::OwnRatings(Session& session, QWidget* parent)
 void OwnRatings::refresh()
 {
     const auto& assessment = m_session.assessment();
-    const auto& me = m_session.author().id;
+    const auto& me = m_session.me();
     m_grid->setRows(ownRows(assessment, m_session.editions(), me));
     if (m_grid->chosenId().empty()) {
         m_grid->step(0);

@@ -146,7 +146,7 @@ void PanelRatings::refresh()
     const auto& assessment = m_session.assessment();
     m_team.refresh();
     m_grid->setColumns(panelColumns(assessment, m_team.assessment() != nullptr), 1);
-    m_grid->setRows(panelRows(assessment, m_session.editions(), m_session.author().id, m_team));
+    m_grid->setRows(panelRows(assessment, m_session.editions(), m_session.me(), m_team));
     if (m_grid->chosenId().empty()) {
         m_grid->step(0);
     }
@@ -253,7 +253,7 @@ void PanelRatings::showChosen()
     m_point->setText(pointWithTitle(editions, *point));
     const auto visible = [&](std::vector<core::Rating> ratings) {
         std::erase_if(ratings, [&](const core::Rating& rating) {
-            return !found->revealed && rating.assessor != m_session.author().id;
+            return !found->revealed && rating.assessor != m_session.me();
         });
         return ratings;
     };

@@ -93,14 +93,14 @@ std::string RatingForm::place() const
 core::Rating RatingForm::recorded() const
 {
     const core::Rating* rating =
-        core::ratingBy(m_session.assessment(), m_session.author().id, m_points.front());
+        core::ratingBy(m_session.assessment(), m_session.me(), m_points.front());
     return rating != nullptr ? *rating : core::Rating{};
 }
 
 bool RatingForm::mayRate() const
 {
     const auto mayRateOne = [this](const core::PointRef& point) {
-        return m_session.may(core::ratingRecord(m_session.author().id, point), core::Rate{});
+        return m_session.may(core::ratingRecord(m_session.me(), point), core::Rate{});
     };
     return !m_points.empty() && std::ranges::all_of(m_points, mayRateOne);
 }
@@ -239,8 +239,8 @@ void RatingForm::clear()
     m_later.stop();
     std::vector<Step> steps;
     for (const core::PointRef& point : m_points) {
-        if (core::ratingBy(m_session.assessment(), m_session.author().id, point) != nullptr) {
-            steps.push_back({core::ratingRecord(m_session.author().id, point), core::Remove{}});
+        if (core::ratingBy(m_session.assessment(), m_session.me(), point) != nullptr) {
+            steps.push_back({core::ratingRecord(m_session.me(), point), core::Remove{}});
         }
     }
     if (!steps.empty()) {
@@ -270,7 +270,7 @@ void RatingForm::rate()
     if (rate.outcome != before.outcome || rate.why != before.why ||
         rate.confidence != before.confidence) {
         for (const core::PointRef& point : m_points) {
-            steps.push_back({core::ratingRecord(m_session.author().id, point), rate});
+            steps.push_back({core::ratingRecord(m_session.me(), point), rate});
         }
     }
     std::vector<std::string> finished;

@@ -140,7 +140,7 @@ const core::Dispute* Disputes::chosen() const
 
 void Disputes::refresh()
 {
-    m_disputes = core::disputesFor(m_session.ledger(), m_session.author().id);
+    m_disputes = core::disputesFor(m_session.ledger(), m_session.me());
     std::vector<GridRow> rows;
     for (const core::Dispute& dispute : m_disputes) {
         GridRow row;

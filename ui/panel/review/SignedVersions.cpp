@@ -150,7 +150,7 @@ void SignedVersions::compare()
         return;
     }
     const auto& editions = m_session.editions();
-    const auto differences = core::differences(*before, *after, m_session.author().id);
+    const auto differences = core::differences(*before, *after, m_session.me());
     std::vector<GridRow> rows;
     for (const core::Difference& one : differences) {
         const core::Assessment& there = one.after.isNothing() ? *before : *after;

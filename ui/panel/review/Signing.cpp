@@ -131,7 +131,7 @@ void Signing::showAnswerDate()
 bool Signing::hasConfirmed() const
 {
     const auto people = core::confirmedBy(m_session.ledger());
-    return std::ranges::find(people, m_session.author().id) != people.end();
+    return std::ranges::find(people, m_session.me()) != people.end();
 }
 
 void Signing::refresh()
@@ -139,7 +139,7 @@ void Signing::refresh()
     const core::Ledger& ledger = m_session.ledger();
     const bool readOnly = m_session.savedState().readOnly;
     const auto people = core::confirmedBy(ledger);
-    const core::RecordId mine = core::confirmationRecord(m_session.author().id);
+    const core::RecordId mine = core::confirmationRecord(m_session.me());
     m_read = core::fingerprintOf(ledger);
     const QString now = fromUtf8(core::shortForm(m_read));
     const QString signedWords = signedInWords(ledger);
@@ -205,7 +205,7 @@ void Signing::confirmIt()
 void Signing::withdraw()
 {
     m_session.take(tr("Take my word back"),
-                   {{core::confirmationRecord(m_session.author().id), core::Remove{}}});
+                   {{core::confirmationRecord(m_session.me()), core::Remove{}}});
     focusFirst();
 }
 
@@ -230,8 +230,7 @@ bool Signing::complains(const std::string& changes, const std::string& without)
 QStringList Signing::notStandingByIt() const
 {
     QStringList missing;
-    for (const core::PersonId& person :
-         core::notStandingByIt(m_session.ledger(), m_session.author().id)) {
+    for (const core::PersonId& person : core::notStandingByIt(m_session.ledger(), m_session.me())) {
         missing << personName(m_session.assessment(), person);
     }
     return missing;

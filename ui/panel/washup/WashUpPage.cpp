@@ -143,7 +143,7 @@ std::string WashUpPage::place() const
 std::string WashUpPage::myRemark() const
 {
     for (const core::Remark& remark : assessment().remarks) {
-        if (remark.author == session().author().id &&
+        if (remark.author == session().me() &&
             std::ranges::find(m_line, remark.point) != m_line.end()) {
             return remark.text;
         }
@@ -154,8 +154,7 @@ std::string WashUpPage::myRemark() const
 bool WashUpPage::mayRemark() const
 {
     return !m_line.empty() &&
-           session().may(core::remarkRecord(session().author().id, m_line.front()),
-                         core::MakeRemark{});
+           session().may(core::remarkRecord(session().me(), m_line.front()), core::MakeRemark{});
 }
 
 void WashUpPage::startAfresh()
@@ -239,7 +238,7 @@ void WashUpPage::finishTyping()
     // A remark that stands at another point of the line is changed where it stands.
     core::PointRef point = m_line.front();
     for (const core::Remark& remark : assessment().remarks) {
-        if (remark.author == session().author().id &&
+        if (remark.author == session().me() &&
             std::ranges::find(m_line, remark.point) != m_line.end()) {
             point = remark.point;
             break;
@@ -247,7 +246,7 @@ void WashUpPage::finishTyping()
     }
     std::vector<Step> steps;
     if (text != myRemark()) {
-        const core::RecordId mine = core::remarkRecord(session().author().id, point);
+        const core::RecordId mine = core::remarkRecord(session().me(), point);
         steps.push_back({mine, text.empty() ? core::Change{core::Remove{}}
                                             : core::Change{core::MakeRemark{text}}});
     }

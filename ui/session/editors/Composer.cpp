@@ -177,6 +177,9 @@ void Composer::add()
     }
     if (!m_session.take(tr("Add note"), made, {place()})) {
         m_text->setPlainText(typed);
+        if (m_session.mustSayWho()) {
+            emit m_session.whoIsAsked(true);
+        }
         return;
     }
     showHint();

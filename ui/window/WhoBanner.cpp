@@ -1,0 +1,118 @@
+#include "ui/window/WhoBanner.h"
+
+#include "core/assessment/AudienceView.h"
+#include "core/support/NameKey.h"
+#include "core/support/Text.h"
+#include "core/work/People.h"
+#include "ui/base/Text.h"
+#include "ui/words/Words.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ui {
+
+WhoBanner::WhoBanner(QWidget* parent)
+    : Banner(parent)
+    , m_members(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_say(new QPushButton(tr("This is me"), this))
+    , m_notNow(new QPushButton(tr("Not now"), this))
+{
+    setObjectName("whoBanner");
+    words()->setObjectName("whoWords");
+    m_members->setObjectName("whoMembers");
+    m_members->setAccessibleName(tr("Who you are on this panel"));
+    m_members->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_members->setMinimumContentsLength(16);
+    m_name->setObjectName("whoName");
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setPlaceholderText(tr("Your name"));
+    m_say->setObjectName("whoSay");
+    m_notNow->setObjectName("whoNotNow");
+    for (QWidget* part : std::initializer_list<QWidget*>{m_members, m_name, m_say, m_notNow}) {
+        add(part);
+    }
+    connect(m_members, &QComboBox::currentIndexChanged, this, &WhoBanner::showName);
+    connect(m_name, &QLineEdit::returnPressed, this, &WhoBanner::answer);
+    connect(m_say, &QPushButton::clicked, this, &WhoBanner::answer);
+    connect(m_notNow, &QPushButton::clicked, this, [this] {
+        hide();
+        emit putOff();
+    });
+}
+
+void WhoBanner::ask(const std::vector<core::Member>& panel, const std::string& name)
+{
+    if (!m_isAsking || panel != m_panel || name != m_known) {
+        m_isAsking = true;
+        m_panel = panel;
+        m_known = name;
+        std::erase_if(m_panel, [](const core::Member& one) { return one.id == core::panelAuthor; });
+        const auto namesakes = core::namesakesOf(m_panel, name);
+        m_members->clear();
+        for (const core::Member& member : m_panel) {
+            m_members->addItem(tr("%1, %2").arg(fromUtf8(member.name), inWords(member.role)));
+        }
+        m_members->addItem(tr("None of these: I am new here"));
+        const auto likely = std::ranges::find_if(
+            m_panel, [&](const core::Member& member) { return core::sameName(member.name, name); });
+        m_members->setCurrentIndex(static_cast<int>(likely - m_panel.begin()));
+        m_members->setVisible(!m_panel.empty());
+        m_name->setText(core::isNamed(name) ? fromUtf8(name) : QString());
+        words()->setText(
+            m_panel.empty()         ? tr("Who are you? Your name stands beside what you write.")
+            : namesakes.size() == 1 ? tr("Are you %1 of this panel?").arg(fromUtf8(likely->name))
+                                    : tr("Which of these are you?"));
+        m_members->setAccessibleDescription(words()->text());
+        m_say->setAccessibleDescription(words()->text());
+        showName();
+    }
+    if (!isVisibleTo(parentWidget())) {
+        show();
+        // Somebody is typing: a screen reader says it, and the keyboard stays where it is.
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void WhoBanner::takeKeyboard()
+{
+    (m_panel.empty() ? static_cast<QWidget*>(m_name) : m_members)->setFocus();
+}
+
+void WhoBanner::showName()
+{
+    m_name->setVisible(m_members->currentIndex() == static_cast<int>(m_panel.size()));
+}
+
+void WhoBanner::say(const QString& text)
+{
+    words()->setText(text);
+    m_name->setAccessibleDescription(text);
+    m_name->setFocus();
+}
+
+void WhoBanner::answer()
+{
+    const auto chosen = static_cast<std::size_t>(std::max(m_members->currentIndex(), 0));
+    if (chosen < m_panel.size()) {
+        m_isAsking = false;
+        emit answered({m_panel[chosen], {}});
+        return;
+    }
+    const std::string name = core::trimmed(toUtf8(m_name->text()));
+    if (!core::isNamed(name)) {
+        say(tr("Enter your name. It stands beside what you write."));
+        return;
+    }
+    m_isAsking = false;
+    emit answered({std::nullopt, name});
+}
+
+} // namespace ui
