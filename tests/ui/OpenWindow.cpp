@@ -40,6 +40,7 @@ OpenWindow::OpenWindow()
         patience,
         m_folder / "keys"};
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
+    m_window->resize(1280, 800);
     m_window->show();
     m_window->openUsual();
     m_window->activateWindow();

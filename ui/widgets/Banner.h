@@ -2,13 +2,14 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
 namespace ui {
 
-/// A quiet line across a page: words on the tint of information, and buttons at their end. Hidden
-/// until there is something to say.
+/// A quiet line across a page: words on the tint of information, and buttons at their end, or below
+/// them where both would not be wide enough. Hidden until there is something to say.
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -20,10 +21,14 @@ protected:
     /// Puts a button after those that are there.
     void add(QWidget* button);
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     QLabel* m_words;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_all;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@
 #include <QDialog>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -71,7 +72,9 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     arrange();
     addButtons();
     connectParts();
-    resize(1280, 800);
+    // Not beyond a small screen, less what frames the window.
+    const int frame = 2 * fontMetrics().height();
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, frame)));
     if (const QByteArray geometry = m_preferences.windowGeometry(); !geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
