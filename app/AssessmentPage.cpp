@@ -143,6 +143,9 @@ private:
             if (note.state) {
                 m_text += ", " + std::string(toWord(*note.state));
             }
+            if (note.from != Reader::Panel) {
+                m_text += ", from " + std::string(core::nameOf(note.from));
+            }
             m_text += ", by " + nameOf(m_assessment, note.author) + "  [" + note.id + "]\n  " +
                       hanging(note.text, 2) + "\n";
         }

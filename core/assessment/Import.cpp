@@ -1,5 +1,7 @@
 #include "core/assessment/Import.h"
 
+#include "core/assessment/Reader.h"
+
 #include <algorithm>
 
 namespace core {
@@ -27,11 +29,32 @@ public:
         m_edits.back().replaces = {last.id};
     }
 
+    /// Changes what was added last.
+    void replace(const RecordId& record, Change change, PersonId author)
+    {
+        const EditId before = m_edits.back().id;
+        add(record, std::move(change), std::move(author), std::nullopt);
+        m_edits.back().replaces = {before};
+    }
+
     std::vector<Edit> edits() && { return std::move(m_edits); }
 
 private:
     std::vector<Edit> m_edits;
 };
+
+/// Where the panel let others read what its writer kept between both, it is the panel that says so.
+template <typename Item>
+void addRelease(Importer& importer, const Assessment& assessment, const RecordId& record,
+                const Item& item, const PersonId& author)
+{
+    const bool isReleased = item.from != Reader::Panel && item.audience != Audience::Panel &&
+                            item.audience != ownAudience(item.from) &&
+                            assessment.everMember(item.author) == nullptr;
+    if (isReleased) {
+        importer.replace(record, Release{item.audience}, author);
+    }
+}
 
 void addPanelWork(Importer& importer, const Assessment& assessment, const PersonId& author)
 {
@@ -63,6 +86,7 @@ void addPanelWork(Importer& importer, const Assessment& assessment, const Person
     }
     for (const Attachment& file : assessment.attachments) {
         importer.add(attachmentRecord(file.id), Attach{file}, file.author, file.at);
+        addRelease(importer, assessment, attachmentRecord(file.id), file, author);
     }
 }
 
@@ -102,6 +126,7 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     }
     for (const Note& note : assessment.notes) {
         importer.add(noteRecord(note.id), AddNote{note}, note.author, note.at);
+        addRelease(importer, assessment, noteRecord(note.id), note, author);
     }
     for (const Recommendation& item : assessment.recommendations) {
         importer.add(recommendationRecord(item.id), Recommend{item}, author, std::nullopt);

@@ -3,6 +3,7 @@
 #include "core/assessment/Aspects.h"
 #include "core/assessment/Build.h"
 #include "core/assessment/Heads.h"
+#include "core/assessment/HoldBack.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/ResolveAnswers.h"
 #include "core/assessment/Reveals.h"
@@ -115,6 +116,21 @@ void replaceOrAppend(Items& items, Items& built, IsIt isIt)
     }
 }
 
+/// Notes and files stand in the order of `present`, which they were built from.
+void holdBackAll(Assessment& assessment,
+                 const std::vector<std::pair<const RecordId*, Heads>>& present)
+{
+    std::size_t note = 0;
+    std::size_t file = 0;
+    for (const auto& [record, heads] : present) {
+        if (record->kind == RecordKind::Note) {
+            holdBack(assessment.notes[note++], heads, assessment);
+        } else if (record->kind == RecordKind::Attachment) {
+            holdBack(assessment.attachments[file++], heads, assessment);
+        }
+    }
+}
+
 } // namespace
 
 std::size_t RecordHash::operator()(const RecordId& record) const
@@ -166,6 +182,7 @@ Folded fold(const AssessmentId& id, std::span<const Edit> edits)
         build(left, *record, heads);
     }
     folded.assessment.formerly = std::move(left.panel);
+    holdBackAll(folded.assessment, present);
     sortByPoint(folded.assessment);
     folded.assessment.reveals = revealsOf(folded.assessment, edits);
     resolveAnswers(folded.assessment);
@@ -318,6 +335,7 @@ bool Ledger::refresh(const RecordId& record)
         if (known && all.note(record.name) == nullptr) {
             return false;
         }
+        holdBack(built.notes.front(), heads, all);
         built.notes.front().author = all.personOf(built.notes.front().author);
         replaceOrAppend(all.notes, built.notes,
                         [&](const Note& note) { return note.id == record.name; });

@@ -35,4 +35,15 @@ bool mayReadReasons(Reader reader)
     return mayRead(reader, Audience::TeamAndSponsor);
 }
 
+Audience ownAudience(Reader writer)
+{
+    switch (writer) {
+    case Reader::Team: return Audience::Team;
+    case Reader::Sponsor: return Audience::Sponsor;
+    case Reader::Panel:
+    case Reader::Public: break;
+    }
+    return Audience::Panel;
+}
+
 } // namespace core

@@ -27,4 +27,7 @@ bool mayRead(Reader reader, Audience audience);
 /// and the sponsor.
 bool mayReadReasons(Reader reader);
 
+/// The widest audience that what `writer` wrote has by itself: they and the panel.
+Audience ownAudience(Reader writer);
+
 } // namespace core

@@ -57,6 +57,14 @@ bool TheirWords::mayMake(const Edit& edit) const
     if (answer != nullptr && answer->as != answeringAs(m_reader)) {
         return false;
     }
+    // Earlier programs did not say whose words they are.
+    const auto isTheirs = [&](Reader from) { return from == m_reader || from == Reader::Panel; };
+    const auto* note = std::get_if<AddNote>(&edit.change);
+    const auto* file = std::get_if<Attach>(&edit.change);
+    if ((note != nullptr && !isTheirs(note->note.from)) ||
+        (file != nullptr && !isTheirs(file->attachment.from))) {
+        return false;
+    }
     return !whyNot(capacityOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/report/Sections.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace core {
 
@@ -30,7 +32,7 @@ bool standsUnderPoints(const ReportContext& context, const Note& note)
     const bool gathered = note.kind == NoteKind::Strength &&
                           context.layout.greens == Layout::Greens::OutcomeOnly &&
                           context.has(Section::DoneWell);
-    return context.has(Section::Points) && !gathered;
+    return note.from == Reader::Panel && context.has(Section::Points) && !gathered;
 }
 
 Blocks leadIn(const ReportContext& context, NoteKind kind)
@@ -90,7 +92,7 @@ NoteList ofKind(const NoteList& notes, NoteKind kind)
 {
     NoteList result;
     for (const Note* note : notes) {
-        if (note->kind == kind) {
+        if (note->kind == kind && note->from == Reader::Panel) {
             result.push_back(note);
         }
     }
@@ -126,6 +128,29 @@ Blocks doneWellSection(const ReportContext& context)
     return blocks;
 }
 
+/// What those wrote whom the panel handed the assessment to, as theirs and not as its own.
+Blocks notesOfOthers(const ReportContext& context, const NoteList& notes)
+{
+    struct Writer {
+        Reader reader;
+        Phrase title;
+    };
+    static constexpr std::array<Writer, 3> writers{{{Reader::Team, "team-notes"},
+                                                    {Reader::Sponsor, "sponsor-notes"},
+                                                    {Reader::Public, "others-notes"}}};
+    Blocks blocks;
+    for (const Writer& writer : writers) {
+        NoteList theirs;
+        std::ranges::copy_if(notes, std::back_inserter(theirs),
+                             [&](const Note* note) { return note->from == writer.reader; });
+        if (!theirs.empty()) {
+            blocks.push_back(heading(context, 2, writer.title));
+            blocks.push_back(listOf(context, theirs, allLabels));
+        }
+    }
+    return blocks;
+}
+
 Blocks otherNotesSection(const ReportContext& context)
 {
     struct NoteGroup {
@@ -152,6 +177,7 @@ Blocks otherNotesSection(const ReportContext& context)
             append(blocks, noteBlocks(context, *note, allLabels(context, *note)));
         }
     }
+    append(blocks, notesOfOthers(context, notes));
     return blocks;
 }
 

@@ -8,7 +8,7 @@ namespace core {
 /// its points (may be empty), how the panel knows, and for the panel who noted it.
 Blocks noteBlocks(const ReportContext& context, const Note& note, std::string labels);
 
-/// Whether a note that belongs to a point stands under it in this layout.
+/// Whether a note that belongs to a point stands under it in this layout: a note of the panel.
 bool standsUnderPoints(const ReportContext& context, const Note& note);
 
 /// The layout's sentence above notes of one kind; nothing where it has none.
@@ -16,7 +16,7 @@ Blocks leadIn(const ReportContext& context, NoteKind kind);
 
 using NoteList = std::vector<const Note*>;
 
-/// The notes of one kind among `notes`.
+/// The panel's notes of one kind among `notes`; what others wrote is told apart, as theirs.
 NoteList ofKind(const NoteList& notes, NoteKind kind);
 
 /// Notes as items of one list.

@@ -18,7 +18,7 @@ struct PhraseForm {
 };
 
 /// Those of `phraseForms` that layouts may say in words of their own.
-inline constexpr std::size_t headingCount = 22;
+inline constexpr std::size_t headingCount = 25;
 
 /// All texts of reports.
 inline constexpr auto phraseForms = std::to_array<PhraseForm>({
@@ -37,6 +37,9 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"questions"},
     {"evidence"},
     {"observations"},
+    {"team-notes"},
+    {"sponsor-notes"},
+    {"others-notes"},
     {"recommendations"},
     {"not-assessed"},
     {"every-point"},

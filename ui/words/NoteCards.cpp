@@ -37,6 +37,10 @@ CardRow cardOf(const core::Assessment& assessment, const core::Editions& edition
     if (!others.isEmpty()) {
         row.card.chips.push_back({NoteCards::tr("also %1").arg(others), Tone::Neutral});
     }
+    if (note.from != core::Reader::Panel) {
+        row.card.chips.push_back(
+            {NoteCards::tr("from %1").arg(inWords(note.from).toLower()), Tone::Information});
+    }
     if (note.state) {
         row.card.chips.push_back({inWords(*note.state), Tone::Information});
     }

@@ -316,3 +316,27 @@ TEST_CASE("the house style travels to who has none, and undoing takes it out aga
     const auto preview = told(previewMerge(sides.lead, told(openPack(team.path()))));
     CHECK_FALSE(warns(preview, Warning::BringsStyle));
 }
+
+TEST_CASE("a note of the team is the team’s at the panel, and says so of nobody else")
+{
+    SmallCasebook small;
+    Casebook lead = small.open();
+    Colleague team(lead, "tess", 1, Reader::Team);
+    AddNote note{SmallCasebook::note("We tested with forty people")};
+    note.note.from = Reader::Team;
+    note.note.audience = Audience::Public;
+    team.make(noteRecord("t1"), note);
+    note.note.from = Reader::Sponsor;
+    team.make(noteRecord("t2"), note);
+    const Pack pack = handedOver(team.casebook);
+    const auto preview = told(previewMerge(lead, pack));
+    REQUIRE(preview.warnings.size() == 1);
+    CHECK(preview.warnings.front().kind == MergeWarning::Kind::NotTheirs);
+    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const Assessment now = told(lead.read("rod")).assessment();
+    REQUIRE(now.note("t1") != nullptr);
+    CHECK(now.note("t1")->from == Reader::Team);
+    CHECK(now.note("t1")->audience == Audience::Team);
+    CHECK(now.note("t2") == nullptr);
+    CHECK(told(lead.verify()).empty());
+}

@@ -240,3 +240,23 @@ TEST_CASE("a later version's report shows the finding, the answer and the reply"
                    Contains("The panel’s reply") && Contains("Withdrawn") &&
                    Contains("The sessions were shown since."));
 }
+
+TEST_CASE("what the team wrote stands under its own heading, and never under what it has done well")
+{
+    Desk desk;
+    const std::string without = desk.html(desk.ledger, Reader::Team);
+    AddNote note = panelNote("Forty people tried it.");
+    note.note.kind = NoteKind::Strength;
+    note.note.from = Reader::Team;
+    note.note.points = {gds(1)};
+    note.note.audience = Audience::Team;
+    desk.make(noteRecord("theirs"), note);
+    const std::string with = desk.html(desk.ledger, Reader::Team);
+    CHECK_THAT(without, !Contains("What the service team wrote"));
+    const auto heading = with.find("What the service team wrote</h2>");
+    REQUIRE(heading != std::string::npos);
+    const auto words = with.find("Forty people tried it.");
+    CHECK(words > heading);
+    CHECK(with.find("Forty people tried it.", words + 1) == std::string::npos);
+    CHECK_THAT(desk.html(desk.ledger, Reader::Sponsor), !Contains("Forty people"));
+}
