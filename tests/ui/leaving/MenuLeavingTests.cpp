@@ -124,6 +124,8 @@ void leaveTheMenuBar(OpenWindow& open, Way way, QStringList& met)
     for (QAction* action : bar.actions()) {
         INFO(action->text().toStdString() << ", left " << inWords(way));
         const QPoint place = bar.mapTo(&open.window(), bar.actionGeometry(action).center());
+        // On a busy machine the window manager may be slow to hand it the keyboard.
+        CHECK(eventually([&] { return open.window().isActiveWindow(); }));
         CHECK(openAndLeave(open, way, [&] { clickAt(open.window(), place); }));
         met << QStringLiteral("QMenuBar");
     }
