@@ -1,5 +1,6 @@
 #include "app/DeviceKey.h"
 #include "app/WithEditor.h"
+#include "core/assessment/ShownName.h"
 #include "core/packs/KnownKeys.h"
 
 #include <algorithm>
@@ -38,8 +39,8 @@ Exit listKeys(AppContext& context, const KeysOptions& options)
     const Ledger ledger = orStop(doing, casebook.read(id));
     const KnownKeys known = orStop(doing, knownKeysIn(casebook, id, ownPublicKey(context)));
     for (const Member& member : ledger.assessment().panel) {
-        context.say(member.name + " [" + member.id + "]: " + listed(known.keysOf(member.id)) +
-                    "\n");
+        context.say(nameOf(ledger.assessment(), member.id) + " [" + member.id +
+                    "]: " + listed(known.keysOf(member.id)) + "\n");
         for (const std::string& other : known.othersOf(member.id)) {
             context.say("  Also signed for them, and not known to be theirs: " + shortKey(other) +
                         "\n");
@@ -52,17 +53,6 @@ struct TrustOptions : InAssessment {
     std::string member, key;
     bool only = false;
 };
-
-PersonId memberMeant(const Assessment& assessment, const std::string& doing,
-                     const std::string& word)
-{
-    for (const Member& member : assessment.panel) {
-        if (member.id == word || member.name == word) {
-            return member.id;
-        }
-    }
-    throw Stopped(doing, "nobody on the panel is called \"" + word + "\"");
-}
 
 /// A whole key, or one that signed in this assessment by as much of it as people compare.
 std::string keyMeant(const KnownKeys& known, const PersonId& person, const std::string& doing,
@@ -93,7 +83,7 @@ Exit trust(AppContext& context, const TrustOptions& options)
     const KnownKeys known =
         orStop(doing, knownKeysIn(reading, assessmentIn(reading, options.assessment), own));
     withEditor(context, options, doing, [&](const AssessmentEditor& editor) {
-        const PersonId person = memberMeant(editor.assessment(), doing, options.member);
+        const PersonId person = memberIn(editor.assessment(), options.member, doing);
         const std::string key = keyMeant(known, person, doing, options.key);
         keys = options.only ? std::vector<std::string>() : known.keysOf(person);
         if (std::ranges::find(keys, key) == keys.end()) {

@@ -156,6 +156,14 @@ void addSign(Commands& commands)
     });
 }
 
+void addFinding(CLI::App& command, std::string& finding)
+{
+    command
+        .add_option("--finding", finding,
+                    "The finding, like outcome/gds-2019/5 or recommendation/ID")
+        ->required();
+}
+
 RecordId findingFrom(const std::string& doing, const std::string& text)
 {
     const auto finding = recordIdFrom(text);
@@ -174,10 +182,7 @@ void addAnswer(Commands& commands)
         commands.add("answer", "Accept or challenge a finding, for the service team");
     auto options = std::make_shared<Options>();
     addCommon(command, *options);
-    command
-        .add_option("--finding", options->finding,
-                    "The finding, like outcome/gds-2019/5 or recommendation/ID")
-        ->required();
+    addFinding(command, options->finding);
     addWord<Stance>(command, "--stance", options->stance, "What the team says to it")->required();
     command.add_option("TEXT", options->text, "Why; needed for a challenge");
     commands.setAction(command, [options](AppContext& context) {
@@ -199,10 +204,7 @@ void addReply(Commands& commands)
         commands.add("reply", "Say whether a finding that was answered is kept, and why");
     auto options = std::make_shared<Options>();
     addCommon(command, *options);
-    command
-        .add_option("--finding", options->finding,
-                    "The finding, like outcome/gds-2019/5 or recommendation/ID")
-        ->required();
+    addFinding(command, options->finding);
     addWord<Response>(command, "--response", options->response, "What the panel does with it")
         ->required();
     command.add_option("TEXT", options->text, "Why")->required();

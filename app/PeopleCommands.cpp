@@ -18,17 +18,6 @@ struct PeopleOptions {
     bool json = false;
 };
 
-/// The member whom `who` means, by id or by name.
-PersonId memberIn(const Assessment& assessment, const std::string& who, const std::string& doing)
-{
-    const Member member = orStop(doing, memberNamed(assessment, who));
-    if (assessment.everMember(member.id) == nullptr) {
-        throw Stopped(doing, "nobody on the panel is \"" + who +
-                                 "\". List them with people, and name one by name or id.");
-    }
-    return member.id;
-}
-
 /// Two members for one person would both be counted.
 void mustNotBeSomebody(const Assessment& assessment, const Person& owner, const PersonId& wanted,
                        const std::string& doing)

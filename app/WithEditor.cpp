@@ -1,6 +1,7 @@
 #include "app/WithEditor.h"
 
 #include "core/assessment/PointLabels.h"
+#include "core/work/People.h"
 
 namespace app {
 
@@ -25,6 +26,17 @@ std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
         points.push_back(pointFrom(editor, doing, text));
     }
     return points;
+}
+
+core::PersonId memberIn(const core::Assessment& assessment, const std::string& who,
+                        const std::string& doing)
+{
+    const core::Member member = orStop(doing, core::memberNamed(assessment, who));
+    if (assessment.everMember(member.id) == nullptr) {
+        throw Stopped(doing, "nobody on the panel is \"" + who +
+                                 "\". List them with people, and name one by name or id.");
+    }
+    return member.id;
 }
 
 } // namespace app

@@ -46,4 +46,8 @@ std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
                                        const std::string& doing,
                                        const std::vector<std::string>& texts);
 
+/// The member whom `who` means, by id or by name. Stops where nobody is called so, or several are.
+core::PersonId memberIn(const core::Assessment& assessment, const std::string& who,
+                        const std::string& doing);
+
 } // namespace app

@@ -106,6 +106,15 @@ TEST_CASE("the preview says by key who made what, and a lost key is replaced by 
     const Ran tooShort = two.leads.run({"trust-key", two.lead, "--assessment", two.id, "--member",
                                         "Ann", "--key", other.key().substr(0, 4)});
     CHECK(tooShort.exitCode == 1);
+    // Names are read as everywhere else.
+    const auto trusting = [&](const std::string& member) {
+        return two.leads
+            .run({"trust-key", two.lead, "--assessment", two.id, "--member", member, "--key",
+                  other.key().substr(0, 4)})
+            .err;
+    };
+    CHECK(has(trusting("ANN"), "no key that signed for them"));
+    CHECK(has(trusting("Nan"), "nobody on the panel is \"Nan\""));
     CHECK(has(two.leads.printed({"trust-key", two.lead, "--assessment", two.id, "--member", "Ann",
                                  "--key", other.key()}),
               "Ann: " + two.anns.key() + ", " + other.key()));
