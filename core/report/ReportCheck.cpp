@@ -148,7 +148,7 @@ std::string_view sentenceOf(ReportFinding::Kind kind)
     case Kind::ResultUnknown:
         return translatable("core", "Whether the result follows from the outcomes cannot be told: "
                                     "the standard is not on this computer.");
-    case Kind::IsUnsigned: return translatable("core", "It is a draft: no version is signed.");
+    case Kind::IsUnsigned: return translatable("core", "No version of it is signed.");
     case Kind::KeySigned:
         return translatable("core", "Version %1 is signed with the key %2. Ask the lead whether "
                                     "that is theirs.");
