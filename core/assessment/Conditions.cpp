@@ -48,11 +48,48 @@ bool isSaidWhyWithout(const Signature& signature, const PersonId& person)
     });
 }
 
+/// What a member does for the lead: nothing, lead, or stand in for somebody who leads.
+struct Leading {
+    bool leads = false;
+    PersonId standsInFor;
+
+    friend bool operator==(const Leading&, const Leading&) = default;
+};
+
+Leading leadingOf(const Assessment& assessment, const Member* member)
+{
+    if (member == nullptr) {
+        return {};
+    }
+    const Member* other = assessment.member(member->standsInFor);
+    const bool isDeputy = other != nullptr && other->role == Role::Lead;
+    return {member->role == Role::Lead, isDeputy ? other->id : PersonId()};
+}
+
+bool isALeadThere(const Assessment& assessment)
+{
+    return std::ranges::any_of(assessment.panel, [](const Member& member) {
+        return member.role == Role::Lead && member.absence.empty();
+    });
+}
+
 } // namespace
 
 std::optional<Refusal> always(const Wanted&)
 {
     return std::nullopt;
+}
+
+std::optional<Refusal> leavesTheLead(const Wanted& wanted)
+{
+    const Assessment& assessment = wanted.ledger.assessment();
+    const auto* enrol = std::get_if<Enrol>(&wanted.change);
+    const Member* before = assessment.member(wanted.record.name);
+    const bool isTheLeads = leadingOf(assessment, before) !=
+                            leadingOf(assessment, enrol != nullptr ? &enrol->member : nullptr);
+    const bool isForThem = isTheLeads && isALeadThere(assessment) &&
+                           capacityOf(assessment, wanted.person, wanted.cutFor) != Capacity::Lead;
+    return isForThem ? std::optional(refusal(Why::OnlyTheLead, wanted)) : std::nullopt;
 }
 
 std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted)

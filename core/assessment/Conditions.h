@@ -11,6 +11,10 @@ namespace core {
 
 std::optional<Refusal> always(const Wanted& wanted);
 
+/// Who leads the panel, and who stands in for them, is said by who leads, as long as one is there.
+/// Otherwise whoever liked could make themselves the lead, and reveal and sign.
+std::optional<Refusal> leavesTheLead(const Wanted& wanted);
+
 /// On a point that the panel is split on the lead casts the vote, with a reason of its own; others
 /// propose until then, and change nothing of it afterwards.
 std::optional<Refusal> castsNoVoteOfTheLeads(const Wanted& wanted);

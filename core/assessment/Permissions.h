@@ -17,9 +17,13 @@ namespace core {
 
 enum class May {
     No,
-    Own, ///< What bears their name; of notes and files that were handed over, what they began.
+    Own, ///< What bears their name; of notes and files, what they began.
     Yes,
 };
+
+/// Whether the whole panel had the right in earlier programs. What was done with it then comes in
+/// with a merge.
+enum class Once { AsNow, WholePanel };
 
 /// One line of the table.
 struct Right {
@@ -29,6 +33,7 @@ struct Right {
     RecordKind kind;               ///< It covers the changes of such records …
     bool (*covers)(const Change&); ///< … that this picks.
     std::optional<Refusal> (*unmet)(const Wanted&); ///< Why `when` does not hold.
+    Once once = Once::AsNow;
 
     May of(Capacity capacity) const { return may[static_cast<std::size_t>(capacity)]; }
 };
@@ -44,9 +49,9 @@ bool isFinal(const Change& change);
 /// are sound is another question.
 std::optional<Refusal> whyNot(const Wanted& wanted);
 
-/// Why nobody in this capacity may ever make the change, whatever else holds; nothing where they
-/// may. `isOwn`: see May::Own.
-std::optional<Refusal> whyNot(Capacity capacity, bool isOwn, const RecordId& record,
-                              const Change& change);
+/// Why nobody in this capacity can ever have been allowed to make the change, whatever else holds;
+/// nothing where they can. `isOwn`: see May::Own.
+std::optional<Refusal> whyNever(Capacity capacity, bool isOwn, const RecordId& record,
+                                const Change& change);
 
 } // namespace core

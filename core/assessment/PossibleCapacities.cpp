@@ -132,7 +132,7 @@ std::optional<Refusal> PossibleCapacities::whyNever(const Edit& edit) const
                                          : !m_notTheirs.contains(edit.record);
     std::optional<Refusal> why;
     for (const Capacity capacity : capacitiesOf(edit.author)) {
-        why = whyNot(capacity, isOwn, edit.record, edit.change);
+        why = core::whyNever(capacity, isOwn, edit.record, edit.change);
         if (!why) {
             break;
         }

@@ -29,8 +29,21 @@ std::string_view onlyTheLead(RecordKind kind)
     case RecordKind::Keys:
         return translatable("core", "only the lead assessor says which keys somebody signs with. "
                                     "Ask them to.");
+    case RecordKind::Member:
+        return translatable("core", "only the lead assessor says who leads and who stands in for "
+                                    "them. Ask them to, or where they are away, say that first.");
     default: return translatable("core", "only the lead assessor does this. Ask them to.");
     }
+}
+
+std::string_view onlyTheJudges(RecordKind kind)
+{
+    if (kind == RecordKind::Confirmation) {
+        return translatable(
+            "core", "who does not judge on this panel, or is away, has nothing to confirm.");
+    }
+    return translatable("core", "who observes or trains adds notes and remarks, and the assessors "
+                                "do this. Ask one of them to, or write a remark.");
 }
 
 std::string heldUpBy(const std::vector<ReviewIssue>& open, const Ledger& ledger)
@@ -57,9 +70,7 @@ std::string_view sentenceOf(const Refusal& refusal)
                                     "team’s roles, and add notes and files of your own.");
     case Why::OnlyTheLead: return onlyTheLead(refusal.record.kind);
     case Why::OnlyThemselves: return translatable("core", "only %1 can say this. Ask them to.");
-    case Why::NotAJudge:
-        return translatable(
-            "core", "who does not judge on this panel, or is away, has nothing to confirm.");
+    case Why::NotAJudge: return onlyTheJudges(refusal.record.kind);
     case Why::RatingStays:
         return translatable("core", "the ratings of %2 are revealed, and yours stays as it is.");
     case Why::StaysRevealed:

@@ -14,7 +14,7 @@ struct Refusal {
         OnlyThePanel,     ///< It was handed over by the panel, which alone can change that.
         OnlyTheLead,      ///< Somebody leads the panel, and it is for them.
         OnlyThemselves,   ///< It bears the name of somebody else, `person`.
-        NotAJudge,        ///< `person` only watches, is away or not on the panel.
+        NotAJudge,        ///< They only watch, are away or are not on the panel.
         RatingStays,      ///< The ratings of the point are revealed.
         StaysRevealed,    ///< A reveal is never taken back: others have seen it.
         StaysSigned,      ///< Nor is a signature.

@@ -65,7 +65,7 @@ bool TheirWords::mayMake(const Edit& edit) const
         (file != nullptr && !isTheirs(file->attachment.from))) {
         return false;
     }
-    return !whyNot(capacityOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
+    return !whyNever(capacityOf(m_reader), m_own.contains(edit.record), edit.record, edit.change);
 }
 
 bool TheirWords::claimsPanel(const Edit& edit) const

@@ -68,3 +68,20 @@ TEST_CASE("one edit at the end comes to the same as all of them anew")
     const Ledger anew("rod", day.ledger.edits());
     CHECK(day.ledger.assessment() == anew.assessment());
 }
+
+TEST_CASE(
+    "what a stranger passes off as the panel’s is told as that of others and kept in the panel")
+{
+    smallPanel::Day day;
+    day.make(noteRecord("n1"), noteFrom(Reader::Panel, Audience::Public), "somebody");
+    CHECK(day.ledger.assessment().note("n1")->from == Reader::Public);
+    CHECK(audienceOf(day, "n1") == Audience::Panel);
+    CHECK(cutFor(day.ledger, Reader::Sponsor).notes.empty());
+    CHECK(Ledger("rod", day.ledger.edits()).assessment() == day.ledger.assessment());
+
+    // Who joins the panel later wrote it as one of them.
+    day.make(memberRecord("somebody"), Enrol{smallPanel::member("somebody", Role::Assessor, "")},
+             "somebody");
+    CHECK(day.ledger.assessment().note("n1")->from == Reader::Panel);
+    CHECK(audienceOf(day, "n1") == Audience::Public);
+}

@@ -21,6 +21,7 @@ struct Two {
         Note begun;
         begun.text = "Data is lost";
         begun.audience = audience;
+        day.make(memberRecord("bob"), Enrol{smallPanel::member("bob", Role::Assessor, "")});
         day.make(note, AddNote{begun}, author);
         bob = day.ledger;
     }

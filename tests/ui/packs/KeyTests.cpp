@@ -89,6 +89,8 @@ TEST_CASE("the lead says on the page of the panel that another key is a member's
     lead.role = core::Role::Lead;
     for (const core::Member& member : std::vector(open.session().assessment().panel)) {
         core::Member other = member;
+        other.absence = "ill";
+        open.session().take("Step", {{core::memberRecord(member.id), core::Enrol{other}}});
         other.role = core::Role::Assessor;
         open.session().take("Step", {{core::memberRecord(member.id), core::Enrol{other}}});
     }

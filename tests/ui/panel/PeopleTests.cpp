@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <catch2/catch.hpp>
 
@@ -64,6 +65,41 @@ TEST_CASE("a member is put on the panel, given points, and taken off again")
     CHECK(day.assessment().panel.size() == before - 1);
     day.trigger("undo");
     CHECK(memberNamed(day, "Una Roe") != nullptr);
+}
+
+TEST_CASE("who does not lead is not offered to say who does, while a lead is there")
+{
+    OpenDay day(core::Role::Assessor);
+    core::Member lead = *day.assessment().member("technology");
+    lead.role = core::Role::Lead;
+    day.take(core::memberRecord(lead.id), core::Enrol{lead});
+    day.trigger("goToPanel");
+    REQUIRE(day.grid("members").choose("technology"));
+    const auto* roles = day.find<QComboBox>("memberRole");
+    const auto isOffered = [&](core::Role role) {
+        const int i = roles->findData(static_cast<int>(role));
+        return (roles->model()->flags(roles->model()->index(i, 0)) & Qt::ItemIsEnabled) != 0;
+    };
+    CHECK(isOffered(core::Role::Lead));
+    CHECK_FALSE(isOffered(core::Role::Assessor));
+    CHECK_FALSE(day.find<QPushButton>("removeMember")->isEnabled());
+    REQUIRE(day.grid("members").choose(day.me()));
+    CHECK_FALSE(isOffered(core::Role::Lead));
+    CHECK(isOffered(core::Role::Observer));
+    CHECK(day.find<QPushButton>("removeMember")->isEnabled());
+}
+
+TEST_CASE("an observer sees who is on the panel and changes what is said of themselves")
+{
+    OpenDay day(core::Role::Observer);
+    core::Member lead = *day.assessment().member("technology");
+    lead.role = core::Role::Lead;
+    day.take(core::memberRecord(lead.id), core::Enrol{lead});
+    day.trigger("goToPanel");
+    REQUIRE(day.grid("members").choose("technology"));
+    CHECK_FALSE(day.find<QLineEdit>("memberName")->isEnabled());
+    REQUIRE(day.grid("members").choose(day.me()));
+    CHECK(day.find<QLineEdit>("memberExpertise")->isEnabled());
 }
 
 TEST_CASE("somebody who stands in takes over the points")

@@ -12,6 +12,7 @@
 #include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -161,8 +162,19 @@ void MemberForm::refresh()
                                                          m_substitute, m_takeOver, m_remove}) {
         part->setEnabled(may);
     }
+    m_remove->setEnabled(m_session.may(core::memberRecord(m_id), core::Remove{}));
+    offerRoles(*member);
     m_keys->showMember(m_id);
     m_showing = false;
+}
+
+void MemberForm::offerRoles(core::Member member)
+{
+    const auto* items = qobject_cast<QStandardItemModel*>(m_role->model());
+    for (int i = 0; i < m_role->count(); ++i) {
+        member.role = static_cast<core::Role>(m_role->itemData(i).toInt());
+        items->item(i)->setEnabled(m_session.may(core::memberRecord(m_id), core::Enrol{member}));
+    }
 }
 
 void MemberForm::record()
@@ -199,9 +211,9 @@ void MemberForm::record()
     };
     read(m_leadsField, m_leads, now.leads);
     read(m_contributesField, m_contributes, now.contributes);
-    if (now != *before) {
-        m_session.take(tr("Change who is on the panel"),
-                       {{core::memberRecord(m_id), core::Enrol{now}}});
+    if (now != *before && !m_session.take(tr("Change who is on the panel"),
+                                          {{core::memberRecord(m_id), core::Enrol{now}}})) {
+        refresh();
     }
 }
 

@@ -34,6 +34,8 @@ signals:
 private:
     FormField* addField(const QString& label, const QString& hint, QWidget* control);
     void record();
+    /// Who may not say that somebody leads is not offered it.
+    void offerRoles(core::Member member);
     void standIn();
     void remove();
 

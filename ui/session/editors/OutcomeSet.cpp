@@ -6,6 +6,7 @@
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/OutcomeButton.h"
 #include "ui/words/DisputeMarks.h"
+#include "ui/words/RefusalWords.h"
 #include "ui/words/Words.h"
 
 #include <QKeyEvent>
@@ -284,11 +285,14 @@ QString OutcomeSet::hint() const
     if (m_session.savedState().readOnly) {
         return tr("This casebook can only be read, so outcomes cannot be changed.");
     }
-    if (anyIs([](const auto& editor, const core::PointRef& point) {
-            const auto why = editor.whyNot(core::outcomeRecord(point), core::Settle{});
-            return why && why->kind == core::Refusal::Kind::IsCast;
-        })) {
-        return tr("The panel was split, and only the lead changes the outcome.");
+    for (const core::PointRef& point : m_points) {
+        const auto why = m_session.editor().whyNot(core::outcomeRecord(point), core::Settle{});
+        if (why && why->kind == core::Refusal::Kind::IsCast) {
+            return tr("The panel was split, and only the lead changes the outcome.");
+        }
+        if (why) {
+            return asSentence(inWords(*why, m_session.assessment(), m_session.editions()));
+        }
     }
     const std::string outcome = chosen();
     if (outcome.empty()) {
