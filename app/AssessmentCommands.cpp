@@ -119,10 +119,11 @@ Exit list(AppContext& context, const std::string& path, bool json)
     return Exit::Done;
 }
 
-Exit show(AppContext& context, const std::string& path, const std::string& id, bool json)
+Exit show(AppContext& context, const std::string& path, const std::string& named, bool json)
 {
     const std::string doing = "showing the assessment";
     const Casebook casebook = openCasebook(path, Use::Reading);
+    const AssessmentId id = assessmentIn(casebook, named);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));
     const PersonId person = orStop(doing, ownerIn(casebook, ledger.assessment())).id;
@@ -156,6 +157,8 @@ void addAssessmentCommands(Commands& commands)
                         "Who runs the service");
     starting.add_option("--description", options->wanted.service.description,
                         "What the service does");
+    starting.add_option("--competition", options->wanted.service.competition,
+                        "What suppliers compete for here, in the same words for each of them");
     starting.add_option("--date", options->date, "Day of the review, YYYY-MM-DD");
     addName(starting, options->name);
     commands.setAction(starting,

@@ -65,6 +65,7 @@ private:
         fact("Reason", result.reason);
         fact("Description", m_assessment.service.description);
         fact("Scope", m_assessment.service.scope);
+        fact("Competition", m_assessment.service.competition);
         if (m_assessment.origin) {
             fact("Source", m_assessment.origin->url);
             fact("Licence", m_assessment.origin->licence);

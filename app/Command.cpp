@@ -4,6 +4,7 @@
 #include "core/assessment/TextChecks.h"
 #include "core/support/Text.h"
 #include "core/work/People.h"
+#include "core/work/Rivals.h"
 
 #include <filesystem>
 
@@ -117,6 +118,20 @@ std::optional<core::Date> dayFrom(const std::string& option, const std::string& 
 std::string counted(std::int64_t count, const std::string& one, const std::string& many)
 {
     return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+void refuseRivals(const std::string& doing, const core::Casebook& casebook,
+                  const std::vector<core::AssessmentId>& assessments, core::Reader reader)
+{
+    std::string found;
+    for (const core::Rivals& rivals :
+         orStop(doing, core::rivalsAmong(casebook, assessments, reader))) {
+        found += (found.empty() ? "" : "; ") + inWords(rivals);
+    }
+    if (!found.empty()) {
+        throw Stopped(doing, "it would hold suppliers who compete with each other (" + found +
+                                 "). Hand them over one by one, or add --together.");
+    }
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
+#include "core/assessment/Reader.h"
 #include "core/assessment/Words.h"
 #include "core/report/HouseStyle.h"
 #include "core/report/LanguageCatalogue.h"
@@ -115,6 +116,11 @@ core::Casebook openCasebook(const std::string& path, Use use);
 /// The id that `casebook` has for the assessment that somebody named by `id`: by the one it has
 /// here, or by the one that the panel or another reader knows it by. `id` itself where it has none.
 core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::string& id);
+
+/// Ends the command where it would hand assessments of suppliers who compete with each other to one
+/// of them, or to everybody (core/work/Rivals.h).
+void refuseRivals(const std::string& doing, const core::Casebook& casebook,
+                  const std::vector<core::AssessmentId>& assessments, core::Reader reader);
 
 /// The casebook at `path`, made anew for `name` when nothing is there.
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,

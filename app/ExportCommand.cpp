@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "core/assessment/KeptHere.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
@@ -39,6 +40,7 @@ struct ExportOptions {
     bool saysReplaced = false;
     std::string output;
     bool withByteOrderMark = false;
+    bool together = false;
 };
 
 [[noreturn]] void refuseUsage(const std::string& why)
@@ -85,7 +87,7 @@ std::string exchangeLine(const AppContext& context, const Casebook& casebook,
                          const AssessmentId& id, const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
-    const Ledger ledger = orStop(doing, casebook.read(id));
+    const Ledger ledger = orStop(doing, casebook.readToHandOver(id));
     const Editions editions = orStop(doing, casebook.editions(id));
     const auto reader = wordValue<Reader>(options.audience);
     return toExchange(orStop(doing, agreedFor(ledger, reader, context.languages)), editions) + "\n";
@@ -105,9 +107,13 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
     } else {
         editions = orStop(doing, casebook.editions(id));
     }
-    request.options =
-        orStop(doing, reportOptionsFor(ledger, {options.language, options.layout}, context.layouts,
-                                       orStop(doing, casebook.houseStyle())));
+    ledger = withoutKept(ledger, orStop(doing, casebook.keptHere(id)),
+                         orStop(doing, casebook.cutFor(id)));
+    request.options = orStop(
+        doing,
+        reportOptionsFor(ledger, {options.language, options.layout}, context.layouts,
+                         orStop(doing, options.version ? casebook.houseStyleOf(id, *options.version)
+                                                       : casebook.houseStyle())));
     request.options.replacedBy = replacedBy;
     return orStop(doing, writeReport(ledger, editions, context.languages, request));
 }
@@ -173,7 +179,7 @@ void exportTables(AppContext& context, const Casebook& casebook, const ExportOpt
     std::vector<CutAssessment> assessments;
     for (const auto& id : allIds(casebook)) {
         const std::string doing = "exporting " + id;
-        const Ledger ledger = orStop(doing, casebook.read(id));
+        const Ledger ledger = orStop(doing, casebook.readToHandOver(id));
         assessments.push_back(
             {orStop(doing, agreedFor(ledger, request.reader, context.languages, options.language)),
              orStop(doing, casebook.editions(id))});
@@ -240,6 +246,9 @@ Exit exportFile(AppContext& context, const ExportOptions& options)
     checkUsage(options);
     mustNotBeTheCasebook(options);
     const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    if (options.all && !options.together) {
+        refuseRivals("exporting", casebook, allIds(casebook), wordValue<Reader>(options.audience));
+    }
     if (options.format == "jsonl") {
         exportLines(context, casebook, options,
                     options.all ? allIds(casebook)
@@ -279,6 +288,8 @@ void addExportCommand(Commands& commands)
                        "A signed version, as versions lists them; else what there is now");
     command.add_flag("--say-replaced", options->saysReplaced,
                      "Let the report of that version say by which version it was replaced");
+    command.add_flag("--together", options->together,
+                     "With --all: also where suppliers of one competition are among them");
     command.add_flag("--bom", options->withByteOrderMark,
                      "For csv: begin with a byte order mark, which Excel wants");
     command

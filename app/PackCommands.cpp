@@ -51,6 +51,7 @@ struct PackCommandOptions {
     std::vector<std::string> assessments;
     std::string audience = "panel";
     bool withoutAttachments = false;
+    bool together = false;
 };
 
 /// What cannot be signed is handed over all the same.
@@ -78,6 +79,9 @@ Exit pack(AppContext& context, const PackCommandOptions& options)
     std::vector<AssessmentId> assessments;
     for (const std::string& id : options.assessments) {
         assessments.push_back(assessmentIn(casebook, id));
+    }
+    if (!options.together) {
+        refuseRivals(doing, casebook, assessments, reader);
     }
     if (isSigned) {
         sign(context, casebook, assessments);
@@ -230,6 +234,8 @@ void addPack(Commands& commands)
     command.add_option("-o,--output", options->output, "The new file")->required();
     command.add_flag("--without-attachments", options->withoutAttachments,
                      "Leave the bytes of attached files out");
+    command.add_flag("--together", options->together,
+                     "Also where suppliers of one competition are among them");
     addPassphrase(command, options->passphraseFile);
     commands.setAction(command, [options](AppContext& context) { return pack(context, *options); });
 }

@@ -1,4 +1,5 @@
 #include "app/WithEditor.h"
+#include "core/assessment/KeptHere.h"
 
 namespace app {
 
@@ -63,6 +64,7 @@ void addSettle(Commands& commands)
 {
     struct Options : InAssessment {
         std::string point, outcome, reason;
+        std::string reasonFor = "team+sponsor";
     };
     CLI::App& command = commands.add("settle", "Settle the panel's outcome of a point");
     auto options = std::make_shared<Options>();
@@ -70,6 +72,8 @@ void addSettle(Commands& commands)
     command.add_option("--point", options->point, "The point, like gds-2019/5")->required();
     command.add_option("--outcome", options->outcome, "An outcome of the edition")->required();
     command.add_option("--reason", options->reason, "Why");
+    addWord<ReasonFor>(command, "--reason-for", options->reasonFor,
+                       "Who may read why: team+sponsor, or sponsor for the sponsor alone");
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "settling the point";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
@@ -78,8 +82,43 @@ void addSettle(Commands& commands)
                 context.complaints.push_back("The panel is split on " + toString(point) +
                                              ", so this is a proposal. The lead casts the vote.");
             }
-            return editor.settle({point, options->outcome, options->reason});
+            return editor.settle({point, options->outcome, options->reason, Decision::Settled,
+                                  wordValue<ReasonFor>(options->reasonFor)});
         });
+        return Exit::Done;
+    });
+}
+
+void addKeepHere(Commands& commands)
+{
+    struct Options : InAssessment {
+        std::string note, attachment;
+        bool again = false;
+    };
+    CLI::App& command = commands.add(
+        "keep-here", "Keep a note or a file out of every pack, report and export of this casebook");
+    auto options = std::make_shared<Options>();
+    addCommon(command, *options);
+    auto* note = command.add_option("--note", options->note, "Id of the note");
+    auto* file = command.add_option("--attachment", options->attachment, "Id of the file");
+    note->excludes(file);
+    command.add_flag("--no-longer", options->again, "Hand it over with the rest again");
+    commands.setAction(command, [options, note, file](AppContext&) {
+        const std::string doing = "keeping it here";
+        if (note->empty() && file->empty()) {
+            throw Stopped(doing, "say which: --note or --attachment", Exit::WrongUsage);
+        }
+        Casebook casebook = openCasebook(options->casebook, Use::Writing);
+        const AssessmentId id = assessmentIn(casebook, options->assessment);
+        const RecordId record =
+            !note->empty() ? noteRecord(options->note) : attachmentRecord(options->attachment);
+        const Ledger ledger = orStop(doing, casebook.read(id));
+        if (!mayStayHere(ledger, record, orStop(doing, casebook.cutFor(id)))) {
+            throw Stopped(doing, "\"" + toString(record) +
+                                     "\" is not here, was released already, or was handed to you. "
+                                     "Only what nobody else was given can stay.");
+        }
+        orStop(doing, casebook.keepHere(id, record, !options->again));
         return Exit::Done;
     });
 }
@@ -89,7 +128,7 @@ void addRecommend(Commands& commands)
     struct Options : InAssessment {
         std::vector<std::string> points, themes;
         std::string priority, owner, due, text;
-        std::string audience = "team+sponsor";
+        std::string audience;
     };
     CLI::App& command = commands.add("recommend", "Add a recommendation and print its id");
     auto options = std::make_shared<Options>();
@@ -98,7 +137,9 @@ void addRecommend(Commands& commands)
     addWord<Priority>(command, "--priority", options->priority, "How much it matters")->required();
     addWord<Owner>(command, "--owner", options->owner, "Who has to act")->required();
     command.add_option("--due", options->due, "By which day, YYYY-MM-DD");
-    addWord<Audience>(command, "--audience", options->audience, "Who may read it");
+    addWord<Audience>(command, "--audience", options->audience,
+                      "Who may read it; else team+sponsor, and for what the sponsor of a "
+                      "competition has to do sponsor");
     command.add_option("--theme", options->themes, "Themes that it belongs to");
     command.add_option("TEXT", options->text, "What to do")->required();
     commands.setAction(command, [options](AppContext& context) {
@@ -112,7 +153,9 @@ void addRecommend(Commands& commands)
             one.due = due;
             one.points = pointsFrom(editor, doing, options->points);
             one.themes = options->themes;
-            one.audience = wordValue<Audience>(options->audience);
+            one.audience = options->audience.empty()
+                               ? usualAudience(editor.assessment().service, one.owner)
+                               : wordValue<Audience>(options->audience);
             return editor.recommend(std::move(one));
         });
         context.say(made.record.name + "\n");
@@ -127,6 +170,7 @@ void addWritingCommands(Commands& commands)
     addNote(commands);
     addRate(commands);
     addSettle(commands);
+    addKeepHere(commands);
     addRecommend(commands);
 }
 

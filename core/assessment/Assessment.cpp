@@ -23,6 +23,12 @@ std::optional<Date> dayOf(const Signature& signature)
     return signature.at ? std::optional(dateOf(*signature.at)) : std::nullopt;
 }
 
+Audience usualAudience(const Service& service, Owner owner)
+{
+    return owner == Owner::Sponsor && !service.competition.empty() ? Audience::Sponsor
+                                                                   : Audience::TeamAndSponsor;
+}
+
 bool isToBeDone(const Recommendation& recommendation)
 {
     return recommendation.status == Status::Open ||

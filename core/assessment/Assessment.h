@@ -19,6 +19,9 @@ struct Service {
     std::string phase; ///< Id of a phase; empty where the review has none.
     std::string description;
     std::string scope; ///< What the team says is in, out, and why.
+    /// What suppliers compete for, where they do: the same words for each of them. Empty where
+    /// there is no competition. The panel and the sponsor alone know of it.
+    std::string competition = {};
 
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -81,6 +84,7 @@ struct Outcome {
     std::string outcome;
     std::string reason;
     Decision decision = Decision::Settled;
+    ReasonFor reasonFor = ReasonFor::TeamAndSponsor;
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
@@ -123,6 +127,10 @@ struct Recommendation {
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
+
+/// Who reads a recommendation to `owner` besides the panel where nobody said otherwise: in a
+/// competition, what the sponsor has to do is not for those who compete.
+Audience usualAudience(const Service& service, Owner owner);
 
 /// Whether somebody still has to act on it: open, or its evidence is being looked at.
 bool isToBeDone(const Recommendation& recommendation);
@@ -262,6 +270,7 @@ struct Wording {
 struct DeclaredResult {
     std::string outcome;
     std::string reason;
+    ReasonFor reasonFor = ReasonFor::TeamAndSponsor;
 
     friend bool operator==(const DeclaredResult&, const DeclaredResult&) = default;
 };

@@ -59,10 +59,11 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
     return members;
 }
 
-Service serviceFor(const Service& service)
+Service serviceFor(const Service& service, Reader reader)
 {
-    const auto& [name, organisation, phase, description, scope] = service;
-    return {name, organisation, phase, description, scope};
+    const auto& [name, organisation, phase, description, scope, competition] = service;
+    return {name,        organisation, phase,
+            description, scope,        reader == Reader::Sponsor ? competition : std::string()};
 }
 
 std::optional<Origin> originFor(const std::optional<Origin>& origin)
@@ -76,19 +77,24 @@ std::optional<Origin> originFor(const std::optional<Origin>& origin)
 
 DeclaredResult declaredFor(const DeclaredResult& declared, Reader reader)
 {
-    const auto& [outcome, reason] = declared;
-    return {outcome, mayReadReasons(reader) ? reason : std::string()};
+    const auto& [outcome, reason, reasonFor] = declared;
+    return mayReadReason(reader, reasonFor) ? DeclaredResult{outcome, reason, reasonFor}
+                                            : DeclaredResult{outcome, {}};
 }
 
 std::vector<Outcome> outcomesFor(const std::vector<Outcome>& all, Reader reader)
 {
     std::vector<Outcome> outcomes;
     for (const Outcome& one : all) {
-        const auto& [point, outcome, reason, decision] = one;
+        const auto& [point, outcome, reason, decision, reasonFor] = one;
         if (decision == Decision::Proposed) {
             continue;
         }
-        Outcome seen{point, outcome, mayReadReasons(reader) ? reason : std::string(), decision};
+        Outcome seen{point, outcome, {}, decision};
+        if (mayReadReason(reader, reasonFor)) {
+            seen.reason = reason;
+            seen.reasonFor = reasonFor;
+        }
         if (!seen.outcome.empty() || !seen.reason.empty()) {
             outcomes.push_back(std::move(seen));
         }
@@ -285,6 +291,30 @@ bool isKeptFrom(Reader reader, const Ledger& ledger, const Dispute& dispute)
            });
 }
 
+/// Where the panel has not agreed who reads a reason, the fewest do.
+void narrowReasons(Assessment& assessment, const Ledger& ledger)
+{
+    for (const Dispute& dispute : ledger.disputes()) {
+        for (const EditId& head : dispute.heads) {
+            const Edit* edit = ledger.edit(head);
+            const auto* settle = edit != nullptr ? std::get_if<Settle>(&edit->change) : nullptr;
+            const auto* declare =
+                edit != nullptr ? std::get_if<DeclareResult>(&edit->change) : nullptr;
+            if (declare != nullptr && declare->result.reasonFor != ReasonFor::TeamAndSponsor) {
+                assessment.declared.reasonFor = declare->result.reasonFor;
+            }
+            if (settle == nullptr || settle->reasonFor == ReasonFor::TeamAndSponsor) {
+                continue;
+            }
+            for (Outcome& outcome : assessment.outcomes) {
+                if (outcomeRecord(outcome.point) == dispute.record) {
+                    outcome.reasonFor = settle->reasonFor;
+                }
+            }
+        }
+    }
+}
+
 } // namespace
 
 Assessment cutFor(const Assessment& assessment, Reader reader)
@@ -300,7 +330,7 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     Assessment cut;
     cut.id = cutId(id, reader);
     cut.standards = standards;
-    cut.service = serviceFor(service);
+    cut.service = serviceFor(service, reader);
     cut.type = type;
     cut.date = date;
     cut.declared = declaredFor(declared, reader);
@@ -330,7 +360,9 @@ Assessment cutFor(const Ledger& ledger, Reader reader)
             kept.insert(dispute.record);
         }
     }
-    return cutFor(without(ledger.assessment(), kept), reader);
+    Assessment known = without(ledger.assessment(), kept);
+    narrowReasons(known, ledger);
+    return cutFor(known, reader);
 }
 
 } // namespace core

@@ -72,6 +72,7 @@ private:
         mend<Describe>(heads, Aspect::Phase, start.service.phase, &Describe::text);
         mend<Describe>(heads, Aspect::Description, start.service.description, &Describe::text);
         mend<Describe>(heads, Aspect::Scope, start.service.scope, &Describe::text);
+        mend<Describe>(heads, Aspect::Competition, start.service.competition, &Describe::text);
         mend<SetType>(heads, Aspect::Type, start.type, &SetType::type);
         mend<SetDate>(heads, Aspect::Date, start.date, &SetDate::date);
         mend<BindStandards>(heads, Aspect::Standards, start.standards, &BindStandards::standards);
@@ -105,8 +106,8 @@ private:
     {
         if (auto point = pointRefFrom(record.name)) {
             const auto verdict = value<Settle>(heads, Aspect::Verdict);
-            m_assessment.outcomes.push_back(
-                {std::move(*point), verdict.outcome, verdict.reason, verdict.decision});
+            m_assessment.outcomes.push_back({std::move(*point), verdict.outcome, verdict.reason,
+                                             verdict.decision, verdict.reasonFor});
         }
     }
 

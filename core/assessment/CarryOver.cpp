@@ -97,7 +97,7 @@ private:
                 outcome.outcome == notAssessed || outcome.outcome == notApplicable;
             if (fitsEvery || scale.level(outcome.outcome) != nullptr) {
                 add(outcomeRecord(found->second),
-                    Settle{outcome.outcome, outcome.reason, outcome.decision});
+                    Settle{outcome.outcome, outcome.reason, outcome.decision, outcome.reasonFor});
                 m_settled.insert(found->second);
             }
         }

@@ -26,7 +26,8 @@ AspectSet aspectsOf(RecordKind kind)
     switch (kind) {
     case RecordKind::Assessment:
         return all({Presence, ServiceName, Organisation, Phase, Description, Scope, Type,
-                    Aspect::Date, Standards, Aspect::Origin, Language, Layout, SelfAssessment});
+                    Aspect::Date, Standards, Aspect::Origin, Language, Layout, SelfAssessment,
+                    Competition});
     case RecordKind::Result:
     case RecordKind::Outcome:
     case RecordKind::Rating: return all({Presence, Verdict});
@@ -156,6 +157,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "the language of its reports"),
         translatable("core", "the layout of its reports"),
         translatable("core", "the team’s own assessment"),
+        translatable("core", "the competition"),
         translatable("core", "who holds the role"),
         translatable("core", "what was signed"),
         translatable("core", "the team’s answer"),

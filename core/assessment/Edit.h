@@ -39,6 +39,7 @@ enum class Aspect : std::uint8_t {
     Language,
     Layout,
     SelfAssessment,
+    Competition,
     Holder,   ///< Who fills a role of the service team.
     Signed,   ///< A confirmation or a signature.
     Answered, ///< What the service team says to a finding.
@@ -73,7 +74,7 @@ struct StartAssessment {
     friend bool operator==(const StartAssessment&, const StartAssessment&) = default;
 };
 /// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description,
-/// Scope, Language, Layout, SelfAssessment.
+/// Scope, Language, Layout, SelfAssessment, Competition.
 struct Describe {
     Aspect aspect = Aspect::ServiceName;
     std::string text;
@@ -106,6 +107,7 @@ struct Settle {
     std::string outcome;
     std::string reason;
     Decision decision = Decision::Settled;
+    ReasonFor reasonFor = ReasonFor::TeamAndSponsor;
     friend bool operator==(const Settle&, const Settle&) = default;
 };
 /// The author's own rating of the point that the record names.

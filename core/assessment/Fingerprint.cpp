@@ -18,7 +18,8 @@ bool isSaidInReports(Aspect aspect)
     case Aspect::State:
     case Aspect::Language:
     case Aspect::Layout:
-    case Aspect::SelfAssessment: return false;
+    case Aspect::SelfAssessment:
+    case Aspect::Competition: return false;
     default: return true;
     }
 }

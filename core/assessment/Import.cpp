@@ -116,8 +116,8 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     }
     for (const Outcome& outcome : assessment.outcomes) {
         importer.add(outcomeRecord(outcome.point),
-                     Settle{outcome.outcome, outcome.reason, outcome.decision}, author,
-                     std::nullopt);
+                     Settle{outcome.outcome, outcome.reason, outcome.decision, outcome.reasonFor},
+                     author, std::nullopt);
     }
     for (const Rating& rating : assessment.ratings) {
         importer.add(ratingRecord(rating.assessor, rating.point),

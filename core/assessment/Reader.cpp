@@ -35,6 +35,16 @@ bool mayReadReasons(Reader reader)
     return mayRead(reader, Audience::TeamAndSponsor);
 }
 
+bool mayReadReason(Reader reader, ReasonFor reasonFor)
+{
+    return mayReadReasons(reader) && mayRead(reader, audienceOf(reasonFor));
+}
+
+Audience audienceOf(ReasonFor reasonFor)
+{
+    return reasonFor == ReasonFor::Sponsor ? Audience::Sponsor : Audience::TeamAndSponsor;
+}
+
 Audience ownAudience(Reader writer)
 {
     switch (writer) {

@@ -26,6 +26,9 @@ bool mayRead(Reader reader, Audience audience);
 /// Whether `reader` may read why the panel decided as it did: reasons are for the panel, the team
 /// and the sponsor.
 bool mayReadReasons(Reader reader);
+/// The same of one reason.
+bool mayReadReason(Reader reader, ReasonFor reasonFor);
+Audience audienceOf(ReasonFor reasonFor);
 
 /// The widest audience that what `writer` wrote has by itself: they and the panel.
 Audience ownAudience(Reader writer);

@@ -1,5 +1,6 @@
 #include "core/assessment/Said.h"
 
+#include "core/assessment/Reader.h"
 #include "core/support/SigningKey.h"
 
 #include <algorithm>
@@ -35,11 +36,24 @@ struct Facts {
         return change.standards.empty() && change.origin ? All{*change.origin}
                                                          : All{change.standards};
     }
-    All operator()(const DeclareResult& change) const { return {Verdict{change.result.outcome}}; }
+    /// Who reads a reason is worth a word where it is not as usual.
+    static All withReason(All facts, ReasonFor reasonFor)
+    {
+        if (reasonFor != ReasonFor::TeamAndSponsor) {
+            facts.emplace_back(audienceOf(reasonFor));
+        }
+        return facts;
+    }
+    All operator()(const DeclareResult& change) const
+    {
+        return withReason({Verdict{change.result.outcome}}, change.result.reasonFor);
+    }
     All operator()(const Settle& change) const
     {
-        return change.decision == Decision::Proposed ? All{change.decision, Verdict{change.outcome}}
-                                                     : All{Verdict{change.outcome}};
+        const Verdict verdict{change.outcome};
+        return withReason(change.decision == Decision::Proposed ? All{change.decision, verdict}
+                                                                : All{verdict},
+                          change.reasonFor);
     }
     All operator()(const Rate& change) const
     {

@@ -164,6 +164,7 @@ Assessment saidInReports(const Assessment& assessment)
     Assessment said;
     said.standards = assessment.standards;
     said.service = assessment.service;
+    said.service.competition.clear();
     said.type = assessment.type;
     said.date = assessment.date;
     said.declared = assessment.declared;

@@ -17,6 +17,9 @@ enum class NoteKind { Strength, Concern, Question, Evidence, Observation };
 /// the other.
 enum class Audience { Panel, Team, Sponsor, TeamAndSponsor, Public };
 
+/// Who reads a reason besides the panel. Everybody else learns the outcome alone.
+enum class ReasonFor { TeamAndSponsor, Sponsor };
+
 /// How we know what a note says. Not seen is not the same as not done.
 enum class Seen { Shown, Told, Read, Tried, NotSeen };
 
@@ -145,6 +148,10 @@ struct Words<Holding> {
 template <>
 struct Words<Stance> {
     static constexpr std::array<std::string_view, 2> all{"accept", "challenge"};
+};
+template <>
+struct Words<ReasonFor> {
+    static constexpr std::array<std::string_view, 2> all{"team+sponsor", "sponsor"};
 };
 template <>
 struct Words<Response> {

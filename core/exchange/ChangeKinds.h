@@ -32,7 +32,7 @@ template <typename OfChange>
 inline constexpr Undescribed kindIn;
 
 /// The aspects that Describe may change, and their words.
-inline constexpr std::array<std::pair<Aspect, std::string_view>, 8> describedAspects{{
+inline constexpr std::array<std::pair<Aspect, std::string_view>, 9> describedAspects{{
     {Aspect::ServiceName, "name"},
     {Aspect::Organisation, "organisation"},
     {Aspect::Phase, "phase"},
@@ -41,6 +41,7 @@ inline constexpr std::array<std::pair<Aspect, std::string_view>, 8> describedAsp
     {Aspect::Language, "language"},
     {Aspect::Layout, "layout"},
     {Aspect::SelfAssessment, "self-assessment"},
+    {Aspect::Competition, "competition"},
 }};
 
 inline std::optional<Aspect> describedAspect(std::string_view word)

@@ -16,6 +16,7 @@ template <typename Says>
 inline constexpr auto verdict = std::tuple{
     Field{"outcome", &Says::outcome, orNull},
     Field{"reason", &Says::reason, orNull},
+    Field{"reason_for", &Says::reasonFor, later},
 };
 template <typename Says>
 inline constexpr auto
@@ -42,7 +43,7 @@ template <>
 inline constexpr auto fieldsOf<Service> = std::tuple{
     Field{"name", &Service::name},           Field{"organisation", &Service::organisation},
     Field{"phase", &Service::phase, orNull}, Field{"description", &Service::description},
-    Field{"scope", &Service::scope, ifAny},
+    Field{"scope", &Service::scope, ifAny},  Field{"competition", &Service::competition, later},
 };
 
 template <>

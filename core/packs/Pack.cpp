@@ -63,7 +63,7 @@ void mustBeAgreed(const Ledger& ledger, const Assessment& cut, Reader reader)
 AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
                          const PackOptions& options, ContentsByDigest& contents)
 {
-    const Ledger ledger = orThrow(casebook.read(id));
+    const Ledger ledger = orThrow(casebook.readToHandOver(id));
     const Reader reader = options.reader;
     if (reader == Reader::Panel) {
         if (options.withAttachments) {

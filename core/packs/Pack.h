@@ -26,10 +26,10 @@ struct PackOptions {
 };
 
 /// A pack as the bytes of a file: a casebook that holds just what is handed to somebody else. Half
-/// typed text stays behind. For the panel the signatures over its edits go along (SignOwnEdits.h).
-/// The house style goes along, with the words for its reader alone; without it where the pack is
-/// handed back to the panel. Protected with the passphrase where there is one; nothing touches the
-/// disk.
+/// typed text stays behind, and so does what was said to stay here (Casebook::keptHere). For the
+/// panel the signatures over its edits go along (SignOwnEdits.h). The house style goes along, with
+/// the words for its reader alone; without it where the pack is handed back to the panel. Protected
+/// with the passphrase where there is one; nothing touches the disk.
 Result<std::string> makePack(const Casebook& casebook, const PackOptions& options,
                              const Clock& clock, const Progress& progress = {});
 

@@ -1,5 +1,6 @@
 #include "core/report/Actions.h"
 
+#include "core/report/Reason.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Text whyOf(const ReportContext& context, const Recommendation& item, std::set<st
         if (outcome && edition && outcomeLabel(context, edition, outcome->outcome).needsAction &&
             !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
             told.insert(outcome->reason).second) {
-            Text reason = writtenInline(context, "part-reasons", outcome->reason);
+            Text reason = writtenInline(context, "part-reasons", reasonOf(context, *outcome));
             if (!reason.empty() && reason.back().text.ends_with('.')) {
                 reason.back().text.pop_back();
             }

@@ -1,5 +1,6 @@
 #include "core/assessment/Coverage.h"
 #include "core/report/FactList.h"
+#include "core/report/Reason.h"
 #include "core/report/ReviewNames.h"
 #include "core/report/Sections.h"
 
@@ -282,7 +283,8 @@ Blocks decisionSection(const ReportContext& context)
     const WholeResult result = resultOf(context.assessment, context.editions);
     document::Callout callout =
         result.outcome.empty() ? undecided(context) : decided(context, result);
-    append(callout.blocks, written(context, "part-result", context.assessment.declared.reason));
+    append(callout.blocks,
+           written(context, "part-result", reasonOf(context, context.assessment.declared)));
     if (isVacant(context.assessment, ServiceRole::ServiceOwner)) {
         callout.blocks.push_back(paragraph(sayText(context, "no-service-owner")));
     }

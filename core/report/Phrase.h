@@ -135,6 +135,7 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"not-applicable-outcome"},
     {"not-applicable-short"},
     {"to-settle"},
+    {"sponsor-alone"},
     {"not-agreed"},
     {"name-not-agreed"},
     {"counts", "edition parts #points"},

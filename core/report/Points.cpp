@@ -2,6 +2,7 @@
 #include "core/assessment/Coverage.h"
 #include "core/report/Actions.h"
 #include "core/report/Notes.h"
+#include "core/report/Reason.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ Blocks pointBlocks(const ReportContext& context, const Standard& edition, const 
         blocks.push_back(paragraph(sayText(context, "proposed-outcome")));
     }
     if (here.outcome && !isOutcomeOnly(context, edition, outcome)) {
-        append(blocks, written(context, "part-reasons", here.outcome->reason));
+        append(blocks, written(context, "part-reasons", reasonOf(context, *here.outcome)));
     }
     addNotes(context, here, 4, blocks);
     addRecommendations(context, here, 4, blocks);
@@ -173,8 +174,9 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
             row.back().push_back(quietRun(" (" + context.words.text("proposed") + ")"));
         }
         if (withReasons) {
-            row.push_back(outcome ? writtenInline(context, "part-reasons", outcome->reason)
-                                  : Text{});
+            row.push_back(outcome
+                              ? writtenInline(context, "part-reasons", reasonOf(context, *outcome))
+                              : Text{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -331,7 +333,7 @@ Blocks notAssessedSection(const ReportContext& context)
             continue;
         }
         Blocks item{paragraph(pointInWords(context, outcome.point))};
-        Blocks reason = written(context, "part-reasons", outcome.reason);
+        Blocks reason = written(context, "part-reasons", reasonOf(context, outcome));
         if (!reason.empty()) {
             if (auto* first = std::get_if<document::Paragraph>(&reason.front().content)) {
                 auto& head = std::get<document::Paragraph>(item.front().content).text;

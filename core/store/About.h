@@ -31,5 +31,11 @@ inline const std::string aboutCutFor = "cut-for/";
 inline const std::string aboutCutMade = "cut-made/";
 /// Before the id of an assessment: which member of its panel the owner is.
 inline const std::string aboutSelf = "self/";
+/// Before the id of an assessment and a version of it: the digest of the house style that the
+/// casebook had when it was signed here, empty for none; and before that digest, its text.
+inline const std::string aboutStyleOf = "style-of/";
+inline const std::string aboutStyle = "style/";
+/// Before the id of an assessment: the records of it that stay in this casebook, one in a line.
+inline const std::string aboutKeptHere = "kept-here/";
 
 } // namespace core

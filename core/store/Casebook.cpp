@@ -81,28 +81,6 @@ Result<Done> Casebook::setSelf(const AssessmentId& id, const PersonId& member)
     });
 }
 
-Result<std::string> Casebook::houseStyle() const
-{
-    return m_open->guarded("Reading the house style", [&] {
-        return readAbout(m_open->database, aboutHouseStyle).value_or(std::string());
-    });
-}
-
-Result<Done> Casebook::setHouseStyle(const std::string& yaml)
-{
-    return m_open->guarded("Saving the house style", [&] {
-        if (yaml.size() > longestHouseStyle) {
-            throw Failure({"The house style is larger than 2 MB. Choose a smaller logo.", {}});
-        }
-        m_open->mustBeWritable();
-        Writing writing(m_open->database);
-        writeAbout(m_open->database, aboutHouseStyle,
-                   yaml.empty() ? std::nullopt : std::optional(yaml));
-        writing.commit();
-        return Done{};
-    });
-}
-
 Result<std::vector<AssessmentSummary>> Casebook::list() const
 {
     return m_open->guarded("Listing the assessments",
@@ -194,6 +172,7 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
         Writing writing(m_open->database);
         const std::int64_t number = m_open->numberOfKnown(id);
         m_open->add(id, number, edits);
+        keepStylesOf(id, edits);
         for (const std::string& place : finishedDrafts) {
             m_open->database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
                 .with(number, place)

@@ -59,9 +59,21 @@ public:
     Result<std::optional<PersonId>> selfIn(const AssessmentId& id) const;
     Result<Done> setSelf(const AssessmentId& id, const PersonId& member);
 
+    /// The notes and files of an assessment that stay in this casebook, whoever is handed the rest.
+    /// Where that was said of a note that was released since, it counts no more (KeptHere.h).
+    Result<std::set<RecordId>> keptHere(const AssessmentId& id) const;
+    Result<Done> keepHere(const AssessmentId& id, const RecordId& record, bool stays);
+
+    /// The assessment as it leaves the casebook, without what stays here: for packs, reports and
+    /// exports.
+    Result<Ledger> readToHandOver(const AssessmentId& id) const;
+
     /// The house style of the reports, as the text that was given; empty for none. It is anybody's
     /// text in a casebook from elsewhere: read it as strictly as a file.
     Result<std::string> houseStyle() const;
+    /// The one that the casebook had when this version was signed in it, so that its report looks
+    /// as it did then; the one of now where that is not known.
+    Result<std::string> houseStyleOf(const AssessmentId& id, int version) const;
     /// An empty text takes it out. A Problem when the text has more than 2 MB.
     Result<Done> setHouseStyle(const std::string& yaml);
 
@@ -187,6 +199,9 @@ public:
     Result<Done> rebuild(const Progress& progress = {});
 
 private:
+    /// Called inside the transaction that adds `edits`; throws as Database does.
+    void keepStylesOf(const AssessmentId& id, const std::vector<Edit>& edits);
+
     explicit Casebook(std::unique_ptr<OpenCasebook> open);
     std::unique_ptr<OpenCasebook> m_open;
     int m_seenVersion = 0;

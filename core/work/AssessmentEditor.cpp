@@ -106,7 +106,8 @@ bool AssessmentEditor::proposes(const PointRef& point) const
 Settle AssessmentEditor::settling(const Outcome& outcome) const
 {
     const bool isProposal = !outcome.outcome.empty() && proposes(outcome.point);
-    return {outcome.outcome, outcome.reason, isProposal ? Decision::Proposed : Decision::Settled};
+    return {outcome.outcome, outcome.reason, isProposal ? Decision::Proposed : Decision::Settled,
+            outcome.reasonFor};
 }
 
 Result<Made> AssessmentEditor::make(const std::vector<Step>& steps) const

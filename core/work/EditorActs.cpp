@@ -53,6 +53,7 @@ Result<Made> AssessmentEditor::settle(Outcome outcome) const
         const Outcome* before = assessment().outcome(outcome.point);
         if (before != nullptr && outcome.reason.empty() && before->outcome == outcome.outcome) {
             outcome.reason = before->reason;
+            outcome.reasonFor = before->reasonFor;
         }
         return madeOne(outcomeRecord(outcome.point), settling(outcome));
     });
@@ -66,10 +67,11 @@ Result<Made> AssessmentEditor::settleAgreed(const std::vector<PointRef>& points)
             if (std::find(points.begin(), points.end(), ratings.point) == points.end()) {
                 continue;
             }
-            const Outcome* before = assessment().outcome(ratings.point);
+            const Outcome* found = assessment().outcome(ratings.point);
+            const Outcome before = found != nullptr ? *found : Outcome{};
             steps.push_back(
                 {outcomeRecord(ratings.point),
-                 Settle{ratings.majority, before != nullptr ? before->reason : std::string()}});
+                 Settle{ratings.majority, before.reason, Decision::Settled, before.reasonFor}});
         }
         mustLead(outcomeRecord({}));
         return made(steps);

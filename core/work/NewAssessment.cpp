@@ -36,8 +36,8 @@ std::optional<Problem> unknownPhase(const std::string& phase, const Editions& ed
 
 void checkTexts(const Service& service)
 {
-    for (const auto* text :
-         {&service.name, &service.organisation, &service.description, &service.scope}) {
+    for (const auto* text : {&service.name, &service.organisation, &service.description,
+                             &service.scope, &service.competition}) {
         if (const auto problem = faultOfText(*text)) {
             throw Failure(*problem);
         }

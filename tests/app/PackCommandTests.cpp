@@ -52,6 +52,94 @@ struct Panel {
 
 } // namespace
 
+TEST_CASE("suppliers of one competition are handed to a team together only when that is said")
+{
+    TemporaryFolder folder;
+    const std::string casebook = folder / "office.standpoint";
+    std::vector<std::string> ids;
+    const auto begin = [&](const std::string& service, const std::string& organisation,
+                           const std::string& competition) {
+        ids.push_back(printed({"new", casebook, "--service", service, "--standard", "gds-2019",
+                               "--phase", "alpha", "--organisation", organisation, "--competition",
+                               competition, "--as", "Lead assessor"}));
+        ids.back().pop_back();
+    };
+    begin("Fish finder", "Ash Ltd", "Fishing apps");
+    begin("Rod finder", "Elm Ltd", " fishing APPS");
+    begin("Boat finder", "Oak Ltd", "Boats");
+    const auto pack = [&](const std::string& name, const std::string& reader,
+                          const std::vector<std::string>& which,
+                          const std::vector<std::string>& more = {}) {
+        std::vector<std::string> arguments{"pack", casebook, "--audience",
+                                           reader, "-o",     folder / name};
+        for (const std::string& id : which) {
+            arguments.insert(arguments.end(), {"--assessment", id});
+        }
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return standpointCli(arguments);
+    };
+    const Ran refused = pack("team.standpoint", "team", ids);
+    CHECK(refused.exitCode == 1);
+    CHECK(has(refused.err, "Fishing apps: Ash Ltd and Elm Ltd"));
+    CHECK_FALSE(std::filesystem::exists(folder / "team.standpoint"));
+    CHECK(pack("one.standpoint", "team", {ids[0], ids[2]}).exitCode == 0);
+    CHECK(pack("sponsor.standpoint", "sponsor", ids).exitCode == 0);
+    CHECK(pack("team.standpoint", "team", ids, {"--together"}).exitCode == 0);
+
+    const std::vector<std::string> all{"export",     casebook, "--all", "--format",    "csv",
+                                       "--audience", "public", "-o",    folder / "all"};
+    CHECK(has(standpointCli(all).err, "Ash Ltd and Elm Ltd"));
+    std::vector<std::string> together = all;
+    together.push_back("--together");
+    CHECK(standpointCli(together).exitCode == 0);
+
+    printed({"settle", casebook, "--assessment", ids[0], "--point", "1", "--outcome", "red",
+             "--reason", "The other bid was stronger", "--reason-for", "sponsor"});
+    const auto exported = [&](const std::string& reader) {
+        return printed({"export", casebook, "--assessment", ids[0], "--format", "markdown",
+                        "--audience", reader, "-o", "-"});
+    };
+    CHECK_FALSE(has(exported("team"), "other bid"));
+    CHECK(has(exported("sponsor"), "The other bid was stronger"));
+    CHECK(has(exported("sponsor"), "This reason is for the sponsor alone."));
+    printed({"recommend", casebook, "--assessment", ids[0], "--priority", "must", "--owner",
+             "sponsor", "Buy the other one"});
+    CHECK_FALSE(has(exported("team"), "Buy the other one"));
+    CHECK(has(exported("sponsor"), "Buy the other one"));
+}
+
+TEST_CASE("what a team keeps for itself goes into no pack and no report, until it says so")
+{
+    const Panel panel;
+    const std::string team = panel.folder / "team.standpoint";
+    printed({"pack", panel.lead, "--assessment", panel.id, "--audience", "team", "-o",
+             panel.folder / "cut.standpoint"});
+    printed({"new", team, "--service", "Our own", "--standard", "gds-2019", "--phase", "alpha",
+             "--as", "Service owner"});
+    printed({"merge", team, panel.folder / "cut.standpoint"});
+    std::string note = printed({"note", team, "--assessment", panel.id, "--point", "1", "--kind",
+                                "concern", "--audience", "team", "They missed the sandbox"});
+    note.pop_back();
+    const auto handBack = [&](const std::string& name) {
+        printed({"pack", team, "--assessment", panel.id, "-o", panel.folder / name});
+        return core::readFile(panel.folder / name, 1 << 24).value();
+    };
+    printed({"keep-here", team, "--assessment", panel.id, "--note", note});
+    CHECK_FALSE(has(handBack("kept.standpoint"), "sandbox"));
+    for (const char* format : {"json", "jsonl", "markdown"}) {
+        CHECK_FALSE(has(printed({"export", team, "--assessment", panel.id, "--format", format,
+                                 "--audience", "panel", "-o", "-"}),
+                        "sandbox"));
+    }
+    CHECK(has(printed({"show", team, "--assessment", panel.id}), "sandbox"));
+    printed({"keep-here", team, "--assessment", panel.id, "--note", note, "--no-longer"});
+    CHECK(has(handBack("told.standpoint"), "sandbox"));
+
+    const Ran unknown =
+        standpointCli({"keep-here", team, "--assessment", panel.id, "--note", "no-such-note"});
+    CHECK(unknown.exitCode == 1);
+}
+
 TEST_CASE("packs go out, come back and are merged, and ratings stay hidden until the reveal")
 {
     const Panel panel;

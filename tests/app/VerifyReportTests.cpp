@@ -27,11 +27,12 @@ struct Signed {
     TemporaryFolder folder;
     std::string casebook = folder / "lead.standpoint";
     std::string report = folder / "report.pdf";
+    std::string id;
 
     Signed()
     {
-        std::string id = printed({"new", casebook, "--service", "Find a school", "--standard",
-                                  "gds-2019", "--phase", "beta", "--as", "Lea Lead"});
+        id = printed({"new", casebook, "--service", "Find a school", "--standard", "gds-2019",
+                      "--phase", "beta", "--as", "Lea Lead"});
         id.pop_back();
         for (int number = 1; number <= 14; ++number) {
             printed({"settle", casebook, "--assessment", id, "--point", std::to_string(number),
@@ -56,6 +57,32 @@ TEST_CASE("anybody verifies the PDF of a report without a casebook")
     CHECK(has(said, "It is version 1, which the lead signed on "));
     CHECK(has(said, "Version 1 is signed with the key " + key + "."));
     CHECK(has(said, "Nothing in the file says that this report was altered.\n"));
+}
+
+TEST_CASE("a version made again looks as it did, whatever the house style has become since")
+{
+    const Signed day;
+    const auto again = [&](const std::string& name) {
+        printed({"export", day.casebook, "--assessment", day.id, "--version", "1", "--format",
+                 "pdf", "--audience", "team", "-o", day.folder / name});
+        return core::readFile(day.folder / name, std::size_t{1} << 26).value();
+    };
+    const std::string first = again("first.pdf");
+    REQUIRE(core::writeFile(day.folder / "house.yaml", "format: standpoint-house/1\n"
+                                                       "name: Rivers Agency\n"));
+    printed({"house", day.casebook, "--set", day.folder / "house.yaml"});
+    CHECK(again("second.pdf") == first);
+    CHECK(has(printed({"export", day.casebook, "--assessment", day.id, "--format", "html",
+                       "--audience", "team", "-o", "-"}),
+              "Rivers Agency"));
+    printed({"settle", day.casebook, "--assessment", day.id, "--point", "1", "--outcome", "green",
+             "--reason", "Seen twice"});
+    printed({"sign", day.casebook, "--assessment", day.id, "--changes", "Point 1"});
+    printed({"house", day.casebook, "--remove"});
+    CHECK(again("third.pdf") == first);
+    CHECK(has(printed({"export", day.casebook, "--assessment", day.id, "--version", "2", "--format",
+                       "html", "--audience", "team", "-o", "-"}),
+              "Rivers Agency"));
 }
 
 TEST_CASE("verify tells a report that was altered, and fails")

@@ -65,13 +65,11 @@ QStringList hiddenItems(core::Reader reader, const core::Ledger& ledger)
             items << entry(HiddenDialog::tr("Recommendation"), inWords(item.audience), item.text);
         }
     }
-    if (!core::mayReadReasons(reader)) {
-        for (const core::Outcome& outcome : all.outcomes) {
-            if (!outcome.reason.empty()) {
-                items << entry(
-                    HiddenDialog::tr("Reason for %1").arg(fromUtf8(core::toString(outcome.point))),
-                    inWords(core::Audience::TeamAndSponsor), outcome.reason);
-            }
+    for (const core::Outcome& outcome : all.outcomes) {
+        if (!outcome.reason.empty() && !core::mayReadReason(reader, outcome.reasonFor)) {
+            items << entry(
+                HiddenDialog::tr("Reason for %1").arg(fromUtf8(core::toString(outcome.point))),
+                inWords(core::audienceOf(outcome.reasonFor)), outcome.reason);
         }
     }
     return items;

@@ -20,7 +20,9 @@ core::Result<ReportSource> ReportSource::of(const Session& session, core::Layout
     if (!editions) {
         return editions.problem();
     }
-    auto house = session.casebook().houseStyle();
+    const core::Casebook& casebook = session.casebook();
+    auto house = choice.version ? casebook.houseStyleOf(session.ledger().id(), *choice.version)
+                                : casebook.houseStyle();
     if (!house) {
         return house.problem();
     }

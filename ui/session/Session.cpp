@@ -1,5 +1,6 @@
 #include "ui/session/Session.h"
 
+#include "core/assessment/KeptHere.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
 #include "ui/session/StepCommand.h"
@@ -43,6 +44,7 @@ struct Session::Kept {
     std::vector<core::Draft> drafts;
     std::optional<core::Reader> cutFor;
     std::optional<core::PersonId> self;
+    std::set<core::RecordId> keptHere;
 
     static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
                                                   const core::Casebook& casebook)
@@ -67,8 +69,13 @@ struct Session::Kept {
         if (!self) {
             return self.problem();
         }
-        return std::make_unique<Kept>(
-            Kept{std::move(*ledger), std::move(*bound), std::move(*drafts), *cutFor, *self});
+        auto keptHere = casebook.keptHere(id);
+        if (!keptHere) {
+            return keptHere.problem();
+        }
+        return std::make_unique<Kept>(Kept{std::move(*ledger), std::move(*bound),
+                                           std::move(*drafts), *cutFor, *self,
+                                           std::move(*keptHere)});
     }
 };
 
@@ -114,6 +121,7 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     Kept& kept = **read;
     m_cutFor = kept.cutFor;
     m_self = kept.self;
+    m_keptHere = std::move(kept.keptHere);
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
     m_drafts = std::move(kept.drafts);
@@ -148,6 +156,7 @@ void Session::closeAssessment()
     m_undoStack.clear();
     m_ledger.reset();
     m_self.reset();
+    m_keptHere.clear();
     m_me = {};
     m_editions.clear();
     m_known.clear();
@@ -186,6 +195,7 @@ void Session::showAgain(std::unique_ptr<Kept> kept)
     m_drafts = std::move(kept->drafts);
     m_known = std::move(kept->bound);
     m_self = kept->self;
+    m_keptHere = std::move(kept->keptHere);
     addWaiting();
     followMe();
     if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
@@ -250,6 +260,30 @@ core::Result<core::Done> Session::becomeMember(const core::Member& member)
 core::AssessmentEditor Session::editor() const
 {
     return {*m_ledger, m_known, {m_me, m_cutFor}, m_ids, m_clock};
+}
+
+core::Ledger Session::ledgerToHandOver() const
+{
+    return core::withoutKept(*m_ledger, m_keptHere, m_cutFor);
+}
+
+core::Result<core::Done> Session::keepHere(const core::RecordId& record, bool stays)
+{
+    if (auto done = m_casebook.keepHere(m_ledger->id(), record, stays); !done) {
+        return done;
+    }
+    if (stays) {
+        m_keptHere.insert(record);
+    } else {
+        m_keptHere.erase(record);
+    }
+    emit changed({});
+    return core::Done{};
+}
+
+bool Session::staysHere(const core::RecordId& record) const
+{
+    return m_keptHere.contains(record) && core::mayStayHere(*m_ledger, record, m_cutFor);
 }
 
 bool Session::may(const core::RecordId& record, const core::Change& change) const

@@ -71,6 +71,12 @@ public:
     /// works in a cut one is not on the panel.
     std::optional<core::Reader> cutFor() const { return m_cutFor; }
 
+    /// Whether the note or file stays in this casebook, whoever is handed the rest.
+    bool staysHere(const core::RecordId& record) const;
+    core::Result<core::Done> keepHere(const core::RecordId& record, bool stays);
+    /// The open assessment as it leaves the casebook.
+    core::Ledger ledgerToHandOver() const;
+
     /// The one door for changes to the open assessment. It looks at the assessment as it is, so ask
     /// for it anew each time.
     core::AssessmentEditor editor() const;
@@ -169,6 +175,7 @@ private:
     mutable core::IdSource m_ids;
     core::Person m_author;
     std::optional<core::PersonId> m_self; ///< In the open assessment.
+    std::set<core::RecordId> m_keptHere;  ///< Of the open assessment.
     core::Member m_me;
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;

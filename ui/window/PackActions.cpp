@@ -1,5 +1,6 @@
 #include "ui/window/PackActions.h"
 
+#include "core/work/Rivals.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -95,6 +96,27 @@ void PackActions::giveSaved(const std::vector<core::AssessmentId>& assessments)
     });
 }
 
+bool PackActions::mayGoTogether(const core::PackOptions& options)
+{
+    const auto rivals =
+        core::rivalsAmong(m_workspace.session()->casebook(), options.assessments, options.reader);
+    if (!rivals) {
+        m_prompts.tell(&m_window, tr("The pack was not made"),
+                       fromUtf8(core::toString(rivals.problem())));
+        return false;
+    }
+    QStringList found;
+    for (const core::Rivals& one : *rivals) {
+        found << fromUtf8(core::inWords(one));
+    }
+    return found.isEmpty() ||
+           m_prompts.confirm(&m_window,
+                             {tr("Suppliers who compete with each other"),
+                              tr("Whoever gets this pack can read about all of them. %1.")
+                                  .arg(found.join(QStringLiteral("; "))),
+                              tr("Hand them out together")});
+}
+
 void PackActions::chooseReader(const Wanted& wanted)
 {
     const Session& session = *m_workspace.session();
@@ -105,6 +127,9 @@ void PackActions::chooseReader(const Wanted& wanted)
     core::PackOptions options;
     options.assessments = wanted.assessments;
     options.reader = dialog.reader();
+    if (!mayGoTogether(options)) {
+        return;
+    }
     options.withAttachments = dialog.withAttachments();
     options.passphrase = dialog.passphrase();
     const AppContext& context = m_workspace.context();

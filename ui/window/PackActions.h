@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Ids.h"
+#include "core/packs/Pack.h"
 
 #include <QObject>
 #include <QStringList>
@@ -39,6 +39,8 @@ private:
     /// The same once everything of them is on disk.
     void giveSaved(const std::vector<core::AssessmentId>& assessments);
     void chooseReader(const Wanted& wanted);
+    /// Asks where suppliers of one competition would read about each other.
+    bool mayGoTogether(const core::PackOptions& options);
     void answerFindings();
 
     Workspace& m_workspace;

@@ -25,7 +25,7 @@ bool contains(const std::vector<core::PointRef>& points, const core::PointRef& p
 }
 
 CardRow cardOf(const core::Assessment& assessment, const core::Editions& editions,
-               const core::Note& note, const std::vector<core::PointRef>& shown)
+               const core::Note& note, const NoteFilter& filter)
 {
     CardRow row;
     row.id = note.id;
@@ -33,7 +33,7 @@ CardRow cardOf(const core::Assessment& assessment, const core::Editions& edition
     row.card.markTone = toneOf(note.kind);
     row.card.initials = initialsOf(assessment, note.author);
     row.card.text = fromUtf8(note.text);
-    const QString others = otherLabels(shown, note.points, editions);
+    const QString others = otherLabels(filter.points, note.points, editions);
     if (!others.isEmpty()) {
         row.card.chips.push_back({NoteCards::tr("also %1").arg(others), Tone::Neutral});
     }
@@ -50,6 +50,9 @@ CardRow cardOf(const core::Assessment& assessment, const core::Editions& edition
     if (note.audience != core::Audience::Panel) {
         row.card.chips.push_back(
             {NoteCards::tr("for %1").arg(inWords(note.audience).toLower()), Tone::Neutral});
+    }
+    if (filter.staysHere && filter.staysHere(note)) {
+        row.card.chips.push_back({NoteCards::tr("stays here"), Tone::Neutral});
     }
     row.card.time = note.at ? timeOfDay(*note.at) : QString();
 
@@ -73,7 +76,7 @@ std::vector<CardRow> noteCards(const core::Assessment& assessment, const core::E
     for (const core::Note& note : assessment.notes) {
         if ((!filter.kind || note.kind == *filter.kind) &&
             core::belongsUnder(filter.points, note.points, editions)) {
-            cards.push_back(cardOf(assessment, editions, note, filter.points));
+            cards.push_back(cardOf(assessment, editions, note, filter));
         }
     }
     return cards;

@@ -4,6 +4,7 @@
 #include "core/assessment/Rules.h"
 #include "ui/widgets/cards/Card.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace ui {
 struct NoteFilter {
     std::vector<core::PointRef> points; ///< Notes under any of these; empty: notes under no point.
     std::optional<core::NoteKind> kind; ///< Nothing: all kinds.
+    /// Whether a note stays in this casebook; none does where nobody asks.
+    std::function<bool(const core::Note&)> staysHere = {};
 };
 
 /// The notes that `filter` lets through, in the order in which they were written.

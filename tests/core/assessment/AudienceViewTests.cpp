@@ -1,6 +1,7 @@
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/CutIds.h"
 #include "core/assessment/Import.h"
+#include "tests/core/assessment/SmallPanel.h"
 #include "tests/core/report/Samples.h"
 
 #include <catch2/catch.hpp>
@@ -66,6 +67,46 @@ TEST_CASE("team and sponsor learn roles and professions but no names")
         }
     }
     CHECK(cutFor(rodLicence(), Reader::Public).panel.size() == 1);
+}
+
+TEST_CASE("a reason for the sponsor alone is read by the panel and the sponsor")
+{
+    Assessment assessment = rodLicence();
+    for (Outcome& outcome : assessment.outcomes) {
+        outcome.reasonFor = ReasonFor::Sponsor;
+    }
+    assessment.declared = {"red", "Let the other supplier win", ReasonFor::Sponsor};
+    assessment.service.competition = "Fishing apps";
+    const Assessment team = cutFor(assessment, Reader::Team);
+    const Assessment sponsor = cutFor(assessment, Reader::Sponsor);
+    CHECK(team.outcome(gds(6))->outcome == sponsor.outcome(gds(6))->outcome);
+    CHECK(team.outcome(gds(6))->reason.empty());
+    CHECK(team.outcome(gds(6))->reasonFor == ReasonFor::TeamAndSponsor);
+    CHECK(sponsor.outcome(gds(6))->reason == assessment.outcome(gds(6))->reason);
+    CHECK(sponsor.outcome(gds(6))->reasonFor == ReasonFor::Sponsor);
+    CHECK(team.declared.reason.empty());
+    CHECK(sponsor.declared.reason == assessment.declared.reason);
+    CHECK(team.service.competition.empty());
+    CHECK(sponsor.service.competition == "Fishing apps");
+    CHECK(cutFor(assessment, Reader::Public).service.competition.empty());
+}
+
+TEST_CASE("where the panel has not agreed who reads a reason, the fewest do")
+{
+    smallPanel::Day day;
+    const RecordId record = outcomeRecord(smallPanel::point(1));
+    const Settle open{"green", "They lost the data"};
+    Settle kept = open;
+    kept.reasonFor = ReasonFor::Sponsor;
+    for (const bool keptLast : {true, false}) {
+        Ledger one = day.ledger;
+        one.add(std::vector{
+            day.ledger.compose(day.next(), record, keptLast ? open : kept, "lead", {}),
+            day.ledger.compose(day.next(), record, keptLast ? kept : open, "research", {})});
+        REQUIRE(one.disputes().size() == 1);
+        CHECK(cutFor(one, Reader::Team).outcome(smallPanel::point(1))->reason.empty());
+        CHECK(cutFor(one, Reader::Sponsor).outcome(smallPanel::point(1))->reason == open.reason);
+    }
 }
 
 TEST_CASE("the public learns outcomes without their reasons")

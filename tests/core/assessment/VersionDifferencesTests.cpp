@@ -63,11 +63,11 @@ Value with(Value value, Set set)
 std::vector<Made> describing()
 {
     std::vector<Made> all;
-    for (const Aspect aspect :
-         {Aspect::ServiceName, Aspect::Organisation, Aspect::Phase, Aspect::Description,
-          Aspect::Scope, Aspect::Language, Aspect::Layout, Aspect::SelfAssessment}) {
+    for (const Aspect aspect : {Aspect::ServiceName, Aspect::Organisation, Aspect::Phase,
+                                Aspect::Description, Aspect::Scope, Aspect::Language,
+                                Aspect::Layout, Aspect::SelfAssessment, Aspect::Competition}) {
         const bool isLook = aspect == Aspect::Language || aspect == Aspect::Layout ||
-                            aspect == Aspect::SelfAssessment;
+                            aspect == Aspect::SelfAssessment || aspect == Aspect::Competition;
         all.push_back(
             {nameOf(aspect).data(), assessmentRecord, Describe{aspect, "other"}, !isLook});
     }

@@ -76,7 +76,7 @@ TEST_CASE("unknown, missing and doubled keys are refused with their path")
         {R"("name":"Find")", R"("name":"Find","\u001b[2J":1)",
          "x.json: service.\"\\u001b[2J\": unknown key '[2J'; expected one of name, organisation, "
          "phase, "
-         "description, scope"},
+         "description, scope, competition"},
         {R"("type":"assessment",)", "", "x.json: expected the key 'type'"},
         {R"("due":null,)", "", "x.json: recommendations[0]: expected the key 'due'"},
         {R"("id":"a1")", R"("id":"a1","id":"a2")",

@@ -61,6 +61,7 @@ void plantService(Assessment& assessment, Planting& plant)
     assessment.service.phase = "beta";
     assessment.service.description = plant.word("description", everybody);
     assessment.service.scope = plant.word("scope", everybody);
+    assessment.service.competition = plant.inData("competition", readersOf(Audience::Sponsor));
     assessment.origin = Origin{"https://example.org/" + plant.word("origin", everybody),
                                plant.word("licence", everybody)};
     assessment.declared = {"red", plant.word("declared", teamAndSponsor)};
@@ -92,8 +93,13 @@ void plantOutcomes(Assessment& assessment, Planting& plant)
         const std::string outcome = number == 2   ? "not-assessed"
                                     : number == 3 ? "not-applicable"
                                                   : "amber";
+        const ReasonFor reasonFor = number == 6 ? ReasonFor::Sponsor : ReasonFor::TeamAndSponsor;
         assessment.outcomes.push_back(
-            {gds(number), outcome, plant.word("reason" + std::to_string(number), teamAndSponsor)});
+            {gds(number), outcome,
+             plant.word("reason" + std::to_string(number), reasonFor == ReasonFor::Sponsor
+                                                               ? readersOf(Audience::Sponsor)
+                                                               : teamAndSponsor),
+             Decision::Settled, reasonFor});
     }
 }
 

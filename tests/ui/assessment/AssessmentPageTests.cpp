@@ -2,6 +2,8 @@
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/widgets/cards/CardList.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -125,6 +127,39 @@ TEST_CASE("A note is changed in its place, and taken back and forth")
     CHECK(open.assessment().notes[0].text == "first words");
     open.session().undoStack().redo();
     CHECK(open.assessment().notes[0].text == "better words");
+}
+
+TEST_CASE("A note stays in the casebook when that is ticked, and its card says so")
+{
+    OpenAssessment open({"gds-2019"});
+    open.addNote("between us", {{"gds-2019", 1}});
+    const core::RecordId record = core::noteRecord(open.assessment().notes[0].id);
+    ShownPage shown(open.session());
+    const auto tick = [&] {
+        shown.page.goToNotes();
+        shown.press(Qt::Key_F2);
+        auto* stays = shown.find<QAbstractButton>("noteStaysHere");
+        REQUIRE(stays->isVisible());
+        stays->click();
+        shown.click("noteSave");
+    };
+    tick();
+    CHECK(open.session().staysHere(record));
+    CHECK(open.session().ledgerToHandOver().assessment().notes.empty());
+    const auto spoken = [&] {
+        const auto* list = shown.find<QAbstractItemView>("noteList");
+        return list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(spoken().contains("stays here"));
+    open.reopen();
+    CHECK(open.session().staysHere(record));
+    ShownPage again(open.session());
+    again.page.goToNotes();
+    again.press(Qt::Key_F2);
+    CHECK(again.find<QAbstractButton>("noteStaysHere")->isChecked());
+    again.find<QAbstractButton>("noteStaysHere")->click();
+    again.click("noteSave");
+    CHECK_FALSE(open.session().staysHere(record));
 }
 
 TEST_CASE("A note that is opened and left stays as it is, to the byte")

@@ -1,3 +1,4 @@
+#include "core/assessment/AudienceView.h"
 #include "tests/ui/assessment/ShownPage.h"
 
 #include <QAbstractButton>
@@ -49,6 +50,30 @@ TEST_CASE("A reason is a draft while it is typed and recorded when its field is 
     CHECK(reasonOf(open.onDisk(), {"gds-2019", 1}) == "All of it was shown.");
     CHECK(outcomeOf(open.onDisk(), {"gds-2019", 1}) == "green");
     CHECK(open.session().draft("reason/gds-2019/1").empty());
+}
+
+TEST_CASE("A reason is for the sponsor alone when that is ticked, and undo takes it back")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    shown.click("outcome-green");
+    shown.find("reason")->setFocus();
+    shown.type("The other bid was stronger.");
+    shown.click("reasonForSponsor");
+    const core::Assessment onDisk = open.onDisk();
+    const core::Outcome* outcome = onDisk.outcome({"gds-2019", 1});
+    REQUIRE(outcome != nullptr);
+    CHECK(outcome->reason == "The other bid was stronger.");
+    CHECK(outcome->reasonFor == core::ReasonFor::Sponsor);
+    CHECK(core::cutFor(open.assessment(), core::Reader::Team).outcomes.front().reason.empty());
+    // Other words stay with the sponsor.
+    shown.find("reason")->setFocus();
+    shown.type(" By far.");
+    shown.page.newNote();
+    CHECK(open.onDisk().outcome({"gds-2019", 1})->reasonFor == core::ReasonFor::Sponsor);
+    open.session().undoStack().undo();
+    open.session().undoStack().undo();
+    CHECK_FALSE(shown.find<QAbstractButton>("reasonForSponsor")->isChecked());
 }
 
 TEST_CASE("A reason that was being typed when the program ended is there again")

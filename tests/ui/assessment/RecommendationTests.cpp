@@ -41,6 +41,30 @@ TEST_CASE("A recommendation is written, changed and removed, and undo brings it 
     CHECK(open.assessment().recommendations.size() == 1);
 }
 
+TEST_CASE(
+    "In a competition, what the sponsor has to do is for the sponsor unless one says otherwise")
+{
+    OpenAssessment open({"gds-2019"});
+    open.session().take("Step", {{core::assessmentRecord,
+                                  core::Describe{core::Aspect::Competition, "Fishing apps"}}});
+    ShownPage shown(open.session());
+    shown.page.newRecommendation();
+    shown.type("Buy one of them.");
+    auto* owner = shown.find<QComboBox>("recommendationOwner");
+    auto* audience = shown.find<QComboBox>("recommendationAudience");
+    const auto choose = [](QComboBox* combo, int value) {
+        combo->setCurrentIndex(combo->findData(value));
+        emit combo->activated(combo->currentIndex());
+    };
+    choose(owner, static_cast<int>(core::Owner::Sponsor));
+    CHECK(audience->currentData().toInt() == static_cast<int>(core::Audience::Sponsor));
+    choose(owner, static_cast<int>(core::Owner::Team));
+    CHECK(audience->currentData().toInt() == static_cast<int>(core::Audience::TeamAndSponsor));
+    choose(audience, static_cast<int>(core::Audience::Public));
+    choose(owner, static_cast<int>(core::Owner::Sponsor));
+    CHECK(audience->currentData().toInt() == static_cast<int>(core::Audience::Public));
+}
+
 TEST_CASE("A recommendation with a date that is none stays open and says what is wrong")
 {
     OpenAssessment open({"gds-2019"});

@@ -1,3 +1,4 @@
+#include "core/assessment/Import.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/packs/Colleague.h"
 #include "ui/assessment/AssessmentPage.h"
@@ -80,6 +81,38 @@ TEST_CASE("a pack is handed out to whom it is for, and to nobody by default")
         return false;
     });
     open.trigger("handOut");
+}
+
+TEST_CASE("a pack for a team that holds two suppliers of one competition asks first and says which")
+{
+    OpenWindow open;
+    openSample(open);
+    const core::Assessment sample = open.session().assessment();
+    const core::Editions editions = open.session().editions();
+    std::vector<core::EditionText> texts =
+        open.session().casebook().editionTexts(sample.id).value();
+    REQUIRE(open.session().casebook().start("other", core::asEdits(sample, editions), texts));
+    for (const core::AssessmentId& id : {sample.id, core::AssessmentId("other")}) {
+        open.window().openAssessment(id);
+        const char* supplier = id == "other" ? "Elm Ltd" : "Ash Ltd";
+        REQUIRE(open.session().setSelf(open.session().author().id));
+        REQUIRE(open.session().take(
+            "Step",
+            {{core::assessmentRecord, core::Describe{core::Aspect::Competition, "Fishing apps"}},
+             {core::assessmentRecord, core::Describe{core::Aspect::Organisation, supplier}}}));
+        open.trigger("goToCasebook");
+    }
+    REQUIRE(open.session().saveNow());
+    open.find<QTableView>("assessmentTable")->selectAll();
+    const auto refused = handOut(open, "forTeam");
+    CHECK(open.prompts.asked.last().contains("Fishing apps: Ash Ltd and Elm Ltd"));
+    CHECK_FALSE(std::filesystem::exists(refused));
+    // What was scripted for going on was not needed.
+    open.prompts.files.clear();
+    open.prompts.dialogs.clear();
+    open.prompts.confirmations.push_back(true);
+    CHECK(opened(handOut(open, "forTeam")).assessments.size() == 2);
+    CHECK(opened(handOut(open, "forSponsor")).assessments.size() == 2);
 }
 
 TEST_CASE("a pack with a passphrase opens with it alone, and has to be given twice")

@@ -51,6 +51,12 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
                 tr("For readers of the report who have not seen it."), service.description);
     m_scope = addText("detailsScope", tr("Scope and constraints"),
                       tr("What the team says is in, what is out, and why."), service.scope);
+    m_competition = new QLineEdit(fromUtf8(service.competition));
+    m_competition->setObjectName("detailsCompetition");
+    addField(tr("Competition"),
+             tr("Where suppliers compete: what for, in the same words for each of them. Only the "
+                "panel and the sponsor read it."),
+             m_competition);
     addReportFields(layouts);
     const auto may = [&](core::Aspect aspect) {
         return session.editor().may(core::assessmentRecord, core::Describe{aspect, {}});
@@ -179,6 +185,8 @@ std::vector<Step> DetailsDialog::steps() const
     describe(core::Aspect::Description, service.description,
              wordsIn(*m_description, service.description));
     describe(core::Aspect::Scope, service.scope, wordsIn(*m_scope, service.scope));
+    describe(core::Aspect::Competition, service.competition,
+             wordsIn(*m_competition, service.competition));
     if (const std::string language = toUtf8(m_language->currentData().toString());
         language != (m_before.language.empty() ? "en" : m_before.language)) {
         describe(core::Aspect::Language, {}, language);

@@ -56,6 +56,7 @@ private:
     QLineEdit* m_date = nullptr;
     QPlainTextEdit* m_description = nullptr;
     QPlainTextEdit* m_scope = nullptr;
+    QLineEdit* m_competition = nullptr;
     std::vector<FormField*> m_fields;
     FormField* m_serviceField = nullptr;
     FormField* m_dateField = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/assessment/notes/NoteEditor.h"
 
+#include "core/assessment/KeptHere.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
@@ -23,6 +24,7 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     , m_seen(new QComboBox)
     , m_state(new QComboBox)
     , m_stateField(new QWidget)
+    , m_staysHere(new WrappingCheckBox(tr("Stays in this casebook"), this))
     , m_message(new QLabel)
 {
     setAccessibleName(tr("Edit the note"));
@@ -59,6 +61,14 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     state->setContentsMargins(0, 0, 0, 0);
     m_stateField->setLayout(state);
     fields->addWidget(m_stateField, 2, 0);
+    m_staysHere->setObjectName(QStringLiteral("noteStaysHere"));
+    m_staysHere->setAccessibleDescription(
+        tr("The note goes into no pack, report or export. Release it to nobody meanwhile."));
+    const core::RecordId record = core::noteRecord(note.id);
+    m_staysHere->setChecked(session.staysHere(record));
+    m_staysHere->setVisible(core::mayStayHere(session.ledger(), record, session.cutFor()) &&
+                            !session.savedState().readOnly);
+    fields->addWidget(m_staysHere, 2, 1);
     fields->setColumnStretch(0, 1);
     fields->setColumnStretch(1, 1);
 
@@ -160,6 +170,9 @@ bool NoteEditor::finish()
             m_before = *now;
         }
     }
+    if (understood && !keepOrHandOver()) {
+        return false;
+    }
     if (!understood) {
         m_message->setText(
             tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
@@ -168,6 +181,22 @@ bool NoteEditor::finish()
         m_message->setFocus();
     }
     return understood;
+}
+
+bool NoteEditor::keepOrHandOver()
+{
+    const core::RecordId record = core::noteRecord(m_before.id);
+    const bool stays = m_staysHere->isVisibleTo(this) && m_staysHere->isChecked();
+    if (stays == m_session.staysHere(record)) {
+        return true;
+    }
+    if (const auto done = m_session.keepHere(record, stays); !done) {
+        m_message->setText(fromUtf8(core::toString(done.problem())));
+        m_message->show();
+        m_message->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void NoteEditor::retire()

@@ -4,6 +4,7 @@
 #include "ui/session/Session.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/InPlaceEditor.h"
+#include "ui/widgets/WrappingCheckBox.h"
 #include "ui/words/PointField.h"
 
 #include <QComboBox>
@@ -35,6 +36,8 @@ signals:
 private:
     std::vector<Step> steps() const;
     std::string place() const { return "edit/" + m_before.id; }
+    /// Notes down whether the note stays in this casebook. False where that could not be saved.
+    bool keepOrHandOver();
     void showState();
 
     Session& m_session;
@@ -47,6 +50,7 @@ private:
     QComboBox* m_seen;
     QComboBox* m_state;
     QWidget* m_stateField;
+    WrappingCheckBox* m_staysHere;
     QLabel* m_message;
     bool m_givenUp = false;
 };

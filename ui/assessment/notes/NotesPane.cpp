@@ -82,7 +82,10 @@ void NotesPane::refresh()
         return;
     }
     const auto kind = kinds[static_cast<std::size_t>(m_kinds->chosen())];
-    auto cards = noteCards(m_session.assessment(), m_session.editions(), {m_points, kind});
+    auto cards = noteCards(m_session.assessment(), m_session.editions(),
+                           {m_points, kind, [this](const core::Note& note) {
+                                return m_session.staysHere(core::noteRecord(note.id));
+                            }});
     markDisputed(cards, m_session.ledger(), core::RecordKind::Note);
     m_model->setRows(cards);
     const bool empty = m_model->rowCount() == 0;

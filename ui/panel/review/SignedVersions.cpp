@@ -35,6 +35,16 @@ QString inCell(const core::Difference& difference, const core::Said& said,
                                                : facts + QStringLiteral(": ") + text;
 }
 
+/// "Ann: on leave; Ben: ill"
+QString notConfirmed(const core::Assessment& assessment, const core::Signature& signature)
+{
+    QStringList all;
+    for (const core::Unconfirmed& one : signature.unconfirmed) {
+        all << personName(assessment, one.assessor) + QStringLiteral(": ") + fromUtf8(one.why);
+    }
+    return all.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 SignedVersions::SignedVersions(Session& session, QWidget* parent)
@@ -42,7 +52,7 @@ SignedVersions::SignedVersions(Session& session, QWidget* parent)
     , m_session(session)
     , m_versions(new Grid(tr("Signed versions"),
                           {tr("Version"), tr("Signed by"), tr("On"), tr("Fingerprint"),
-                           tr("Answer by"), tr("What it changes")},
+                           tr("Answer by"), tr("What it changes"), tr("Not confirmed by")},
                           5))
     , m_from(new QComboBox)
     , m_to(new QComboBox)
@@ -98,7 +108,8 @@ void SignedVersions::refresh()
             {day ? inShort(*day) : QString(), std::nullopt, {}},
             {fromUtf8(core::shortForm(one.fingerprint)), std::nullopt, GridCell::Weight::Muted},
             {one.answerBy ? inShort(*one.answerBy) : QString(), std::nullopt, {}},
-            {fromUtf8(one.changes), std::nullopt, {}}};
+            {fromUtf8(one.changes), std::nullopt, {}},
+            {notConfirmed(assessment, one), std::nullopt, {}}};
         rows.push_back(std::move(row));
     }
     const bool more = m_from->count() != static_cast<int>(assessment.signatures.size());

@@ -40,6 +40,7 @@ OutcomeSet::OutcomeSet(Session& session, std::vector<core::PointRef> points,
     , m_scale(scale)
     , m_buttons(new QButtonGroup(this))
     , m_reason(new GrowingTextEdit(3, 14))
+    , m_sponsorAlone(new QCheckBox(tr("Reason for the sponsor alone")))
     , m_hint(new QLabel)
 {
     QStringList names;
@@ -70,11 +71,16 @@ OutcomeSet::OutcomeSet(Session& session, std::vector<core::PointRef> points,
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     all->addWidget(label);
     all->addWidget(m_reason);
+    m_sponsorAlone->setObjectName(QStringLiteral("reasonForSponsor"));
+    m_sponsorAlone->setAccessibleDescription(
+        tr("The service team does not read the reason then; the outcome it does."));
+    all->addWidget(m_sponsorAlone);
     all->addWidget(m_hint);
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &OutcomeSet::settle);
     connect(m_buttons, &QButtonGroup::idClicked, this, &OutcomeSet::clicked);
+    connect(m_sponsorAlone, &QCheckBox::clicked, this, &OutcomeSet::settle);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomeSet::typed);
     connect(m_reason, &GrowingTextEdit::left, this, &OutcomeSet::finishTyping);
 
@@ -139,7 +145,9 @@ void OutcomeSet::refresh()
     if (!m_typed) {
         const QSignalBlocker blocker(m_reason);
         m_reason->takeText(fromUtf8(now.reason));
+        m_sponsorAlone->setChecked(now.reasonFor == core::ReasonFor::Sponsor);
     }
+    m_sponsorAlone->setEnabled(!readOnly);
     m_reason->setReadOnly(readOnly);
     for (QAbstractButton* button : m_buttons->buttons()) {
         button->setEnabled(!readOnly);
@@ -195,7 +203,8 @@ void OutcomeSet::settle()
     const core::Settle settle = wanted();
     const core::Outcome before = recorded();
     std::vector<Step> steps;
-    if (settle.outcome != before.outcome || settle.reason != before.reason) {
+    if (settle.outcome != before.outcome || settle.reason != before.reason ||
+        settle.reasonFor != before.reasonFor) {
         for (const core::PointRef& point : m_points) {
             steps.push_back({core::outcomeRecord(point), wantedFor(point)});
         }
@@ -216,13 +225,16 @@ void OutcomeSet::settle()
 
 core::Settle OutcomeSet::wanted() const
 {
-    return {chosen(), wordsIn(*m_reason, recorded().reason), core::Decision::Settled};
+    return {chosen(), wordsIn(*m_reason, recorded().reason), core::Decision::Settled,
+            m_sponsorAlone->isChecked() ? core::ReasonFor::Sponsor
+                                        : core::ReasonFor::TeamAndSponsor};
 }
 
 core::Settle OutcomeSet::wantedFor(const core::PointRef& point) const
 {
     const core::Settle settle = wanted();
-    return m_session.editor().settling({point, settle.outcome, settle.reason});
+    return m_session.editor().settling(
+        {point, settle.outcome, settle.reason, core::Decision::Settled, settle.reasonFor});
 }
 
 bool OutcomeSet::anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const

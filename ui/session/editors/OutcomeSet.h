@@ -5,6 +5,7 @@
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QLabel>
 #include <QTimer>
 #include <QWidget>
@@ -62,6 +63,7 @@ private:
     std::vector<std::string> m_outcomes; ///< By the id of the button.
     QButtonGroup* m_buttons;
     GrowingTextEdit* m_reason;
+    QCheckBox* m_sponsorAlone;
     QLabel* m_hint;
     QTimer m_later;
     bool m_byArrow = false;

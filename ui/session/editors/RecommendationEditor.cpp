@@ -196,11 +196,22 @@ void RecommendationEditor::build()
         connect(field, &QLineEdit::returnPressed, this, close);
         connect(field, &QLineEdit::textChanged, this, &RecommendationEditor::keepSoon);
     }
+    connect(m_audience, &QComboBox::activated, this, [this] { m_choseAudience = true; });
+    connect(m_owner, &QComboBox::activated, this, &RecommendationEditor::followOwner);
     // A new one stays until it is added: what was typed is kept as a draft.
     if (m_isNew) {
         connect(this, &InPlaceEditor::leaving, this, &RecommendationEditor::keepNow);
     } else {
         connect(this, &InPlaceEditor::leaving, this, close);
+    }
+}
+
+void RecommendationEditor::followOwner()
+{
+    const core::Service& service = m_session.assessment().service;
+    const auto owner = chosenIn<core::Owner>(*m_owner);
+    if (m_isNew && owner && !m_choseAudience) {
+        chooseIn(*m_audience, std::optional(core::usualAudience(service, *owner)));
     }
 }
 

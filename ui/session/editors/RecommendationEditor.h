@@ -53,11 +53,14 @@ private:
     /// why.
     core::Recommendation written(QString& fault) const;
     std::vector<Step> steps(const core::Recommendation& now) const;
+    /// Who reads a new one follows from who has to act, until somebody chooses.
+    void followOwner();
     std::string place() const;
 
     Session& m_session;
     DraftKeeper m_keeper;
     core::Recommendation m_before;
+    bool m_choseAudience = false;
     bool m_isNew;
     bool m_givenUp = false;
     GrowingTextEdit* m_text;

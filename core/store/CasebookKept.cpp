@@ -1,0 +1,73 @@
+#include "core/assessment/KeptHere.h"
+#include "core/store/About.h"
+#include "core/store/Casebook.h"
+#include "core/store/OpenCasebook.h"
+
+#include <sstream>
+
+namespace core {
+
+namespace {
+
+/// One record in a line.
+std::set<RecordId> recordsIn(const std::string& lines)
+{
+    std::set<RecordId> records;
+    std::istringstream stream(lines);
+    for (std::string line; std::getline(stream, line);) {
+        if (const auto record = recordIdFrom(line)) {
+            records.insert(*record);
+        }
+    }
+    return records;
+}
+
+std::optional<std::string> linesOf(const std::set<RecordId>& records)
+{
+    std::string lines;
+    for (const RecordId& record : records) {
+        lines += toString(record) + '\n';
+    }
+    return lines.empty() ? std::nullopt : std::optional(lines);
+}
+
+} // namespace
+
+Result<std::set<RecordId>> Casebook::keptHere(const AssessmentId& id) const
+{
+    return m_open->guarded("Reading what stays here", [&] {
+        return recordsIn(readAbout(m_open->database, aboutKeptHere + id).value_or(std::string()));
+    });
+}
+
+Result<Done> Casebook::keepHere(const AssessmentId& id, const RecordId& record, bool stays)
+{
+    return m_open->guarded("Saving what stays here", [&] {
+        m_open->mustBeWritable();
+        Writing writing(m_open->database);
+        m_open->numberOfKnown(id);
+        auto kept =
+            recordsIn(readAbout(m_open->database, aboutKeptHere + id).value_or(std::string()));
+        if (stays) {
+            kept.insert(record);
+        } else {
+            kept.erase(record);
+        }
+        writeAbout(m_open->database, aboutKeptHere + id, linesOf(kept));
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<Ledger> Casebook::readToHandOver(const AssessmentId& id) const
+{
+    auto ledger = read(id);
+    const auto kept = keptHere(id);
+    const auto cut = cutFor(id);
+    if (!ledger || !kept || !cut) {
+        return !ledger ? ledger : !kept ? kept.problem() : cut.problem();
+    }
+    return withoutKept(*ledger, *kept, *cut);
+}
+
+} // namespace core
