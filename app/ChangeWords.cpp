@@ -165,6 +165,7 @@ struct Doing {
     }
     std::string operator()(const TrustKeys&) const { return "trusted the signing keys "; }
     std::string operator()(const BeSamePerson&) const { return "joined it as "; }
+    std::string operator()(const Redact&) const { return "redacted its words"; }
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
 };

@@ -39,6 +39,7 @@ struct AppContext {
     std::string output;         ///< What goes to standard output when the command is through.
     std::vector<std::string>
         complaints; ///< Lines for standard error: what was done, what went wrong.
+    std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
 
     /// Adds text for people, without the control characters that could steer their terminal.
     void say(std::string_view text);
@@ -154,6 +155,9 @@ void addPackCommands(Commands& commands);
 void addLayoutsCommand(Commands& commands);
 void addHouseCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);
+void addBinCommands(Commands& commands);
+void addForgetCommands(Commands& commands);
+void addRetentionCommand(Commands& commands);
 void addKeyCommands(Commands& commands);
 void addCompletionsCommand(Commands& commands);
 

@@ -62,6 +62,9 @@ int main(int argc, char** argv)
     addAttachmentCommands(commands);
     addPackCommands(commands);
     addKeepingCommands(commands);
+    addBinCommands(commands);
+    addForgetCommands(commands);
+    addRetentionCommand(commands);
     addKeyCommands(commands);
     addCompletionsCommand(commands);
 
@@ -74,7 +77,8 @@ int main(int argc, char** argv)
                        core::IdSource(core::systemTime, core::systemRandom),
                        keysFolder(),
                        {},
-                       {}};
+                       {},
+                       usualRetentionFile()};
     Exit exit = Exit::NotDone;
     try {
         exit = parseAndRun(commands, context, argc, argv);

@@ -38,6 +38,10 @@ Exit import(AppContext& context, const ImportOptions& options)
                      ? "\n"
                      : ", " + std::to_string(counts.different) +
                            " there already and different; nothing of it was taken\n"));
+    if (counts.forgotten > 0) {
+        context.say(std::to_string(counts.forgotten) +
+                    " left out, because it was forgotten here for good; bring-back allows it\n");
+    }
     return Exit::Done;
 }
 

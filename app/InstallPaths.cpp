@@ -76,6 +76,12 @@ std::filesystem::path languagesFolder()
     return folderOf("STANDPOINT_LANGUAGES", "languages", STANDPOINT_SOURCE_LANGUAGES);
 }
 
+std::filesystem::path usualRetentionFile()
+{
+    return folderOf("STANDPOINT_RETENTION", "retention", STANDPOINT_SOURCE_RETENTION) /
+           "usual.yaml";
+}
+
 std::filesystem::path keysFolder()
 {
     const auto named = fromEnvironment("STANDPOINT_KEYS");

@@ -26,6 +26,10 @@ std::vector<std::filesystem::path> layoutFolders();
 /// installed, or of the source.
 std::filesystem::path languagesFolder();
 
+/// How long assessments are kept where an office says nothing else: usual.yaml in a folder that is
+/// found like the bundled editions, STANDPOINT_RETENTION, installed, or of the source.
+std::filesystem::path usualRetentionFile();
+
 /// The folder of this device's signing key: the one that the environment variable STANDPOINT_KEYS
 /// names; else standpoint in the user's folder for data of programs. Empty when there is no such
 /// folder at all.

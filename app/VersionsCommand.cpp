@@ -68,8 +68,8 @@ Exit list(AppContext& context, const Ledger& ledger)
         context.say(std::to_string(one.version) + "  " + shortForm(one.fingerprint) + "  " +
                     (day ? toIso(*day) : "day unknown") + "  " + nameOf(assessment, one.by) +
                     (one.answerBy ? "  to be answered by " + toIso(*one.answerBy) : "") +
-                    keyOf(one) + (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) +
-                    "\n");
+                    keyOf(one) + (isRedactedSince(ledger, one) ? "  redacted since" : "") +
+                    (one.changes.empty() ? "" : "\n  " + hanging(one.changes, 2)) + "\n");
     }
     if (assessment.signatures.empty()) {
         context.say("No version is signed.\n");

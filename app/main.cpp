@@ -82,7 +82,7 @@ int main(int argc, char* argv[])
         {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
-         core::systemRandom, ui::usualPatience, app::keysFolder()},
+         core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile()},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

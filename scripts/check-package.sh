@@ -20,7 +20,7 @@ dpkg-deb --contents "$package" | tee "$build/package/contents"
 status=0
 {
     grep -v '^#' packaging/contents.txt
-    for data in standards/*.yaml reports/*.yaml samples/*.json languages/*.yaml; do
+    for data in standards/*.yaml reports/*.yaml retention/*.yaml samples/*.json languages/*.yaml; do
         [ ! -e "$data" ] || echo "usr/share/standpoint/$data"
     done
 } >"$build/package/wanted"

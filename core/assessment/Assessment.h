@@ -258,6 +258,16 @@ struct MemberKeys {
     friend bool operator==(const MemberKeys&, const MemberKeys&) = default;
 };
 
+/// That words of a record were destroyed, as the lead or their author wanted.
+struct Redaction {
+    RecordId about;
+    PersonId by;
+    std::optional<Timestamp> at;
+    std::string reason; ///< May be empty.
+
+    friend bool operator==(const Redaction&, const Redaction&) = default;
+};
+
 /// Which words a point had when something was said of it.
 struct Wording {
     PointRef point;
@@ -315,7 +325,8 @@ struct Assessment {
     /// Of files alone: a casebook keeps the editions themselves. Empty in files of earlier
     /// programs.
     std::vector<Wording> wordings;
-    std::vector<MemberKeys> keys; ///< For the panel alone, and not in the exchange format.
+    std::vector<MemberKeys> keys;      ///< For the panel alone, and not in the exchange format.
+    std::vector<Redaction> redactions; ///< The same.
 
     const Outcome* outcome(const PointRef& point) const;
     const Reveal* reveal(const PointRef& point) const;

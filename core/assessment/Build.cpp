@@ -36,6 +36,7 @@ public:
         case RecordKind::Attachment: attach(record, heads); break;
         case RecordKind::Keys: trust(record, heads); break;
         case RecordKind::SamePerson: join(record, heads); break;
+        case RecordKind::Redaction: redact(record, heads); break;
         }
     }
 
@@ -226,6 +227,15 @@ private:
     {
         m_assessment.samePeople.push_back(
             {record.name, value<BeSamePerson>(heads, Aspect::SameAs).as, {}});
+    }
+
+    void redact(const RecordId& record, const Heads& heads)
+    {
+        const Edit& edit = *heads.beginning();
+        if (auto about = recordIdFrom(record.name)) {
+            m_assessment.redactions.push_back(
+                {std::move(*about), edit.author, edit.at, std::get<Redact>(edit.change).reason});
+        }
     }
 
     void addNote(const RecordId& record, const Heads& heads)

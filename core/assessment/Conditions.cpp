@@ -225,4 +225,21 @@ std::optional<Refusal> repliesToAnAnswer(const Wanted& wanted)
                                         : std::nullopt;
 }
 
+std::optional<Refusal> redactsWhatIsTheirs(const Wanted& wanted)
+{
+    const auto* redact = std::get_if<Redact>(&wanted.change);
+    if (redact == nullptr) {
+        return refusal(Why::StaysRedacted, wanted);
+    }
+    const Assessment& assessment = wanted.ledger.assessment();
+    if (capacityOf(assessment, wanted.person, wanted.cutFor) == Capacity::Lead) {
+        return std::nullopt;
+    }
+    const bool isTheirs = std::ranges::all_of(redact->edits, [&](const EditId& id) {
+        const Edit* edit = wanted.ledger.edit(id);
+        return edit != nullptr && edit->author == wanted.person;
+    });
+    return isTheirs ? std::nullopt : std::optional(refusal(Why::OnlyTheLead, wanted));
+}
+
 } // namespace core

@@ -38,4 +38,7 @@ std::optional<Refusal> answersAsThemselves(const Wanted& wanted);
 /// A reply is to an answer, and says why.
 std::optional<Refusal> repliesToAnAnswer(const Wanted& wanted);
 
+/// What is redacted are the person's own words, where they do not lead the panel, and it stays so.
+std::optional<Refusal> redactsWhatIsTheirs(const Wanted& wanted);
+
 } // namespace core

@@ -48,6 +48,7 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Attachment: return all({Presence, File, Text, Points, Aspect::Audience});
     case RecordKind::Keys: return all({Presence, Keys});
     case RecordKind::SamePerson: return all({Presence, SameAs});
+    case RecordKind::Redaction: return all({Presence});
     }
     return 0;
 }
@@ -102,6 +103,7 @@ struct Touch {
     Touched operator()(const Attach&) const { return begins(RecordKind::Attachment); }
     Touched operator()(const TrustKeys&) const { return begins(RecordKind::Keys); }
     Touched operator()(const BeSamePerson&) const { return begins(RecordKind::SamePerson); }
+    Touched operator()(const Redact&) const { return begins(RecordKind::Redaction); }
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
 };
@@ -241,6 +243,11 @@ RecordId keysRecord(const PersonId& person)
 RecordId samePersonRecord(const PersonId& person)
 {
     return {RecordKind::SamePerson, person};
+}
+
+RecordId redactionRecord(const RecordId& of)
+{
+    return {RecordKind::Redaction, toString(of)};
 }
 
 RecordId memberRecord(const PersonId& person)

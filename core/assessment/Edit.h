@@ -60,7 +60,8 @@ constexpr AspectSet only(Aspect aspect)
 
 // What an edit can do. A struct that begins a record (StartAssessment, AddNote, Recommend, Enrol,
 // Settle, Rate, DeclareResult, Ask, RevealRatings, MakeRemark, Appoint, Confirm, Sign,
-// AnswerFinding, ReplyToAnswer, Attach, TrustKeys, BeSamePerson) also makes it present again.
+// AnswerFinding, ReplyToAnswer, Attach, TrustKeys, BeSamePerson, Redact) also makes it present
+// again.
 
 struct StartAssessment {
     std::vector<std::string> standards;
@@ -238,6 +239,15 @@ struct BeSamePerson {
     PersonId as;
     friend bool operator==(const BeSamePerson&, const BeSamePerson&) = default;
 };
+/// The words of these edits, which are about the record that the redaction is named after, were
+/// destroyed for good. It counts whatever replaces or removes it. See withoutWords.
+struct Redact {
+    std::vector<EditId> edits;
+    /// For each of them, the SHA-256 of what is left, so that nobody leaves something else.
+    std::vector<std::string> remains;
+    std::string reason; ///< May be empty.
+    friend bool operator==(const Redact&, const Redact&) = default;
+};
 struct Remove {
     friend bool operator==(const Remove&, const Remove&) = default;
 };
@@ -250,7 +260,7 @@ using Change =
                  Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release,
                  SetSeen, SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus,
                  RevealRatings, MakeRemark, Appoint, Confirm, Sign, AnswerFinding, ReplyToAnswer,
-                 Attach, TrustKeys, BeSamePerson, Remove, Restore>;
+                 Attach, TrustKeys, BeSamePerson, Redact, Remove, Restore>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {
@@ -305,6 +315,7 @@ RecordId replyRecord(const RecordId& finding);
 RecordId attachmentRecord(const std::string& attachmentId);
 RecordId keysRecord(const PersonId& person);
 RecordId samePersonRecord(const PersonId& person);
+RecordId redactionRecord(const RecordId& of);
 inline const RecordId assessmentRecord{RecordKind::Assessment, {}};
 inline const RecordId resultRecord{RecordKind::Result, {}};
 

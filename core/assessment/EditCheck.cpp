@@ -51,6 +51,7 @@ bool isNamedRightly(const Edit& edit, const Assessment& built)
     case RecordKind::Attachment:
     case RecordKind::Keys: return true;
     case RecordKind::SamePerson: return true;
+    case RecordKind::Redaction: return recordIdFrom(edit.record.name).has_value();
     }
     return true;
 }
@@ -114,6 +115,11 @@ std::optional<std::string> faultOf(const Edit& edit, const Editions& bound)
     }
     if (const auto* trust = std::get_if<TrustKeys>(&edit.change)) {
         return faultOfKeys(*trust);
+    }
+    if (const auto* redact = std::get_if<Redact>(&edit.change)) {
+        return redact->edits.empty() || redact->edits.size() != redact->remains.size()
+                   ? std::optional<std::string>("it does not say what it leaves of what it redacts")
+                   : std::nullopt;
     }
     if (edit.record.kind == RecordKind::Result) {
         return faultOfResult(built, bound);

@@ -13,7 +13,7 @@ namespace {
 constexpr auto recordWords = std::to_array<std::string_view>(
     {"assessment", "result", "member", "outcome", "rating", "note", "recommendation", "asked",
      "reveal", "remark", "team-role", "confirmation", "signature", "answer", "reply", "attachment",
-     "keys", "same-person"});
+     "keys", "same-person", "redaction"});
 static_assert(recordWords.size() == recordKindCount, "each kind of record has a word");
 
 std::optional<std::uint8_t> hexDigit(char letter)

@@ -61,6 +61,7 @@ enum class RecordKind {
     Attachment,
     Keys,
     SamePerson, ///< That a member is one person with another one.
+    Redaction,  ///< That words of a record were destroyed.
 };
 inline constexpr std::size_t recordKindCount = countOf<RecordKind>();
 

@@ -58,6 +58,9 @@ constexpr std::array table{
     Right{"Say that two members are one person",                    {yes, no,  no,  no,  no,  no},
           "",
           Record::SamePerson, any, always},
+    Right{"Redact words for good",                                  {yes, yes, yes, no,  no,  no},
+          "the lead those of everybody, others their own; what is redacted stays so",
+          Record::Redaction, any, redactsWhatIsTheirs},
     Right{"Rate a point",                                           {own, own, own, no,  no,  no},
           "once the point is revealed, a rating stays as it is",
           Record::Rating, any, isNotRevealed},
@@ -191,7 +194,8 @@ const Right& rightTo(const RecordId& record, const Change& change)
 
 bool isFinal(const Change& change)
 {
-    return std::holds_alternative<RevealRatings>(change) || std::holds_alternative<Sign>(change);
+    return std::holds_alternative<RevealRatings>(change) || std::holds_alternative<Sign>(change) ||
+           std::holds_alternative<Redact>(change);
 }
 
 std::optional<Refusal> whyNot(const Wanted& wanted)

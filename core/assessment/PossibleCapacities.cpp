@@ -77,6 +77,16 @@ PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<
             m_chosen.insert(edit.id);
         }
     }
+    for (const Edit& edit : log) {
+        if (const auto* redact = std::get_if<Redact>(&edit.change)) {
+            for (const EditId& id : redact->edits) {
+                const auto named = std::ranges::lower_bound(log, id, {}, &Edit::id);
+                if (named != log.end() && named->id == id) {
+                    m_redacted.emplace(id, named->author);
+                }
+            }
+        }
+    }
     for (const auto& [member, absent] : standsIn) {
         if (m_capacities[absent].contains(Capacity::Lead)) {
             m_capacities[member].insert(Capacity::Lead);
@@ -88,6 +98,16 @@ PossibleCapacities::PossibleCapacities(std::span<const Edit> log, std::optional<
             m_same.emplace(edit.record.name, same->as);
         }
     }
+}
+
+bool PossibleCapacities::redactsOthers(const Edit& edit) const
+{
+    const auto* redact = std::get_if<Redact>(&edit.change);
+    return redact != nullptr && !mayLead(edit.author) &&
+           std::ranges::any_of(redact->edits, [&](const EditId& id) {
+               const auto by = m_redacted.find(id);
+               return by == m_redacted.end() || by->second != edit.author;
+           });
 }
 
 bool PossibleCapacities::mayLead(const PersonId& author) const
@@ -130,6 +150,9 @@ std::optional<Refusal> PossibleCapacities::whyNever(const Edit& edit) const
     }
     const bool isOwn = isWhole(m_cutFor) ? bearsNameOf(edit.record, edit.author)
                                          : !m_notTheirs.contains(edit.record);
+    if (redactsOthers(edit)) {
+        return Refusal{Refusal::Kind::OnlyTheLead, edit.record, {}, 0, {}};
+    }
     std::optional<Refusal> why;
     for (const Capacity capacity : capacitiesOf(edit.author)) {
         why = core::whyNever(capacity, isOwn, edit.record, edit.change);

@@ -30,11 +30,15 @@ private:
     /// Whether the record bears the author's name, or that of somebody who is one person with them.
     bool bearsNameOf(const RecordId& record, const PersonId& author) const;
 
+    /// Whether somebody who never led redacts words that are not theirs.
+    bool redactsOthers(const Edit& edit) const;
+
     std::optional<Reader> m_cutFor;
     bool m_isImported = false;   ///< The assessment itself was.
     bool m_wasAlwaysLed = false; ///< Nobody can have seen its panel without a lead.
     std::map<PersonId, std::set<Capacity>> m_capacities;
     std::set<std::pair<PersonId, PersonId>> m_same; ///< Who was said to be one person with whom.
+    std::map<EditId, PersonId> m_redacted;          ///< Who wrote what was redacted.
     std::set<EditId> m_chosen;      ///< What says again, to choose it, what was said before.
     std::set<RecordId> m_notTheirs; ///< What the panel handed to a reader of a cut.
 };

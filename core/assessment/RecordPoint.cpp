@@ -16,7 +16,8 @@ std::optional<PointRef> pointOf(const RecordId& record)
         return pointRefFrom(
             record.name.substr(0, record.name.find('/', record.name.find('/') + 1)));
     case RecordKind::Answer:
-    case RecordKind::Reply: {
+    case RecordKind::Reply:
+    case RecordKind::Redaction: {
         const auto about = recordIdFrom(record.name);
         return about ? pointOf(*about) : std::nullopt;
     }

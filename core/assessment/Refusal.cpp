@@ -32,6 +32,9 @@ std::string_view onlyTheLead(RecordKind kind)
     case RecordKind::Member:
         return translatable("core", "only the lead assessor says who leads and who stands in for "
                                     "them. Ask them to, or where they are away, say that first.");
+    case RecordKind::Redaction:
+        return translatable("core", "only the lead assessor redacts what others wrote. Ask them "
+                                    "to.");
     default: return translatable("core", "only the lead assessor does this. Ask them to.");
     }
 }
@@ -98,6 +101,8 @@ std::string_view sentenceOf(const Refusal& refusal)
             "core", "a later version says what it changes. Say what is different from version %3.");
     case Why::ChangedMeanwhile:
         return translatable("core", "the text has changed since you read it. Read it again first.");
+    case Why::StaysRedacted:
+        return translatable("core", "what was redacted is gone for good, and stays so.");
     case Why::InAnothersName:
         return translatable("core",
                             "this would answer in the name of somebody else. Answer in your "

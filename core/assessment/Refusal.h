@@ -29,6 +29,7 @@ struct Refusal {
         NeedsChallenge,   ///< A challenge without why.
         NothingAnswered,  ///< A reply to a finding that nobody answered.
         NeedsReply,       ///< A reply without why.
+        StaysRedacted,    ///< Nothing brings back what was redacted.
         InAnothersName,   ///< An answer as somebody whom the assessment was not handed to.
     };
     Kind kind = Kind::OnlyThePanel;

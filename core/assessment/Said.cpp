@@ -89,6 +89,7 @@ struct Facts {
     All operator()(const SetText&) const { return {}; }
     All operator()(const MakeRemark&) const { return {}; }
     All operator()(const Ask&) const { return {}; }
+    All operator()(const Redact&) const { return {}; }
     /// A change that says one thing.
     template <typename Other>
     All operator()(const Other& change) const

@@ -45,7 +45,29 @@ const Signature* standingSignature(const Ledger& ledger)
     const auto now = fingerprintsOf(ledger);
     const bool isCut = std::ranges::any_of(
         last->cuts, [&](const CutFingerprint& cut) { return now.contains(cut.fingerprint); });
-    return now.contains(last->fingerprint) || isCut ? last : nullptr;
+    if (now.contains(last->fingerprint) || isCut) {
+        return last;
+    }
+    if (ledger.assessment().redactions.empty() || !isRedactedSince(ledger, *last)) {
+        return nullptr;
+    }
+    const auto then = versionOf(ledger, *last);
+    return now.contains(fingerprintOf(*then)) ? last : nullptr;
+}
+
+bool isRedactedSince(const Ledger& ledger, const Signature& signature)
+{
+    if (ledger.assessment().redactions.empty()) {
+        return false;
+    }
+    const auto then = versionOf(ledger, signature);
+    return then && std::ranges::any_of(ledger.edits(), [&](const Edit& edit) {
+               const auto* redact = std::get_if<Redact>(&edit.change);
+               return redact != nullptr &&
+                      std::ranges::any_of(redact->edits, [&](const EditId& id) {
+                          return then->edit(id) != nullptr;
+                      });
+           });
 }
 
 bool isSignedFor(const Signature& signature, const Assessment& shown)

@@ -13,7 +13,8 @@ namespace core {
 const Signature* lastSignature(const Assessment& assessment);
 
 /// The signature over what `ledger` says in reports now; null when nobody signed, or when something
-/// that it covers has changed since. It stands in a cut that was made from the signed text, too.
+/// that it covers has changed since. What was only redacted since has not changed. It stands in a
+/// cut that was made from the signed text, too.
 const Signature* standingSignature(const Ledger& ledger);
 
 /// Whether what a reader is shown is what `signature` says for one of its readers. Signatures of
@@ -36,6 +37,10 @@ Sign signNow(const Ledger& ledger, std::string changes, std::optional<Date> answ
 /// without its edits, or one that it was made over is not here. Edits that those had replaced may
 /// be missing.
 std::optional<Ledger> versionOf(const Ledger& ledger, const Signature& signature);
+
+/// Whether words of the version that was signed were redacted since: it is what was signed and can
+/// be told, but not made again letter by letter.
+bool isRedactedSince(const Ledger& ledger, const Signature& signature);
 
 /// One thing that differs between two versions. A record that is not there says nothing, and on
 /// both sides so does a rating that is hidden. Why a verdict is so is told as Aspect::Text.

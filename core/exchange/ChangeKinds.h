@@ -136,6 +136,10 @@ template <>
 inline constexpr auto kindIn<BeSamePerson> = kind("be-same-person",
                                                   Field{"as", &BeSamePerson::as, Usual{}, Id{}});
 template <>
+inline constexpr auto kindIn<Redact> = kind("redact", Field{"edits", &Redact::edits},
+                                            Field{"remains", &Redact::remains},
+                                            Field{"reason", &Redact::reason});
+template <>
 inline constexpr auto kindIn<Remove> = kind("remove");
 template <>
 inline constexpr auto kindIn<Restore> = kind("restore");

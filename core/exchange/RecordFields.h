@@ -233,6 +233,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"source", &Assessment::origin, outsideIfAny},
     Field{"wordings", &Assessment::wordings, outsideIfAny},
     Field{"keys", &Assessment::keys, nowhere},
+    Field{"redactions", &Assessment::redactions, nowhere},
 };
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/assessment/EditCheck.h"
 #include "core/assessment/PossibleCapacities.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/Redactions.h"
 #include "core/packs/CutPack.h"
 #include "core/packs/KnownImports.h"
 #include "core/packs/Merge.h"
@@ -35,6 +36,8 @@ public:
         if (!m_accepted.isNew) {
             m_accepted.before = orThrow(casebook.read(start.id));
         }
+        m_redactions.add(m_accepted.before.edits());
+        m_redactions.add(start.edits);
         m_intake.id = start.id;
         m_intake.editions = start.editions;
         m_intake.cutFor = reader;
@@ -78,7 +81,7 @@ private:
         if (here == nullptr) {
             return false;
         }
-        if (isAltered(m_start.id, *here)) {
+        if (isAltered(m_start.id, *here) && !m_redactions.left(*here)) {
             throw Failure({"holds " + whichEdit(*here, m_accepted.before.edits()) +
                                ", and it was altered since. Open your last backup and merge the "
                                "pack into that; nothing was taken in.",
@@ -86,7 +89,10 @@ private:
         }
         // An id that is made from the content vouches for it: what is in memory may know more of an
         // edit than its log says.
-        const bool isSame = isNamedByContent(edit.id)
+        const bool isSame = m_redactions.name(edit.id)
+                                ? here->record == edit.record && here->author == edit.author &&
+                                      here->replaces == edit.replaces
+                            : isNamedByContent(edit.id)
                                 ? !isAltered(m_start.id, edit)
                                 : here->record == edit.record && here->change == edit.change &&
                                       here->author == edit.author &&
@@ -218,6 +224,7 @@ private:
     const Pack& m_pack;
     Casebook& m_casebook;
     const std::set<PersonId>& m_leaveOut;
+    Redactions m_redactions; ///< Of both sides.
     Accepted m_accepted;
     AssessmentIntake& m_intake = m_accepted.intake;
 };

@@ -49,6 +49,13 @@ public:
     {
         const Reader reader = m_pack.readerOf(start.id);
         const AssessmentId id = sameAssessment(start.id, reader, m_here).value_or(start.id);
+        if (orThrow(m_casebook.isForgotten(id))) {
+            warn({Kind::Forgotten, id, start.edits.size(), {}, {}});
+            return;
+        }
+        if (orThrow(m_casebook.isRecycled(id))) {
+            warn({Kind::InBin, id, 0, reader, {}});
+        }
         if (id == start.id) {
             addNamedAsHere(start, reader);
         } else {
@@ -137,6 +144,7 @@ private:
         const auto own = orThrow(ownIdsIn(m_casebook, incoming.id));
         MergeWarning byOwner{Kind::ByOwner, incoming.id, 0, {}, {}};
         MergeWarning notTheirs{Kind::NotTheirKey, incoming.id, 0, {}, {}};
+        MergeWarning redacts{Kind::Redacts, incoming.id, 0, {}, {}, {}};
         MergeWarning unseen{Kind::ReplacesUnseen, incoming.id, 0, {}, {}};
         for (const Edit& edit : edits) {
             const Contribution& by = credit(edit, after);
@@ -146,13 +154,17 @@ private:
             m_keys.add({claimed, edit.author, by.name, isOwner, keys.firstSeen(edit.author), 1});
             notTheirs.edits += isStrange && !isOwner ? 1u : 0u;
             byOwner.edits += isOwner && (m_ownKey.empty() ? !incoming.isNew : isStrange) ? 1u : 0u;
+            if (std::holds_alternative<Redact>(edit.change)) {
+                ++redacts.edits;
+                redacts.by = redacts.by.empty() ? edit.author : redacts.by;
+            }
             // What somebody replaced of the panel's words made anew, the panel does not have.
             unseen.edits += static_cast<std::size_t>(
                 std::ranges::count_if(edit.replaces, [&](const EditId& id) {
                     return after.edit(id) == nullptr && !isWithoutTime(id);
                 }));
         }
-        for (const MergeWarning& warning : {byOwner, notTheirs, unseen}) {
+        for (const MergeWarning& warning : {byOwner, notTheirs, redacts, unseen}) {
             if (warning.edits > 0) {
                 warn(warning);
             }

@@ -1,5 +1,6 @@
 #include "core/packs/MergeWarning.h"
 
+#include "core/assessment/ShownName.h"
 #include "core/support/Text.h"
 #include "core/support/Translatable.h"
 
@@ -46,6 +47,15 @@ std::string_view sentenceOf(MergeWarning::Kind kind)
         return translatable("core", "Left out, because only the panel may make them: %1.");
     case Kind::NotAllowed:
         return translatable("core", "Left out, because who made them may not: %1. Why: %2");
+    case Kind::Redacts:
+        return translatable("core", "%2 redacted words for good, and this casebook loses them too: "
+                                    "%1. The copy from before the merge still has them.");
+    case Kind::InBin:
+        return translatable("core", "%1: it is in the recycle bin here. What is new comes in, and "
+                                    "it stays in the bin.");
+    case Kind::Forgotten:
+        return translatable("core", "Left out, because what they are about was forgotten here for "
+                                    "good: %1.");
     case Kind::ClaimsPanel: break;
     }
     return translatable("core",
@@ -57,10 +67,11 @@ std::string wordsFor(const MergeWarning& warning, const Ledger& after)
 {
     const std::string changes =
         std::to_string(warning.edits) + (warning.edits == 1 ? " change" : " changes");
-    return filled(
-        sentenceOf(warning.kind),
-        {warning.edits > 0 ? changes : after.assessment().service.name,
-         warning.why ? wordsFor(*warning.why, after) : std::string(nameOf(warning.reader))});
+    return filled(sentenceOf(warning.kind),
+                  {warning.edits > 0 ? changes : after.assessment().service.name,
+                   warning.why          ? wordsFor(*warning.why, after)
+                   : warning.by.empty() ? std::string(nameOf(warning.reader))
+                                        : nameOf(after.assessment(), warning.by)});
 }
 
 } // namespace core

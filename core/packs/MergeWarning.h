@@ -23,6 +23,9 @@ struct MergeWarning {
         ReplacesUnseen, ///< Edits replace what neither the casebook nor the pack has.
         NotTheirs,      ///< Edits left out that only the panel may make.
         NotAllowed,     ///< Edits left out whose authors never may make them; `why` of the first.
+        Redacts,        ///< Edits that redact words, which go here too; `by` of the first.
+        InBin,          ///< It is in the recycle bin here, and stays there.
+        Forgotten,      ///< Edits left out of what was forgotten here for good.
         ClaimsPanel,    ///< Edits left out that only claim to be by somebody on the panel.
     };
     Kind kind = Kind::NotTheirs;
@@ -30,12 +33,13 @@ struct MergeWarning {
     std::size_t edits = 0;   ///< How many; of kinds that count none, 0.
     Reader reader = Reader::Panel;
     std::optional<Refusal> why;
+    PersonId by = {}; ///< Whose name is told; empty for nobody.
 
     friend bool operator==(const MergeWarning&, const MergeWarning&) = default;
 };
 
 /// The sentence for a kind, in English, with %1 where the service or "3 changes" stands and %2 for
-/// the reader or the reason why.
+/// the reader, the reason why or the person.
 std::string_view sentenceOf(MergeWarning::Kind kind);
 
 /// The whole sentence. `after` is the assessment as it would be: see afterMerge.

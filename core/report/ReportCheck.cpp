@@ -4,6 +4,7 @@
 #include "core/assessment/Rules.h"
 #include "core/assessment/SignatureText.h"
 #include "core/assessment/Versions.h"
+#include "core/assessment/WithoutWords.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/pdf/Enclosed.h"
 #include "core/report/ReportMark.h"
@@ -26,6 +27,7 @@ using Kind = ReportFinding::Kind;
 struct ReportText {
     Assessment declared; ///< As the data has it.
     Assessment ruled;    ///< Without the result.
+    bool isRedacted = false;
 
     explicit ReportText(const Assessment& read) : declared(read), ruled(read)
     {
@@ -106,7 +108,7 @@ void checkSignature(const ReportText& text, const Library& standards,
                std::ranges::find(last->cuts, one, &CutFingerprint::fingerprint) != last->cuts.end();
     });
     if (found == nullptr) {
-        findings.push_back({Kind::IsDraft, parts});
+        findings.push_back({text.isRedacted ? Kind::IsRedacted : Kind::IsDraft, parts});
         return;
     }
     if (found == &text.ruled) {
@@ -134,6 +136,9 @@ std::string_view sentenceOf(ReportFinding::Kind kind)
         return translatable("core", "Its fingerprint is %1. The same has to stand on its pages.");
     case Kind::IsVersion:
         return translatable("core", "It is version %1, which the lead signed on %2.");
+    case Kind::IsRedacted:
+        return translatable("core", "Words of it were redacted since the lead signed version %1 on "
+                                    "%2, so that it is not letter by letter what was signed.");
     case Kind::IsDraft:
         return translatable("core", "It is no signed version: what it says is not what the lead "
                                     "signed as version %1 on %2.");
@@ -183,7 +188,9 @@ Result<std::vector<ReportFinding>> checkReport(const std::string& bytes, const s
                 {"encloses no data of an assessment. Only PDF reports of Standpoint do.", name});
         }
         const auto read = orThrow(fromExchange(data->second, name + ": " + reportDataFile));
-        const ReportText text(read.front());
+        ReportText text(read.front());
+        text.isRedacted = data->second.find(redactedWords) != std::string::npos ||
+                          data->second.find(redactedName) != std::string::npos;
         const auto mark = reportMarkFrom(enclosed.identifier);
         std::vector<ReportFinding> findings{{Kind::Holds, {text.declared.service.name}}};
         checkData(text, mark, sha256Hex(data->second), findings);

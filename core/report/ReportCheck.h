@@ -21,6 +21,7 @@ struct ReportFinding {
         ResultUnknown, ///< That cannot be told, because the standard is not here.
         IsVersion,     ///< It is the version that was signed: version, day.
         IsDraft,       ///< It is not what was signed as that version.
+        IsRedacted,    ///< It is not, and words of it were redacted: version, day.
         IsUnsigned,    ///< No version of it was signed.
         IsEarlier,     ///< It was signed by an earlier program: version, day.
         KeySigned,     ///< The version was signed by this key: version, key.

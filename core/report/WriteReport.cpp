@@ -170,7 +170,7 @@ Result<WrittenReport> writeReport(const Ledger& ledger, const Editions& editions
     }
     const Signature* last = lastSignature(cut);
     if (filled.options.state == ReportOptions::State::Final && last != nullptr &&
-        !isSignedFor(*last, cut)) {
+        !isSignedFor(*last, cut) && !isRedactedSince(ledger, *last)) {
         filled.options.state = ReportOptions::State::Draft;
     }
     const auto languages = catalogue.languages();

@@ -37,5 +37,13 @@ inline const std::string aboutStyleOf = "style-of/";
 inline const std::string aboutStyle = "style/";
 /// Before the id of an assessment: the records of it that stay in this casebook, one in a line.
 inline const std::string aboutKeptHere = "kept-here/";
+/// The periods after which assessments are looked at, as the YAML that was given.
+inline const std::string aboutRetention = "retention";
+/// After how many days in the recycle bin an assessment is forgotten; 0 for never.
+inline const std::string aboutBinDays = "bin-days";
+/// Before the id of an assessment: the day until which it is kept, whatever the rule says.
+inline const std::string aboutKeepUntil = "keep-until/";
+/// There while unused space of the file may still hold what was forgotten or redacted.
+inline const std::string aboutUncleared = "uncleared";
 
 } // namespace core

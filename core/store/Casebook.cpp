@@ -171,6 +171,7 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         const std::int64_t number = m_open->numberOfKnown(id);
+        m_open->mustNotBeInBin(id, number);
         m_open->add(id, number, edits);
         keepStylesOf(id, edits);
         for (const std::string& place : finishedDrafts) {
@@ -179,6 +180,7 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
                 .run();
         }
         writing.commit();
+        clearIfAsked();
         return Done{};
     });
 }
@@ -190,6 +192,7 @@ Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edi
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         const std::int64_t number = m_open->numberOfKnown(id);
+        m_open->mustNotBeInBin(id, number);
         for (const EditionText& edition : editions) {
             m_open->bindAnother(number, edition);
         }

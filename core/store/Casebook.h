@@ -9,6 +9,7 @@
 #include "core/store/Intake.h"
 #include "core/store/MergeRecord.h"
 #include "core/store/Person.h"
+#include "core/store/Recycled.h"
 #include "core/store/SearchHit.h"
 #include "core/store/VerifyFinding.h"
 #include "core/support/Progress.h"
@@ -101,7 +102,8 @@ public:
                           const Progress& progress = {});
 
     /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
-    /// places of drafts that these edits hold now: they go in the same transaction.
+    /// places of drafts that these edits hold now: they go in the same transaction. A redaction
+    /// destroys the words that it names.
     Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
                         const std::vector<std::string>& finishedDrafts = {});
 
@@ -182,6 +184,39 @@ public:
     /// every word that begins with it.
     Result<std::vector<Hit>> search(const std::string& words, int limit) const;
 
+    /// Puts an assessment into the recycle bin: it stays in the file, and neither list nor search
+    /// nor any count shows it. Merges still bring it what is new. Nothing else can be done to it.
+    Result<Done> recycle(const AssessmentId& id, Timestamp at);
+    /// Takes it out of the bin. Of one that was forgotten, lets it come in again with a merge or an
+    /// import. A Problem when it is neither.
+    Result<Done> bringBack(const AssessmentId& id);
+    Result<bool> isRecycled(const AssessmentId& id) const;
+    /// What is in the bin, the latest first.
+    Result<std::vector<Recycled>> recycled() const;
+    /// After how many days in the bin an assessment is forgotten; 0 for never.
+    Result<int> binDays() const;
+    Result<Done> setBinDays(int days);
+
+    /// Forgets assessments for good, in the bin or not: every row of them, their words in the
+    /// index, and what only they needed. A digest of their ids stays, so that no pack brings them
+    /// back. The Problem in the result says why unused space of the file may still hold something;
+    /// clearUnused clears it later.
+    Result<std::optional<Problem>> forget(const std::vector<AssessmentId>& ids, Timestamp at);
+    Result<bool> isForgotten(const AssessmentId& id) const;
+    /// Takes a name out of the records of merges. Where it stands otherwise is for redactions.
+    Result<Done> forgetGiver(const std::string& name, const std::string& instead);
+    /// Writes the file anew where something was forgotten or redacted and its unused space may
+    /// still hold it.
+    Result<Done> clearUnused();
+
+    /// The day until which an assessment is kept though its time is over.
+    Result<std::optional<Date>> keptUntil(const AssessmentId& id) const;
+    Result<Done> keepUntil(const AssessmentId& id, std::optional<Date> day);
+    /// The periods after which assessments are looked at, as the text that was given; empty for the
+    /// usual ones.
+    Result<std::string> retentionRules() const;
+    Result<Done> setRetentionRules(const std::string& yaml);
+
     /// How many notes there are in all.
     Result<std::int64_t> countNotes() const;
 
@@ -203,6 +238,8 @@ private:
     void keepStylesOf(const AssessmentId& id, const std::vector<Edit>& edits);
 
     explicit Casebook(std::unique_ptr<OpenCasebook> open);
+    /// After a transaction that redacted something. What cannot be cleared now is cleared later.
+    void clearIfAsked();
     std::unique_ptr<OpenCasebook> m_open;
     int m_seenVersion = 0;
 };

@@ -13,6 +13,7 @@ Result<Done> Casebook::attach(const AssessmentId& id, const std::vector<Edit>& e
         for (const std::string& bytes : contents) {
             writeContent(m_open->database, bytes);
         }
+        m_open->mustNotBeInBin(id, m_open->numberOfKnown(id));
         m_open->add(id, m_open->numberOfKnown(id), edits);
         writing.commit();
         return Done{};

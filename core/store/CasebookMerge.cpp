@@ -88,6 +88,7 @@ Result<MergeRecord> Casebook::apply(const Intake& intake, Timestamp at,
             changeAbout(database, record.number, aboutHouseStyle, intake.houseStyle);
         }
         writing.commit();
+        clearIfAsked();
         return record;
     });
 }

@@ -100,6 +100,20 @@ void mustNotStand(const Remainder& remainder, const AssessmentId& id, const std:
         {"cannot be undone: " + what + " The copy from before the merge is at " + copy + ".", id});
 }
 
+/// What was redacted stays so, and nobody could tell any more that it was.
+void mustNotRedact(const std::vector<Edit>& log, const std::vector<EditId>& taken,
+                   const AssessmentId& id, const std::string& copy)
+{
+    for (const Edit& edit : log) {
+        if (std::holds_alternative<Redact>(edit.change) && holds(taken, edit.id)) {
+            throw Failure({"cannot be undone: words were redacted with it, for good. The copy from "
+                           "before the merge, which still has them, is at " +
+                               copy + ".",
+                           id});
+        }
+    }
+}
+
 /// What a merge did to each assessment: what came in, and what made way for it.
 std::map<AssessmentId, std::pair<std::vector<EditId>, std::vector<EditId>>>
 partsOf(const Database& database, std::int64_t merge)
@@ -161,6 +175,7 @@ void OpenCasebook::revert(const AssessmentId& id, const std::vector<EditId>& tak
             changed.insert(edit.record);
         }
     }
+    mustNotRedact(before, taken, id, copy);
     shelve(database, number, {id, taken});
     unshelve(database, number, {id, back});
     forget();

@@ -97,9 +97,9 @@ std::vector<Edit> readEdits(const Database& database, std::int64_t assessment)
 }
 
 bool writeEdit(const Database& database, std::int64_t assessment, const AssessmentId& id,
-               const Edit& edit)
+               const Edit& edit, const Redactions& redactions)
 {
-    if (isAltered(id, edit)) {
+    if (isAltered(id, edit) && !redactions.left(edit)) {
         throw Failure({"cannot keep " + whichEdit(edit, {}) +
                            ": it was altered since. Ask its author for it once more; nothing was "
                            "taken in.",
@@ -137,6 +137,32 @@ bool writeEdit(const Database& database, std::int64_t assessment, const Assessme
              database.path().string()});
     }
     return false;
+}
+
+void rewriteEdit(const Database& database, std::int64_t assessment, const Edit& edit)
+{
+    database.query("UPDATE edit SET value = ? WHERE assessment = ? AND id = ?")
+        .with(toJson(edit.change), assessment, edit.id)
+        .run();
+}
+
+std::vector<Edit> readShelved(const Database& database, const AssessmentId& id)
+{
+    std::vector<Edit> edits;
+    Query rows = database.query("SELECT id, record, kind, value, author, at, replaces FROM "
+                                "set_aside WHERE assessment = ? ORDER BY id");
+    rows.with(id);
+    while (rows.next()) {
+        edits.push_back(editFrom(database, rows));
+    }
+    return edits;
+}
+
+void rewriteShelved(const Database& database, const AssessmentId& id, const Edit& edit)
+{
+    database.query("UPDATE set_aside SET value = ? WHERE assessment = ? AND id = ?")
+        .with(toJson(edit.change), id, edit.id)
+        .run();
 }
 
 void bindEdition(const Database& database, std::int64_t assessment, const EditionText& edition)

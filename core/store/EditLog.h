@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Edit.h"
+#include "core/exchange/Redactions.h"
 #include "core/store/Database.h"
 #include "core/store/EditionText.h"
 
@@ -18,9 +19,17 @@ std::optional<std::int64_t> numberOf(const Database& database, std::string_view 
 std::vector<Edit> readEdits(const Database& database, std::int64_t assessment);
 
 /// Adds an edit to the assessment `id`, whose number is `assessment`; false when it is there
-/// already. An edit that was altered is refused, and so is one with the same id and other content.
+/// already. An edit that was altered is refused unless `redactions` left it so, and so is one with
+/// the same id and other content.
 bool writeEdit(const Database& database, std::int64_t assessment, const AssessmentId& id,
-               const Edit& edit);
+               const Edit& edit, const Redactions& redactions);
+
+/// Puts another change in place of that of an edit in the log: what a redaction leaves.
+void rewriteEdit(const Database& database, std::int64_t assessment, const Edit& edit);
+
+/// The same of edits that a merge or its undoing set aside.
+std::vector<Edit> readShelved(const Database& database, const AssessmentId& id);
+void rewriteShelved(const Database& database, const AssessmentId& id, const Edit& edit);
 
 /// Keeps an edition's text, once for all assessments bound to the same text, and binds the
 /// assessment to it.

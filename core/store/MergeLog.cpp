@@ -152,6 +152,7 @@ std::vector<AboutChange> readAboutChanges(const Database& database, std::int64_t
 void removeEmpty(const Database& database, std::int64_t number)
 {
     database.query("DELETE FROM listed WHERE assessment = ?").with(number).run();
+    database.query("DELETE FROM recycled WHERE assessment = ?").with(number).run();
     database.query("DELETE FROM bound WHERE assessment = ?").with(number).run();
     database.query("DELETE FROM assessment WHERE number = ?").with(number).run();
 }

@@ -3,6 +3,9 @@
 #include "core/standards/StandardReader.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
+#include "core/store/Forgotten.h"
+#include "core/store/RecycleBin.h"
+#include "core/store/Redacting.h"
 
 namespace core {
 
@@ -24,6 +27,15 @@ std::int64_t OpenCasebook::numberOfKnown(const AssessmentId& id) const
                        database.path().string()});
     }
     return *number;
+}
+
+void OpenCasebook::mustNotBeInBin(const AssessmentId& id, std::int64_t number) const
+{
+    if (isRecycled(database, number)) {
+        throw Failure({"the assessment \"" + id +
+                           "\" is in the recycle bin. Bring it back first, then change it.",
+                       database.path().string()});
+    }
 }
 
 Editions OpenCasebook::boundEditions(std::int64_t number)
@@ -73,17 +85,31 @@ std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t numbe
                                       const std::vector<Edit>& edits)
 {
     Ledger& whole = ledger(id, number);
+    Redactions redactions(whole.edits());
     std::set<RecordId> changed;
+    if (const Redactions fresh(edits); !fresh.empty()) {
+        redactions.add(edits);
+        changed = destroyWords(database, number, id, redactions);
+        isToBeCleared = true;
+    }
     std::vector<EditId> added;
     for (const Edit& edit : edits) {
-        if (writeEdit(database, number, id, edit)) {
+        if (writeEdit(database, number, id, asRedacted(edit, redactions), redactions)) {
             changed.insert(edit.record);
             added.push_back(edit.id);
         }
     }
-    if (!changed.empty()) {
+    if (changed.empty()) {
+        return added;
+    }
+    if (redactions.empty()) {
         whole.add(edits);
-        derive(id, number, changed);
+    } else {
+        forget();
+    }
+    derive(id, number, changed);
+    if (isToBeCleared) {
+        remakeIndex(database);
     }
     return added;
 }
@@ -91,6 +117,9 @@ std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t numbe
 void OpenCasebook::derive(const AssessmentId& id, std::int64_t number,
                           const std::set<RecordId>& changed)
 {
+    if (isRecycled(database, number)) {
+        return;
+    }
     const Ledger& whole = ledger(id, number);
     const Editions bound = editions(number, whole.assessment().standards);
     writeSummary(database, number, summarise(whole.assessment(), whole.edits(), bound));
@@ -116,15 +145,26 @@ void OpenCasebook::begin(const AssessmentStart& start)
         throw Failure({"the assessment \"" + start.id + "\" is there already. Open it instead.",
                        database.path().string()});
     }
+    if (isForgotten(database, start.id)) {
+        throw Failure(
+            {"the assessment \"" + start.id +
+                 "\" was forgotten here for good. If it is to come in all the same, allow "
+                 "it with: standpoint-cli bring-back.",
+             database.path().string()});
+    }
     database.query("INSERT INTO assessment (id) VALUES (?)").with(start.id).run();
     const std::int64_t number = database.connection().getLastInsertRowid();
     for (const EditionText& edition : start.editions) {
         bindEdition(database, number, edition);
     }
+    const Redactions redactions(start.edits);
+    std::vector<Edit> edits;
+    edits.reserve(start.edits.size());
     for (const Edit& edit : start.edits) {
-        writeEdit(database, number, start.id, edit);
+        edits.push_back(asRedacted(edit, redactions));
+        writeEdit(database, number, start.id, edits.back(), redactions);
     }
-    Ledger begun(start.id, start.edits);
+    Ledger begun(start.id, std::move(edits));
     const auto& assessment = begun.assessment();
     const Editions bound = editions(number, assessment.standards);
     if (bound.size() != assessment.standards.size()) {

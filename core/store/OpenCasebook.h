@@ -50,6 +50,9 @@ public:
     /// The assessment as the file has it now.
     Ledger& ledger(const AssessmentId& id, std::int64_t number);
 
+    /// Throws a Failure when it is in the recycle bin: nobody works there.
+    void mustNotBeInBin(const AssessmentId& id, std::int64_t number) const;
+
     void forget()
     {
         m_last.reset();
@@ -82,6 +85,10 @@ public:
     /// Binds an assessment to one more edition. Throws a Failure when it is bound to another text
     /// of the same id. Called inside a transaction.
     void bindAnother(std::int64_t number, const EditionText& edition);
+
+    /// What was redacted or forgotten is out of the tables, and what the file holds in unused space
+    /// is still to be cleared (clearUnused).
+    bool isToBeCleared = false;
 
     Database database;
 

@@ -11,9 +11,10 @@ inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 
 /// The version of what casebooks hold: of the schema below and of the changes in the log, which
 /// earlier programs cannot read either. Version 4 brought the day of a signature, version 5 ids
-/// that are made from what edits say, and no table either; version 6 signatures by key. A file with
-/// a greater version is newer than this program.
-inline constexpr std::int32_t casebookVersion = 6;
+/// that are made from what edits say, and no table either; version 6 signatures by key, version 7
+/// the recycle bin, what was forgotten, and redactions. A file with a greater version is newer than
+/// this program.
+inline constexpr std::int32_t casebookVersion = 7;
 
 struct SchemaObject {
     int since; ///< The version that brought it.
@@ -24,7 +25,7 @@ struct SchemaObject {
 /// The tables of a casebook. What each is for stands in docs/file-format.md. The log comes first;
 /// `listed` and the entries are derived from it. What a version brought never changes after its
 /// release: an older file gets what it lacks when it is opened for writing.
-inline constexpr std::array<SchemaObject, 16> casebookSchema{{
+inline constexpr std::array<SchemaObject, 18> casebookSchema{{
     {1, "about",
      "CREATE TABLE about ("
      "name TEXT PRIMARY KEY, "
@@ -156,6 +157,16 @@ inline constexpr std::array<SchemaObject, 16> casebookSchema{{
      "merge INTEGER REFERENCES merged, "
      "UNIQUE (assessment, signature)"
      ") STRICT"},
+    {7, "recycled",
+     "CREATE TABLE recycled ("
+     "assessment INTEGER PRIMARY KEY REFERENCES assessment, "
+     "at INTEGER NOT NULL"
+     ") STRICT"},
+    {7, "forgotten",
+     "CREATE TABLE forgotten ("
+     "digest BLOB PRIMARY KEY, "
+     "at INTEGER NOT NULL"
+     ") STRICT, WITHOUT ROWID"},
 }};
 
 } // namespace core

@@ -4,10 +4,12 @@
 #include "core/assessment/Ledger.h"
 #include "core/assessment/PossibleCapacities.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/Redactions.h"
 #include "core/store/About.h"
 #include "core/store/Content.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
+#include "core/store/RecycleBin.h"
 #include "core/store/SearchCheck.h"
 
 #include <algorithm>
@@ -77,8 +79,9 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     const Editions bound = editionsOf(number, allBound(database, number));
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
     const PossibleCapacities possible(ledger.edits(), std::nullopt);
+    const Redactions redactions(ledger.edits());
     for (const Edit& edit : ledger.edits()) {
-        if (isAltered(id, edit)) {
+        if (isAltered(id, edit) && !redactions.left(edit)) {
             found.push_back(
                 {Kind::AlteredEdit, id, toString(edit.id), whichEdit(edit, ledger.edits())});
         } else if (const auto fault = faultOf(edit, bound)) {
@@ -95,6 +98,12 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
         }
     }
     const auto summary = readSummary(database, number);
+    if (isRecycled(database, number)) {
+        if (summary || !readEntries(database, number).empty()) {
+            found.push_back({Kind::ListDiffers, id, {}, {}});
+        }
+        return;
+    }
     if (!summary || *summary != summarise(assessment, ledger.edits(), editions)) {
         found.push_back({Kind::ListDiffers, id, {}, {}});
     }
@@ -136,6 +145,9 @@ void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
     for (std::size_t i = 0; i < all.size(); ++i) {
         checkStopped(progress, database.path().string());
         const auto& [number, id] = all[i];
+        if (isRecycled(database, number)) {
+            continue;
+        }
         const Ledger ledger(id, readEdits(database, number));
         const Assessment& assessment = ledger.assessment();
         writeSummary(

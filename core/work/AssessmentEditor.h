@@ -146,6 +146,14 @@ public:
     /// Attaches files, whose ids are given to them here. Their bytes are for the casebook.
     Result<Made> attach(std::vector<Attachment> files) const;
 
+    /// Destroys the words of everything that was ever said of this record, for good; see
+    /// withoutWords. The lead's, or the author's of all of it.
+    Result<Made> redact(const RecordId& record, const std::string& reason) const;
+
+    /// The same for the name of somebody who is or was on the panel, under every name that they had
+    /// there, and where they fill a role of the service team.
+    Result<Made> redactPerson(const PersonId& person, const std::string& reason) const;
+
 private:
     enum class Unchanged { LeftOut, SaidAgain };
 

@@ -6,12 +6,14 @@
 #include "core/assessment/SignatureText.h"
 #include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
+#include "core/exchange/Redactions.h"
 #include "core/support/NameKey.h"
 #include "core/support/Text.h"
 #include "core/work/AssessmentEditor.h"
 #include "core/work/People.h"
 
 #include <algorithm>
+#include <set>
 
 // What people do, as the changes that it comes to.
 namespace core {
@@ -284,6 +286,52 @@ Result<Made> AssessmentEditor::attach(std::vector<Attachment> files) const
             steps.push_back({record, Attach{std::move(file)}});
         }
         return made(steps);
+    });
+}
+
+Result<Made> AssessmentEditor::redact(const RecordId& record, const std::string& reason) const
+{
+    return attempt("Redacting the words", [&] {
+        Redact redact = redactionOf(m_ledger->edits(), record, reason);
+        if (redact.edits.empty()) {
+            isNone(record, m_ledger->knows(record)
+                               ? "holds no words to redact, or they are redacted already."
+                               : "is nothing in this assessment. Name it as history shows it.");
+        }
+        return made({{redactionRecord(record), std::move(redact)}}, Unchanged::SaidAgain);
+    });
+}
+
+Result<Made> AssessmentEditor::redactPerson(const PersonId& person, const std::string& reason) const
+{
+    return attempt("Redacting the name", [&] {
+        std::set<RecordId> records;
+        std::set<std::string> names;
+        for (const Edit& edit : m_ledger->edits()) {
+            const auto* enrol = std::get_if<Enrol>(&edit.change);
+            if (enrol != nullptr &&
+                assessment().personOf(edit.record.name) == assessment().personOf(person)) {
+                records.insert(edit.record);
+                names.insert(nameKey(enrol->member.name));
+            }
+        }
+        for (const Edit& edit : m_ledger->edits()) {
+            const auto* appoint = std::get_if<Appoint>(&edit.change);
+            if (appoint != nullptr && names.contains(nameKey(appoint->role.holder))) {
+                records.insert(edit.record);
+            }
+        }
+        std::vector<Step> steps;
+        for (const RecordId& record : records) {
+            if (Redact redact = redactionOf(m_ledger->edits(), record, reason);
+                !redact.edits.empty()) {
+                steps.push_back({redactionRecord(record), std::move(redact)});
+            }
+        }
+        if (steps.empty()) {
+            throw Failure({"nobody is called so here, or their name is redacted already.", person});
+        }
+        return made(steps, Unchanged::SaidAgain);
     });
 }
 

@@ -134,7 +134,9 @@ Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
             checkStopped(progress, casebook.path().string());
             progress.report(i, import.size());
             const auto there = sameAssessment(start.id, Reader::Panel, here);
-            if (!there) {
+            if (!there && orThrow(casebook.isForgotten(start.id))) {
+                ++counts.forgotten;
+            } else if (!there) {
                 ++counts.added;
                 missing.push_back(start);
             } else {

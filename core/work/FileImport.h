@@ -23,6 +23,7 @@ struct ImportCounts {
     int added = 0;
     int alreadyThere = 0; ///< And the same as in the file.
     int different = 0;    ///< There already, and not as in the file; nothing of that was taken.
+    int forgotten = 0;    ///< Here for good, and left out.
 };
 
 /// Adds those of `import` that the casebook does not have, all or none. Those that it has stay as

@@ -204,6 +204,11 @@ struct Examples {
     {
         return {core::samePersonRecord("research"), core::BeSamePerson{"lead"}};
     }
+    Made operator()(Is<core::Redact>) const
+    {
+        return {core::redactionRecord(note),
+                core::Redact{{core::EditId{{7}}}, {std::string(64, 'a')}, "Names a user"}};
+    }
     Made operator()(Is<core::Remove>) const { return {note, core::Remove{}}; }
     Made operator()(Is<core::Restore>) const { return {note, core::Restore{}}; }
 };

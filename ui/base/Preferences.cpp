@@ -2,6 +2,8 @@
 
 #include "ui/base/Text.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace ui {
@@ -19,11 +21,36 @@ const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
-Preferences::Preferences() = default;
+Preferences::Preferences()
+{
+    hidePackNames();
+}
 
 Preferences::Preferences(const std::filesystem::path& file)
     : m_settings(fromPath(file), QSettings::IniFormat)
 {
+    hidePackNames();
+}
+
+QString Preferences::packMark(const QString& file)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+void Preferences::hidePackNames()
+{
+    QStringList seen = seenPacks();
+    bool isNamed = false;
+    for (QString& mark : seen) {
+        if (mark.contains(u'|')) {
+            mark = packMark(mark);
+            isNamed = true;
+        }
+    }
+    if (isNamed) {
+        m_settings.setValue(seenPacksKey, seen);
+    }
 }
 
 Appearance Preferences::appearance() const

@@ -39,6 +39,9 @@ public:
     std::optional<std::filesystem::path> packFolder() const;
     void setPackFolder(const std::optional<std::filesystem::path>& folder);
 
+    /// What stands for a pack in the settings. The name of a file may tell a service or a person,
+    /// and so it is a digest.
+    static QString packMark(const QString& file);
     /// The packs that were merged, by what PackFolder knows them by. Only the
     /// latest few hundred are kept.
     QStringList seenPacks() const;
@@ -48,6 +51,9 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
+    /// Earlier programs kept the names of packs.
+    void hidePackNames();
+
     QSettings m_settings;
 };
 

@@ -23,10 +23,10 @@ constexpr int mostTries = 12;
 QString markOf(const std::filesystem::path& file)
 {
     const QFileInfo info(fromPath(file));
-    return QStringLiteral("%1|%2|%3")
-        .arg(info.fileName())
-        .arg(info.size())
-        .arg(info.lastModified().toMSecsSinceEpoch());
+    return Preferences::packMark(QStringLiteral("%1|%2|%3")
+                                     .arg(info.fileName())
+                                     .arg(info.size())
+                                     .arg(info.lastModified().toMSecsSinceEpoch()));
 }
 
 /// Looks at one file; a Problem while it cannot be read.

@@ -1,6 +1,7 @@
 #include "ui/packs/PackWork.h"
 
 #include "core/assessment/Agreement.h"
+#include "core/assessment/ShownName.h"
 #include "core/packs/SignOwnEdits.h"
 #include "core/support/File.h"
 #include "core/work/People.h"
@@ -58,8 +59,10 @@ core::Result<core::Done> addWarning(const core::Casebook& casebook,
     const int edits = static_cast<int>(warning.edits);
     const QString about = edits > 0 ? Words::tr("%n change(s)", nullptr, edits)
                                     : fromUtf8(after->assessment().service.name);
-    const QString why =
-        warning.why ? inWords(*warning.why, after->assessment(), {}) : inWords(warning.reader);
+    const QString why = warning.why ? inWords(*warning.why, after->assessment(), {})
+                        : warning.by.empty()
+                            ? inWords(warning.reader)
+                            : fromUtf8(core::nameOf(after->assessment(), warning.by));
     looked.warnings << translated(core::sentenceOf(warning.kind), {about, why});
     return core::Done{};
 }

@@ -29,7 +29,8 @@ struct AppContext {
     core::Clock clock;
     core::Random random;
     std::chrono::milliseconds patience = usualPatience;
-    std::filesystem::path keys = {}; ///< Folder of this device's signing key.
+    std::filesystem::path keys = {};           ///< Folder of this device's signing key.
+    std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
 };
 
 /// A session over the casebook at `path`, which never waits for another program that writes: a

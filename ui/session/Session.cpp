@@ -181,7 +181,11 @@ core::Result<std::unique_ptr<Session::Kept>> Session::readOpen() const
     if (!isThere) {
         return isThere.problem();
     }
-    return *isThere ? Kept::of(m_ledger->id(), m_casebook) : std::unique_ptr<Kept>();
+    const auto isRemoved = m_casebook.isRecycled(m_ledger->id());
+    if (!isRemoved) {
+        return isRemoved.problem();
+    }
+    return *isThere && !*isRemoved ? Kept::of(m_ledger->id(), m_casebook) : std::unique_ptr<Kept>();
 }
 
 void Session::showAgain(std::unique_ptr<Kept> kept)

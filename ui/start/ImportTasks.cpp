@@ -59,6 +59,10 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
                                  "that was taken.",
                                  nullptr, counts->different);
     }
+    if (counts->forgotten > 0) {
+        told += u' ' + Words::tr("%1 left out, because it was forgotten here for good.")
+                           .arg(counts->forgotten);
+    }
     return told;
 }
 

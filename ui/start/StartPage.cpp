@@ -201,6 +201,7 @@ void StartPage::showList(std::vector<core::AssessmentSummary> list)
     m_message.clear();
     m_stale = false;
     core::AssessmentId chosen;
+    const int rowBefore = m_view->currentIndex().row();
     if (m_view->currentIndex().isValid()) {
         chosen = m_filter->listed(m_view->currentIndex()).id;
     }
@@ -219,6 +220,10 @@ void StartPage::showList(std::vector<core::AssessmentSummary> list)
             m_view->setCurrentIndex(index);
             break;
         }
+    }
+    if (!m_view->currentIndex().isValid() && m_filter->rowCount() > 0) {
+        // What was chosen is gone; its neighbour takes its place.
+        m_view->setCurrentIndex(m_filter->index(std::min(rowBefore, m_filter->rowCount() - 1), 0));
     }
     const auto notes = m_session.casebook().countNotes();
     m_words->setPlaceholderText(
@@ -351,6 +356,10 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event)
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            emit removeAsked();
             return true;
         }
     }

@@ -40,6 +40,8 @@ public:
 signals:
     void openAsked(const core::AssessmentId& id);
     void hitAsked(const core::Hit& hit);
+    /// The chosen rows.
+    void removeAsked();
     void newAsked();
     void importAsked();
     void sampleAsked();

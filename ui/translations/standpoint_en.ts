@@ -457,4 +457,51 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::RecycleBinDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) will be gone for good, with all that was written there. Nothing brings that back.</source>
+        <translation>
+            <numerusform>%n assessment will be gone for good, with all that was written there. Nothing brings that back.</numerusform>
+            <numerusform>%n assessments will be gone for good, with all that was written there. Nothing brings that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BinActions</name>
+    <message numerus="yes">
+        <source>%n assessment(s) are in the recycle bin.</source>
+        <translation>
+            <numerusform>%n assessment is in the recycle bin.</numerusform>
+            <numerusform>%n assessments are in the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) were in the recycle bin for long enough and are forgotten for good.</source>
+        <translation>
+            <numerusform>%n assessment was in the recycle bin for long enough and is forgotten for good.</numerusform>
+            <numerusform>%n assessments were in the recycle bin for long enough and are forgotten for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RedactActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionBanner</name>
+    <message numerus="yes">
+        <source>%n assessment(s) are past their retention date.</source>
+        <translation>
+            <numerusform>%n assessment is past its retention date.</numerusform>
+            <numerusform>%n assessments are past their retention date.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

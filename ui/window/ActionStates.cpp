@@ -29,6 +29,9 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"newAssessment", "importFile", "openSample", "backUp", "preferences", "whereIsMyWork",
             "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find", "handOut"},
            session != nullptr);
+    enable({"removeAssessment"}, writable && navigation.shownStart() != nullptr);
+    enable({"recycleBin", "retention"}, writable);
+    enable({"redact"}, assessed && writable && !handed);
     enable({"houseStyle", "mergePacks", "undoMerge"}, writable);
     enable({"goToAssessment", "goToReport", "exportReport"}, assessed);
     enable({"details"}, assessed && writable);

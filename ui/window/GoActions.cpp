@@ -82,8 +82,12 @@ void GoActions::connectToAssessment(const char* id, void (AssessmentPage::*slot)
 
 void GoActions::connectEditing()
 {
-    connect(m_actions["undo"], &QAction::triggered, this,
-            [this] { m_workspace.session()->undoStack().undo(); });
+    connect(m_actions["undo"], &QAction::triggered, this, [this] {
+        // On the list, undo brings back what was removed there (BinActions).
+        if (m_navigation.shownStart() == nullptr) {
+            m_workspace.session()->undoStack().undo();
+        }
+    });
     connect(m_actions["redo"], &QAction::triggered, this,
             [this] { m_workspace.session()->undoStack().redo(); });
     connect(m_actions["find"], &QAction::triggered, this, &GoActions::find);

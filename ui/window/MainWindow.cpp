@@ -10,6 +10,8 @@
 #include "ui/window/ActionStates.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AssessmentActions.h"
+#include "ui/window/BinActions.h"
+#include "ui/window/BinBanner.h"
 #include "ui/window/FileActions.h"
 #include "ui/window/GoActions.h"
 #include "ui/window/ImportActions.h"
@@ -17,6 +19,9 @@
 #include "ui/window/Navigation.h"
 #include "ui/window/PackActions.h"
 #include "ui/window/PageHeading.h"
+#include "ui/window/RedactActions.h"
+#include "ui/window/RetentionActions.h"
+#include "ui/window/RetentionBanner.h"
 #include "ui/window/StandardActions.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TeamActions.h"
@@ -45,6 +50,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_top(new TopBar(this))
     , m_packBanner(new PackBanner(this))
     , m_whoBanner(new WhoBanner(this))
+    , m_binBanner(new BinBanner(this))
+    , m_retentionBanner(new RetentionBanner(this))
     , m_packFolder(new PackFolder(preferences, this))
     , m_status(new StatusBar(this))
     , m_workspace(std::make_unique<Workspace>(std::move(context)))
@@ -67,6 +74,12 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
                                            prompts, *this))
     , m_who(std::make_unique<WhoActions>(*m_workspace, *m_navigation, *m_whoBanner, preferences,
                                          prompts, *this))
+    , m_bin(std::make_unique<BinActions>(*m_workspace, *m_navigation, *m_binBanner, *m_actions,
+                                         prompts, *this))
+    , m_redact(
+          std::make_unique<RedactActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
+    , m_retention(std::make_unique<RetentionActions>(
+          *m_workspace, *m_navigation, *m_retentionBanner, *m_actions, prompts, *this))
 {
     setObjectName("mainWindow");
     arrange();
@@ -96,6 +109,8 @@ void MainWindow::arrange()
     column->addWidget(m_top);
     column->addWidget(m_packBanner);
     column->addWidget(m_whoBanner);
+    column->addWidget(m_binBanner);
+    column->addWidget(m_retentionBanner);
     column->addWidget(m_navigation->view(), 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
@@ -125,6 +140,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);
+    connect(m_bin.get(), &BinActions::changed, this, &MainWindow::refreshActions);
     connect(m_workspace.get(), &Workspace::opened, this,
             [this] { follow(*m_workspace->session()); });
     connect(m_workspace.get(), &Workspace::readingFailed, this,
@@ -187,6 +203,9 @@ void MainWindow::refresh()
 void MainWindow::refreshActions()
 {
     enableActions(*m_actions, *m_workspace, *m_navigation);
+    if (m_bin && m_bin->canBringBack()) {
+        (*m_actions)["undo"]->setEnabled(true);
+    }
 }
 
 void MainWindow::refreshHeading()

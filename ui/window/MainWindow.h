@@ -12,6 +12,8 @@ namespace ui {
 
 class Actions;
 class AssessmentActions;
+class BinActions;
+class BinBanner;
 class FileActions;
 class GoActions;
 class ImportActions;
@@ -22,6 +24,9 @@ class PackBanner;
 class PackFolder;
 class Preferences;
 class Prompts;
+class RedactActions;
+class RetentionActions;
+class RetentionBanner;
 class StandardActions;
 class StatusBar;
 class TeamActions;
@@ -80,6 +85,8 @@ private:
     TopBar* m_top;
     PackBanner* m_packBanner;
     WhoBanner* m_whoBanner;
+    BinBanner* m_binBanner;
+    RetentionBanner* m_retentionBanner;
     PackFolder* m_packFolder;
     StatusBar* m_status;
     QPushButton* m_read = nullptr; ///< To the standards.
@@ -99,6 +106,9 @@ private:
     std::unique_ptr<MergeActions> m_merges;
     std::unique_ptr<ViewActions> m_view;
     std::unique_ptr<WhoActions> m_who;
+    std::unique_ptr<BinActions> m_bin;
+    std::unique_ptr<RedactActions> m_redact;
+    std::unique_ptr<RetentionActions> m_retention;
 };
 
 } // namespace ui

@@ -136,6 +136,7 @@ StartPage* Navigation::makeStart()
     connect(page, &StartPage::openAsked, this,
             [this](const core::AssessmentId& id) { openAssessment(id); });
     connect(page, &StartPage::hitAsked, this, &Navigation::openHit);
+    connect(page, &StartPage::removeAsked, m_actions["removeAssessment"], &QAction::trigger);
     connect(page, &StartPage::newAsked, m_actions["newAssessment"], &QAction::trigger);
     connect(page, &StartPage::importAsked, m_actions["importFile"], &QAction::trigger);
     connect(page, &StartPage::sampleAsked, m_actions["openSample"], &QAction::trigger);

@@ -3,8 +3,10 @@
 #include "core/assessment/Import.h"
 #include "core/assessment/SignatureText.h"
 #include "core/assessment/Versions.h"
+#include "core/assessment/WithoutWords.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/Redactions.h"
 #include "core/report/ReportCheck.h"
 #include "core/report/WriteReport.h"
 #include "core/support/Digest.h"
@@ -115,6 +117,30 @@ TEST_CASE("a signed report says which version it is and by which key, for every 
     }
     CHECK(wordsFor({Kind::IsVersion, {"1", "2026-11-23"}}) ==
           "It is version 1, which the lead signed on 2026-11-23.");
+}
+
+TEST_CASE("a report with words that were redacted since is told as that, and not as altered")
+{
+    Ledger now = ledger();
+    sign(now, &leadsKey());
+    const RecordId record = noteRecord(rodLicence().notes.front().id);
+    const Redact redact = redactionOf(now.edits(), record, "Asked");
+    REQUIRE_FALSE(redact.edits.empty());
+    // As a casebook does where it takes the redaction in.
+    std::vector<Edit> edits = now.edits();
+    for (Edit& edit : edits) {
+        if (edit.record == record) {
+            edit.change = withoutWords(edit.change);
+        }
+    }
+    Ledger redacted(now.id(), std::move(edits));
+    const Edit edit =
+        redacted.compose(EditId{{0x80, 2}}, redactionRecord(record), redact, "lead", std::nullopt);
+    redacted.add(std::span(&edit, 1));
+    const auto findings = found(report(redacted, Reader::Panel));
+    CHECK(tells(findings, Kind::IsRedacted));
+    CHECK_FALSE(tells(findings, Kind::IsDraft));
+    CHECK_FALSE(isAltered(findings));
 }
 
 TEST_CASE("a report of a draft, or signed without a key, is told as that")

@@ -67,3 +67,38 @@ TEST_CASE("a full disk is told as such, and the same edit can be saved once ther
     REQUIRE(casebook.append("rod", {edit}));
     CHECK(small.open().read("rod")->assessment().note("new")->text == "Not lost.");
 }
+
+TEST_CASE(
+    "whenever the disk fails while something is forgotten, it is whole or gone, and cleared later")
+{
+    for (const auto fault : {FailingDisk::Fault::Full, FailingDisk::Fault::Io}) {
+        bool everFailed = false;
+        bool everHalfCleared = false;
+        bool everDone = false;
+        for (int operations = 0; operations < enough && !everDone; ++operations) {
+            FailingDisk::work();
+            SmallCasebook small(onFailingDisk());
+            auto casebook = small.open();
+            small.start(casebook, "other", "Another service");
+            const auto fresh =
+                small.compose(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("Gone")});
+            REQUIRE(casebook.append("rod", {fresh}));
+            FailingDisk::failAfter(operations, fault);
+            const auto gone = casebook.forget({"rod"}, Timestamp{1});
+            FailingDisk::work();
+            INFO("after " << operations << " operations");
+            everFailed = everFailed || !gone;
+            everHalfCleared = everHalfCleared || (gone && *gone);
+            everDone = gone && !*gone;
+            auto again = small.open();
+            CHECK(*again.contains("rod") == !gone);
+            CHECK(*again.isForgotten("rod") == static_cast<bool>(gone));
+            CHECK(again.list()->size() == (gone ? 1u : 2u));
+            CHECK(again.clearUnused());
+            CHECK(again.verify()->empty());
+        }
+        CHECK(everFailed);
+        CHECK(everHalfCleared);
+        CHECK(everDone);
+    }
+}

@@ -108,7 +108,11 @@ void SignedVersions::refresh()
             {day ? inShort(*day) : QString(), std::nullopt, {}},
             {fromUtf8(core::shortForm(one.fingerprint)), std::nullopt, GridCell::Weight::Muted},
             {one.answerBy ? inShort(*one.answerBy) : QString(), std::nullopt, {}},
-            {fromUtf8(one.changes), std::nullopt, {}},
+            {isRedactedSince(m_session.ledger(), one)
+                 ? tr("Redacted since. %1").arg(fromUtf8(one.changes)).trimmed()
+                 : fromUtf8(one.changes),
+             std::nullopt,
+             {}},
             {notConfirmed(assessment, one), std::nullopt, {}}};
         rows.push_back(std::move(row));
     }

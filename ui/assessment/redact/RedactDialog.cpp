@@ -1,0 +1,142 @@
+#include "ui/assessment/redact/RedactDialog.h"
+
+#include "core/exchange/Redactions.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/widgets/DialogFrame.h"
+#include "ui/words/PageParts.h"
+#include "ui/words/RecordWords.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace ui {
+
+namespace {
+
+/// The records of the open assessment that hold words which the person may redact, names first.
+std::vector<core::RecordId> redactable(const Session& session)
+{
+    std::map<core::RecordId, std::vector<core::Edit>> logs;
+    for (const core::Edit& edit : session.ledger().edits()) {
+        logs[edit.record].push_back(edit);
+    }
+    std::vector<core::RecordId> names;
+    std::vector<core::RecordId> others;
+    for (const auto& [record, log] : logs) {
+        core::Redact redact = core::redactionOf(log, record, {});
+        if (!redact.edits.empty() &&
+            session.may(core::redactionRecord(record), std::move(redact))) {
+            (record.kind == core::RecordKind::Member ? names : others).push_back(record);
+        }
+    }
+    names.insert(names.end(), others.begin(), others.end());
+    return names;
+}
+
+} // namespace
+
+RedactDialog::RedactDialog(Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_records(redactable(session))
+    , m_words(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_reason(new QLineEdit(this))
+{
+    setObjectName("redactDialog");
+    setWindowTitle(tr("Redact words"));
+    auto* about = new QLabel(
+        m_records.empty()
+            ? tr("Nothing here is yours to redact. What others wrote only the lead redacts: ask "
+                 "them to.")
+            : tr("What you choose is destroyed here for good, and in every casebook that merges "
+                 "yours. Who wrote it and when stays. Nothing brings the words back."),
+        this);
+    about->setWordWrap(true);
+    m_words->setObjectName("redactFilter");
+    m_words->setAccessibleName(tr("Show only what holds these words"));
+    m_words->setPlaceholderText(tr("Show only what holds these words"));
+    m_words->setClearButtonEnabled(true);
+    m_list->setObjectName("redactList");
+    m_list->setAccessibleName(tr("Names and words, names first"));
+    m_list->setWordWrap(true);
+    m_reason->setObjectName("redactReason");
+    auto* why = new QLabel(tr("&Why, without repeating the words (may stay empty)"), this);
+    why->setBuddy(m_reason);
+    const DialogButtons buttons = dialogButtons(*this, tr("Redact for good"), "redactForGood");
+    m_redact = buttons.doIt;
+    m_redact->setDefault(false);
+    m_redact->setAutoDefault(false);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(fontMetrics().height() / 2);
+    column->addWidget(about);
+    column->addWidget(m_words);
+    column->addWidget(m_list, 1);
+    column->addWidget(why);
+    column->addWidget(m_reason);
+    column->addWidget(buttons.box);
+    connect(m_words, &QLineEdit::textChanged, this, &RedactDialog::follow);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &RedactDialog::follow);
+    giveRoom(*this, 84, 28);
+    fill();
+    m_words->setFocus();
+}
+
+void RedactDialog::fill()
+{
+    for (const core::RecordId& record : m_records) {
+        m_list->addItem(inWords(record));
+    }
+    follow();
+}
+
+QString RedactDialog::inWords(const core::RecordId& record) const
+{
+    switch (record.kind) {
+    case core::RecordKind::Member:
+        return tr("The name of %1").arg(personName(m_session.assessment(), record.name));
+    case core::RecordKind::Assessment: return tr("What the service does and what is in scope");
+    case core::RecordKind::Signature:
+        return tr("What is said of version %1").arg(fromUtf8(record.name));
+    default: return recordInWords(m_session.assessment(), m_session.editions(), record);
+    }
+}
+
+void RedactDialog::follow()
+{
+    int firstShown = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const bool isShown = item->text().contains(m_words->text().trimmed(), Qt::CaseInsensitive);
+        item->setHidden(!isShown);
+        firstShown = isShown && firstShown < 0 ? row : firstShown;
+        if (!isShown && item->isSelected()) {
+            item->setSelected(false);
+        }
+    }
+    if (m_list->selectedItems().isEmpty() && firstShown >= 0) {
+        // The arrow keys go on from there; a row that is hidden leads nowhere.
+        m_list->setCurrentRow(firstShown);
+    }
+    m_redact->setEnabled(!m_list->selectedItems().isEmpty());
+}
+
+core::RecordId RedactDialog::record() const
+{
+    const auto chosen = m_list->selectedItems();
+    return m_records.at(static_cast<std::size_t>(m_list->row(chosen.front())));
+}
+
+std::string RedactDialog::reason() const
+{
+    return toUtf8(m_reason->text().trimmed());
+}
+
+} // namespace ui

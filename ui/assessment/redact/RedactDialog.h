@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/assessment/Edit.h"
+
+#include <QDialog>
+
+#include <string>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace ui {
+
+class Session;
+
+/// Lets somebody choose whose name, or which record's words, of the open assessment are destroyed
+/// for good, and say why.
+class RedactDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit RedactDialog(Session& session, QWidget* parent = nullptr);
+
+    /// What was chosen; a member for a name.
+    core::RecordId record() const;
+    std::string reason() const;
+
+private:
+    void fill();
+    void follow();
+    QString inWords(const core::RecordId& record) const;
+
+    Session& m_session;
+    std::vector<core::RecordId> m_records;
+    QLineEdit* m_words;
+    QListWidget* m_list;
+    QLineEdit* m_reason;
+    QPushButton* m_redact = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,142 @@
+#include "ui/window/RedactActions.h"
+
+#include "core/assessment/WithoutWords.h"
+#include "ui/assessment/redact/RedactDialog.h"
+#include "ui/base/Background.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/session/StillOpen.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/Workspace.h"
+#include "ui/words/RecordWords.h"
+
+#include <QAction>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t mostTold = 12;
+
+/// The names that a member bears or bore; none for another record.
+std::vector<std::string> namesOf(const core::Ledger& ledger, const core::RecordId& record)
+{
+    std::vector<std::string> names;
+    for (const core::Edit& edit : ledger.edits()) {
+        const auto* enrol = std::get_if<core::Enrol>(&edit.change);
+        if (enrol != nullptr && edit.record == record) {
+            names.push_back(enrol->member.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+RedactActions::RedactActions(Workspace& workspace, Navigation& navigation, Actions& actions,
+                             Prompts& prompts, QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    connect(actions["redact"], &QAction::triggered, this, [this] {
+        m_navigation.whenSaved(tr("Nothing can be redacted now"), [this] { redactSaved(); });
+    });
+}
+
+void RedactActions::redactSaved()
+{
+    Session& session = *m_workspace.session();
+    if (session.mustSayWho()) {
+        emit session.whoIsAsked(true);
+        return;
+    }
+    RedactDialog dialog(session, &m_window);
+    const StillOpen still(session);
+    if (m_prompts.run(dialog) && still) {
+        redact(dialog.record(), dialog.reason());
+    }
+}
+
+void RedactActions::redact(const core::RecordId& record, const std::string& reason)
+{
+    Session& session = *m_workspace.session();
+    const auto names = namesOf(session.ledger(), record);
+    const auto made = record.kind == core::RecordKind::Member
+                          ? session.editor().redactPerson(record.name, reason)
+                          : session.editor().redact(record, reason);
+    if (!made) {
+        m_prompts.tell(&m_window, tr("Redact words"), fromUtf8(core::toString(made.problem())));
+        return;
+    }
+    inBackground(
+        this,
+        [path = session.casebook().path(), id = session.ledger().id(), edits = made->edits, names] {
+            return write(path, id, edits, names);
+        },
+        [this](const core::Result<Told>& told) {
+            m_workspace.readAgain();
+            tell(told);
+        });
+}
+
+core::Result<RedactActions::Told> RedactActions::write(const std::filesystem::path& path,
+                                                       const core::AssessmentId& id,
+                                                       const std::vector<core::Edit>& edits,
+                                                       const std::vector<std::string>& names)
+{
+    auto casebook = core::Casebook::open(path);
+    if (!casebook) {
+        return casebook.problem();
+    }
+    if (const auto done = casebook->append(id, edits); !done) {
+        return done.problem();
+    }
+    for (const std::string& name : names) {
+        const auto done = casebook->forgetGiver(name, std::string(core::redactedName));
+        if (!done) {
+            return done.problem();
+        }
+    }
+    if (const auto cleared = casebook->clearUnused(); !cleared) {
+        return cleared.problem();
+    }
+    const auto after = casebook->read(id);
+    const auto merges = casebook->merges();
+    if (!after || !merges) {
+        return !after ? after.problem() : merges.problem();
+    }
+    return Told{core::namedIn(*after, names), core::copiesHolding(path, *merges, {id})};
+}
+
+void RedactActions::tell(const core::Result<Told>& told)
+{
+    if (!told) {
+        m_prompts.tell(&m_window, tr("Redact words"), fromUtf8(core::toString(told.problem())));
+        return;
+    }
+    QStringList words{tr("The words are gone from this casebook.")};
+    const Session* session = m_workspace.session();
+    if (!told->named.empty() && session->hasAssessment()) {
+        words << tr("The name also stands in what people wrote. Go through:");
+        for (std::size_t i = 0; i < std::min(told->named.size(), mostTold); ++i) {
+            words << recordInWords(session->assessment(), session->editions(),
+                                   told->named[i].record);
+        }
+        if (told->named.size() > mostTold) {
+            words << tr("and %n more", nullptr, static_cast<int>(told->named.size() - mostTold));
+        }
+    }
+    if (!told->copies.empty()) {
+        words << tr("These files hold an older copy, which may still have the words:");
+        for (const core::CopyBeside& copy : told->copies) {
+            words << fromPath(copy.path);
+        }
+    }
+    m_prompts.tell(&m_window, tr("Redact words"), words.join(u'\n'));
+}
+
+} // namespace ui

@@ -1,0 +1,99 @@
+#include "ui/window/RetentionActions.h"
+
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/session/Session.h"
+#include "ui/start/RetentionDialog.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/RetentionBanner.h"
+#include "ui/window/Workspace.h"
+
+#include <QAction>
+
+#include <chrono>
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds untilLooking{200};
+
+} // namespace
+
+RetentionActions::RetentionActions(Workspace& workspace, Navigation& navigation,
+                                   RetentionBanner& banner, Actions& actions, Prompts& prompts,
+                                   QWidget& window)
+    : m_workspace(workspace)
+    , m_navigation(navigation)
+    , m_banner(banner)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(untilLooking);
+    connect(&m_soon, &QTimer::timeout, this, &RetentionActions::look);
+    connect(actions["retention"], &QAction::triggered, this, &RetentionActions::goThrough);
+    connect(&banner, &RetentionBanner::lookAsked, this, &RetentionActions::goThrough);
+    connect(&workspace, &Workspace::opened, this, &RetentionActions::follow);
+    connect(&navigation, &Navigation::changed, this, &RetentionActions::show);
+}
+
+void RetentionActions::follow()
+{
+    m_past = 0;
+    connect(m_workspace.session(), &Session::casebookListChanged, this, &RetentionActions::show);
+    show();
+}
+
+void RetentionActions::look()
+{
+    const Session* session = m_workspace.session();
+    if (session == nullptr || m_navigation.shownStart() == nullptr) {
+        return;
+    }
+    const AppContext& context = m_workspace.context();
+    const auto state = RetentionState::read(session->casebook(), context.usualRetention,
+                                            core::localDate(context.clock()));
+    // A reminder that cannot be made now is made another time.
+    if (state) {
+        m_past = static_cast<int>(state->past.size());
+    }
+    m_banner.tell(m_workspace.isWritable() ? m_past : 0);
+}
+
+void RetentionActions::show()
+{
+    const bool isOnList = m_navigation.shownStart() != nullptr;
+    m_banner.tell(isOnList && m_workspace.isWritable() ? m_past : 0);
+    if (isOnList) {
+        m_soon.start();
+    }
+}
+
+void RetentionActions::goThrough()
+{
+    m_navigation.whenSaved(tr("The dates cannot be shown now"), [this] {
+        const AppContext& context = m_workspace.context();
+        const core::Date today = core::localDate(context.clock());
+        m_workspace.ask(
+            [usual = context.usualRetention, today](Session& session) {
+                return RetentionState::read(session.casebook(), usual, today);
+            },
+            [this, &context](const core::Result<RetentionState>& state) {
+                if (!state) {
+                    m_prompts.tell(&m_window, tr("Retention dates"),
+                                   fromUtf8(core::toString(state.problem())));
+                    return;
+                }
+                RetentionDialog dialog(m_workspace.session()->casebook().path(),
+                                       context.usualRetention, *state, context.clock, m_prompts,
+                                       &m_window);
+                if (m_prompts.run(dialog)) {
+                    m_workspace.readAgain();
+                }
+            });
+    });
+}
+
+} // namespace ui
