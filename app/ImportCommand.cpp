@@ -1,5 +1,7 @@
 #include "app/Command.h"
+#include "app/Interruption.h"
 #include "core/store/ChosenFile.h"
+#include "core/support/Limits.h"
 #include "core/work/FileImport.h"
 
 namespace app {
@@ -14,24 +16,34 @@ struct ImportOptions {
     std::optional<std::string> name;
 };
 
+/// Adds to the casebook, which is made for it where there is none and goes again with a failure.
+ImportCounts add(AppContext& context, const ImportOptions& options, const CheckedImport& import,
+                 const Progress& progress)
+{
+    std::error_code ignored;
+    const bool isNew =
+        !std::filesystem::exists(std::filesystem::symlink_status(options.casebook, ignored));
+    Result<ImportCounts> counts = [&] {
+        Casebook casebook = openOrCreate(options.casebook, options.name, context);
+        return addImport(casebook, import, progress);
+    }();
+    if (!counts && isNew) {
+        std::filesystem::remove(options.casebook, ignored);
+    }
+    return orStop("importing", std::move(counts));
+}
+
 Exit import(AppContext& context, const ImportOptions& options)
 {
-    constexpr std::size_t largestFile = std::size_t{64} << 20;
-    std::vector<ExchangeItem> items;
+    const auto source = std::make_shared<ImportedFiles>();
     for (const auto& file : options.files) {
-        const std::string doing = "reading the file";
-        const std::string text = orStop(doing, readChosenFile(file, largestFile));
-        for (auto& item : orStop(doing, readExchange(text, file))) {
-            items.push_back(std::move(item));
-        }
+        source->add(orStop("reading the file", readChosenFile(file, largestImport)), file);
     }
-    const std::string doing = "importing";
-    const CheckedImport import = orStop(doing, checkImport(items, context.library));
-
-    // Only now, so that nothing is made or touched for a file that is refused.
-    Casebook casebook = openOrCreate(options.casebook, options.name, context);
-    ImportCounts counts = orStop(doing, addImport(casebook, import));
-    counts.alreadyThere += static_cast<int>(items.size() - import.size());
+    Interruption interruption("importing");
+    const Progress progress = interruption.progress();
+    // First, so that nothing is made or touched for a file that is refused.
+    const auto import = orStop("importing", checkImport(source, context.library, progress));
+    const ImportCounts counts = add(context, options, import, progress);
     context.say(counted(counts.added, "new assessment", "new assessments") + ", " +
                 std::to_string(counts.alreadyThere) + " there already" +
                 (counts.different == 0

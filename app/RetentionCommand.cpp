@@ -2,7 +2,7 @@
 #include "app/Table.h"
 #include "core/json/Json.h"
 #include "core/store/ChosenFile.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 #include "core/work/Retention.h"
 
 namespace app {
@@ -26,7 +26,7 @@ void setRules(AppContext& context, Casebook& casebook, const RetentionOptions& o
         orStop(doing, casebook.setRetentionRules({}));
         return;
     }
-    const auto yaml = orStop(doing, readChosenFile(options.rules, longestRetentionRules));
+    const auto yaml = orStop(doing, readChosenFile(options.rules, largestRetentionRulesBytes));
     const RetentionReading reading = readRetentionRules(yaml, options.rules);
     if (!reading.rules) {
         for (const Diagnostic& fault : reading.faults) {

@@ -27,6 +27,14 @@ std::optional<std::uint8_t> hexDigit(char letter)
     return std::nullopt;
 }
 
+/// The time as an id holds it: in 47 bits, since the first is the mark. A clock that is wrong by
+/// centuries stands at an end.
+std::uint64_t timeInId(const Clock& clock)
+{
+    constexpr std::int64_t latest = (std::int64_t{1} << 47) - 1;
+    return static_cast<std::uint64_t>(std::clamp(clock().milliseconds, std::int64_t{0}, latest));
+}
+
 bool isNamed(RecordKind kind)
 {
     return kind != RecordKind::Assessment && kind != RecordKind::Result;
@@ -111,7 +119,7 @@ IdSource::IdSource(Clock clock, Random random)
 EditId IdSource::next()
 {
     EditId id;
-    auto time = static_cast<std::uint64_t>(m_clock().milliseconds);
+    auto time = timeInId(m_clock);
     for (std::size_t i = 6; i-- > 0; time >>= 8) {
         id.bytes[i] = static_cast<std::uint8_t>(time);
     }
@@ -134,8 +142,7 @@ EditId IdSource::next()
 
 std::uint64_t IdSource::nextTime()
 {
-    const auto now = static_cast<std::uint64_t>(m_clock().milliseconds);
-    m_lastTime = std::max(now, m_lastTime + 1);
+    m_lastTime = std::max(timeInId(m_clock), m_lastTime + 1);
     return m_lastTime;
 }
 

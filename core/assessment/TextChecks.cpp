@@ -1,14 +1,15 @@
 #include "core/assessment/TextChecks.h"
 
+#include "core/support/Limits.h"
 #include "core/support/Text.h"
 
 namespace core {
 
 std::optional<Problem> faultOfText(std::string_view text)
 {
-    constexpr std::size_t longest = std::size_t{1} << 20;
-    if (text.size() > longest) {
-        return Problem{"the text is longer than one megabyte.", {}};
+    if (text.size() > longestText) {
+        return Problem{"the text is longer than one megabyte. Shorten it, or attach it as a file.",
+                       {}};
     }
     if (firstBadUtf8(text)) {
         return Problem{"the text is not UTF-8.", {}};

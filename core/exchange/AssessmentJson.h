@@ -3,6 +3,7 @@
 #include "core/assessment/Rules.h"
 #include "core/support/Result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,27 @@ std::string toReadableExchange(const Assessment& assessment, const Editions& edi
 struct ExchangeItem {
     Assessment assessment;
     std::string where;
+};
+
+/// Reads a file of one JSON object, or of one object a line where `fileName` ends in ".jsonl"
+/// (empty lines are skipped), an assessment at a time. Faults are as of readExchange.
+class ExchangeReader {
+public:
+    /// `text` outlives this.
+    ExchangeReader(std::string_view text, std::string fileName);
+
+    /// The next one; nothing after the last. Throws a Failure with its place for one that cannot be
+    /// read, or that is longer than an assessment may be.
+    std::optional<ExchangeItem> next();
+    /// How many bytes were read so far.
+    std::size_t done() const { return m_at; }
+
+private:
+    std::string_view m_text;
+    std::string m_fileName;
+    bool m_isOfLines;
+    std::size_t m_at = 0;
+    int m_line = 0;
 };
 
 /// Reads one JSON object, or one object a line where `fileName` ends in ".jsonl" (empty lines are

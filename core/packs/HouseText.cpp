@@ -1,7 +1,7 @@
 #include "core/packs/HouseText.h"
 
 #include "core/packs/CutFiles.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 #include "core/support/Quoted.h"
 #include "core/yaml/YamlText.h"
 
@@ -88,7 +88,7 @@ std::string houseStyleFor(const std::string& yaml, Reader reader)
         return yaml;
     }
     DiagnosticList faults(yaml, "house style");
-    const auto tree = readYaml(yaml, longestHouseStyle, faults);
+    const auto tree = readYaml(yaml, largestHouseStyleBytes, faults);
     if (!tree || !faults.empty() || tree->kind != Tree::Kind::Mapping) {
         return {};
     }

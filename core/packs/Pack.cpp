@@ -4,6 +4,7 @@
 #include "core/assessment/NotAgreed.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/EditLimits.h"
 #include "core/packs/CutFiles.h"
 #include "core/packs/HouseText.h"
 #include "core/support/Encryption.h"
@@ -59,6 +60,38 @@ void mustBeAgreed(const Ledger& ledger, const Assessment& cut, Reader reader)
     }
 }
 
+/// Earlier programs let files bring in longer texts than anybody's pack may hold. `isLog` says that
+/// the edits are the log, which keeps such a text also when it was shortened.
+void mustBeWithinLimits(const Ledger& ledger, const std::vector<Edit>& edits, bool isLog)
+{
+    constexpr std::size_t mostNamed = 5;
+    std::set<std::string> which;
+    std::string why;
+    for (const Edit& edit : edits) {
+        if (const auto beyond = beyondLimits(edit)) {
+            which.insert(toString(edit.record));
+            why = why.empty() ? beyond->what : why;
+        }
+    }
+    if (which.empty()) {
+        return;
+    }
+    std::string named;
+    std::size_t count = 0;
+    for (const std::string& one : which) {
+        named += (count == 0 ? "" : ", ") + (count < mostNamed ? one : std::string("others"));
+        if (count++ == mostNamed) {
+            break;
+        }
+    }
+    throw Failure({"cannot be handed over because of " + named + ": " + why +
+                       (isLog ? " The panel's packs hold what it was before as well: export the "
+                                "assessment, shorten it there, and hand over the export; or leave "
+                                "this assessment out."
+                              : ""),
+                   ledger.assessment().service.name});
+}
+
 /// What is handed over of one assessment.
 AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
                          const PackOptions& options, ContentsByDigest& contents)
@@ -71,6 +104,7 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
         }
         std::vector<Edit> edits = ledger.edits();
         std::erase_if(edits, isInAnothersName);
+        mustBeWithinLimits(ledger, edits, true);
         return {id, std::move(edits), orThrow(casebook.editionTexts(id)),
                 orThrow(casebook.signedBatches(id))};
     }
@@ -84,6 +118,7 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
     collectCleaned(casebook, cut.attachments, options.withAttachments ? &contents : nullptr);
     auto edits = asEdits(cut, orThrow(casebook.editions(id)));
     nameByContent(cut.id, edits);
+    mustBeWithinLimits(ledger, edits, false);
     std::vector<EditionText> texts = textsFor(casebook, id, cut.standards);
     // Who signed what, and how much, is the panel's.
     return {cut.id, std::move(edits), std::move(texts), {}};
@@ -125,7 +160,16 @@ Result<std::string> makePack(const Casebook& casebook, const PackOptions& option
                          : houseStyleFor(orThrow(casebook.houseStyle()), options.reader);
         std::string file =
             orThrow(Casebook::bytesOf({label, std::move(starts), std::move(bytes), house}));
-        return options.passphrase.empty() ? file : orThrow(encrypt(file, options.passphrase));
+        if (!options.passphrase.empty()) {
+            file = orThrow(encrypt(file, options.passphrase));
+        }
+        if (file.size() > largestPack) {
+            throw Failure({"the pack would be larger than " + std::to_string(largestPack >> 20) +
+                               " megabytes. Hand over fewer assessments at a time, or leave the "
+                               "attachments out.",
+                           {}});
+        }
+        return file;
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/Casebook.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 
 #include <filesystem>
 #include <map>
@@ -51,9 +51,9 @@ struct Pack {
 /// Reads a pack. An ordinary casebook is read as a pack of all its assessments, each for the reader
 /// whom it was cut for. A Problem, and nothing taken in, when it is no casebook, damaged, altered,
 /// newer than this program, protected and `passphrase` does not open it, or holds what no pack of
-/// ours holds: more than the limits below, edits that the rules do not allow or that somebody else
-/// than their record's person made, text that is no text, editions with faults.
-Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,
+/// ours holds: more than the limits (Limits.h), edits that the rules do not allow or that somebody
+/// else than their record's person made, text that is no text, editions with faults.
+Result<Pack> readPack(std::string bytes, const std::filesystem::path& name,
                       const std::string& passphrase = {}, const Progress& progress = {});
 
 /// Reads the file at `path` and what it holds.
@@ -62,7 +62,5 @@ Result<Pack> openPack(const std::filesystem::path& path, const std::string& pass
 
 /// Whether the file at `path` begins as a pack that needs a passphrase.
 bool needsPassphrase(const std::filesystem::path& path);
-
-inline constexpr std::size_t largestPack = std::size_t{1} << 30; ///< In bytes.
 
 } // namespace core

@@ -4,12 +4,13 @@
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/TextChecks.h"
 #include "core/exchange/EditIds.h"
-#include "core/exchange/EditJson.h"
+#include "core/exchange/EditLimits.h"
 #include "core/exchange/Redactions.h"
 #include "core/packs/Pack.h"
 #include "core/standards/StandardReader.h"
 #include "core/store/ChosenFile.h"
 #include "core/support/Encryption.h"
+#include "core/support/Limits.h"
 #include "core/support/OrThrow.h"
 #include "core/support/Text.h"
 
@@ -19,10 +20,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::size_t longestName = 1000;
-/// The years that a date in a report can have.
-constexpr std::int64_t latestTime = 253'402'300'799'999;
 
 /// Refuses what none of our programs writes.
 class Checker {
@@ -112,18 +109,8 @@ private:
         if (fault) {
             refuse(which + ", which the rules do not allow (" + *fault + ")");
         }
-        mustBeName(edit.author, "an edit");
-        mustBeName(toString(edit.record), "a record");
-        if (edit.replaces.size() > mostReplaced) {
-            refuse(which + ", which replaces too much");
-        }
-        if (edit.at && (edit.at->milliseconds < 0 || edit.at->milliseconds > latestTime)) {
-            refuse(which + ", whose time is in no year");
-        }
-        for (const std::string& text : textsOf(edit.change)) {
-            if (const auto fault = faultOfText(text)) {
-                refuse(which + ", whose text cannot be kept: " + fault->what);
-            }
+        if (const auto beyond = beyondLimits(edit)) {
+            refuse(which + ", which cannot be kept: " + beyond->what);
         }
     }
 
@@ -180,10 +167,9 @@ void readLabel(const Casebook& casebook, const std::vector<AssessmentId>& ids, P
     }
 }
 
-Pack readChecked(const std::string& bytes, const std::filesystem::path& name,
-                 const Progress& progress)
+Pack readChecked(std::string bytes, const std::filesystem::path& name, const Progress& progress)
 {
-    const Casebook casebook = orThrow(Casebook::fromBytes(bytes, name));
+    const Casebook casebook = orThrow(Casebook::fromBytes(std::move(bytes), name, progress));
     Pack pack;
     pack.name = name.filename().string();
     auto ids = orThrow(casebook.ids());
@@ -222,30 +208,32 @@ bool Pack::isFromPanel() const
     return label.giverId == panelAuthor;
 }
 
-Result<Pack> readPack(const std::string& bytes, const std::filesystem::path& name,
+Result<Pack> readPack(std::string bytes, const std::filesystem::path& name,
                       const std::string& passphrase, const Progress& progress)
 {
     return attempt("Reading the pack", [&] {
         if (!isEncrypted(bytes)) {
-            return readChecked(bytes, name, progress);
+            return readChecked(std::move(bytes), name, progress);
         }
         if (passphrase.empty()) {
             throw Failure(
                 {"is protected with a passphrase. Give the passphrase to open it.", name.string()});
         }
-        const auto opened = decrypt(bytes, passphrase);
+        auto opened = decrypt(bytes, passphrase);
+        bytes = {};
         if (!opened) {
             throw Failure({opened.problem().what, name.string()});
         }
-        return readChecked(*opened, name, progress);
+        return readChecked(std::move(*opened), name, progress);
     });
 }
 
 Result<Pack> openPack(const std::filesystem::path& path, const std::string& passphrase,
                       const Progress& progress)
 {
-    const auto bytes = readChosenFile(path, largestPack);
-    return bytes ? readPack(*bytes, path, passphrase, progress) : Result<Pack>(bytes.problem());
+    auto bytes = readChosenFile(path, largestPack);
+    return bytes ? readPack(std::move(*bytes), path, passphrase, progress)
+                 : Result<Pack>(bytes.problem());
 }
 
 bool needsPassphrase(const std::filesystem::path& path)

@@ -88,7 +88,7 @@ private:
 
 bool isPdf(std::string_view beginning)
 {
-    return beginning.starts_with("%PDF-");
+    return beginning.substr(0, pdfBeginning) == "%PDF-";
 }
 
 Result<Enclosed> readEnclosed(const std::string& bytes, const std::string& name)

@@ -66,6 +66,7 @@ struct Font::Face {
     std::vector<EncodedGlyph> encodedGlyphs;
     std::map<std::pair<std::uint32_t, std::u32string>, std::uint16_t> codes;
     std::unordered_map<std::string, Shaped> shaped;
+    std::size_t lettersShaped = 0;
 
     std::uint16_t codeOf(std::uint32_t glyph, const std::u32string& letters);
     Shaped shape(std::u32string_view text, const std::string& language, bool rightToLeft);
@@ -114,8 +115,14 @@ const Shaped& Font::shape(std::u32string_view text, std::string_view language, b
     if (known != m_face->shaped.end()) {
         return known->second;
     }
+    m_face->lettersShaped += text.size();
     Shaped result = m_face->shape(text, std::string(language), rightToLeft);
     return m_face->shaped.emplace(std::move(key), std::move(result)).first->second;
+}
+
+std::size_t Font::lettersShaped() const
+{
+    return m_face->lettersShaped;
 }
 
 const Shaped& Font::replacement(std::u32string_view text)

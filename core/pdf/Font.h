@@ -58,6 +58,9 @@ public:
     /// Shapes `text`, which is of one direction. The result stays valid as long as the font.
     const Shaped& shape(std::u32string_view text, std::string_view language, bool rightToLeft);
 
+    /// How many letters were shaped so far, those that were asked for again not counted.
+    std::size_t lettersShaped() const;
+
     /// The replacement character (which the font must have), standing for `text`.
     const Shaped& replacement(std::u32string_view text);
 

@@ -140,54 +140,71 @@ private:
     }
 
     /// A word wider than a line: every line takes as many characters of it as fit, and one at
-    /// least.
+    /// least. What fits is told by how the word was shaped as a whole, so that each letter is
+    /// shaped twice, however long the word is.
     void addPartByPart(const std::vector<GlyphRun>& word)
     {
         for (std::size_t i = 0; i < word.size(); ++i) {
-            TextRun rest = *m_words[i];
-            while (!rest.letters.empty()) {
-                const GlyphRun whole = glyphRunOf(rest, word[i].before > 0, word[i].after > 0);
-                const std::size_t count = lettersThatFit(whole, rest.letters.size());
-                if (count == 0 && !m_line.glyphRuns.empty()) {
+            const TextRun& whole = *m_words[i];
+            const std::vector<Glyph>& glyphs = word[i].shaped->glyphs;
+            const std::size_t visible = visibleGlyphs(*word[i].shaped);
+            for (std::size_t glyph = 0; glyph < glyphs.size();) {
+                std::size_t next = endOfPart(word[i], glyph, visible);
+                if (next == glyph && !m_line.glyphRuns.empty()) {
                     endLine();
                     continue;
                 }
-                TextRun part = rest;
-                part.letters = rest.letters.substr(
-                    0, std::max<std::size_t>(count, firstCluster(whole, rest.letters.size())));
-                rest.letters.erase(0, part.letters.size());
+                next = next == glyph ? afterCluster(glyphs, glyph) : next;
+                const std::size_t from = glyphs[glyph].letter;
+                const std::size_t to =
+                    next < glyphs.size() ? glyphs[next].letter : whole.letters.size();
+                TextRun part = whole;
+                part.letters = whole.letters.substr(from, to - from);
                 append({glyphRunOf(part, word[i].before > 0, word[i].after > 0)});
-                if (!rest.letters.empty()) {
+                glyph = next;
+                if (glyph < glyphs.size()) {
                     endLine();
                 }
             }
         }
     }
 
-    std::size_t lettersThatFit(const GlyphRun& glyphRun, std::size_t count) const
+    /// How many glyphs come before the space at the end.
+    static std::size_t visibleGlyphs(const Shaped& shaped)
     {
-        double x = m_end + glyphRun.before + glyphRun.after;
-        if (x + (glyphRun.shaped->width - glyphRun.shaped->trailingSpace) * glyphRun.size / 1000 <=
-            m_width) {
-            return count;
-        }
-        for (const Glyph& glyph : glyphRun.shaped->glyphs) {
-            x += glyph.advance * glyphRun.size / 1000;
-            if (x > m_width) {
-                return glyph.letter;
-            }
+        std::size_t count = shaped.glyphs.size();
+        for (double space = 0;
+             count > 0 && space + shaped.glyphs[count - 1].advance / 2 < shaped.trailingSpace;
+             --count) {
+            space += shaped.glyphs[count - 1].advance;
         }
         return count;
     }
 
-    static std::size_t firstCluster(const GlyphRun& glyphRun, std::size_t count)
+    /// The first glyph from `first` on whose character is no more on this line.
+    std::size_t endOfPart(const GlyphRun& glyphRun, std::size_t first, std::size_t visible) const
     {
-        for (const Glyph& glyph : glyphRun.shaped->glyphs) {
-            if (glyph.letter > 0) {
-                return glyph.letter;
+        const std::vector<Glyph>& glyphs = glyphRun.shaped->glyphs;
+        double x = m_end + glyphRun.before + glyphRun.after;
+        for (std::size_t i = first; i < visible; ++i) {
+            x += glyphs[i].advance * glyphRun.size / 1000;
+            if (x > m_width) {
+                while (i > first && glyphs[i - 1].letter == glyphs[i].letter) {
+                    --i;
+                }
+                return i;
             }
         }
-        return count;
+        return glyphs.size();
+    }
+
+    static std::size_t afterCluster(const std::vector<Glyph>& glyphs, std::size_t first)
+    {
+        std::size_t next = first + 1;
+        while (next < glyphs.size() && glyphs[next].letter == glyphs[first].letter) {
+            ++next;
+        }
+        return next;
     }
 
     GlyphRun hyphenFor(const GlyphRun& last)

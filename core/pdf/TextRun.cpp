@@ -13,6 +13,8 @@ namespace {
 
 constexpr char32_t softHyphen = 0xAD;
 constexpr char32_t space = U' ';
+/// Letters that are shaped as one. No word is as long; what is, takes memory in parts.
+constexpr std::size_t mostTogether = 1000;
 
 struct Letters {
     std::u32string letters;
@@ -120,9 +122,9 @@ private:
         TextRun& last = m_textRuns.back();
         // Spaces between words from right to left stand alone, because their place changes with the
         // words that a line holds.
-        const bool together = last.after == After::Word && next.font != nullptr &&
-                              last.font == next.font && last.run == next.run &&
-                              last.level == next.level &&
+        const bool together = last.letters.size() < mostTogether && last.after == After::Word &&
+                              next.font != nullptr && last.font == next.font &&
+                              last.run == next.run && last.level == next.level &&
                               (next.level == 0 || next.letters != std::u32string(1, space));
         if (together) {
             last.letters += next.letters;

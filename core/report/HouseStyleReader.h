@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/HouseStyle.h"
+#include "core/support/Limits.h"
 #include "core/support/Result.h"
 #include "core/tree/Diagnostic.h"
 
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace core {
-
-/// The largest house style that is read, its logo in it.
-inline constexpr std::size_t largestHouseStyleBytes = std::size_t{2} << 20;
 
 /// What came of reading a house style: the style, or why there is none.
 struct HouseStyleReading {

@@ -2,6 +2,7 @@
 
 #include "core/standards/Reference.h"
 #include "core/standards/Standard.h"
+#include "core/support/Limits.h"
 #include "core/support/Result.h"
 #include "core/tree/Diagnostic.h"
 
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace core {
-
-/// The largest file of a standard that is read.
-inline constexpr std::size_t largestStandardBytes = std::size_t{4} << 20;
 
 /// What came of reading a standard: the standard, or why there is none.
 struct StandardReading {

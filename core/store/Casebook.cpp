@@ -4,9 +4,9 @@
 #include "core/store/Backup.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
-#include "core/store/FileLimits.h"
 #include "core/store/OpenCasebook.h"
 #include "core/store/Verify.h"
+#include "core/support/Limits.h"
 
 namespace core {
 
@@ -158,6 +158,19 @@ Result<Done> Casebook::startAll(const std::vector<AssessmentStart>& starts,
             checkStopped(progress, path().string());
             m_open->begin(starts[i]);
             progress.report(i + 1, starts.size());
+        }
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<Done> Casebook::startEach(const std::function<std::optional<AssessmentStart>()>& next)
+{
+    return m_open->guarded("Saving the assessments", [&] {
+        m_open->mustBeWritable();
+        Writing writing(m_open->database);
+        while (const auto start = next()) {
+            m_open->begin(*start);
         }
         writing.commit();
         return Done{};

@@ -17,6 +17,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -101,6 +102,10 @@ public:
     Result<Done> startAll(const std::vector<AssessmentStart>& starts,
                           const Progress& progress = {});
 
+    /// The same for as many as `next` gives, of which one at a time is in memory, until it gives
+    /// nothing. Where it throws a Failure, nothing came in.
+    Result<Done> startEach(const std::function<std::optional<AssessmentStart>()>& next);
+
     /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
     /// places of drafts that these edits hold now: they go in the same transaction. A redaction
     /// destroys the words that it names.
@@ -128,7 +133,8 @@ public:
     /// Opens a file that somebody else made, from memory and for reading. `name` is what messages
     /// call it. A Problem also when it holds more, or longer values, than a file of ours that was
     /// made to be handed on: nothing of it is read before that is known.
-    static Result<Casebook> fromBytes(const std::string& bytes, const std::filesystem::path& name);
+    static Result<Casebook> fromBytes(std::string bytes, const std::filesystem::path& name,
+                                      const Progress& progress = {});
 
     /// What the file says of itself if it was made to be handed on; nothing for an ordinary
     /// casebook.

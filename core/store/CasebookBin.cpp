@@ -2,10 +2,10 @@
 #include "core/store/Casebook.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
-#include "core/store/FileLimits.h"
 #include "core/store/Forgotten.h"
 #include "core/store/OpenCasebook.h"
 #include "core/store/RecycleBin.h"
+#include "core/support/Limits.h"
 
 #include <charconv>
 
@@ -146,7 +146,7 @@ Result<std::string> Casebook::retentionRules() const
 Result<Done> Casebook::setRetentionRules(const std::string& yaml)
 {
     return m_open->guarded("Saving how long assessments are kept", [&] {
-        if (yaml.size() > longestRetentionRules) {
+        if (yaml.size() > largestRetentionRulesBytes) {
             throw Failure({"these rules have more than 64 KB. Choose the file of rules.", {}});
         }
         m_open->mustBeWritable();

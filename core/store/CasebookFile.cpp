@@ -55,15 +55,18 @@ Result<std::string> Casebook::bytesOf(const FileContents& contents)
         for (const std::string& bytes : contents.contents) {
             writeContent(database, bytes);
         }
+        mustFitPack(database);
         writing.commit();
         return database.bytes();
     });
 }
 
-Result<Casebook> Casebook::fromBytes(const std::string& bytes, const std::filesystem::path& name)
+Result<Casebook> Casebook::fromBytes(std::string bytes, const std::filesystem::path& name,
+                                     const Progress& progress)
 {
     return attempt("Opening the pack", [&] {
-        Casebook casebook(std::make_unique<OpenCasebook>(Database::fromBytes(bytes, name)));
+        Casebook casebook(
+            std::make_unique<OpenCasebook>(Database::fromBytes(std::move(bytes), name, progress)));
         mustBeWithinBounds(casebook.m_open->database);
         return casebook;
     });

@@ -1,8 +1,8 @@
 #include "core/store/About.h"
 #include "core/store/Casebook.h"
-#include "core/store/FileLimits.h"
 #include "core/store/OpenCasebook.h"
 #include "core/support/Digest.h"
+#include "core/support/Limits.h"
 #include "core/support/OrThrow.h"
 
 namespace core {
@@ -26,7 +26,7 @@ Result<std::string> Casebook::houseStyle() const
 Result<Done> Casebook::setHouseStyle(const std::string& yaml)
 {
     return m_open->guarded("Saving the house style", [&] {
-        if (yaml.size() > longestHouseStyle) {
+        if (yaml.size() > largestHouseStyleBytes) {
             throw Failure({"The house style is larger than 2 MB. Choose a smaller logo.", {}});
         }
         m_open->mustBeWritable();

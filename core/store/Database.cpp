@@ -2,6 +2,9 @@
 
 #include "core/store/RawFile.h"
 #include "core/store/Schema.h"
+#include "core/store/SchemaCheck.h"
+#include "core/store/StepBudget.h"
+#include "core/support/Limits.h"
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -10,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <set>
 #include <system_error>
 
 namespace core {
@@ -20,6 +22,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t headerBytes = 100;
+/// An attachment, the longest change or the digests of all edits that a key signed, each with what
+/// stands beside it.
+constexpr int longestRow = static_cast<int>(
+    std::max({largestAttachment, longestChange, 32 * mostEdits}) + (std::size_t{1} << 20));
 
 [[noreturn]] void refuse(const fs::path& path, const std::string& why)
 {
@@ -104,6 +110,8 @@ void defend(SQLite::Database& connection)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     connection.exec("PRAGMA foreign_keys = ON");
     connection.exec("PRAGMA cell_size_check = ON");
 }
@@ -127,48 +135,10 @@ int versionOf(SQLite::Database& connection)
 }
 
 /// Makes the tables that versions after `version` brought.
-void makeTables(SQLite::Database& connection, int version)
+void makeNewest(SQLite::Database& connection, int version)
 {
-    for (const SchemaObject& object : casebookSchema) {
-        if (object.since > version) {
-            connection.exec(std::string(object.sql));
-        }
-    }
+    makeTables(connection, version, casebookVersion);
     connection.exec("PRAGMA user_version = " + std::to_string(casebookVersion));
-}
-
-/// Whether the file has the tables of its version and nothing else: no trigger, no view, no
-/// generated column.
-bool hasOurSchema(SQLite::Database& connection)
-{
-    const int version = versionOf(connection);
-    std::set<std::string, std::less<>> missing;
-    for (const SchemaObject& object : casebookSchema) {
-        if (object.since <= version) {
-            missing.emplace(object.name);
-        }
-    }
-    static const std::set<std::string, std::less<>> shadows{
-        "entry_text_data", "entry_text_idx", "entry_text_docsize", "entry_text_config"};
-    SQLite::Statement objects(connection, "SELECT type, name, sql FROM sqlite_schema");
-    while (objects.executeStep()) {
-        const std::string type = objects.getColumn(0).getString();
-        const std::string name = objects.getColumn(1).getString();
-        const std::string sql = objects.getColumn(2).getString();
-        const auto* ours =
-            std::find_if(casebookSchema.begin(), casebookSchema.end(),
-                         [&](const SchemaObject& object) { return object.name == name; });
-        const bool known = type == "table" && ours != casebookSchema.end() &&
-                           ours->since <= version && ours->sql == sql;
-        const bool automatic =
-            type == "index" && sql.empty() && name.starts_with("sqlite_autoindex_");
-        if (known) {
-            missing.erase(name);
-        } else if (!automatic && !(type == "table" && shadows.contains(name))) {
-            return false;
-        }
-    }
-    return missing.empty();
 }
 
 std::string words(const char* base, const std::string& advice)
@@ -214,7 +184,7 @@ Database Database::create(const fs::path& path, const CasebookOptions& options)
         SQLite::Transaction transaction(*database.m_connection);
         database.m_connection->exec("PRAGMA application_id = " +
                                     std::to_string(casebookApplicationId));
-        makeTables(*database.m_connection, 0);
+        makeNewest(*database.m_connection, 0);
         transaction.commit();
         database.m_version = casebookVersion;
     } catch (const SQLite::Exception& error) {
@@ -254,8 +224,9 @@ Database Database::open(const fs::path& path, const CasebookOptions& options)
             path, database.m_readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE,
             options.waitMilliseconds, options.fileSystem);
         checkHeader(path, *database.m_connection);
+        const StepBudget budget(*database.m_connection, stepsFor(0));
         setUp(*database.m_connection, database.m_readOnly);
-        if (!hasOurSchema(*database.m_connection)) {
+        if (!hasSchemaOf(*database.m_connection, versionOf(*database.m_connection))) {
             refuse(path,
                    "has tables that no casebook has. It may be damaged or come from somebody who "
                    "means harm. Open your last backup, or ask for the file again.");
@@ -275,7 +246,7 @@ void Database::bringUpToDate()
         return;
     }
     Writing writing(*this);
-    makeTables(*m_connection, version);
+    makeNewest(*m_connection, version);
     writing.commit();
     m_version = casebookVersion;
 }
@@ -287,42 +258,50 @@ Database Database::inMemory()
                                                                          SQLite::OPEN_CREATE));
     defend(*database.m_connection);
     database.m_connection->exec("PRAGMA application_id = " + std::to_string(casebookApplicationId));
-    makeTables(*database.m_connection, 0);
+    makeNewest(*database.m_connection, 0);
     database.m_version = casebookVersion;
     return database;
 }
 
-Database Database::fromBytes(const std::string& bytes, const fs::path& name)
+Database Database::fromBytes(std::string bytes, const fs::path& name, const Progress& progress)
 {
     checkHeader(name, headerOf(bytes), bytes.size(), true);
     Database database(name, true,
                       std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
     database.m_isSomebodyElses = true;
+    database.m_bytes = std::make_unique<std::string>(std::move(bytes));
+    SQLite::Database& connection = *database.m_connection;
+    const auto size = static_cast<sqlite3_int64>(database.m_bytes->size());
+    const StepBudget budget(connection, stepsFor(database.m_bytes->size()), progress.stop);
     try {
-        sqlite3* handle = database.m_connection->getHandle();
-        // SQLite takes the copy over and frees it, also when it cannot open it.
-        auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(bytes.size()));
-        if (copy == nullptr) {
-            refuse(name, "is too large for the memory of this computer.");
-        }
-        std::memcpy(copy, bytes.data(), bytes.size());
-        const auto size = static_cast<sqlite3_int64>(bytes.size());
-        if (sqlite3_deserialize(handle, "main", copy, size, size,
-                                SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY) !=
-            SQLITE_OK) {
+        // Read in place: SQLite writes nothing where it may only read.
+        auto* first = reinterpret_cast<unsigned char*>(database.m_bytes->data());
+        if (sqlite3_deserialize(connection.getHandle(), "main", first, size, size,
+                                SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
             refuse(name, "is damaged. Ask for the file again.");
         }
-        defend(*database.m_connection);
-        if (!hasOurSchema(*database.m_connection)) {
+        defend(connection);
+        database.refuseLongValues(longestRow);
+        if (!hasSchemaOf(connection, versionOf(connection))) {
             refuse(name, "has tables that no casebook has. It may be damaged or come from somebody "
                          "who means harm. Ask for the file again.");
         }
         database.bringUpToDate();
-        SQLite::Statement check(*database.m_connection, "PRAGMA integrity_check(1)");
+        SQLite::Statement check(connection, "PRAGMA integrity_check(1)");
         if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
             refuse(name, "is damaged. Ask for the file again.");
         }
-    } catch (const SQLite::Exception&) {
+    } catch (const SQLite::Exception& error) {
+        checkStopped(progress, name.string());
+        if (budget.isSpent()) {
+            refuse(name, "takes longer to check than any pack of ours. It may have been altered; "
+                         "nothing was taken in.");
+        }
+        if ((error.getErrorCode() & 0xff) == SQLITE_TOOBIG) {
+            refuse(name, "holds a value of more than " + std::to_string(longestRow >> 20) +
+                             " MB, more than any pack of ours. It may have been altered; nothing "
+                             "was taken in.");
+        }
         refuse(name, "is damaged. Ask for the file again.");
     }
     return database;
@@ -394,6 +373,12 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
     case SQLITE_CORRUPT:
         return problem(
             words("is damaged.", whenDamaged("keep this file, much of it may be readable.")));
+    case SQLITE_INTERRUPT:
+        return problem(words("takes longer to open than any file of ours.",
+                             "It may have been altered. " + whenDamaged("nothing was changed.")));
+    case SQLITE_TOOBIG:
+        return problem(words("holds a value that is longer than any of ours.",
+                             whenDamaged("keep this file, the rest of it may be readable.")));
     case SQLITE_IOERR:
         return problem(words("cannot be read or written: the disk reports a fault.",
                              "Check the disk or the network drive and try again; nothing was "

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Ids.h"
 #include "core/store/CasebookOptions.h"
+#include "core/support/Progress.h"
 #include "core/support/Result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -80,8 +81,9 @@ public:
     static Database inMemory();
 
     /// Reads a file that somebody else made, from memory: every page is checked before anything is
-    /// read from it. `name` is what messages call it.
-    static Database fromBytes(const std::string& bytes, const std::filesystem::path& name);
+    /// read from it, within a bound of work. `name` is what messages call it.
+    static Database fromBytes(std::string bytes, const std::filesystem::path& name,
+                              const Progress& progress);
 
     /// The whole file.
     std::string bytes() const;
@@ -120,6 +122,7 @@ private:
     bool m_readOnly = false;
     bool m_isSomebodyElses = false; ///< Read from bytes that came from elsewhere.
     int m_version = 0;
+    std::unique_ptr<std::string> m_bytes; ///< What `m_connection` reads, if it is no file.
     std::unique_ptr<SQLite::Database> m_connection;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };

@@ -1,84 +1,139 @@
 #include "core/store/FileBounds.h"
 
 #include "core/store/About.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 
 namespace core {
 
 namespace {
 
 constexpr std::int64_t idBytes = 16;
-// The longest value of ours is a signature over an assessment with very many records, or all the
-// texts of an assessment's beginning at their longest.
-constexpr std::int64_t longestValue = std::int64_t{16} << 20;
-constexpr std::int64_t longestName = 4096;
-constexpr std::int64_t mostText = std::int64_t{256} << 20;
 // As many as there may be edits, each of them signed by two keys.
-constexpr std::int64_t mostSigned = std::int64_t{2} * 32 * mostEdits;
-constexpr std::int64_t mostBatches = 10'000;
+constexpr std::size_t mostSigned = 2 * 32 * mostEdits;
 constexpr int versionWithSigned = 6;
-constexpr std::int64_t mostEditions = 1000;
-constexpr std::int64_t longestEdition = std::int64_t{4} << 20;
 
-void mustHold(const Database& database, bool holds, const std::string& what)
+using Beyond = std::optional<std::string>;
+
+bool isMore(std::int64_t count, std::size_t most)
 {
-    if (!holds) {
-        throw Failure({"holds " + what +
-                           ", more than any pack of ours. It may have been altered; nothing was "
-                           "taken in.",
-                       database.path().string()});
-    }
+    return count > static_cast<std::int64_t>(most);
 }
 
-} // namespace
+// In all of these, lengths are taken as bytes: the length of a text ends at its first zero.
 
-void mustBeWithinBounds(const Database& database)
+Beyond beyondInEdits(const Database& database)
 {
-    // As bytes: the length of a text ends at its first zero.
     Query edits = database.query(
         "SELECT count(*), coalesce(max(length(CAST(value AS BLOB))), 0), "
         "coalesce(max(length(replaces)), 0), coalesce(max(length(CAST(record AS BLOB))), 0), "
         "coalesce(max(length(CAST(author AS BLOB))), 0), "
         "coalesce(sum(length(CAST(value AS BLOB))), 0) FROM edit");
     edits.next();
-    const auto most = static_cast<std::int64_t>(mostEdits);
     const auto count = edits[0].getInt64();
-    mustHold(database, count <= most, std::to_string(count) + " edits");
-    mustHold(database, edits[1].getInt64() <= longestValue,
-             "an edit of " + std::to_string(edits[1].getInt64() >> 20) + " MB");
-    mustHold(database, edits[2].getInt64() <= static_cast<std::int64_t>(mostReplaced) * idBytes,
-             "an edit that replaces " + std::to_string(edits[2].getInt64() / idBytes) + " others");
-    mustHold(database, edits[3].getInt64() <= longestName && edits[4].getInt64() <= longestName,
-             "an edit with a name of many thousand letters");
-    mustHold(database, edits[5].getInt64() <= mostText,
-             std::to_string(edits[5].getInt64() >> 20) + " MB of text");
-    if (database.version() >= versionWithSigned) {
-        Query batches = database.query(
-            "SELECT count(*), coalesce(max(length(CAST(author AS BLOB))), 0), "
-            "coalesce(max(length(CAST(named AS BLOB))), 0), "
-            "coalesce(max(length(CAST(key AS BLOB)) + length(CAST(signature AS BLOB))), 0), "
-            "coalesce(sum(length(digests)), 0) FROM signed");
-        batches.next();
-        mustHold(database,
-                 batches[0].getInt64() <= mostBatches && batches[1].getInt64() <= longestName &&
-                     batches[2].getInt64() <= longestName && batches[3].getInt64() <= longestName &&
-                     batches[4].getInt64() <= mostSigned,
-                 "very many or very long signatures");
+    if (isMore(count, mostEdits)) {
+        return std::to_string(count) + " edits";
     }
+    if (isMore(edits[1].getInt64(), longestChange)) {
+        return "an edit of " + std::to_string(edits[1].getInt64() >> 20) + " MB";
+    }
+    if (isMore(edits[2].getInt64() / idBytes, mostReplaced)) {
+        return "an edit that replaces " + std::to_string(edits[2].getInt64() / idBytes) + " others";
+    }
+    if (isMore(edits[3].getInt64(), longestName) || isMore(edits[4].getInt64(), longestName)) {
+        return "an edit with a name of more than a thousand letters";
+    }
+    if (isMore(edits[5].getInt64(), mostPackedText)) {
+        return std::to_string(edits[5].getInt64() >> 20) + " MB of text";
+    }
+    return std::nullopt;
+}
+
+Beyond beyondInSigned(const Database& database)
+{
+    if (database.version() < versionWithSigned) {
+        return std::nullopt;
+    }
+    Query batches = database.query(
+        "SELECT count(*), coalesce(max(length(CAST(author AS BLOB))), 0), "
+        "coalesce(max(length(CAST(named AS BLOB))), 0), "
+        "coalesce(max(length(CAST(key AS BLOB)) + length(CAST(signature AS BLOB))), 0), "
+        "coalesce(sum(length(digests)), 0) FROM signed");
+    batches.next();
+    const bool isBeyond =
+        isMore(batches[0].getInt64(), mostBatches) || isMore(batches[1].getInt64(), longestName) ||
+        isMore(batches[2].getInt64(), longestName) || isMore(batches[3].getInt64(), longestName) ||
+        isMore(batches[4].getInt64(), mostSigned);
+    return isBeyond ? Beyond("very many or very long signatures") : std::nullopt;
+}
+
+Beyond beyondInOthers(const Database& database)
+{
     Query others =
         database.query("SELECT (SELECT count(*) FROM assessment), (SELECT count(*) FROM edition), "
                        "(SELECT coalesce(max(length(CAST(yaml AS BLOB))), 0) FROM edition), "
                        "(SELECT count(*) FROM bound), "
-                       "(SELECT coalesce(max(length(CAST(value AS BLOB))), 0) FROM about)");
+                       "(SELECT coalesce(max(length(CAST(value AS BLOB))), 0) FROM about), "
+                       "(SELECT coalesce(max(length(CAST(id AS BLOB))), 0) FROM assessment)");
     others.next();
-    mustHold(database, others[0].getInt64() <= most,
-             std::to_string(others[0].getInt64()) + " assessments");
-    mustHold(database,
-             others[1].getInt64() <= mostEditions && others[2].getInt64() <= longestEdition,
-             "very many or very long standards");
-    mustHold(database, others[3].getInt64() <= most, "very many ties to standards");
-    mustHold(database, others[4].getInt64() <= static_cast<std::int64_t>(longestHouseStyle),
-             "a fact of many megabytes about itself");
+    if (isMore(others[0].getInt64(), mostEdits) || isMore(others[5].getInt64(), longestName)) {
+        return std::to_string(others[0].getInt64()) + " assessments, or one with a very long name";
+    }
+    if (isMore(others[1].getInt64(), mostEditions) ||
+        isMore(others[2].getInt64(), largestStandardBytes)) {
+        return "very many or very long standards";
+    }
+    if (isMore(others[3].getInt64(), mostEdits)) {
+        return "very many ties to standards";
+    }
+    if (isMore(others[4].getInt64(), largestHouseStyleBytes)) {
+        return "a fact of many megabytes about itself";
+    }
+    return std::nullopt;
+}
+
+Beyond beyondInContents(const Database& database)
+{
+    constexpr int versionWithContents = 2;
+    if (database.version() < versionWithContents) {
+        return std::nullopt;
+    }
+    // Of a blob, SQLite tells the length without reading it.
+    Query contents = database.query("SELECT coalesce(max(length(bytes)), 0) FROM content");
+    contents.next();
+    return isMore(contents[0].getInt64(), largestAttachment)
+               ? Beyond("an attachment of " + std::to_string(contents[0].getInt64() >> 20) + " MB")
+               : std::nullopt;
+}
+
+Beyond beyond(const Database& database)
+{
+    for (const auto look : {beyondInEdits, beyondInSigned, beyondInOthers, beyondInContents}) {
+        if (auto found = look(database)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void mustBeWithinBounds(const Database& database)
+{
+    if (const auto found = beyond(database)) {
+        throw Failure({"holds " + *found +
+                           ", more than any pack of ours. It may have been altered; nothing was "
+                           "taken in.",
+                       database.path().string()});
+    }
+}
+
+void mustFitPack(const Database& database)
+{
+    if (const auto found = beyond(database)) {
+        throw Failure({"the pack would hold " + *found +
+                           ", more than a pack may. Hand over fewer assessments at a time.",
+                       {}});
+    }
 }
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/store/OpenCasebook.h"
 
+#include "core/exchange/EditLimits.h"
 #include "core/standards/StandardReader.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
@@ -8,6 +9,17 @@
 #include "core/store/Redacting.h"
 
 namespace core {
+
+namespace {
+
+void mustBeKept(const AssessmentId& id, const Edit& edit)
+{
+    if (const auto beyond = beyondLimits(edit)) {
+        throw Failure({beyond->what, id + ": " + toString(edit.record)});
+    }
+}
+
+} // namespace
 
 void OpenCasebook::mustBeWritable() const
 {
@@ -94,6 +106,7 @@ std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t numbe
     }
     std::vector<EditId> added;
     for (const Edit& edit : edits) {
+        mustBeKept(id, edit);
         if (writeEdit(database, number, id, asRedacted(edit, redactions), redactions)) {
             changed.insert(edit.record);
             added.push_back(edit.id);
@@ -161,6 +174,7 @@ void OpenCasebook::begin(const AssessmentStart& start)
     std::vector<Edit> edits;
     edits.reserve(start.edits.size());
     for (const Edit& edit : start.edits) {
+        mustBeKept(start.id, edit);
         edits.push_back(asRedacted(edit, redactions));
         writeEdit(database, number, start.id, edits.back(), redactions);
     }

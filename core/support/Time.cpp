@@ -62,8 +62,10 @@ std::optional<int> offsetMinutes(std::string_view text)
 
 Timestamp systemTime()
 {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+    // std::chrono counts nanoseconds, which run out in the year 2262.
+    std::timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    return {std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000};
 }
 
 std::string toRfc3339(Timestamp at)

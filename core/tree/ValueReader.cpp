@@ -1,6 +1,7 @@
 #include "core/tree/ValueReader.h"
 
 #include "core/support/Ascii.h"
+#include "core/support/Limits.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -103,14 +104,19 @@ std::string ValueReader::anyText(const Tree& node)
                           "allowed");
         return {};
     }
+    if (!m_allowsControlCharacters && node.text.size() > longestText) {
+        fault(node.place, "the text is longer than one megabyte; shorten it, or attach it as a "
+                          "file");
+        return {};
+    }
     return node.text;
 }
 
 std::string ValueReader::shortLine(const Tree& node)
 {
-    constexpr std::size_t longest = 200;
     std::string line = anyText(node);
-    if (line.empty() || line.size() > longest || line.find_first_of("\n\t") != std::string::npos) {
+    if (line.empty() || line.size() > longestLine ||
+        line.find_first_of("\n\t") != std::string::npos) {
         expected("one line of text, of at most 200 bytes", node);
         return {};
     }

@@ -19,7 +19,7 @@ class ValueReader {
 public:
     explicit ValueReader(DiagnosticSink& faults) : m_faults(faults) {}
 
-    /// In texts as they stand.
+    /// In texts as they stand, of any length: what is read is here already.
     void allowControlCharacters() { m_allowsControlCharacters = true; }
     /// The languages that texts may have. Until they are given, a text may have any.
     void setLanguages(std::vector<std::string> languages) { m_languages = std::move(languages); }

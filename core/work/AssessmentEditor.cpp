@@ -6,10 +6,9 @@
 #include "core/assessment/Fingerprint.h"
 #include "core/assessment/RecordPoint.h"
 #include "core/assessment/Said.h"
-#include "core/assessment/TextChecks.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditIds.h"
-#include "core/exchange/EditJson.h"
+#include "core/exchange/EditLimits.h"
 #include "core/support/Text.h"
 #include "core/work/People.h"
 
@@ -222,8 +221,8 @@ void AssessmentEditor::mustBeAllowed(const std::vector<Step>& steps) const
 void AssessmentEditor::mustBeSound(const std::vector<Edit>& edits) const
 {
     for (const Edit& edit : edits) {
-        for (const std::string& text : textsOf(edit.change)) {
-            mustBeText(text);
+        if (const auto beyond = beyondLimits(edit)) {
+            throw Failure(*beyond);
         }
         mustMeanSomething(edit);
         if (const auto fault = faultOf(edit, m_bound)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Assessment.h"
+#include "core/support/Limits.h"
 #include "core/support/Result.h"
 
 #include <cstddef>
@@ -9,9 +10,6 @@
 #include <string_view>
 
 namespace core {
-
-/// The largest file that a casebook takes as evidence, in bytes. Casebooks are copied and mailed.
-inline constexpr std::size_t largestAttachment = std::size_t{25} << 20;
 
 /// Why a file cannot be attached; nothing when it can.
 std::optional<Problem> faultOfAttachment(std::string_view bytes);

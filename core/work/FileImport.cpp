@@ -5,12 +5,13 @@
 #include "core/assessment/Import.h"
 #include "core/assessment/Wordings.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/EditLimits.h"
+#include "core/support/Digest.h"
 #include "core/support/OrThrow.h"
 #include "core/work/Binding.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace core {
 
@@ -45,20 +46,36 @@ void mustBeOfTheseWords(const ExchangeItem& item, const Editions& editions)
                    placeOf(item, "wordings")});
 }
 
-AssessmentStart checked(const ExchangeItem& item, const Library& library)
+Binding bindingOf(const ExchangeItem& item, const Library& library)
 {
-    const Assessment& assessment = item.assessment;
-    auto bound = bindingOf(assessment.standards, library);
+    auto bound = bindingOf(item.assessment.standards, library);
     if (!bound) {
         throw Failure({bound.problem().what, placeOf(item, "standards")});
     }
-    if (const auto found = faults(assessment, bound->editions); !found.empty()) {
+    return std::move(*bound);
+}
+
+AssessmentStart startOf(const ExchangeItem& item, Binding bound)
+{
+    auto edits = asEdits(item.assessment, bound.editions);
+    nameByContent(item.assessment.id, edits);
+    return {item.assessment.id, std::move(edits), std::move(bound.texts)};
+}
+
+AssessmentStart checked(const ExchangeItem& item, const Library& library)
+{
+    Binding bound = bindingOf(item, library);
+    if (const auto found = faults(item.assessment, bound.editions); !found.empty()) {
         throw Failure({found.front().what, placeOf(item, found.front().where)});
     }
-    mustBeOfTheseWords(item, bound->editions);
-    auto edits = asEdits(assessment, bound->editions);
-    nameByContent(assessment.id, edits);
-    return {assessment.id, std::move(edits), std::move(bound->texts)};
+    mustBeOfTheseWords(item, bound.editions);
+    AssessmentStart start = startOf(item, std::move(bound));
+    for (const Edit& edit : start.edits) {
+        if (const auto beyond = beyondLimits(edit)) {
+            throw Failure({beyond->what, placeOf(item, toString(edit.record))});
+        }
+    }
+    return start;
 }
 
 /// Whether `start` is what the casebook has as `id`, cut for some reader: an export of its own that
@@ -96,25 +113,101 @@ bool holds(const Casebook& casebook, const AssessmentStart& start)
            toExchange(there.assessment(), editions);
 }
 
+/// Which edits an assessment comes to. Their ids are made from all that they say.
+Sha256 sumOf(const AssessmentStart& start)
+{
+    std::string ids;
+    for (const Edit& edit : start.edits) {
+        ids.append(edit.id.bytes.begin(), edit.id.bytes.end());
+    }
+    return sha256(ids);
+}
+
+/// Goes through what was checked and brings in what is not in the casebook.
+class Adding {
+public:
+    Adding(const Casebook& casebook, const CheckedImport& import, const Progress& progress)
+        : m_casebook(casebook)
+        , m_import(import)
+        , m_progress(progress)
+    {
+        const auto ids = orThrow(casebook.ids());
+        m_here.insert(ids.begin(), ids.end());
+        import.source->rewind();
+    }
+
+    bool isAllHere() const
+    {
+        return std::ranges::all_of(m_import.ids, [&](const AssessmentId& id) {
+            return sameAssessment(id, Reader::Panel, m_here) || orThrow(m_casebook.isForgotten(id));
+        });
+    }
+
+    /// The next one that is not in the casebook; nothing at the end.
+    std::optional<AssessmentStart> next()
+    {
+        ImportSource& source = *m_import.source;
+        while (auto item = source.next()) {
+            m_progress.report(source.size() + source.done(), 2 * source.size());
+            checkStopped(m_progress, m_casebook.path().string());
+            if (m_import.again.contains(m_place++)) {
+                ++counts.alreadyThere;
+                continue;
+            }
+            AssessmentStart start = startOf(*item, bindingOf(*item, *m_import.library));
+            const auto there = sameAssessment(start.id, Reader::Panel, m_here);
+            if (!there && orThrow(m_casebook.isForgotten(start.id))) {
+                ++counts.forgotten;
+                continue;
+            }
+            if (!there) {
+                ++counts.added;
+                return start;
+            }
+            const bool isHere =
+                *there == start.id ? holds(m_casebook, start) : isCutOf(m_casebook, *there, start);
+            ++(isHere ? counts.alreadyThere : counts.different);
+        }
+        return std::nullopt;
+    }
+
+    ImportCounts counts;
+
+private:
+    const Casebook& m_casebook;
+    const CheckedImport& m_import;
+    const Progress& m_progress;
+    std::set<AssessmentId> m_here;
+    std::size_t m_place = 0;
+};
+
 } // namespace
 
-Result<CheckedImport> checkImport(const std::vector<ExchangeItem>& items, const Library& library,
+Result<CheckedImport> checkImport(std::shared_ptr<ImportSource> source, const Library& library,
                                   const Progress& progress)
 {
     return attempt("Checking the assessments", [&] {
-        CheckedImport import;
-        std::map<AssessmentId, const ExchangeItem*> seen;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const ExchangeItem& item = items[i];
+        CheckedImport import{source, &library, {}, {}};
+        struct First {
+            std::string where;
+            Sha256 sum;
+        };
+        std::map<AssessmentId, First> seen;
+        source->rewind();
+        for (std::size_t place = 0; const auto item = source->next(); ++place) {
+            progress.report(source->done(), 2 * source->size());
             checkStopped(progress);
-            progress.report(i, items.size());
-            const auto [first, isNew] = seen.emplace(item.assessment.id, &item);
+            const AssessmentStart start = checked(*item, library);
+            const First here{item->where, sumOf(start)};
+            const auto [first, isNew] = seen.emplace(start.id, here);
             if (isNew) {
-                import.push_back(checked(item, library));
-            } else if (first->second->assessment != item.assessment) {
+                import.ids.push_back(start.id);
+            } else if (first->second.sum == here.sum) {
+                import.again.insert(place);
+            } else {
                 throw Failure(
-                    {"another assessment with the same id stands at " + first->second->where,
-                     placeOf(item, "id")});
+                    {"another assessment with the same id stands at " + first->second.where,
+                     placeOf(*item, "id")});
             }
         }
         return import;
@@ -125,30 +218,14 @@ Result<ImportCounts> addImport(Casebook& casebook, const CheckedImport& import,
                                const Progress& progress)
 {
     return attempt("Importing the assessments", [&] {
-        ImportCounts counts;
-        std::vector<AssessmentStart> missing;
-        const auto ids = orThrow(casebook.ids());
-        const std::set<AssessmentId> here(ids.begin(), ids.end());
-        for (std::size_t i = 0; i < import.size(); ++i) {
-            const AssessmentStart& start = import[i];
-            checkStopped(progress, casebook.path().string());
-            progress.report(i, import.size());
-            const auto there = sameAssessment(start.id, Reader::Panel, here);
-            if (!there && orThrow(casebook.isForgotten(start.id))) {
-                ++counts.forgotten;
-            } else if (!there) {
-                ++counts.added;
-                missing.push_back(start);
-            } else {
-                const bool isHere =
-                    *there == start.id ? holds(casebook, start) : isCutOf(casebook, *there, start);
-                ++(isHere ? counts.alreadyThere : counts.different);
-            }
+        Adding adding(casebook, import, progress);
+        if (adding.isAllHere()) {
+            // Nothing is written, so that a casebook that may only be read can be asked too.
+            adding.next();
+        } else {
+            orThrow(casebook.startEach([&] { return adding.next(); }));
         }
-        if (!missing.empty()) {
-            orThrow(casebook.startAll(missing, progress));
-        }
-        return counts;
+        return adding.counts;
     });
 }
 

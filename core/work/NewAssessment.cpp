@@ -2,6 +2,7 @@
 
 #include "core/assessment/TextChecks.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/EditLimits.h"
 #include "core/support/Text.h"
 #include "core/work/Binding.h"
 #include "core/work/People.h"
@@ -95,6 +96,9 @@ AssessmentStart begun(const NewAssessment& wanted, const Person& lead, const Lib
         std::move(bound->texts)};
     for (Edit& edit : start.edits) {
         nameByContent(id, edit, ids.nextTime());
+        if (const auto beyond = beyondLimits(edit)) {
+            throw Failure(*beyond);
+        }
     }
     return start;
 }

@@ -1,7 +1,7 @@
 #include "core/work/Retention.h"
 
 #include "core/store/ChosenFile.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 #include "core/support/OrThrow.h"
 #include "core/tree/MappingReader.h"
 #include "core/yaml/YamlText.h"
@@ -93,7 +93,7 @@ RetentionReading readRetentionRules(std::string_view yaml, std::string_view file
 {
     DiagnosticList faults(yaml, fileName);
     RetentionReading reading;
-    if (const auto root = readYaml(yaml, longestRetentionRules, faults)) {
+    if (const auto root = readYaml(yaml, largestRetentionRulesBytes, faults)) {
         reading.rules = RulesReader(*root, faults).read();
     }
     reading.faults = faults.take();
@@ -113,7 +113,7 @@ Result<RetentionRules> retentionRulesOf(const Casebook& casebook,
             if (!std::filesystem::exists(usual, ignored)) {
                 return RetentionRules{};
             }
-            yaml = orThrow(readChosenFile(usual, longestRetentionRules));
+            yaml = orThrow(readChosenFile(usual, largestRetentionRulesBytes));
         }
         RetentionReading reading = readRetentionRules(yaml, "retention.yaml");
         if (!reading.rules) {

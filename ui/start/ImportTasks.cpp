@@ -1,6 +1,7 @@
 #include "ui/start/ImportTasks.h"
 
 #include "core/store/ChosenFile.h"
+#include "core/support/Limits.h"
 #include "core/work/FileImport.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -14,32 +15,23 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t largestFile = 512U * 1024U * 1024U;
 constexpr std::size_t largestSample = 8U * 1024U * 1024U;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::ImportTasks)
 };
 
-core::Result<std::vector<core::ExchangeItem>> itemsOf(const std::filesystem::path& file,
-                                                      std::size_t limit)
-{
-    auto text = core::readChosenFile(file, limit);
-    if (!text) {
-        return text.problem();
-    }
-    return core::readExchange(*text, file.filename().string());
-}
-
 core::Result<QString> import(const std::filesystem::path& casebookPath,
                              const core::Library& library, const std::filesystem::path& file,
                              const core::Progress& progress)
 {
-    auto items = itemsOf(file, largestFile);
-    if (!items) {
-        return items.problem();
+    auto text = core::readChosenFile(file, core::largestImport);
+    if (!text) {
+        return text.problem();
     }
-    auto checked = core::checkImport(*items, library, progress);
+    const auto source = std::make_shared<core::ImportedFiles>();
+    source->add(std::move(*text), file.filename().string());
+    auto checked = core::checkImport(source, library, progress);
     if (!checked) {
         return checked.problem();
     }
@@ -121,7 +113,11 @@ std::vector<Sample> samplesIn(const std::filesystem::path& folder)
         if (extension != ".json" && extension != ".jsonl") {
             continue;
         }
-        const auto items = itemsOf(entry.path(), largestSample);
+        const auto text = core::readChosenFile(entry.path(), largestSample);
+        if (!text) {
+            continue;
+        }
+        const auto items = core::readExchange(*text, entry.path().filename().string());
         if (!items || items->empty()) {
             continue;
         }

@@ -1,7 +1,7 @@
 #include "ui/start/RetentionDialog.h"
 
 #include "core/store/ChosenFile.h"
-#include "core/store/FileLimits.h"
+#include "core/support/Limits.h"
 #include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -182,7 +182,7 @@ void RetentionDialog::chooseRules()
     if (!file) {
         return;
     }
-    const auto yaml = core::readChosenFile(*file, core::longestRetentionRules);
+    const auto yaml = core::readChosenFile(*file, core::largestRetentionRulesBytes);
     const core::RetentionReading reading =
         yaml ? core::readRetentionRules(*yaml, file->filename().string())
              : core::RetentionReading{{}, {{file->string(), 0, 0, yaml.problem().what}}};

@@ -2,6 +2,7 @@
 
 #include "ui/base/Theme.h"
 #include "ui/widgets/FieldText.h"
+#include "ui/widgets/LongText.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -22,6 +23,8 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(fontMetrics().height() / 3.0);
     setFrameShape(StyledPanel);
+    // Told before the new text is laid out.
+    connect(document(), &QTextDocument::contentsChange, this, &GrowingTextEdit::wrap);
     // Of the document, which tells of a text that is put in silently too.
     connect(document(), &QTextDocument::contentsChanged, this, &GrowingTextEdit::fit);
     fit();
@@ -113,6 +116,15 @@ int GrowingTextEdit::heightOf(int lines) const
 {
     return fontMetrics().lineSpacing() * lines + qCeil(2 * document()->documentMargin()) +
            2 * frameWidth();
+}
+
+void GrowingTextEdit::wrap()
+{
+    const auto wrap = hasLongWord(textIn(*this)) ? QTextOption::WrapAnywhere
+                                                 : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (wordWrapMode() != wrap) {
+        setWordWrapMode(wrap);
+    }
 }
 
 void GrowingTextEdit::fit()

@@ -36,6 +36,7 @@ private:
     using QPlainTextEdit::toPlainText;
 
     void fit();
+    void wrap();
     int heightOf(int lines) const;
 
     int m_fewest;

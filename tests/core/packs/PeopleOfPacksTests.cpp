@@ -1,6 +1,6 @@
 #include "core/assessment/ShownName.h"
-#include "core/work/FileImport.h"
 #include "tests/core/packs/Handover.h"
+#include "tests/support/ImportedItems.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
 #include "core/pdf/LineBreaks.h"
 #include "core/pdf/PdfWriter.h"
+#include "core/pdf/TextLayout.h"
 #include "core/pdf/Unicode.h"
 #include "core/support/Text.h"
 #include "tests/core/pdf/PdfReading.h"
@@ -181,4 +182,32 @@ TEST_CASE("lines may not end inside what a person sees as one character")
         CHECK(breaks[i] == pdf::Break::Never);
     }
     CHECK(breaks[family.size() - 2] == pdf::Break::Allowed);
+}
+
+TEST_CASE("a word of many lines is shaped with work that grows as it does, and fits its lines")
+{
+    constexpr double width = 400;
+    for (const std::size_t length : {std::size_t{20'000}, std::size_t{40'000}}) {
+        pdf::FontSet fonts(pdf::defaultFonts());
+        std::string word;
+        std::uint32_t seed = 7;
+        while (word.size() < length) {
+            seed = seed * 1664525 + 1013904223;
+            word += static_cast<char>('a' + (seed >> 24) % 26);
+        }
+        const auto lines = pdf::layOut(document::plain(word), pdf::TextStyle{}, "en", width, fonts);
+        std::size_t shaped = 0;
+        for (const pdf::Font* font : fonts.all()) {
+            shaped += font->lettersShaped();
+        }
+        CHECK(shaped <= 3 * length);
+        std::size_t glyphs = 0;
+        for (const pdf::Line& line : lines) {
+            CHECK(line.width <= width + 1);
+            for (const pdf::GlyphRun& one : line.glyphRuns) {
+                glyphs += one.shaped->glyphs.size();
+            }
+        }
+        CHECK(glyphs > length / 2);
+    }
 }

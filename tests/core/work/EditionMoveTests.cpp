@@ -1,7 +1,7 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/work/EditionMove.h"
-#include "core/work/FileImport.h"
 #include "core/work/OpenAssessment.h"
+#include "tests/support/ImportedItems.h"
 #include "tests/support/SmallCasebook.h"
 
 #include <catch2/catch.hpp>

@@ -1,6 +1,6 @@
 #include "core/packs/Merge.h"
-#include "core/work/FileImport.h"
 #include "tests/core/packs/Handover.h"
+#include "tests/support/ImportedItems.h"
 
 #include <set>
 
@@ -58,6 +58,15 @@ ImportCounts import(const SmallCasebook& small, Casebook& casebook, const Assess
     return told(addImport(casebook, checked(small, assessment)));
 }
 
+/// What it comes to in a casebook of its own, in the order of the file.
+std::vector<Edit> editsOf(const SmallCasebook& small, const Assessment& assessment)
+{
+    const TemporaryFolder folder;
+    Casebook casebook = told(Casebook::create(folder / "own.standpoint", {"me", "Me"}));
+    import(small, casebook, assessment);
+    return told(casebook.read(assessment.id)).edits();
+}
+
 std::filesystem::path copyOf(const Casebook& casebook)
 {
     return copyBeforeMerge(casebook.path(), noon());
@@ -98,8 +107,8 @@ TEST_CASE("nothing lands under a point that had other words when it was judged")
 TEST_CASE("an edit of a file has another id when anything that it says is different")
 {
     const SmallCasebook small;
-    const auto first = checked(small, permit()).front().edits;
-    const auto second = checked(small, corrected()).front().edits;
+    const auto first = editsOf(small, permit());
+    const auto second = editsOf(small, corrected());
     std::set<EditId> ids;
     for (const Edit& edit : first) {
         ids.insert(edit.id);
@@ -115,7 +124,7 @@ TEST_CASE("an edit of a file has another id when anything that it says is differ
     }
     auto later = permit();
     later.notes[0].at = Timestamp{5000};
-    CHECK(checked(small, later).front().edits[2].id != first[2].id);
+    CHECK(editsOf(small, later)[2].id != first[2].id);
 }
 
 TEST_CASE("a file that was imported already is told from one that says something else")
@@ -233,4 +242,75 @@ TEST_CASE("what an earlier program imported is not doubled by the same file impo
         CHECK(toExchange(merged.assessment(), told(casebook->editions("permit"))) == once);
         CHECK(told(casebook->verify()).empty());
     }
+}
+
+TEST_CASE("files of many lines are read one assessment at a time, and tell how far they are")
+{
+    const SmallCasebook small;
+    const Editions editions{told(small.library().edition("gds-2019"))};
+    const auto source = std::make_shared<ImportedFiles>();
+    std::string lines;
+    constexpr int count = 20;
+    for (int i = 0; i < count; ++i) {
+        Assessment one = permit();
+        one.id = "permit-" + std::to_string(i);
+        lines += toExchange(one, editions) + "\n\n";
+    }
+    source->add(lines, "many.jsonl");
+    source->add(toExchange(permit(), editions), "one.json");
+    source->add(lines.substr(0, lines.find('\n')), "again.jsonl");
+    std::vector<std::size_t> shares;
+    Progress progress;
+    progress.report = [&](std::size_t done, std::size_t total) {
+        CHECK(done <= total);
+        shares.push_back(100 * done / total);
+    };
+    Casebook casebook = small.open();
+    const auto import = told(checkImport(source, small.library(), progress));
+    const auto counts = told(addImport(casebook, import, progress));
+    CHECK(counts.added == count + 1);
+    CHECK(counts.alreadyThere == 1);
+    CHECK(shares.size() == 2 * (count + 2));
+    CHECK(std::ranges::is_sorted(shares));
+    CHECK(shares.back() == 100);
+    CHECK(told(casebook.verify()).empty());
+}
+
+TEST_CASE("one bad line keeps all of a file out, and is told with its place")
+{
+    const SmallCasebook small;
+    const Editions editions{told(small.library().edition("gds-2019"))};
+    const auto source = std::make_shared<ImportedFiles>();
+    Assessment other = permit();
+    other.id = "other";
+    source->add(toExchange(permit(), editions) + "\n" + toExchange(other, editions) + "\n{}\n",
+                "bad.jsonl");
+    const auto refused = checkImport(source, small.library());
+    REQUIRE_FALSE(refused);
+    CHECK(says(toString(refused.problem()), "bad.jsonl:3"));
+
+    // The same where the casebook is being written already.
+    const auto good =
+        std::make_shared<ImportedItems>(std::vector<ExchangeItem>{{permit(), "1"}, {other, "2"}});
+    CheckedImport checked = told(checkImport(good, small.library()));
+    other.standards = {"no-such-standard"};
+    checked.source =
+        std::make_shared<ImportedItems>(std::vector<ExchangeItem>{{permit(), "1"}, {other, "2"}});
+    Casebook casebook = small.open();
+    const auto before = told(casebook.ids());
+    CHECK_FALSE(addImport(casebook, checked));
+    CHECK(told(casebook.ids()) == before);
+}
+
+TEST_CASE("what is all there already can be imported into a casebook that may only be read")
+{
+    const SmallCasebook small;
+    {
+        Casebook casebook = small.open();
+        import(small, casebook, permit());
+    }
+    CasebookOptions options;
+    options.readOnly = true;
+    Casebook casebook = told(Casebook::open(small.path(), options));
+    CHECK(import(small, casebook, permit()).alreadyThere == 1);
 }

@@ -182,6 +182,11 @@ void CardList::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::ShiftModifier) && m_cards->hasMore(index)) {
+            m_cards->showMore(index);
+            return;
+        }
+        [[fallthrough]];
     case Qt::Key_F2:
         if (index.isValid() && !m_readOnly) {
             emit editAsked(index);
@@ -230,14 +235,20 @@ void CardList::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid() || m_readOnly) {
+    const bool hasMore = m_cards->hasMore(index);
+    if (!index.isValid() || (m_readOnly && !hasMore)) {
         return;
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex kept(index);
-    menu->addAction(tr("&Edit"), this, [this, kept] { emit editAsked(kept); });
-    menu->addAction(tr("&Remove"), this, [this, kept] { emit removeAsked(kept); });
+    if (hasMore) {
+        menu->addAction(tr("Show &more"), this, [this, kept] { m_cards->showMore(kept); });
+    }
+    if (!m_readOnly) {
+        menu->addAction(tr("&Edit"), this, [this, kept] { emit editAsked(kept); });
+        menu->addAction(tr("&Remove"), this, [this, kept] { emit removeAsked(kept); });
+    }
     menu->popup(event->reason() == QContextMenuEvent::Mouse
                     ? event->globalPos()
                     : viewport()->mapToGlobal(visualRect(index).center()));

@@ -1,9 +1,18 @@
 #include "ui/widgets/cards/CardsModel.h"
 
+#include "ui/widgets/LongText.h"
+
 #include <algorithm>
 #include <set>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype firstShown = 20'000;
+constexpr qsizetype moreShown = 100'000;
+
+} // namespace
 
 void CardsModel::setRows(const std::vector<CardRow>& rows)
 {
@@ -57,6 +66,35 @@ std::string CardsModel::idAt(const QModelIndex& index) const
     return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].id : std::string();
 }
 
+bool CardsModel::hasMore(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return false;
+    }
+    const CardRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    return shown(row, row.card.text).size() < row.card.text.size();
+}
+
+void CardsModel::showMore(const QModelIndex& index)
+{
+    const auto [length, isFirst] = m_lengths.try_emplace(idAt(index), firstShown);
+    length->second += moreShown;
+    emit dataChanged(index, index);
+}
+
+QString CardsModel::shown(const CardRow& row, const QString& text) const
+{
+    const auto more = m_lengths.find(row.id);
+    const qsizetype most = more == m_lengths.end() ? firstShown : more->second;
+    if (text.size() <= most + most / 10) {
+        return text;
+    }
+    const QString beginning = beginningOf(text, most);
+    return beginning + u'\n' +
+           tr("… and %L1 more letters. Show more of them with Shift+Enter.")
+               .arg(text.size() - beginning.size());
+}
+
 int CardsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -69,9 +107,14 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
     }
     const CardRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return row.card.text;
-    case Qt::AccessibleTextRole: return row.spoken;
-    case CardRole: return QVariant::fromValue(row.card);
+    case Qt::DisplayRole: return shown(row, row.card.text);
+    case Qt::AccessibleTextRole: return shown(row, row.spoken);
+    case CardRole: {
+        Card card = row.card;
+        card.text = shown(row, card.text);
+        card.footer = shown(row, card.footer);
+        return QVariant::fromValue(card);
+    }
     case IdRole: return QString::fromStdString(row.id);
     default: return {};
     }

@@ -4,6 +4,8 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+
 namespace ui {
 
 /// Cards in a list. New content is taken over by difference, so that whoever reads or edits a card
@@ -21,13 +23,20 @@ public:
     int rowOf(const std::string& id) const;
     std::string idAt(const QModelIndex& index) const;
 
+    /// A card shows the beginning of a very long text, and more of it each time it is asked for.
+    bool hasMore(const QModelIndex& index) const;
+    void showMore(const QModelIndex& index);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     bool keepsOrder(const std::vector<CardRow>& rows) const;
 
+    QString shown(const CardRow& row, const QString& text) const;
+
     std::vector<CardRow> m_rows;
+    std::map<std::string, qsizetype> m_lengths; ///< By record, where more was asked for.
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/cards/Paragraphs.h"
 
+#include "ui/widgets/LongText.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
@@ -20,8 +22,10 @@ Paragraphs::Paragraphs(const QString& text, const QFont& font, qreal width, qrea
             m_height += gap;
             continue;
         }
-        add(line, font, std::max<qreal>(width, metrics.averageCharWidth() * 4),
-            m_paragraphs.empty() ? firstIndent : 0);
+        for (const QString& piece : piecesOf(line)) {
+            add(piece, font, std::max<qreal>(width, metrics.averageCharWidth() * 4),
+                m_paragraphs.empty() ? firstIndent : 0);
+        }
     }
     m_height = std::max(m_height, metrics.height());
 }
