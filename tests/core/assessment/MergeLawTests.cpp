@@ -103,6 +103,11 @@ TEST_CASE("taking a step back gives the values from before it")
     CHECK(rc::check([] {
         const auto parts = histories::random(2);
         Ledger ledger("a", parts[0]);
+        // Who changes something is on the panel: what others release is held back.
+        Enrol joining;
+        joining.member.id = "person 7";
+        ledger.add(std::vector{ledger.compose(afterAll(999), memberRecord("person 7"), joining,
+                                              "person 7", std::nullopt)});
         const Folded before = fold("a", ledger.edits());
         auto [record, change] = histories::anyChange();
         const Edit edit = ledger.compose(afterAll(1000), record, change, "person 7", std::nullopt);

@@ -63,8 +63,9 @@ std::string withoutEnd(const Casebook& casebook)
 {
     constexpr std::size_t deep = 12;
     Pages pages{told(makePack(casebook, {{"rod"}, Reader::Panel, true, {}}, noon))};
-    // The first page of ours leads to one other, which is kept.
-    REQUIRE(pages.bytes.substr(100, 11) == std::string("\5\0\0\0\0\x10\0\0\0\0\0", 11));
+    // The first page of ours leads to others, of which the last is kept.
+    REQUIRE(pages.bytes[100] == '\5');
+    REQUIRE(pages.bytes.substr(108, 3) == std::string(3, '\0'));
     const auto real = static_cast<unsigned char>(pages.bytes[111]);
     const std::size_t first = pages.bytes.size() / Pages::bytesEach + 1;
     const std::size_t last = first + deep;
