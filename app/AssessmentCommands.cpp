@@ -5,13 +5,12 @@
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/json/Json.h"
+#include "core/store/CasebookName.h"
 #include "core/support/NameKey.h"
 #include "core/support/Text.h"
 #include "core/work/NewAssessment.h"
 #include "core/work/OpenAssessment.h"
 #include "core/work/People.h"
-
-#include <filesystem>
 
 namespace app {
 
@@ -32,15 +31,11 @@ Exit start(AppContext& context, NewOptions options)
     options.wanted.type = wordValue<AssessmentType>(options.type);
     options.wanted.date = dayFrom("--date", options.date);
     const std::string doing = "starting the assessment";
-    std::error_code ignored;
-    const bool isThere =
-        std::filesystem::exists(std::filesystem::symlink_status(options.casebook, ignored));
-
     // A casebook is made only once it is sure that the assessment can go into it.
     Person owner = newPerson(options.name.value_or(""), context.ids);
     bool isNewName = false;
     std::optional<Casebook> casebook;
-    if (isThere) {
+    if (isTaken(options.casebook)) {
         casebook = openCasebook(options.casebook, Use::Writing);
         const Person known = orStop(doing, casebook->owner());
         isNewName = !isNamed(known.name);
@@ -53,7 +48,10 @@ Exit start(AppContext& context, NewOptions options)
     const auto start = orStop(
         doing, startAssessment(options.wanted, owner, context.library, context.ids, context.clock));
     if (!casebook) {
-        casebook = orStop("making the casebook", Casebook::create(options.casebook, owner));
+        orStop("making the casebook", Casebook::create(options.casebook, owner, {},
+                                                       {{start.id, start.edits, start.editions}}));
+        context.say(start.id + "\n");
+        return Exit::Done;
     }
     if (isNewName) {
         orStop(doing, casebook->setOwner(owner));

@@ -2,11 +2,13 @@
 
 #include "core/assessment/CutIds.h"
 #include "core/assessment/TextChecks.h"
+#include "core/store/CasebookName.h"
+#include "core/store/FilePlace.h"
 #include "core/support/Text.h"
 #include "core/work/People.h"
 #include "core/work/Rivals.h"
 
-#include <filesystem>
+#include <iostream>
 
 namespace app {
 
@@ -55,6 +57,17 @@ Exit Commands::run(AppContext& context) const
     return action->second(context);
 }
 
+/// One line on standard error, whatever `text` holds.
+void complain(std::string text)
+{
+    for (char& letter : text) {
+        if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F) {
+            letter = ' ';
+        }
+    }
+    std::cerr << "standpoint-cli: " << text << '\n';
+}
+
 CLI::Option* addCasebook(CLI::App& command, std::string& path)
 {
     return command.add_option("CASEBOOK", path, "The casebook, a .standpoint file")->required();
@@ -81,7 +94,17 @@ core::Casebook openCasebook(const std::string& path, Use use)
 {
     core::CasebookOptions options;
     options.readOnly = use == Use::Reading;
-    return orStop("opening the casebook", core::Casebook::open(path, options));
+    auto casebook = orStop("opening the casebook", core::Casebook::open(path, options));
+    for (const std::string& notice : casebook.notices()) {
+        complain("opening the casebook: " + path + ": " + notice);
+    }
+    if (use == Use::Writing) {
+        if (const auto words =
+                core::wordsFor(core::placeOf(casebook.path(), core::systemMounts()))) {
+            complain("opening the casebook: " + path + ": " + *words);
+        }
+    }
+    return casebook;
 }
 
 core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::string& id)
@@ -93,8 +116,7 @@ core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::strin
 core::Casebook openOrCreate(const std::string& path, const std::optional<std::string>& name,
                             AppContext& context)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+    if (core::isTaken(path)) {
         return openCasebook(path, Use::Writing);
     }
     return orStop("making the casebook",

@@ -105,6 +105,9 @@ Enum wordValue(const std::string& word)
     return core::fromWord<Enum>(word).value();
 }
 
+/// One line on standard error, whatever `text` holds.
+void complain(std::string text);
+
 /// The file that a command works on, as its first argument.
 CLI::Option* addCasebook(CLI::App& command, std::string& path);
 CLI::Option* addAssessment(CLI::App& command, std::string& id);
@@ -112,6 +115,7 @@ CLI::Option* addName(CLI::App& command, std::optional<std::string>& name);
 CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form);
 
 enum class Use { Reading, Writing };
+/// What a person should know of how it was found is told at once.
 core::Casebook openCasebook(const std::string& path, Use use);
 
 /// The id that `casebook` has for the assessment that somebody named by `id`: by the one it has

@@ -7,17 +7,6 @@ namespace {
 
 using namespace app;
 
-/// One line on standard error, whatever `text` holds.
-void complain(std::string text)
-{
-    for (char& letter : text) {
-        if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F) {
-            letter = ' ';
-        }
-    }
-    std::cerr << "standpoint-cli: " << text << '\n';
-}
-
 Exit parseAndRun(Commands& commands, AppContext& context, int argc, char** argv)
 {
     try {

@@ -1,4 +1,5 @@
 #include "app/InstallPaths.h"
+#include "core/store/FilePlace.h"
 #include "ui/base/AfterFirstPaint.h"
 #include "ui/base/Language.h"
 #include "ui/base/Look.h"
@@ -82,7 +83,8 @@ int main(int argc, char* argv[])
         {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
-         core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile()},
+         core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
+         core::systemMounts()},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

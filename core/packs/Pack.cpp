@@ -126,12 +126,27 @@ AssessmentStart startFor(const Casebook& casebook, const AssessmentId& id,
 
 } // namespace
 
+bool isTooShort(const std::string& passphrase)
+{
+    const auto letters = std::ranges::count_if(passphrase, [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; // Not the rest of a letter.
+    });
+    return !passphrase.empty() && static_cast<std::size_t>(letters) < shortestPassphrase;
+}
+
 Result<std::string> makePack(const Casebook& casebook, const PackOptions& options,
                              const Clock& clock, const Progress& progress)
 {
     return attempt("Making the pack", [&] {
         if (options.assessments.empty()) {
             throw Failure({"a pack needs at least one assessment.", {}});
+        }
+        if (isTooShort(options.passphrase)) {
+            throw Failure({"the passphrase is too short: programs try all such in a moment. Use at "
+                           "least " +
+                               std::to_string(shortestPassphrase) +
+                               " letters, four words for example.",
+                           {}});
         }
         const Person owner = orThrow(casebook.owner());
         FileLabel label{options.reader, owner.id, owner.name, clock()};

@@ -12,6 +12,11 @@
 
 namespace core {
 
+/// In letters. Programs try billions of shorter ones.
+inline constexpr std::size_t shortestPassphrase = 12;
+/// Whether `passphrase` protects nothing because it is too short. None at all is not.
+bool isTooShort(const std::string& passphrase);
+
 /// What goes into a pack.
 struct PackOptions {
     std::vector<AssessmentId> assessments;
@@ -22,7 +27,8 @@ struct PackOptions {
     /// what.
     Reader reader = Reader::Panel;
     bool withAttachments = true;
-    std::string passphrase; ///< Empty for a pack that anybody can open.
+    /// Empty for a pack that anybody can open; else of shortestPassphrase letters or more.
+    std::string passphrase;
 };
 
 /// A pack as the bytes of a file: a casebook that holds just what is handed to somebody else. Half

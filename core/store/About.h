@@ -26,6 +26,8 @@ inline const std::string aboutOwnerName = "owner-name";
 inline const std::string aboutPackReader = "pack-reader";
 inline const std::string aboutPackMade = "pack-made";
 inline const std::string aboutHouseStyle = "house-style";
+/// Which casebook it is and which changes made it; see CasebookState.
+inline const std::string aboutState = "state";
 /// Before the id of an assessment: whom it was cut for, and when that pack was made.
 inline const std::string aboutCutFor = "cut-for/";
 inline const std::string aboutCutMade = "cut-made/";

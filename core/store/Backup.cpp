@@ -1,7 +1,9 @@
 #include "core/store/Backup.h"
 
 #include "core/support/File.h"
+#include "core/support/Leftover.h"
 #include "core/support/OrThrow.h"
+#include "core/support/Unfinished.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -39,20 +41,16 @@ void copyPages(const Database& database, const fs::path& to, const Progress& pro
     }
 }
 
-void removeHalf(const fs::path& unfinished)
+/// Reads all that was written back from the disk.
+void mustBeSound(const fs::path& copy, const fs::path& to)
 {
-    std::error_code ignored;
-    fs::remove(unfinished, ignored);
-    fs::remove(unfinished.string() + "-journal", ignored);
-}
-
-void giveName(const fs::path& unfinished, const fs::path& to)
-{
-    std::error_code failed;
-    fs::rename(unfinished, to, failed);
-    if (failed) {
+    SQLite::Database written(copy, SQLite::OPEN_READONLY);
+    SQLite::Statement check(written, "PRAGMA integrity_check(1)");
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
         throw Failure(
-            {"cannot be written (" + failed.message() + "). Choose another place.", to.string()});
+            {"was not kept: the copy is not sound, so the casebook or this disk is damaged. "
+             "Check the casebook, or choose another place.",
+             to.string()});
     }
 }
 
@@ -64,14 +62,14 @@ void copyTo(const Database& database, const fs::path& to, const Progress& progre
     if (fs::exists(fs::symlink_status(to, ignored))) {
         throw Failure({"is there already. Choose another name.", to.string()});
     }
-    const fs::path unfinished = to.string() + ".unfinished";
-    removeHalf(unfinished);
-    orThrow(makeFileLike(database.path(), unfinished));
+    orThrow(clearName(to));
+    const Unfinished unfinished(fs::absolute(to));
+    orThrow(makeFileLike(database.path(), unfinished.path()));
     try {
-        copyPages(database, unfinished, progress);
-        giveName(unfinished, to);
+        copyPages(database, unfinished.path(), progress);
+        mustBeSound(unfinished.path(), to);
+        orThrow(unfinished.giveName());
     } catch (const SQLite::Exception& error) {
-        removeHalf(unfinished);
         Problem problem = database.told("Making the backup", error);
         // Who is in the way is at the casebook; all else happens to the copy.
         const int code = error.getErrorCode() & 0xff;
@@ -79,9 +77,6 @@ void copyTo(const Database& database, const fs::path& to, const Progress& progre
             problem.where = to.string();
         }
         throw Failure(problem);
-    } catch (...) {
-        removeHalf(unfinished);
-        throw;
     }
 }
 

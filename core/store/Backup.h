@@ -8,9 +8,9 @@
 namespace core {
 
 /// Copies the whole file, page by page, as it is at one moment. Whoever writes meanwhile is let in
-/// between the pages, and the copy begins again, a few times. Throws as Database does, also when
-/// another program keeps the file locked for longer than the database waits; leaves nothing at `to`
-/// when it fails.
+/// between the pages, and the copy begins again, a few times. It is flushed with its folder and
+/// read back before it has its name. Throws as Database does, also when another program keeps the
+/// file locked for longer than the database waits; leaves nothing at `to` when it fails.
 void copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress);
 
 } // namespace core

@@ -15,25 +15,6 @@ Casebook::Casebook(Casebook&&) noexcept = default;
 Casebook& Casebook::operator=(Casebook&&) noexcept = default;
 Casebook::~Casebook() = default;
 
-Result<Casebook> Casebook::create(const std::filesystem::path& path, const Person& owner,
-                                  const CasebookOptions& options)
-{
-    return attempt("Making the casebook", [&] {
-        Casebook casebook(std::make_unique<OpenCasebook>(Database::create(path, options)));
-        if (auto done = casebook.setOwner(owner); !done) {
-            throw Failure(done.problem());
-        }
-        return casebook;
-    });
-}
-
-Result<Casebook> Casebook::open(const std::filesystem::path& path, const CasebookOptions& options)
-{
-    return attempt("Opening the casebook", [&] {
-        return Casebook(std::make_unique<OpenCasebook>(Database::open(path, options)));
-    });
-}
-
 const std::filesystem::path& Casebook::path() const
 {
     return m_open->database.path();
@@ -160,6 +141,9 @@ Result<Done> Casebook::startAll(const std::vector<AssessmentStart>& starts,
             progress.report(i + 1, starts.size());
         }
         writing.commit();
+        if (starts.size() == 1) {
+            m_open->remember(starts.front()); // An import of many still has its file.
+        }
         return Done{};
     });
 }
@@ -193,6 +177,7 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
                 .run();
         }
         writing.commit();
+        m_open->remember({id, edits, {}});
         clearIfAsked();
         return Done{};
     });
@@ -215,6 +200,7 @@ Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edi
             throw Failure({"an assessment needs the text of every standard it names.", id});
         }
         writing.commit();
+        m_open->remember({id, edits, editions});
         return Done{};
     });
 }

@@ -2,10 +2,12 @@
 
 #include "core/assessment/Ledger.h"
 #include "core/assessment/Rules.h"
+#include "core/store/AssessmentStart.h"
 #include "core/store/AssessmentSummary.h"
 #include "core/store/CasebookOptions.h"
 #include "core/store/Draft.h"
 #include "core/store/FileContents.h"
+#include "core/store/FileStanding.h"
 #include "core/store/Intake.h"
 #include "core/store/MergeRecord.h"
 #include "core/store/Person.h"
@@ -36,9 +38,11 @@ class OpenCasebook;
 /// nothing and returns the Problem. An object is used by one thread at a time.
 class Casebook {
 public:
-    /// Makes a new casebook at `path`, where there must be nothing.
+    /// Makes a new casebook at `path`, where there must be nothing, with the assessments that it
+    /// begins with. It is there whole or not at all, and its owner's alone.
     static Result<Casebook> create(const std::filesystem::path& path, const Person& owner,
-                                   const CasebookOptions& options = {});
+                                   const CasebookOptions& options = {},
+                                   const std::vector<AssessmentStart>& starts = {});
 
     /// Opens the casebook at `path`. A Problem when it is missing, empty, a folder, no casebook,
     /// newer than this program, damaged, or locked by another program.
@@ -49,7 +53,26 @@ public:
     Casebook& operator=(Casebook&&) noexcept;
     ~Casebook();
 
+    /// The file itself, also where it was opened over a symbolic link.
     const std::filesystem::path& path() const;
+    /// What a person should know of how the file was found: something strange beside it, a change
+    /// that was not finished. Grows while it is open.
+    std::vector<std::string> notices() const;
+
+    /// What has become of the file while it was open. Unless it is the same, nothing is written.
+    FileStanding standing() const;
+    /// Goes on with the file that has the name now. A Problem unless that is a copy of the same
+    /// casebook, whole and in place.
+    Result<Done> goOnWithCopy();
+    /// Puts back edits that the file lacks, those that were written over this object among them.
+    /// `known` is what somebody has in memory besides: whole assessments, with the texts of their
+    /// standards. Returns how many edits were put back.
+    Result<std::size_t> putBack(const std::vector<AssessmentStart>& known);
+    /// A new casebook at `to` with all that can still be had: the whole file where it is still
+    /// open, else the assessments of `owner` that are in memory, here and in `known`.
+    Result<Done> saveElsewhere(const std::filesystem::path& to, const Person& owner,
+                               const std::vector<AssessmentStart>& known) const;
+
     /// Asked for, or because the file may not be written.
     bool isReadOnly() const;
 

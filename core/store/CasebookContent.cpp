@@ -16,6 +16,7 @@ Result<Done> Casebook::attach(const AssessmentId& id, const std::vector<Edit>& e
         m_open->mustNotBeInBin(id, m_open->numberOfKnown(id));
         m_open->add(id, m_open->numberOfKnown(id), edits);
         writing.commit();
+        m_open->remember({id, edits, {}});
         return Done{};
     });
 }

@@ -83,6 +83,7 @@ Result<std::optional<FileLabel>> Casebook::labelOf(const std::filesystem::path& 
         // Whoever is busy with it is left alone; it is looked at again later.
         CasebookOptions options;
         options.readOnly = true;
+        options.neverWrites = true;
         options.waitMilliseconds = 0;
         OpenCasebook open(Database::open(path, options));
         open.database.refuseLongValues(longestLabel);

@@ -23,6 +23,9 @@ Result<std::optional<Problem>> Casebook::forget(const std::vector<AssessmentId>&
         writeAbout(database, aboutUncleared, "1");
         writing.commit();
         m_open->forget();
+        for (const AssessmentId& id : ids) {
+            m_open->dropWritten(id);
+        }
         return Done{};
     });
     if (!gone) {

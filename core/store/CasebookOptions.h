@@ -9,6 +9,8 @@ struct CasebookOptions {
     bool readOnly = false;
     int waitMilliseconds = 3000; ///< How long to wait for another program that is writing.
     std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
+    /// Not even to undo a change that stopped half-way, which readers otherwise do where they may.
+    bool neverWrites = false;
 };
 
 } // namespace core

@@ -2,6 +2,8 @@
 
 #include "core/assessment/Ids.h"
 #include "core/store/CasebookOptions.h"
+#include "core/store/CasebookState.h"
+#include "core/store/FileOnDisk.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
@@ -9,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,7 +77,9 @@ private:
 /// words.
 class Database {
 public:
-    static Database create(const std::filesystem::path& path, const CasebookOptions& options);
+    /// Makes a new one, which appears at `path` once `fill` has put into it what it begins with.
+    static Database create(const std::filesystem::path& path, const CasebookOptions& options,
+                           const std::function<void(Database&)>& fill);
     static Database open(const std::filesystem::path& path, const CasebookOptions& options);
 
     /// A new one that touches no disk.
@@ -93,10 +98,24 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
+    /// As it was opened.
+    const CasebookOptions& options() const { return m_options; }
     SQLite::Database& connection() const { return *m_connection; }
 
     /// From now on a value of more bytes is an exception and does not come into memory.
     void refuseLongValues(int bytes);
+
+    /// What a person should know of how the file was found, in words.
+    const std::vector<std::string>& notices() const { return m_notices; }
+
+    /// Moves aside what lies beside the file and would damage it. Before anything is read or
+    /// written; throws where that cannot be.
+    void settle() const;
+
+    /// What has become of the file since it was last read or written here.
+    FileStanding standing() const;
+    /// From now on the file as it is now is the one to go on with.
+    void goOnWith() const;
 
     /// The statement with this text, which must be a string literal: it is prepared once.
     Query query(const char* sql) const;
@@ -118,24 +137,68 @@ private:
     /// Gives an older file the tables that it lacks, if it may be written.
     void bringUpToDate();
 
+    /// Makes the file at `path`, which messages call `name`, and fills it, in one change.
+    static void makeFilled(const std::filesystem::path& path, const std::filesystem::path& name,
+                           const CasebookOptions& options,
+                           const std::function<void(Database&)>& fill);
+
+    friend class Writing;
+    /// Throws a Failure where the file is no longer the one that was opened, or may not be written.
+    const Database& inPlace() const;
+    /// The same for what is in it, which stands still while somebody may write.
+    CasebookState beginChange() const;
+    void writeFirstState() const;
+    /// Gives a file that was copied, or that an earlier program wrote, a state of its own.
+    void settleIn() const;
+    /// What its name, its mark and its first bytes tell.
+    FileStanding outwardStanding() const;
+    bool isCutShort(const std::string& header) const;
+    /// What its content tells, where all that holds.
+    FileStanding::Is contentStanding() const;
+    /// What the file is that has its name now.
+    FileStanding::Is standingOfAnother() const;
+    FileStanding::Is compared(const std::optional<CasebookState>& state,
+                              const std::optional<std::string>& ownerId,
+                              std::uint32_t changes) const;
+    /// Reads the file at `path` from memory as if the change that stopped half-way had been undone.
+    static std::optional<Database> openWithoutWriting(const std::filesystem::path& path,
+                                                      const CasebookOptions& options);
+    /// Undoes a change that stopped half-way, as any program does that may write.
+    static void finishLeftover(const std::filesystem::path& path, const CasebookOptions& options);
+    void readFromMemory(std::string bytes);
+
     std::filesystem::path m_path;
+    CasebookOptions m_options;
     bool m_readOnly = false;
     bool m_isSomebodyElses = false; ///< Read from bytes that came from elsewhere.
     int m_version = 0;
     std::unique_ptr<std::string> m_bytes; ///< What `m_connection` reads, if it is no file.
+    std::unique_ptr<FileOnDisk> m_file;   ///< None for what is in memory.
     std::unique_ptr<SQLite::Database> m_connection;
+    /// As it was when it was last known to be the same.
+    struct Seen {
+        std::optional<CasebookState> state;
+        std::optional<std::string> ownerId;
+        std::uint32_t changes = 0; ///< As SQLite counts them.
+    };
+    mutable Seen m_seen;
+    mutable std::optional<std::pair<FileOnDisk::Moment, FileStanding::Is>> m_lookedAt;
+    mutable std::vector<std::string> m_notices;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
 /// A transaction that takes the right to write at once, so that it cannot fail half-way for want of
-/// it. Rolls back unless committed.
+/// it. Rolls back unless committed. Throws a Failure where the file is no longer the one that was
+/// opened: nothing is ever written into another.
 class Writing {
 public:
     explicit Writing(const Database& database);
-    void commit() { m_transaction.commit(); }
+    void commit();
 
 private:
+    const Database& m_database;
     SQLite::Transaction m_transaction;
+    std::optional<CasebookState> m_next;
 };
 
 } // namespace core

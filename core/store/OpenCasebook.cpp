@@ -8,6 +8,9 @@
 #include "core/store/RecycleBin.h"
 #include "core/store/Redacting.h"
 
+#include <algorithm>
+#include <variant>
+
 namespace core {
 
 namespace {
@@ -186,6 +189,40 @@ void OpenCasebook::begin(const AssessmentStart& start)
     }
     writeSummary(database, number, summarise(assessment, begun.edits(), bound));
     addEntries(database, number, assessment);
+}
+
+std::size_t OpenCasebook::putBack(const AssessmentStart& known)
+{
+    if (isForgotten(database, known.id)) {
+        return 0;
+    }
+    const auto number = numberOf(database, known.id);
+    if (number) {
+        const Editions bound = boundEditions(*number);
+        for (const EditionText& edition : known.editions) {
+            if (std::ranges::none_of(bound,
+                                     [&](const auto& one) { return one->id == edition.id; })) {
+                bindEdition(database, *number, edition);
+            }
+        }
+        return add(known.id, *number, known.edits).size();
+    }
+    const bool isWhole = std::ranges::any_of(known.edits, [](const Edit& edit) {
+        return std::holds_alternative<StartAssessment>(edit.change);
+    });
+    if (!isWhole) {
+        return 0;
+    }
+    begin(known);
+    return known.edits.size();
+}
+
+void OpenCasebook::remember(const AssessmentStart& written)
+{
+    AssessmentStart& all = m_written[written.id];
+    all.id = written.id;
+    all.edits.insert(all.edits.end(), written.edits.begin(), written.edits.end());
+    all.editions.insert(all.editions.end(), written.editions.begin(), written.editions.end());
 }
 
 } // namespace core

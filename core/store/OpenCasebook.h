@@ -22,6 +22,7 @@ public:
     auto guarded(std::string_view doing, Work&& work) -> Result<std::invoke_result_t<Work>>
     {
         try {
+            database.settle();
             return std::forward<Work>(work)();
         } catch (const Failure& failure) {
             forget();
@@ -82,6 +83,16 @@ public:
     /// transaction.
     void derive(const AssessmentId& id, std::int64_t number, const std::set<RecordId>& changed);
 
+    /// Writes what the file lacks of an assessment; returns how many edits that was. Called inside
+    /// a transaction.
+    std::size_t putBack(const AssessmentStart& known);
+
+    /// Keeps in mind what was written over this connection, should the file be replaced.
+    void remember(const AssessmentStart& written);
+    const std::map<AssessmentId, AssessmentStart>& written() const { return m_written; }
+    /// What was forgotten is not put back either.
+    void dropWritten(const AssessmentId& id) { m_written.erase(id); }
+
     /// Binds an assessment to one more edition. Throws a Failure when it is bound to another text
     /// of the same id. Called inside a transaction.
     void bindAnother(std::int64_t number, const EditionText& edition);
@@ -98,6 +109,7 @@ private:
 
     std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
     std::optional<Ledger> m_last;
+    std::map<AssessmentId, AssessmentStart> m_written;
     int m_version = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "core/store/SearchCheck.h"
 
+#include <sqlite3.h>
+
 namespace core {
 
 namespace {
@@ -62,7 +64,12 @@ bool searchAgrees(SQLite::Database& connection)
             }
         }
         return !indexed.executeStep();
-    } catch (const SQLite::Exception&) {
+    } catch (const SQLite::Exception& error) {
+        // What is wrong with the index is found here; a disk that cannot be read is no fault of it.
+        const int code = error.getErrorCode() & 0xff;
+        if (code != SQLITE_CORRUPT && code != SQLITE_ERROR) {
+            throw;
+        }
         return false;
     }
 }

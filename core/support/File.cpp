@@ -1,5 +1,9 @@
 #include "core/support/File.h"
 
+#include "core/support/FlushFolder.h"
+#include "core/support/Leftover.h"
+#include "core/support/Unfinished.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -98,7 +102,7 @@ int openNew(const std::filesystem::path& path, mode_t mode)
 Descriptor openBeside(const std::filesystem::path& target, mode_t mode, std::string& name)
 {
     for (int tries = 0; tries < 100; ++tries) {
-        name = target.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(tries);
+        name = unfinishedName(target, tries).string();
         if (const int number = openNew(name, mode); number >= 0 || errno != EEXIST) {
             return Descriptor(number);
         }
@@ -175,6 +179,11 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     if (std::filesystem::is_directory(status)) {
         return Problem{"this is a folder. Choose a file.", path.string()};
     }
+    // A pipe without a name comes from whoever started the program, and ends; one with a name may
+    // keep us waiting for ever.
+    if (std::filesystem::is_fifo(std::filesystem::symlink_status(followed(path), error))) {
+        return Problem{"this is a pipe, which may never end. Choose a file.", path.string()};
+    }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         return Problem{"cannot be opened (" + systemWords(errno) + "). Check that you may read it.",
@@ -214,6 +223,9 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
             "this is no ordinary file, so nothing is written over it. Give another name.",
             path.string()};
     }
+    if (auto cleared = clearName(target); !cleared) {
+        return cleared;
+    }
     std::string temporary;
     Descriptor file = there ? makeLike(*there, statusOf(source), target, temporary)
                             : makeNew(statusOf(source), target, temporary);
@@ -221,7 +233,8 @@ Result<Done> writeFile(const std::filesystem::path& path, std::string_view bytes
         return writingFailed(path, errno);
     }
     const bool written = writeAll(file.number(), bytes) && ::fsync(file.number()) == 0 &&
-                         file.close() == 0 && ::rename(temporary.c_str(), target.c_str()) == 0;
+                         file.close() == 0 && ::rename(temporary.c_str(), target.c_str()) == 0 &&
+                         flushFolderOf(target);
     if (!written) {
         const int error = errno;
         ::unlink(temporary.c_str());

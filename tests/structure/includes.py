@@ -69,7 +69,7 @@ LIBRARIES = {
 # Of two programs only the window has Qt.
 WINDOW_ONLY = {"app": "app/main.cpp"}
 
-SYSTEM = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h", "signal.h"}
+SYSTEM = {"fcntl.h", "pwd.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h", "signal.h"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -1,7 +1,10 @@
 #include "tests/support/FailingDisk.h"
 
+#include <signal.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstring>
 #include <limits>
 
@@ -22,10 +25,22 @@ sqlite3_file* real(sqlite3_file* file)
     return reinterpret_cast<File*>(file)->real;
 }
 
+bool kills = false;
+bool reads = true;
+bool locks = true;
+int systemError = 0;
+
 bool fails()
 {
     ++done;
-    return left-- <= 0;
+    const bool is = left-- <= 0;
+    if (is && kills) {
+        ::kill(::getpid(), SIGKILL);
+    }
+    if (is) {
+        errno = systemError;
+    }
+    return is;
 }
 
 int closeFile(sqlite3_file* f)
@@ -34,7 +49,7 @@ int closeFile(sqlite3_file* f)
 }
 int readFile(sqlite3_file* f, void* to, int n, sqlite3_int64 at)
 {
-    return real(f)->pMethods->xRead(real(f), to, n, at);
+    return reads ? real(f)->pMethods->xRead(real(f), to, n, at) : SQLITE_IOERR_READ;
 }
 int writeFile(sqlite3_file* f, const void* from, int n, sqlite3_int64 at)
 {
@@ -56,7 +71,7 @@ int fileSize(sqlite3_file* f, sqlite3_int64* size)
 }
 int lockFile(sqlite3_file* f, int level)
 {
-    return real(f)->pMethods->xLock(real(f), level);
+    return locks ? real(f)->pMethods->xLock(real(f), level) : SQLITE_IOERR_LOCK;
 }
 int unlockFile(sqlite3_file* f, int level)
 {
@@ -130,11 +145,25 @@ void FailingDisk::failAfter(int operations, Fault fault)
 {
     left = operations;
     done = 0;
+    systemError = fault == Fault::Quota ? EDQUOT : EIO;
+    kills = fault == Fault::Kill;
     code = fault == Fault::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
+}
+
+void FailingDisk::failReading()
+{
+    reads = false;
+}
+
+void FailingDisk::failLocking()
+{
+    locks = false;
 }
 
 void FailingDisk::work()
 {
+    reads = true;
+    locks = true;
     left = std::numeric_limits<int>::max();
     done = 0;
 }

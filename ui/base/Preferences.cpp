@@ -16,6 +16,8 @@ const QString yourNameKey = QStringLiteral("yourName");
 const QString lastCasebookKey = QStringLiteral("lastCasebook");
 const QString packFolderKey = QStringLiteral("packs/folder");
 const QString seenPacksKey = QStringLiteral("packs/seen");
+const QString knownPlacesKey = QStringLiteral("casebooks/knownPlaces");
+constexpr qsizetype mostKnownPlaces = 100;
 constexpr qsizetype mostSeenPacks = 500;
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -97,6 +99,19 @@ std::optional<std::filesystem::path> Preferences::lastCasebook() const
 void Preferences::setLastCasebook(const std::filesystem::path& path)
 {
     m_settings.setValue(lastCasebookKey, fromPath(path));
+}
+
+bool Preferences::isPlaceKnown(const std::filesystem::path& casebook) const
+{
+    return m_settings.value(knownPlacesKey).toStringList().contains(fromPath(casebook));
+}
+
+void Preferences::setPlaceKnown(const std::filesystem::path& casebook)
+{
+    QStringList known = m_settings.value(knownPlacesKey).toStringList();
+    known.append(fromPath(casebook));
+    m_settings.setValue(knownPlacesKey,
+                        known.mid(std::max<qsizetype>(0, known.size() - mostKnownPlaces)));
 }
 
 std::optional<std::filesystem::path> Preferences::packFolder() const

@@ -47,6 +47,10 @@ public:
     QStringList seenPacks() const;
     void addSeenPack(const QString& mark);
 
+    /// Whether it was told of a casebook that it lies in a synced folder or on a network drive.
+    bool isPlaceKnown(const std::filesystem::path& casebook) const;
+    void setPlaceKnown(const std::filesystem::path& casebook);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -1,5 +1,6 @@
 #include "ui/packs/HandOutDialog.h"
 
+#include "core/packs/Pack.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
@@ -120,9 +121,11 @@ void HandOutDialog::accept()
                                                             : QString());
         fields.insert(fields.begin(), m_readersField);
     }
-    m_againField->setError(m_passphrase->text() != m_again->text()
-                               ? tr("Write the same passphrase twice")
-                               : QString());
+    m_againField->setError(
+        m_passphrase->text() != m_again->text() ? tr("Write the same passphrase twice")
+        : core::isTooShort(passphrase())
+            ? tr("Use at least %1 letters, four words for example").arg(core::shortestPassphrase)
+            : QString());
     if (!m_errors->show(fields)) {
         QDialog::accept();
     }

@@ -31,6 +31,7 @@ struct AppContext {
     std::chrono::milliseconds patience = usualPatience;
     std::filesystem::path keys = {};           ///< Folder of this device's signing key.
     std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
+    std::string mounts = {};                   ///< What lies where; see core::placeOf.
 };
 
 /// A session over the casebook at `path`, which never waits for another program that writes: a

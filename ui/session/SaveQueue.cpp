@@ -92,11 +92,11 @@ void SaveQueue::saveWaiting(bool all)
         if (under != heldUp.end()) {
             entry->refusal = (*under)->refusal;
         } else if (all || !entry->refusal) {
-            auto done = write(entry->item);
+            auto done = write(m_casebook, entry->item);
             if (!done && (takes || takesAnything())) {
                 // What was in the way a moment ago may have gone.
                 takes = true;
-                done = write(entry->item);
+                done = write(m_casebook, entry->item);
             }
             if (done) {
                 takes = true;
@@ -125,16 +125,30 @@ void SaveQueue::saveWaiting(bool all)
     tryAgainLater();
 }
 
-core::Result<core::Done> SaveQueue::write(const Unsaved& item)
+core::Result<core::Done> SaveQueue::write(core::Casebook& casebook, const Unsaved& item)
 {
     if (item.owner) {
-        return m_casebook.setOwner(*item.owner);
+        return casebook.setOwner(*item.owner);
     }
     if (!item.texts.empty()) {
-        return m_casebook.bind(item.assessment, {}, item.texts);
+        return casebook.bind(item.assessment, {}, item.texts);
     }
-    return item.draft ? m_casebook.saveDraft(item.assessment, *item.draft)
-                      : m_casebook.append(item.assessment, item.edits, item.finishedDrafts);
+    return item.draft ? casebook.saveDraft(item.assessment, *item.draft)
+                      : casebook.append(item.assessment, item.edits, item.finishedDrafts);
+}
+
+core::Result<core::Done> SaveQueue::saveInto(core::Casebook& other)
+{
+    for (const Entry& entry : m_entries) {
+        if (auto done = write(other, entry.item); !done) {
+            return done;
+        }
+    }
+    m_entries.clear();
+    m_problem.reset();
+    tryAgainLater();
+    tellChange();
+    return core::Done{};
 }
 
 bool SaveQueue::takesAnything()

@@ -77,6 +77,9 @@ public:
     /// Drops what the casebook refuses.
     void giveUpRefused();
 
+    /// Writes all that waits into another casebook. It waits no more once all of it is there.
+    core::Result<core::Done> saveInto(core::Casebook& other);
+
 signals:
     void stateChanged();
 
@@ -89,7 +92,7 @@ private:
 
     /// Saves what can be saved. What was refused before is left aside unless `all` is to be tried.
     void saveWaiting(bool all);
-    core::Result<core::Done> write(const Unsaved& item);
+    static core::Result<core::Done> write(core::Casebook& casebook, const Unsaved& item);
     /// Whether the casebook takes anything at all.
     bool takesAnything();
     void wasSaved(Entries::iterator entry);

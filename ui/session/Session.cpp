@@ -125,6 +125,9 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
     m_drafts = std::move(kept.drafts);
+    if (auto texts = m_casebook.editionTexts(id)) {
+        m_texts = std::move(*texts);
+    }
     addWaiting();
     followMe();
     m_editions = core::named(assessment().standards, m_known);
@@ -160,6 +163,7 @@ void Session::closeAssessment()
     m_me = {};
     m_editions.clear();
     m_known.clear();
+    m_texts.clear();
     m_drafts.clear();
 }
 

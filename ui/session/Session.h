@@ -127,6 +127,12 @@ public:
     core::Result<core::Done> save() { return m_saves.save(); }
     bool saveNow() { return m_saves.saveNow(); }
     std::vector<SaveQueue::Refused> refused() const { return m_saves.refused(); }
+    /// Goes on with a copy of the casebook that was put in its place, and puts back what it lacks.
+    /// Returns how many edits that was. Reload after it.
+    core::Result<std::size_t> goOnWithCopy();
+    /// Saves all that is known, with what waits, as a new casebook at `to`. Nothing waits after it.
+    core::Result<core::Done> saveElsewhere(const std::filesystem::path& to);
+
     /// Drops what the casebook refuses, and shows what is on disk instead.
     core::Result<core::Done> giveUpRefused();
 
@@ -163,6 +169,8 @@ private:
     void addWaiting();
     /// Looks up who the owner is on the panel as it is now.
     void followMe();
+    /// What is in memory of the open assessment.
+    std::vector<core::AssessmentStart> known() const;
     /// Looks up the editions that the ledger names now.
     void followEditions();
 
@@ -180,7 +188,8 @@ private:
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;
     core::Editions m_editions;
-    core::Editions m_known; ///< With those that undo and redo come back to.
+    core::Editions m_known;                 ///< With those that undo and redo come back to.
+    std::vector<core::EditionText> m_texts; ///< Of the editions, should the file be replaced.
     std::vector<core::Draft> m_drafts;
     QUndoStack m_undoStack;
 };

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FileGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) were put back into the casebook.</source>
+        <translation>
+            <numerusform>%n change was put back into the casebook.</numerusform>
+            <numerusform>%n changes were put back into the casebook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PointsModel</name>
     <message numerus="yes">
         <source>%1, %n minutes</source>

@@ -1,5 +1,6 @@
 #include "ui/window/FileActions.h"
 
+#include "core/store/CasebookName.h"
 #include "core/support/SigningKey.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
@@ -55,8 +56,10 @@ void FileActions::openUsual()
 {
     const auto last = m_preferences.lastCasebook();
     const auto path = last.value_or(m_workspace.context().defaultCasebook);
-    std::error_code ignored;
-    if (!last && !std::filesystem::exists(path, ignored)) {
+    if (!last) {
+        core::removeEmpty(path);
+    }
+    if (!last && !core::isTaken(path)) {
         create(path);
         return;
     }

@@ -13,6 +13,8 @@
 #include "ui/window/BinActions.h"
 #include "ui/window/BinBanner.h"
 #include "ui/window/FileActions.h"
+#include "ui/window/FileBanner.h"
+#include "ui/window/FileGuard.h"
 #include "ui/window/GoActions.h"
 #include "ui/window/ImportActions.h"
 #include "ui/window/MergeActions.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_whoBanner(new WhoBanner(this))
     , m_binBanner(new BinBanner(this))
     , m_retentionBanner(new RetentionBanner(this))
+    , m_fileBanner(new FileBanner(this))
     , m_packFolder(new PackFolder(preferences, this))
     , m_status(new StatusBar(this))
     , m_workspace(std::make_unique<Workspace>(std::move(context)))
@@ -80,6 +83,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
           std::make_unique<RedactActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
     , m_retention(std::make_unique<RetentionActions>(
           *m_workspace, *m_navigation, *m_retentionBanner, *m_actions, prompts, *this))
+    , m_guard(std::make_unique<FileGuard>(*m_workspace, *m_files, *m_fileBanner, preferences,
+                                          prompts, *this))
 {
     setObjectName("mainWindow");
     arrange();
@@ -107,6 +112,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_fileBanner);
     column->addWidget(m_packBanner);
     column->addWidget(m_whoBanner);
     column->addWidget(m_binBanner);
@@ -138,6 +144,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::backAsked, m_navigation.get(), &Navigation::goBack);
     connect(m_status, &StatusBar::whoAmIAsked, m_view.get(), &ViewActions::choosePreferences);
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
+    connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);
     connect(m_bin.get(), &BinActions::changed, this, &MainWindow::refreshActions);

@@ -15,6 +15,8 @@ class AssessmentActions;
 class BinActions;
 class BinBanner;
 class FileActions;
+class FileBanner;
+class FileGuard;
 class GoActions;
 class ImportActions;
 class MergeActions;
@@ -87,6 +89,7 @@ private:
     WhoBanner* m_whoBanner;
     BinBanner* m_binBanner;
     RetentionBanner* m_retentionBanner;
+    FileBanner* m_fileBanner;
     PackFolder* m_packFolder;
     StatusBar* m_status;
     QPushButton* m_read = nullptr; ///< To the standards.
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<BinActions> m_bin;
     std::unique_ptr<RedactActions> m_redact;
     std::unique_ptr<RetentionActions> m_retention;
+    std::unique_ptr<FileGuard> m_guard;
 };
 
 } // namespace ui

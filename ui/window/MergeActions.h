@@ -28,6 +28,9 @@ public:
                  PackFolder& folder, PackBanner& banner, Actions& actions, Prompts& prompts,
                  QWidget& window);
 
+    /// Shows what a pack or a casebook would bring, and merges it where that is wanted.
+    void mergeOne(const std::filesystem::path& pack) { merge({pack}); }
+
 private:
     void askToMerge();
     void merge(const std::vector<std::filesystem::path>& packs);

@@ -91,6 +91,12 @@ void Workspace::readWhatChanged()
     if (!m_session || m_isLate) {
         return;
     }
+    const core::FileStanding standing = m_session->casebook().standing();
+    emit fileStands(standing);
+    if (standing.is != core::FileStanding::Is::Same &&
+        standing.is != core::FileStanding::Is::ReadOnly) {
+        return;
+    }
     m_looking.run([this] { return m_session->casebook().changedOutside(); },
                   [this](const core::Result<bool>& changed) {
                       if (changed && *changed) {

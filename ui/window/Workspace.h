@@ -50,10 +50,13 @@ public:
     /// Reads what another connection wrote: a merge of ours, another program. While a third keeps
     /// the casebook, that is told once, and tried until it works.
     void readAgain();
-    /// The same when another connection did write something.
+    /// The same when another connection did write something. Not where the file is another one now:
+    /// what is shown would vanish.
     void readWhatChanged();
 
 signals:
+    /// What has become of the casebook's file, whenever that was looked at.
+    void fileStands(const core::FileStanding& standing);
     /// The session goes: nobody may hold on to it.
     void aboutToClose();
     void opened();

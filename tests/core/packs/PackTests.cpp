@@ -183,6 +183,21 @@ TEST_CASE("no id of the panel's is in a pack for others")
     }
 }
 
+TEST_CASE("a passphrase that programs try in a moment is refused, counted in letters")
+{
+    const Told day;
+    const auto made = [&](const std::string& passphrase) {
+        return makePack(day.casebook, {{"rod"}, Reader::Panel, true, passphrase}, noon);
+    };
+    for (const std::string tooShort : {"a", "river", "elevenlette", "äöüäöüäöüäö"}) {
+        const auto pack = made(tooShort);
+        INFO(tooShort);
+        REQUIRE_FALSE(pack);
+        CHECK(says(pack.problem().what, "at least 12 letters"));
+    }
+    CHECK(made("äöüäöüäöüäöü"));
+}
+
 TEST_CASE("a wrong passphrase and a damaged pack are told apart")
 {
     const Told day;

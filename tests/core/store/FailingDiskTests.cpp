@@ -102,3 +102,34 @@ TEST_CASE(
         CHECK(everDone);
     }
 }
+
+TEST_CASE("a quota, a drive without locks and a disk that cannot be read are told as what they are")
+{
+    FailingDisk::work();
+    SmallCasebook small(onFailingDisk());
+    auto casebook = small.open();
+    const auto edit =
+        small.compose(casebook, noteRecord("new"), AddNote{SmallCasebook::note("Not lost.")});
+    FailingDisk::failAfter(0, FailingDisk::Fault::Quota);
+    const auto quota = casebook.append("rod", {edit});
+    FailingDisk::work();
+    REQUIRE_FALSE(quota);
+    CHECK(quota.problem().what.find("share of the disk") != std::string::npos);
+
+    FailingDisk::failLocking();
+    const auto lock = casebook.append("rod", {edit});
+    const auto opening = Casebook::open(small.path(), onFailingDisk());
+    FailingDisk::work();
+    REQUIRE_FALSE(lock);
+    CHECK(lock.problem().what.find("cannot be locked") != std::string::npos);
+    REQUIRE_FALSE(opening);
+    CHECK(opening.problem().what.find("cannot be locked") != std::string::npos);
+
+    auto other = small.open();
+    FailingDisk::failReading();
+    const auto read = other.verify();
+    FailingDisk::work();
+    REQUIRE_FALSE(read);
+    CHECK(read.problem().what.find("cannot be read") != std::string::npos);
+    CHECK(casebook.append("rod", {edit}));
+}

@@ -189,3 +189,15 @@ TEST_CASE("nothing is written over a pipe or a device")
     REQUIRE_FALSE(result);
     CHECK(result.problem().what.find("no ordinary file") != std::string::npos);
 }
+
+TEST_CASE("a pipe with a name is refused at once, and never waited for")
+{
+    const TemporaryFolder folder;
+    const auto pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const auto read = readFile(pipe, 1000);
+    REQUIRE_FALSE(read);
+    CHECK(read.problem().what.find("pipe") != std::string::npos);
+    std::filesystem::create_symlink(pipe, folder / "link");
+    CHECK_FALSE(readFile(folder / "link", 1000));
+}

@@ -75,7 +75,7 @@ TEST_CASE("a new pack in a watched folder shows a quiet line, once, and takes no
     CHECK(open.session().assessment().notes.back().text == "What Ann saw");
     CHECK(eventually([&] { return !line->isVisible(); }));
 
-    std::filesystem::copy_file(ann.handBack("sealed.standpoint", "river"),
+    std::filesystem::copy_file(ann.handBack("sealed.standpoint", "four calm rivers"),
                                folder / "sealed.standpoint");
     REQUIRE(eventually([&] { return line->isVisible(); }));
     CHECK(open.find<QLabel>("packBannerWords")->text().contains("with a passphrase"));

@@ -121,17 +121,17 @@ TEST_CASE("a pack with a passphrase opens with it alone, and has to be given twi
     openSample(open);
     open.prompts.dialogs.push_back([](QDialog& dialog) {
         dialog.findChild<QRadioButton*>("forPanel")->setChecked(true);
-        dialog.findChild<QLineEdit*>("passphrase")->setText("river");
+        dialog.findChild<QLineEdit*>("passphrase")->setText("four calm rivers");
         dialog.findChild<QPushButton*>("savePack")->click();
         CHECK(dialog.result() == QDialog::Rejected);
         return false;
     });
     open.trigger("handOut");
 
-    const auto file = handOut(open, "forPanel", "river");
+    const auto file = handOut(open, "forPanel", "four calm rivers");
     CHECK(core::needsPassphrase(file));
     CHECK_FALSE(core::openPack(file, "lake"));
-    CHECK(opened(file, "river").assessments.size() == 1);
+    CHECK(opened(file, "four calm rivers").assessments.size() == 1);
 }
 
 TEST_CASE("several assessments of the list go into one pack, and never over the casebook itself")
@@ -228,7 +228,7 @@ TEST_CASE("a wrong passphrase is told in place, and the right one opens the pack
     openSample(open);
     Colleague ann(open, "ann");
     ann.note("What Ann saw");
-    open.prompts.files = {ann.handBack("sealed.standpoint", "river")};
+    open.prompts.files = {ann.handBack("sealed.standpoint", "four calm rivers")};
     open.prompts.dialogs.push_back([](QDialog& dialog) {
         auto& merging = dynamic_cast<ui::MergeDialog&>(dialog);
         auto* line = dialog.findChild<QLineEdit*>("packPassphrase");
@@ -240,7 +240,7 @@ TEST_CASE("a wrong passphrase is told in place, and the right one opens the pack
         // Trying a passphrase is slow on purpose.
         REQUIRE(QTest::qWaitFor([&] { return line->isVisible(); }, 60000));
         CHECK(line->accessibleDescription().contains("passphrase"));
-        line->setText("river");
+        line->setText("four calm rivers");
         doIt->click();
         REQUIRE(eventually([&] { return dialog.findChild<QCheckBox*>("person-ann") != nullptr; }));
         doIt->click();
