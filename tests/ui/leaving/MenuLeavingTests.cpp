@@ -126,7 +126,9 @@ void leaveTheMenuBar(OpenWindow& open, Way way, QStringList& met)
         const QPoint place = bar.mapTo(&open.window(), bar.actionGeometry(action).center());
         // On a busy machine the window manager may be slow to hand it the keyboard.
         CHECK(eventually([&] { return open.window().isActiveWindow(); }));
-        CHECK(openAndLeave(open, way, [&] { clickAt(open.window(), place); }));
+        const auto click = [&] { clickAt(open.window(), place); };
+        // The first click after the keyboard came back may be taken for one that brings it.
+        CHECK((openAndLeave(open, way, click) || openAndLeave(open, way, click)));
         met << QStringLiteral("QMenuBar");
     }
 }
