@@ -45,6 +45,9 @@ inline const std::string aboutRetention = "retention";
 inline const std::string aboutBinDays = "bin-days";
 /// Before the id of an assessment: the day until which it is kept, whatever the rule says.
 inline const std::string aboutKeepUntil = "keep-until/";
+/// Before the place of a draft of the casebook itself: what is being typed before there is an
+/// assessment.
+inline const std::string aboutDraft = "draft/";
 /// There while unused space of the file may still hold what was forgotten or redacted.
 inline const std::string aboutUncleared = "uncleared";
 

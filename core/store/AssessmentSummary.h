@@ -26,6 +26,7 @@ struct AssessmentSummary {
     int openRecommendations = 0;
     std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.
     std::optional<Timestamp> changed; ///< The latest edit whose time is known.
+    bool hasDrafts = false; ///< Something half-typed waits in it. Only the whole list tells.
 
     friend bool operator==(const AssessmentSummary&, const AssessmentSummary&) = default;
 };

@@ -3,12 +3,22 @@
 #include "core/store/About.h"
 #include "core/store/Backup.h"
 #include "core/store/Derived.h"
+#include "core/store/Drafts.h"
 #include "core/store/EditLog.h"
 #include "core/store/OpenCasebook.h"
 #include "core/store/Verify.h"
 #include "core/support/Limits.h"
 
 namespace core {
+
+namespace {
+
+DraftsOf draftsOf(OpenCasebook& open, const AssessmentId& id)
+{
+    return id.empty() ? DraftsOf() : DraftsOf(open.numberOfKnown(id));
+}
+
+} // namespace
 
 Casebook::Casebook(std::unique_ptr<OpenCasebook> open) : m_open(std::move(open)) {}
 Casebook::Casebook(Casebook&&) noexcept = default;
@@ -162,7 +172,7 @@ Result<Done> Casebook::startEach(const std::function<std::optional<AssessmentSta
 }
 
 Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& edits,
-                              const std::vector<std::string>& finishedDrafts)
+                              const std::vector<Draft>& finishedDrafts)
 {
     return m_open->guarded("Saving the change", [&] {
         m_open->mustBeWritable();
@@ -171,10 +181,8 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
         m_open->mustNotBeInBin(id, number);
         m_open->add(id, number, edits);
         keepStylesOf(id, edits);
-        for (const std::string& place : finishedDrafts) {
-            m_open->database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
-                .with(number, place)
-                .run();
+        for (const Draft& row : finishedDrafts) {
+            dropDraft(m_open->database, number, row);
         }
         writing.commit();
         m_open->remember({id, edits, {}});
@@ -205,39 +213,22 @@ Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edi
     });
 }
 
-Result<Done> Casebook::saveDraft(const AssessmentId& id, const Draft& draft)
+Result<Draft> Casebook::saveDraft(const AssessmentId& id, const Draft& draft,
+                                  const std::optional<Draft>& known)
 {
     return m_open->guarded("Saving what is being typed", [&] {
         m_open->mustBeWritable();
         Writing writing(m_open->database);
-        const std::int64_t number = m_open->numberOfKnown(id);
-        if (draft.text.empty()) {
-            m_open->database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
-                .with(number, draft.place)
-                .run();
-        } else {
-            m_open->database
-                .query("INSERT OR REPLACE INTO draft (assessment, place, text) VALUES (?, ?, ?)")
-                .with(number, draft.place, draft.text)
-                .run();
-        }
+        Draft row = keepDraft(m_open->database, draftsOf(*m_open, id), draft, known);
         writing.commit();
-        return Done{};
+        return row;
     });
 }
 
 Result<std::vector<Draft>> Casebook::drafts(const AssessmentId& id) const
 {
-    return m_open->guarded("Reading what was being typed", [&] {
-        std::vector<Draft> drafts;
-        Query rows = m_open->database.query(
-            "SELECT place, text FROM draft WHERE assessment = ? ORDER BY place");
-        rows.with(m_open->numberOfKnown(id));
-        while (rows.next()) {
-            drafts.push_back({rows.text(0), rows.text(1)});
-        }
-        return drafts;
-    });
+    return m_open->guarded("Reading what was being typed",
+                           [&] { return readDrafts(m_open->database, draftsOf(*m_open, id)); });
 }
 
 Result<bool> Casebook::changedOutside()

@@ -129,11 +129,11 @@ public:
     /// nothing. Where it throws a Failure, nothing came in.
     Result<Done> startEach(const std::function<std::optional<AssessmentStart>()>& next);
 
-    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are the
-    /// places of drafts that these edits hold now: they go in the same transaction. A redaction
-    /// destroys the words that it names.
+    /// Adds edits to the log; those that are there already are ignored. `finishedDrafts` are rows
+    /// of drafts that these edits hold now: they go in the same transaction, where they hold that
+    /// text still. A redaction destroys the words that it names.
     Result<Done> append(const AssessmentId& id, const std::vector<Edit>& edits,
-                        const std::vector<std::string>& finishedDrafts = {});
+                        const std::vector<Draft>& finishedDrafts = {});
 
     /// Adds edits together with the bytes of the files that they attach.
     Result<Done> attach(const AssessmentId& id, const std::vector<Edit>& edits,
@@ -205,8 +205,14 @@ public:
     Result<Done> bind(const AssessmentId& id, const std::vector<Edit>& edits,
                       const std::vector<EditionText>& editions);
 
-    /// Keeps what is being typed; an empty text drops the draft.
-    Result<Done> saveDraft(const AssessmentId& id, const Draft& draft);
+    /// Keeps what is being typed; an empty text drops the draft. `known` is the row as the caller
+    /// last read or kept it, nothing where it never did. Where that row holds something else now,
+    /// another window is typing at the same place: it stays as it is, and the draft is kept in a
+    /// row beside it. Returns the row that holds the draft. Of an empty id are the drafts of the
+    /// casebook itself, before there is an assessment.
+    Result<Draft> saveDraft(const AssessmentId& id, const Draft& draft,
+                            const std::optional<Draft>& known = {});
+    /// The rows of drafts, by place.
     Result<std::vector<Draft>> drafts(const AssessmentId& id) const;
 
     /// Notes, reasons and recommendations that hold all of `words`, newest first. A word stands for

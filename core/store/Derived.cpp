@@ -131,6 +131,17 @@ AssessmentSummary summaryFrom(Query& row)
     return summary;
 }
 
+std::set<AssessmentId> withDrafts(const Database& database)
+{
+    std::set<AssessmentId> ids;
+    Query rows = database.query("SELECT id FROM assessment WHERE number IN "
+                                "(SELECT assessment FROM draft)");
+    while (rows.next()) {
+        ids.insert(rows.text(0));
+    }
+    return ids;
+}
+
 #define LISTED_COLUMNS                                                                             \
     "SELECT id, service, organisation, phase, type, date, standards, settled, points, outcome, "   \
     "point_outcomes, notes, open_recommendations, next_due, changed "                              \
@@ -226,8 +237,10 @@ std::vector<AssessmentSummary> readSummaries(const Database& database)
         all.reserve(static_cast<std::size_t>(count[0].getInt64()));
     }
     Query rows = database.query(LISTED_COLUMNS "ORDER BY number");
+    const std::set<AssessmentId> drafted = withDrafts(database);
     while (rows.next()) {
         all.push_back(summaryFrom(rows));
+        all.back().hasDrafts = drafted.contains(all.back().id);
     }
     // Sorted here and not by SQLite, which would keep a second copy of every row while it sorts.
     std::stable_sort(all.begin(), all.end(),

@@ -11,6 +11,16 @@ namespace core {
 
 namespace {
 
+/// With those that other windows keep beside them.
+void dropDraftsFrom(const Database& database, std::int64_t number, const std::string& place)
+{
+    database
+        .query("DELETE FROM draft WHERE assessment = ?1 AND (place = ?2 OR "
+               "instr(place, ?2 || ' (') = 1)")
+        .with(number, place)
+        .run();
+}
+
 /// The drafts of what somebody was writing anew there hold the old words too.
 void dropDrafts(const Database& database, std::int64_t number, const RecordId& record)
 {
@@ -20,15 +30,15 @@ void dropDrafts(const Database& database, std::int64_t number, const RecordId& r
     case RecordKind::Attachment:
     case RecordKind::Answer:
     case RecordKind::Reply:
+    case RecordKind::Member:
         database.query("DELETE FROM draft WHERE assessment = ? AND instr(place, ?) > 0")
             .with(number, record.name)
             .run();
         break;
-    case RecordKind::Outcome:
-        database.query("DELETE FROM draft WHERE assessment = ? AND place = ?")
-            .with(number, "reason/" + record.name)
-            .run();
-        break;
+    case RecordKind::Outcome: dropDraftsFrom(database, number, "reason/" + record.name); break;
+    case RecordKind::Result:
+    case RecordKind::TeamRole: dropDraftsFrom(database, number, toString(record)); break;
+    case RecordKind::Assessment: dropDraftsFrom(database, number, "details"); break;
     default: break;
     }
 }

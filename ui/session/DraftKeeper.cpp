@@ -2,20 +2,33 @@
 
 #include "ui/base/Text.h"
 
-#include <chrono>
+#include <utility>
 
 namespace ui {
 
 namespace {
-constexpr std::chrono::milliseconds pause{400};
-constexpr std::chrono::milliseconds longest{2000};
+
+DraftPace::Time steadyNow()
+{
+    return std::chrono::duration_cast<DraftPace::Time>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
 } // namespace
 
-DraftKeeper::DraftKeeper(Session& session, QObject* parent) : QObject(parent), m_session(&session)
+DraftKeeper::DraftKeeper(Session& session, QObject* parent)
+    : DraftKeeper(session, steadyNow, parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keepNow);
+}
+
+DraftKeeper::DraftKeeper(Session& session, Now now, QObject* parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_now(std::move(now))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keepDue);
 }
 
 DraftKeeper::~DraftKeeper()
@@ -25,43 +38,58 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::keepSoon(const std::string& place, const QString& text)
 {
-    if (m_waits && m_place != place) {
+    if (m_pace.due() && m_place != place) {
         keepNow();
     }
-    if (m_session.isNull() || !m_session->hasAssessment()) {
+    if (m_session.isNull() || !m_session->mayKeepDraft(place)) {
         return;
     }
-    m_assessment = m_session->ledger().id();
-    if (!m_waits) {
-        m_since.start();
-    }
+    m_assessment = isOfCasebook(place) ? core::AssessmentId() : m_session->ledger().id();
     m_place = place;
     m_text = text;
-    m_waits = true;
-    if (m_since.hasExpired(longest.count())) {
+    const auto now = m_now();
+    const bool isDue = m_pace.due() && *m_pace.due() <= now;
+    m_pace.typed(now);
+    if (isDue) {
         keepNow();
     } else {
-        m_pause.start();
+        m_timer.start(*m_pace.due() - now);
     }
+}
+
+void DraftKeeper::keepDue()
+{
+    const auto due = m_pace.due();
+    const auto now = m_now();
+    if (due && *due <= now) {
+        keepNow();
+    } else if (due) {
+        m_timer.start(*due - now);
+    }
+}
+
+bool DraftKeeper::isStillOpen() const
+{
+    return !m_session.isNull() && m_session->mayKeepDraft(m_place) &&
+           (isOfCasebook(m_place) || m_session->ledger().id() == m_assessment);
 }
 
 void DraftKeeper::keepNow()
 {
-    m_pause.stop();
-    if (!m_waits) {
+    m_timer.stop();
+    if (!m_pace.due()) {
         return;
     }
-    m_waits = false;
-    if (!m_session.isNull() && m_session->hasAssessment() &&
-        m_session->ledger().id() == m_assessment && !m_session->savedState().readOnly) {
+    m_pace.kept();
+    if (isStillOpen()) {
         m_session->keepDraft(m_place, toUtf8(m_text));
     }
 }
 
 void DraftKeeper::forget()
 {
-    m_pause.stop();
-    m_waits = false;
+    m_timer.stop();
+    m_pace.kept();
 }
 
 std::string draftPlace(const Session& session, const char* what,

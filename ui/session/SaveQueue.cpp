@@ -133,8 +133,7 @@ core::Result<core::Done> SaveQueue::write(core::Casebook& casebook, const Unsave
     if (!item.texts.empty()) {
         return casebook.bind(item.assessment, {}, item.texts);
     }
-    return item.draft ? casebook.saveDraft(item.assessment, *item.draft)
-                      : casebook.append(item.assessment, item.edits, item.finishedDrafts);
+    return item.draft ? writeDraft(casebook, item) : writeEdits(casebook, item);
 }
 
 core::Result<core::Done> SaveQueue::saveInto(core::Casebook& other)
@@ -149,6 +148,82 @@ core::Result<core::Done> SaveQueue::saveInto(core::Casebook& other)
     tryAgainLater();
     tellChange();
     return core::Done{};
+}
+
+core::Result<core::Done> SaveQueue::writeDraft(core::Casebook& casebook, const Unsaved& item)
+{
+    const auto& place = item.draft->place;
+    const bool isOurs = &casebook == &m_casebook;
+    const auto kept = casebook.saveDraft(item.assessment, *item.draft,
+                                         isOurs ? row(item.assessment, place) : std::nullopt);
+    if (!kept) {
+        return kept.problem();
+    }
+    if (!isOurs) {
+        return core::Done{};
+    }
+    if (kept->text.empty()) {
+        m_rows.erase({item.assessment, place});
+    } else {
+        m_rows[{item.assessment, place}] = *kept;
+    }
+    return core::Done{};
+}
+
+core::Result<core::Done> SaveQueue::writeEdits(core::Casebook& casebook, const Unsaved& item)
+{
+    std::vector<core::Draft> finished;
+    const bool isOurs = &casebook == &m_casebook;
+    for (const std::string& place : item.finishedDrafts) {
+        if (auto kept = isOurs ? row(item.assessment, place) : std::nullopt) {
+            finished.push_back(std::move(*kept));
+        }
+    }
+    auto done = casebook.append(item.assessment, item.edits, finished);
+    if (done && isOurs) {
+        for (const std::string& place : item.finishedDrafts) {
+            m_rows.erase({item.assessment, place});
+        }
+    }
+    return done;
+}
+
+bool SaveQueue::waitsAt(const core::AssessmentId& assessment, const std::string& place) const
+{
+    return std::ranges::any_of(m_entries, [&](const Entry& entry) {
+        const auto& finished = entry.item.finishedDrafts;
+        return isDraftAt(entry.item, assessment, place) ||
+               (entry.item.assessment == assessment &&
+                std::ranges::find(finished, place) != finished.end());
+    });
+}
+
+void SaveQueue::seeDrafts(const core::AssessmentId& assessment,
+                          const std::vector<core::Draft>& rows)
+{
+    std::erase_if(m_rows, [&](const auto& known) {
+        return known.first.first == assessment && !waitsAt(assessment, known.first.second);
+    });
+    for (const core::Draft& row : rows) {
+        goOnIn(assessment, row);
+    }
+}
+
+bool SaveQueue::goOnIn(const core::AssessmentId& assessment, const core::Draft& row)
+{
+    const std::string place = core::placeOf(row.place);
+    if (waitsAt(assessment, place)) {
+        return false;
+    }
+    m_rows[{assessment, place}] = row;
+    return true;
+}
+
+std::optional<core::Draft> SaveQueue::row(const core::AssessmentId& assessment,
+                                          const std::string& place) const
+{
+    const auto found = m_rows.find({assessment, place});
+    return found == m_rows.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool SaveQueue::takesAnything()

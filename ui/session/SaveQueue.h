@@ -7,8 +7,10 @@
 
 #include <chrono>
 #include <list>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -65,6 +67,15 @@ public:
 
     SavedState state() const;
 
+    /// The window shows these rows of drafts now, and goes on in them. What others write there
+    /// meanwhile stays. A place where a draft waits keeps the row that it was typed in.
+    void seeDrafts(const core::AssessmentId& assessment, const std::vector<core::Draft>& rows);
+    /// Goes on in another row at its place. False, and nothing, while something waits there.
+    bool goOnIn(const core::AssessmentId& assessment, const core::Draft& row);
+    /// What this window keeps on disk at `place`, as a row; nothing for none.
+    std::optional<core::Draft> row(const core::AssessmentId& assessment,
+                                   const std::string& place) const;
+
     /// What waits of one assessment, in order.
     std::vector<Unsaved> waitingOf(const core::AssessmentId& assessment) const;
 
@@ -92,10 +103,13 @@ private:
 
     /// Saves what can be saved. What was refused before is left aside unless `all` is to be tried.
     void saveWaiting(bool all);
-    static core::Result<core::Done> write(core::Casebook& casebook, const Unsaved& item);
+    core::Result<core::Done> write(core::Casebook& casebook, const Unsaved& item);
+    core::Result<core::Done> writeDraft(core::Casebook& casebook, const Unsaved& item);
+    core::Result<core::Done> writeEdits(core::Casebook& casebook, const Unsaved& item);
     /// Whether the casebook takes anything at all.
     bool takesAnything();
     void wasSaved(Entries::iterator entry);
+    bool waitsAt(const core::AssessmentId& assessment, const std::string& place) const;
     void tryAgainLater();
     void tellChange();
 
@@ -103,6 +117,8 @@ private:
     core::Clock m_clock;
     std::chrono::milliseconds m_patience;
     Entries m_entries;
+    /// By assessment and place, as this window last saw or wrote them.
+    std::map<std::pair<core::AssessmentId, std::string>, core::Draft> m_rows;
     std::optional<core::Problem> m_problem;
     std::chrono::steady_clock::time_point m_failingSince;
     bool m_isPatient = true;

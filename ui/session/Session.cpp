@@ -13,15 +13,6 @@ namespace ui {
 
 namespace {
 
-/// An empty text takes the draft away.
-void setDraft(std::vector<core::Draft>& drafts, const std::string& place, const std::string& text)
-{
-    std::erase_if(drafts, [&](const core::Draft& draft) { return draft.place == place; });
-    if (!text.empty()) {
-        drafts.push_back({place, text});
-    }
-}
-
 core::Result<core::Editions> editionsIn(const std::vector<core::EditionText>& texts)
 {
     core::Editions editions;
@@ -36,6 +27,11 @@ core::Result<core::Editions> editionsIn(const std::vector<core::EditionText>& te
 }
 
 } // namespace
+
+bool isOfCasebook(const std::string& place)
+{
+    return place.starts_with("casebook/");
+}
 
 /// What the casebook keeps of an assessment.
 struct Session::Kept {
@@ -96,6 +92,9 @@ Session::Session(core::Casebook casebook, core::Person author, const core::Libra
     , m_author(std::move(author))
 {
     connect(&m_saves, &SaveQueue::stateChanged, this, &Session::savedStateChanged);
+    m_tellDrafts.setSingleShot(true);
+    m_tellDrafts.setInterval(0);
+    connect(&m_tellDrafts, &QTimer::timeout, this, &Session::draftsChanged);
 }
 
 Session::~Session()
@@ -124,10 +123,11 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_keptHere = std::move(kept.keptHere);
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
-    m_drafts = std::move(kept.drafts);
     if (auto texts = m_casebook.editionTexts(id)) {
         m_texts = std::move(*texts);
     }
+    m_drafts = ShownDrafts(std::move(kept.drafts));
+    m_saves.seeDrafts(id, m_drafts.firstRows());
     addWaiting();
     followMe();
     m_editions = core::named(assessment().standards, m_known);
@@ -140,10 +140,10 @@ void Session::addWaiting()
     for (const Unsaved& waiting : m_saves.waitingOf(m_ledger->id())) {
         m_ledger->add(waiting.edits);
         for (const std::string& place : waiting.finishedDrafts) {
-            setDraft(m_drafts, place, {});
+            m_drafts.set(place, {});
         }
         if (waiting.draft) {
-            setDraft(m_drafts, waiting.draft->place, waiting.draft->text);
+            m_drafts.set(waiting.draft->place, waiting.draft->text);
         }
         if (const auto editions = editionsIn(waiting.texts)) {
             m_known.insert(m_known.end(), editions->begin(), editions->end());
@@ -164,7 +164,7 @@ void Session::closeAssessment()
     m_editions.clear();
     m_known.clear();
     m_texts.clear();
-    m_drafts.clear();
+    m_drafts = {};
 }
 
 core::Result<core::Done> Session::reload()
@@ -200,7 +200,7 @@ void Session::showAgain(std::unique_ptr<Kept> kept)
         return;
     }
     const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
-    m_drafts = std::move(kept->drafts);
+    dropGoneDrafts(kept->drafts);
     m_known = std::move(kept->bound);
     m_self = kept->self;
     m_keptHere = std::move(kept->keptHere);
@@ -375,7 +375,7 @@ std::vector<Step> Session::makeAgain(const std::vector<Step>& steps)
 void Session::write(std::vector<core::Edit> edits, const std::vector<std::string>& finishedDrafts)
 {
     for (const std::string& place : finishedDrafts) {
-        setDraft(m_drafts, place, {});
+        m_drafts.set(place, {});
     }
     if (edits.empty() && finishedDrafts.empty()) {
         return;
@@ -387,29 +387,94 @@ void Session::write(std::vector<core::Edit> edits, const std::vector<std::string
         what.records.push_back(edit.record);
     }
     m_saves.add({m_ledger->id(), std::move(edits), finishedDrafts, std::nullopt});
+    for (const std::string& place : finishedDrafts) {
+        showNextDraft(place);
+    }
     followEditions();
     if (!what.records.empty()) {
         emit changed(what);
     }
+    if (!finishedDrafts.empty()) {
+        m_tellDrafts.start();
+    }
+}
+
+ShownDrafts& Session::draftsAt(const std::string& place)
+{
+    return isOfCasebook(place) ? m_ownDrafts : m_drafts;
+}
+
+core::AssessmentId Session::assessmentOf(const std::string& place) const
+{
+    return isOfCasebook(place) ? core::AssessmentId() : m_ledger->id();
+}
+
+bool Session::mayKeepDraft(const std::string& place) const
+{
+    return (hasAssessment() || isOfCasebook(place)) && !savedState().readOnly;
 }
 
 void Session::keepDraft(const std::string& place, const std::string& text)
 {
-    if (draft(place) == text) {
+    const std::string before = draft(place);
+    if (before == text) {
         return;
     }
-    setDraft(m_drafts, place, text);
-    m_saves.add({m_ledger->id(), {}, {}, core::Draft{place, text}});
-    if (!text.empty() && mustSayWho()) {
+    draftsAt(place).set(place, text);
+    m_saves.add({assessmentOf(place), {}, {}, core::Draft{place, text}});
+    if (text.empty()) {
+        showNextDraft(place);
+    }
+    if (before.empty() || text.empty()) {
+        m_tellDrafts.start();
+    }
+    if (!text.empty() && !isOfCasebook(place) && mustSayWho()) {
         emit whoIsAsked(false);
     }
 }
 
 std::string Session::draft(const std::string& place) const
 {
-    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                    [&](const core::Draft& draft) { return draft.place == place; });
-    return found == m_drafts.end() ? std::string() : found->text;
+    return (isOfCasebook(place) ? m_ownDrafts : m_drafts).at(place);
+}
+
+void Session::showNextDraft(const std::string& place)
+{
+    // Elsewhere it would be recorded over what was written last: there it comes when the assessment
+    // is opened again.
+    if (!place.starts_with("note/") && !place.starts_with("recommendation/")) {
+        return;
+    }
+    ShownDrafts& drafts = draftsAt(place);
+    if (const auto next = drafts.next(place); next && m_saves.goOnIn(assessmentOf(place), *next)) {
+        drafts.takeNext(place);
+    }
+}
+
+void Session::dropGoneDrafts(const std::vector<core::Draft>& onDisk)
+{
+    // What others began meanwhile is not taken in: they are typing it, and so may somebody here.
+    for (const std::string& place : m_drafts.places()) {
+        const auto row = m_saves.row(m_ledger->id(), place);
+        const bool isThere =
+            row && std::ranges::find(onDisk, row->place, &core::Draft::place) != onDisk.end();
+        m_drafts.set(place, isThere ? row->text : std::string());
+    }
+}
+
+void Session::readOwnDrafts()
+{
+    auto drafts = m_casebook.drafts({});
+    if (!drafts) {
+        return; // Nothing is lost: what is typed now is kept beside them.
+    }
+    m_ownDrafts = ShownDrafts(std::move(*drafts));
+    m_saves.seeDrafts({}, m_ownDrafts.firstRows());
+    for (const Unsaved& waiting : m_saves.waitingOf({})) {
+        if (waiting.draft) {
+            m_ownDrafts.set(waiting.draft->place, waiting.draft->text);
+        }
+    }
 }
 
 core::Result<core::Done> Session::giveUpRefused()

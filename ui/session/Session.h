@@ -5,10 +5,12 @@
 #include "core/work/AssessmentEditor.h"
 #include "ui/base/Retry.h"
 #include "ui/session/SaveQueue.h"
+#include "ui/session/ShownDrafts.h"
 #include "ui/session/Step.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
@@ -23,6 +25,9 @@ struct Changed {
 
     bool touches(core::RecordKind kind) const;
 };
+
+/// Whether drafts at this place are the casebook's own: "casebook/new-assessment".
+bool isOfCasebook(const std::string& place);
 
 /// The open casebook, the open assessment, its undo stack, and one signal for every change. The
 /// views read from it, ask its editor what may be done, and hand it what the editor makes, which a
@@ -117,10 +122,17 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// Keeps what is being typed at `place`; an empty text drops it. Called after a short pause in
-    /// typing.
+    /// typing. What another window keeps at the same place stays.
     void keepDraft(const std::string& place, const std::string& text);
-    /// What was being typed at `place` when it was last kept; empty for nothing.
+    /// What was being typed at `place` when it was last kept; empty for nothing. What another
+    /// window kept there comes when that is done.
     std::string draft(const std::string& place) const;
+    /// Where something half-typed waits in the open assessment.
+    std::vector<std::string> draftPlaces() const { return m_drafts.allPlaces(); }
+    /// Whether a draft may be kept at `place` now.
+    bool mayKeepDraft(const std::string& place) const;
+    /// Drafts of the casebook are read anew: somebody begins to write there.
+    void readOwnDrafts();
 
     SavedState savedState() const { return m_saves.state(); }
     // See SaveQueue.
@@ -139,6 +151,9 @@ public:
 signals:
     void changed(const ui::Changed& what);
     void assessmentOpened();
+    /// Drafts came to be, or are there no more. Told a moment later, as fields keep what they hold
+    /// even while a page is taken apart.
+    void draftsChanged();
     /// The open assessment is in the casebook no more, and closed.
     void assessmentGone();
     /// The open assessment is bound to other editions than before; `changed` follows.
@@ -167,6 +182,12 @@ private:
     std::vector<Step> makeAgain(const std::vector<Step>& steps);
     /// Puts what waits of the open assessment into what was read from disk.
     void addWaiting();
+    /// Takes from the drafts that are shown what is on disk no more.
+    void dropGoneDrafts(const std::vector<core::Draft>& onDisk);
+    ShownDrafts& draftsAt(const std::string& place);
+    core::AssessmentId assessmentOf(const std::string& place) const;
+    /// Another window's draft at this place comes next, where each makes a record of its own.
+    void showNextDraft(const std::string& place);
     /// Looks up who the owner is on the panel as it is now.
     void followMe();
     /// What is in memory of the open assessment.
@@ -190,7 +211,9 @@ private:
     core::Editions m_editions;
     core::Editions m_known;                 ///< With those that undo and redo come back to.
     std::vector<core::EditionText> m_texts; ///< Of the editions, should the file be replaced.
-    std::vector<core::Draft> m_drafts;
+    QTimer m_tellDrafts;
+    ShownDrafts m_drafts;
+    ShownDrafts m_ownDrafts; ///< Of the casebook itself.
     QUndoStack m_undoStack;
 };
 

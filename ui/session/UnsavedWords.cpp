@@ -6,6 +6,8 @@
 #include "ui/words/RecordWords.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <variant>
 
@@ -54,6 +56,22 @@ QStringList linesOf(const core::Edit& edit, const About& about)
     return lines;
 }
 
+/// What was typed in a draft, also of a form, which is kept as an object of its fields.
+QStringList wordsOf(const std::string& draft)
+{
+    const auto form = QJsonDocument::fromJson(QByteArray::fromStdString(draft)).object();
+    if (form.isEmpty()) {
+        return {fromUtf8(draft)};
+    }
+    const QJsonObject fields = form.contains("fields") ? form["fields"].toObject() : form;
+    QStringList words;
+    for (const QJsonValue& value : fields) {
+        words.append(value.toString());
+    }
+    words.removeAll(QString());
+    return words;
+}
+
 } // namespace
 
 QString inWords(const SaveQueue::Refused& refused, const Session& session)
@@ -74,7 +92,7 @@ QString inWords(const SaveQueue::Refused& refused, const Session& session)
     }
     if (refused.item.draft) {
         lines.append(Words::tr("What was being typed:"));
-        lines.append(fromUtf8(refused.item.draft->text));
+        lines.append(wordsOf(refused.item.draft->text));
     }
     lines.append(
         Words::tr("Why it is not saved: %1").arg(fromUtf8(core::toString(refused.problem))));

@@ -1,6 +1,7 @@
 #include "ui/start/AssessmentCells.h"
 
 #include "ui/base/Theme.h"
+#include "ui/session/DraftMarks.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionCatalogue.h"
@@ -53,6 +54,15 @@ void paintStrip(QPainter& painter, const QRect& area, const core::AssessmentSumm
     }
 }
 
+/// Paints the mark at the end of `area`, and returns the room that is left.
+QRect paintDraft(QPainter& painter, const QRect& area, const QFont& font, const Theme& theme)
+{
+    const int width = std::min(badgeSize(draftInWords(), font).width(), area.width() / 2);
+    const QRect chip(area.right() - width + 1, area.top(), width, area.height());
+    paintBadge(painter, chip, draftInWords(), theme.tint(Tone::Information), font);
+    return area.adjusted(0, 0, -width - QFontMetrics(font).height() / 3, 0);
+}
+
 } // namespace
 
 AssessmentCells::AssessmentCells(const AssessmentFilter& filter, QObject* parent)
@@ -71,7 +81,10 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     paintGround(*painter, option);
     const int room = padding(option.fontMetrics);
-    const QRect inside = option.rect.adjusted(room, 0, -room, -1);
+    QRect inside = option.rect.adjusted(room, 0, -room, -1);
+    if (index.column() == AssessmentTable::Service && listed.hasDrafts) {
+        inside = paintDraft(*painter, inside, option.font, theme);
+    }
     const QString text = index.data().toString();
     if (index.column() == AssessmentTable::Points) {
         const QRect strip(inside.left(), inside.center().y() - option.fontMetrics.height() / 2,
@@ -111,6 +124,9 @@ QSize AssessmentCells::sizeHint(const QStyleOptionViewItem& option, const QModel
     }
     if (index.column() == AssessmentTable::Service) {
         width = width * 11 / 10;
+        if (m_filter.listed(index).hasDrafts) {
+            width += badgeSize(draftInWords(), option.font).width() + metrics.height() / 3;
+        }
     }
     return {width, height};
 }

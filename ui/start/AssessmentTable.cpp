@@ -1,6 +1,7 @@
 #include "ui/start/AssessmentTable.h"
 
 #include "ui/base/Text.h"
+#include "ui/session/DraftMarks.h"
 #include "ui/start/EditionCatalogue.h"
 #include "ui/words/Words.h"
 
@@ -188,6 +189,9 @@ QString AssessmentTable::wholeRow(const core::AssessmentSummary& listed) const
         case Actions: parts.append(tr("actions: %1").arg(part)); break;
         default: parts.append(part);
         }
+    }
+    if (listed.hasDrafts) {
+        parts.append(draftSpoken());
     }
     return parts.join(QStringLiteral(", "));
 }

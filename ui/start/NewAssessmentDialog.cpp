@@ -4,6 +4,8 @@
 #include "core/work/People.h"
 #include "ui/base/DateText.h"
 #include "ui/base/Text.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Words.h"
@@ -70,6 +72,33 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
     refillPhases();
     giveRoom(*this, 76, 40);
     m_service->setFocus();
+}
+
+void NewAssessmentDialog::keepDraftIn(Session& session)
+{
+    // The phases hang on the editions. The name is known again anyway.
+    std::vector<QWidget*> controls{m_service, m_organisation};
+    controls.insert(controls.end(), m_boxes.begin(), m_boxes.end());
+    controls.insert(controls.end(), {m_type, m_phase, m_date, m_role});
+    m_draft = new FormDraft(session, std::move(controls), this);
+    auto* banner = new DraftBanner(*m_draft, m_form);
+    static_cast<QVBoxLayout*>(m_form->layout())->insertWidget(0, banner);
+    session.readOwnDrafts();
+    m_draft->begin("casebook/new-assessment");
+    banner->takeKeyboard();
+}
+
+void NewAssessmentDialog::dropDraft()
+{
+    if (m_draft != nullptr) {
+        m_draft->giveUp();
+    }
+}
+
+void NewAssessmentDialog::reject()
+{
+    dropDraft();
+    QDialog::reject();
 }
 
 FormField* NewAssessmentDialog::makeEditions()

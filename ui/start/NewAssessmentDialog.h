@@ -14,7 +14,9 @@ class QLineEdit;
 namespace ui {
 
 class ErrorSummary;
+class FormDraft;
 class FormField;
+class Session;
 
 /// What a person says when they begin an assessment.
 struct BegunAssessment {
@@ -35,7 +37,14 @@ public:
     /// What was filled in; valid after the dialog was accepted.
     BegunAssessment begun() const;
 
+    /// What is written is a draft of the session's casebook from now on, and what was being written
+    /// there before comes back. `session` outlives the dialog.
+    void keepDraftIn(Session& session);
+    /// The assessment is there now: what was written is no draft any more.
+    void dropDraft();
+
     void accept() override;
+    void reject() override;
 
 private:
     FormField* makeEditions();
@@ -60,6 +69,7 @@ private:
     FormField* m_editionsField = nullptr;
     FormField* m_dateField = nullptr;
     FormField* m_nameField = nullptr;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace ui

@@ -63,6 +63,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     connect(m_empty, &EmptyCasebook::importAsked, this, &StartPage::importAsked);
     connect(m_empty, &EmptyCasebook::sampleAsked, this, &StartPage::sampleAsked);
     connect(&session, &Session::changed, this, [this] { m_stale = true; });
+    connect(&session, &Session::draftsChanged, this, [this] { m_stale = true; });
     connect(&session, &Session::casebookListChanged, this, [this] {
         m_stale = true;
         if (isVisible()) {

@@ -119,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) kept, not recorded yet</source>
+        <translation>
+            <numerusform>%n draft kept, not recorded yet</numerusform>
+            <numerusform>%n drafts kept, not recorded yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saving failed: %1 %n change(s) wait in memory.</source>
         <translation>
             <numerusform>Saving failed: %1 %n change waits in memory.</numerusform>

@@ -11,6 +11,7 @@
 #include "ui/base/Text.h"
 #include "ui/report/HouseStyleDialog.h"
 #include "ui/report/ReportPage.h"
+#include "ui/session/FormDraft.h"
 #include "ui/session/Session.h"
 #include "ui/session/StillOpen.h"
 #include "ui/window/Actions.h"
@@ -71,8 +72,9 @@ void AssessmentActions::editDetails()
     Session& session = *m_workspace.session();
     DetailsDialog dialog(session, m_workspace.context().layouts, m_prompts, &m_window);
     const StillOpen still(session);
-    if (m_prompts.run(dialog) && still) {
-        session.take(tr("Change the details"), dialog.steps());
+    if (m_prompts.run(dialog) && still &&
+        !session.take(tr("Change the details"), dialog.steps(), dialog.draft().finish())) {
+        dialog.draft().typeOn();
     }
 }
 
@@ -133,12 +135,16 @@ void AssessmentActions::editAttachment(const std::string& id)
     if (file == nullptr) {
         return;
     }
-    AttachmentDialog dialog(*file, &m_window);
+    AttachmentDialog dialog(session, *file, &m_window);
     const StillOpen still(session);
     if (m_prompts.run(dialog) && still) {
         const core::RecordId record = core::attachmentRecord(id);
-        session.take(tr("Describe the file"), {{record, core::SetText{dialog.description()}},
-                                               {record, core::Release{dialog.audience()}}});
+        if (!session.take(tr("Describe the file"),
+                          {{record, core::SetText{dialog.description()}},
+                           {record, core::Release{dialog.audience()}}},
+                          dialog.draft().finish())) {
+            dialog.draft().typeOn();
+        }
     }
 }
 

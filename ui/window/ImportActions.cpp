@@ -35,9 +35,11 @@ void ImportActions::begin()
     Session& session = *m_workspace.session();
     const QString name = m_preferences.yourName().isEmpty() ? knownName(session.author().name)
                                                             : m_preferences.yourName();
-    fillIn(std::make_shared<NewAssessmentDialog>(session.library().all().editions,
-                                                 localDate(m_workspace.context().clock()), name,
-                                                 &m_window));
+    auto form = std::make_shared<NewAssessmentDialog>(session.library().all().editions,
+                                                      localDate(m_workspace.context().clock()),
+                                                      name, &m_window);
+    form->keepDraftIn(session);
+    fillIn(form);
 }
 
 void ImportActions::fillIn(const std::shared_ptr<NewAssessmentDialog>& form)
@@ -56,6 +58,7 @@ void ImportActions::fillIn(const std::shared_ptr<NewAssessmentDialog>& form)
                             fillIn(form);
                             return;
                         }
+                        form->dropDraft();
                         m_navigation.openAssessment(
                             *id, [this] { m_navigation.assessmentPage()->newNote(); });
                     });

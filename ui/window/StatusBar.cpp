@@ -59,6 +59,8 @@ void StatusBar::follow(Session* session)
     m_session = session;
     if (session != nullptr) {
         connect(session, &Session::savedStateChanged, this, &StatusBar::refresh);
+        connect(session, &Session::draftsChanged, this, &StatusBar::refresh);
+        connect(session, &Session::assessmentOpened, this, &StatusBar::refresh);
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
     }
     refresh();
@@ -94,8 +96,12 @@ QString StatusBar::inWords(const SavedState& state) const
     if (state.readOnly) {
         return tr("Read-only: this casebook cannot be changed");
     }
-    return state.savedAt ? tr("All changes saved %1").arg(clockTime(*state.savedAt))
-                         : tr("All changes saved");
+    const QString saved = state.savedAt ? tr("All changes saved %1").arg(clockTime(*state.savedAt))
+                                        : tr("All changes saved");
+    const auto drafts = static_cast<int>(m_session->draftPlaces().size());
+    return drafts == 0 ? saved
+                       : saved + QStringLiteral(" · ") +
+                             tr("%n draft(s) kept, not recorded yet", nullptr, drafts);
 }
 
 void StatusBar::tint(bool fails)

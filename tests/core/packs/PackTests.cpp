@@ -47,6 +47,7 @@ struct Told {
         small.add(casebook, noteRecord("n3"), Remove{});
         small.add(casebook, ratingRecord("owner", {"gds-2019", 1}), Rate{"red", {}, "RATINGWHY"});
         REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "DRAFTWORDS"}));
+        REQUIRE(casebook.saveDraft({}, {"casebook/new-assessment", "DRAFTWORDS"}));
         attach("SECRETFILE", Audience::Panel);
         attach("SHOWNFILE", Audience::Team);
     }

@@ -110,6 +110,7 @@ TEST_CASE("a redacted note keeps who wrote it and when, and its words are in no 
         return editor.make({{note, SetText{"Later " + secret}}});
     });
     told(panel.lead.saveDraft(panel.id, {"edit/" + note.name, "Draft " + secret}));
+    told(panel.lead.saveDraft(panel.id, {"edit/" + note.name, "In another window " + secret}));
     REQUIRE(panel.bytesOf(panel.lead).find(secret) != std::string::npos);
     const auto before = panel.in(panel.lead).notes.front();
     panel.redact(panel.lead, note);

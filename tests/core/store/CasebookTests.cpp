@@ -133,18 +133,95 @@ TEST_CASE("a draft is kept until it is finished or emptied")
     SmallCasebook small;
     {
         auto casebook = small.open();
-        REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the te"}));
-        REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the team"}));
+        const auto row = casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the te"});
+        REQUIRE(row);
+        REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "Nobody on the team"}, *row));
         REQUIRE(casebook.saveDraft("rod", {"reason/gds-2019/2", "Half"}));
     }
     auto casebook = small.open();
     REQUIRE(casebook.drafts("rod")->size() == 2);
-    CHECK(casebook.drafts("rod")->front().text == "Nobody on the team");
+    const Draft kept = casebook.drafts("rod")->front();
+    CHECK(kept.text == "Nobody on the team");
     const auto edit = small.compose(casebook, noteRecord("n1"),
                                     AddNote{SmallCasebook::note("Nobody on the team")});
-    REQUIRE(casebook.append("rod", {edit}, {"note/gds-2019/1"}));
-    REQUIRE(casebook.saveDraft("rod", {"reason/gds-2019/2", ""}));
+    REQUIRE(casebook.append("rod", {edit}, {kept}));
+    REQUIRE(
+        casebook.saveDraft("rod", {"reason/gds-2019/2", ""}, Draft{"reason/gds-2019/2", "Half"}));
     CHECK(casebook.drafts("rod")->empty());
+}
+
+TEST_CASE("what two windows type at one place is kept side by side, and each drops its own")
+{
+    SmallCasebook small;
+    auto first = small.open();
+    auto second = small.open();
+    const auto one = first.saveDraft("rod", {"note/whole", "Nobody on the team"});
+    const auto two = second.saveDraft("rod", {"note/whole", "Six rounds of research"});
+    REQUIRE(one);
+    REQUIRE(two);
+    CHECK(*one == Draft{"note/whole", "Nobody on the team"});
+    CHECK(*two == Draft{"note/whole (2)", "Six rounds of research"});
+    CHECK(placeOf(two->place) == "note/whole");
+
+    // Both go on in their own.
+    const auto more =
+        second.saveDraft("rod", {"note/whole", "Six rounds of research, one more"}, *two);
+    REQUIRE(more);
+    CHECK(more->place == two->place);
+    CHECK(first.drafts("rod")->size() == 2);
+
+    // Who saw the words of the other does not drop what was typed there since.
+    const auto edit =
+        small.compose(first, noteRecord("n1"), AddNote{SmallCasebook::note("Six rounds")});
+    REQUIRE(first.append("rod", {edit}, {*two}));
+    REQUIRE(first.saveDraft("rod", {"note/whole", ""}, *two));
+    CHECK(first.drafts("rod")->size() == 2);
+    REQUIRE(second.saveDraft("rod", {"note/whole", ""}, *more));
+    REQUIRE(first.saveDraft("rod", {"note/whole", ""}, *one));
+    CHECK(first.drafts("rod")->empty());
+}
+
+TEST_CASE("a row of a draft tells its place, whatever stands in the name of the place")
+{
+    CHECK(placeOf("note/gds-2019/1") == "note/gds-2019/1");
+    CHECK(placeOf("note/gds-2019/1 (12)") == "note/gds-2019/1");
+    CHECK(placeOf("note/whole ()") == "note/whole ()");
+    CHECK(placeOf("note/whole (a)") == "note/whole (a)");
+    CHECK(placeOf("(2)") == "(2)");
+    CHECK(placeOf("").empty());
+}
+
+TEST_CASE("before there is an assessment, a draft is kept in the casebook, and goes with no pack")
+{
+    SmallCasebook small;
+    {
+        auto casebook = small.open();
+        REQUIRE(casebook.saveDraft({}, {"casebook/new", "Renew a pas"}));
+    }
+    auto casebook = small.open();
+    CHECK(casebook.drafts({}).value() == std::vector<Draft>{{"casebook/new", "Renew a pas"}});
+    CHECK(casebook.drafts("rod")->empty());
+    CHECK(casebook.verify()->empty());
+    const auto beside = casebook.saveDraft({}, {"casebook/new", "Apply"});
+    REQUIRE(beside);
+    CHECK(beside->place == "casebook/new (2)");
+    REQUIRE(casebook.saveDraft({}, {"casebook/new", ""}, Draft{"casebook/new", "Renew a pas"}));
+    REQUIRE(casebook.saveDraft({}, {"casebook/new", ""}, *beside));
+    CHECK(casebook.drafts({})->empty());
+}
+
+TEST_CASE("the list tells in which assessments something half-typed waits")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    small.start(casebook, "other", "Renew a passport");
+    REQUIRE(casebook.saveDraft("other", {"note/whole", "Half"}));
+    const auto list = casebook.list().value();
+    REQUIRE(list.size() == 2);
+    for (const AssessmentSummary& listed : list) {
+        CHECK(listed.hasDrafts == (listed.id == "other"));
+    }
+    CHECK(casebook.verify()->empty());
 }
 
 TEST_CASE("an assessment is bound to the text of its editions")

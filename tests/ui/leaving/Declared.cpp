@@ -37,6 +37,29 @@ std::set<std::string> declaredFrom(const std::string& base)
     return names;
 }
 
+std::set<std::string> textFieldsMade()
+{
+    std::set<std::string> kinds{"QLineEdit", "QPlainTextEdit", "QTextEdit"};
+    for (const std::string base : {"QLineEdit", "QPlainTextEdit", "QTextEdit"}) {
+        for (const std::string& derived : declaredFrom(base)) {
+            kinds.insert(derived.substr(std::string("ui::").size()));
+        }
+    }
+    std::string any;
+    for (const std::string& kind : kinds) {
+        any += (any.empty() ? "" : "|") + kind;
+    }
+    const std::regex expression("(\\w+)\\W{1,3}new (?:" + any +
+                                ")\\b|(?:make_unique<|^ +)(?:" + any + ")[> ]+(\\w+)?[;(]");
+    std::set<std::string> fields;
+    eachSource([&](const std::filesystem::path& file, const std::string& text) {
+        for (std::sregex_iterator at(text.begin(), text.end(), expression), end; at != end; ++at) {
+            fields.insert(file.filename().string() + " " + (*at)[1].str() + (*at)[2].str());
+        }
+    });
+    return fields;
+}
+
 std::set<std::string> filesWith(const std::string& expression)
 {
     std::set<std::string> files;

@@ -2,6 +2,8 @@
 
 #include "ui/assessment/attachments/AttachmentsBox.h"
 #include "ui/base/Text.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
@@ -14,11 +16,12 @@
 
 namespace ui {
 
-AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent)
+AttachmentDialog::AttachmentDialog(Session& session, const core::Attachment& file, QWidget* parent)
     : QDialog(parent)
     , m_recorded(file.description)
     , m_description(new QPlainTextEdit(fromUtf8(file.description), this))
     , m_audience(new QComboBox(this))
+    , m_draft(new FormDraft(session, {m_description, m_audience}, this))
 {
     setObjectName("attachmentDialog");
     setWindowTitle(tr("Describe the file"));
@@ -36,6 +39,8 @@ AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent
     what->setTextFormat(Qt::PlainText);
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* banner = new DraftBanner(*m_draft, form);
+    column->addWidget(banner);
     column->addWidget(what);
     column->addWidget(new FormField(tr("What it shows"), tr("For those who cannot see it, too."),
                                     m_description, form));
@@ -47,6 +52,14 @@ AttachmentDialog::AttachmentDialog(const core::Attachment& file, QWidget* parent
     frameForm(*this, form, tr("Save"), "saveAttachment");
     giveRoom(*this, 70, 20);
     m_description->setFocus();
+    m_draft->begin(core::toString(core::attachmentRecord(file.id)));
+    banner->takeKeyboard();
+}
+
+void AttachmentDialog::reject()
+{
+    m_draft->giveUp();
+    QDialog::reject();
 }
 
 std::string AttachmentDialog::description() const

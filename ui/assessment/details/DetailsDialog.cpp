@@ -4,6 +4,8 @@
 #include "ui/base/DateText.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
@@ -20,7 +22,7 @@
 
 namespace ui {
 
-DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue& layouts,
+DetailsDialog::DetailsDialog(Session& session, const core::LayoutCatalogue& layouts,
                              Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_before(session.assessment())
@@ -70,6 +72,20 @@ DetailsDialog::DetailsDialog(const Session& session, const core::LayoutCatalogue
     frameForm(*this, form, tr("Save"), "saveDetails");
     giveRoom(*this, 80, 40);
     (mayAll ? static_cast<QWidget*>(m_service) : m_description)->setFocus();
+    bringBackDraft(session);
+}
+
+void DetailsDialog::bringBackDraft(Session& session)
+{
+    std::vector<QWidget*> controls;
+    for (const FormField* field : m_fields) {
+        controls.push_back(field->control());
+    }
+    m_draft = new FormDraft(session, std::move(controls), this);
+    auto* banner = new DraftBanner(*m_draft, m_column->parentWidget());
+    m_column->insertWidget(0, banner);
+    m_draft->begin("details");
+    banner->takeKeyboard();
 }
 
 FormField* DetailsDialog::addField(const QString& label, const QString& hint, QWidget* control)
@@ -164,6 +180,7 @@ void DetailsDialog::reject()
         m_prompts.confirm(this, {tr("Leave without saving"),
                                  tr("What you changed here is not saved yet."),
                                  tr("Leave without saving")})) {
+        m_draft->giveUp();
         QDialog::reject();
     }
 }

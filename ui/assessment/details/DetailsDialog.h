@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ErrorSummary;
+class FormDraft;
 class FormField;
 class Prompts;
 
@@ -25,12 +26,14 @@ class DetailsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Shows the session's open assessment. `prompts` outlives the dialog.
-    DetailsDialog(const Session& session, const core::LayoutCatalogue& layouts, Prompts& prompts,
+    /// Shows the session's open assessment. `session` and `prompts` outlive the dialog.
+    DetailsDialog(Session& session, const core::LayoutCatalogue& layouts, Prompts& prompts,
                   QWidget* parent = nullptr);
 
     /// The steps that make the assessment what was filled in; valid after the dialog was accepted.
     std::vector<Step> steps() const;
+    /// To be finished with these steps.
+    FormDraft& draft() { return *m_draft; }
 
     void accept() override;
     /// Asks first when something was changed.
@@ -43,6 +46,7 @@ private:
                             const std::string& text);
     QComboBox* addCombo(const char* id, const QString& label, const QString& hint);
     void fillPhases(const core::Editions& editions);
+    void bringBackDraft(Session& session);
     void addReportFields(const core::LayoutCatalogue& layouts);
 
     const core::Assessment m_before;
@@ -62,6 +66,7 @@ private:
     FormField* m_dateField = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_layout = nullptr;
+    FormDraft* m_draft = nullptr;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/assessment/notes/NotesPane.h"
 
+#include "ui/session/DraftMarks.h"
 #include "ui/words/DisputeMarks.h"
 
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ NotesPane::NotesPane(Session& session, QWidget* parent)
         closeEditor();
         refresh();
     });
+    connect(&session, &Session::draftsChanged, this, &NotesPane::refresh);
     connect(m_list, &CardList::editAsked, this, &NotesPane::edit);
     connect(m_list, &CardList::removeAsked, this,
             [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
@@ -87,6 +89,7 @@ void NotesPane::refresh()
                                 return m_session.staysHere(core::noteRecord(note.id));
                             }});
     markDisputed(cards, m_session.ledger(), core::RecordKind::Note);
+    markDrafted(cards, m_session, core::RecordKind::Note);
     m_model->setRows(cards);
     const bool empty = m_model->rowCount() == 0;
     m_empty->setText(kind ? tr("No notes of this kind yet.") : tr("No notes yet."));

@@ -35,6 +35,7 @@ struct PointRow {
     int notes = 0;
     bool settled = false;
     OutcomeChip chip;
+    bool hasDraft = false; ///< Something half-typed waits there.
 
     bool isSameRow(const PointRow& other) const
     {

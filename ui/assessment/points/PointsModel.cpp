@@ -1,5 +1,7 @@
 #include "ui/assessment/points/PointsModel.h"
 
+#include "ui/session/DraftMarks.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -93,6 +95,9 @@ QString PointsModel::spoken(const PointRow& row) const
         parts << (row.settled     ? row.chip.words
                   : row.notes > 0 ? tr("to discuss")
                                   : tr("nothing yet"));
+    }
+    if (row.hasDraft) {
+        parts << draftSpoken();
     }
     return parts.join(QStringLiteral(", "));
 }

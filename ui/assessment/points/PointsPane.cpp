@@ -1,9 +1,12 @@
 #include "ui/assessment/points/PointsPane.h"
 
 #include "ui/assessment/points/PointDelegate.h"
+#include "ui/session/DraftMarks.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -46,6 +49,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     connect(m_orders, &Segments::chose, this, &PointsPane::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
+    connect(&session, &Session::draftsChanged, this, &PointsPane::refresh);
     refresh();
 }
 
@@ -66,6 +70,14 @@ void PointsPane::refresh()
     m_progress->setAccessibleName(
         tr("%1 of %2 points settled").arg(progress.settled).arg(progress.rows));
     m_empty->setVisible(rows.empty());
+    const Drafted drafted = Drafted::in(m_session);
+    for (PointRow& row : rows) {
+        row.hasDraft = row.kind == PointRow::Kind::WholeService
+                           ? drafted.wholeService
+                           : std::ranges::any_of(row.points, [&](const core::PointRef& point) {
+                                 return drafted.points.contains(point);
+                             });
+    }
     m_refreshing = true;
     m_model->setRows(std::move(rows));
     chooseRow(chosenRow());

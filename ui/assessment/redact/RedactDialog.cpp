@@ -2,6 +2,8 @@
 
 #include "core/exchange/Redactions.h"
 #include "ui/base/Text.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/words/PageParts.h"
@@ -49,6 +51,7 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_reason(new QLineEdit(this))
+    , m_draft(new FormDraft(session, {m_reason}, this))
 {
     setObjectName("redactDialog");
     setWindowTitle(tr("Redact words"));
@@ -74,8 +77,10 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
     m_redact = buttons.doIt;
     m_redact->setDefault(false);
     m_redact->setAutoDefault(false);
+    auto* banner = new DraftBanner(*m_draft, this);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
+    column->addWidget(banner);
     column->addWidget(about);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
@@ -87,6 +92,15 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
     giveRoom(*this, 84, 28);
     fill();
     m_words->setFocus();
+    // The words that are looked for are kept nowhere: they are what has to go.
+    m_draft->begin("redact");
+    banner->takeKeyboard();
+}
+
+void RedactDialog::done(int result)
+{
+    m_draft->giveUp();
+    QDialog::done(result);
 }
 
 void RedactDialog::fill()

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace ui {
 
+class FormDraft;
 class Session;
 
 /// Lets somebody choose whose name, or which record's words, of the open assessment are destroyed
@@ -27,6 +28,8 @@ public:
     core::RecordId record() const;
     std::string reason() const;
 
+    void done(int result) override;
+
 private:
     void fill();
     void follow();
@@ -38,6 +41,7 @@ private:
     QListWidget* m_list;
     QLineEdit* m_reason;
     QPushButton* m_redact = nullptr;
+    FormDraft* m_draft;
 };
 
 } // namespace ui

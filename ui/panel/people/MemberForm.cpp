@@ -5,6 +5,8 @@
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
 #include "ui/panel/people/MemberKeys.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Fields.h"
@@ -57,9 +59,14 @@ MemberForm::MemberForm(Session& session, QWidget* parent)
     , m_takeOver(button("takeOver", tr("Let them take over")))
     , m_remove(button("removeMember", tr("Remove from the panel")))
     , m_keys(new MemberKeys(session))
+    , m_draft(new FormDraft(session, {m_name, m_expertise, m_absence}, this))
+    , m_substituteDraft(new FormDraft(session, {m_substitute}, this))
 {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
+    auto* banner = new DraftBanner(*m_draft);
+    layout()->addWidget(banner);
+    connect(banner, &DraftBanner::goOnAsked, this, &MemberForm::record);
     const auto named = [](QWidget* field, const char* id) {
         field->setObjectName(QString::fromLatin1(id));
         return field;
@@ -114,9 +121,18 @@ void MemberForm::focusName()
     m_name->selectAll();
 }
 
+void MemberForm::finishTyping()
+{
+    record();
+    m_draft->keepNow();
+    m_substituteDraft->keepNow();
+}
+
 void MemberForm::showMember(const core::PersonId& id)
 {
     if (id != m_id) {
+        m_draft->leave();
+        m_substituteDraft->leave();
         m_id = id;
         m_substitute->clear();
         for (FormField* field :
@@ -127,6 +143,9 @@ void MemberForm::showMember(const core::PersonId& id)
         m_name->setModified(false);
         m_leads->setModified(false);
         m_contributes->setModified(false);
+        if (!id.empty()) {
+            m_substituteDraft->begin("substitute/" + id);
+        }
     }
     refresh();
 }
@@ -139,6 +158,7 @@ void MemberForm::refresh()
         return;
     }
     m_showing = true;
+    m_draft->leave();
     const auto put = [](QLineEdit* line, const QString& text) {
         if (line->text() != text) {
             line->setText(text);
@@ -165,6 +185,9 @@ void MemberForm::refresh()
     m_remove->setEnabled(m_session.may(core::memberRecord(m_id), core::Remove{}));
     offerRoles(*member);
     m_keys->showMember(m_id);
+    if (may) {
+        m_draft->begin(core::toString(core::memberRecord(m_id)));
+    }
     m_showing = false;
 }
 
@@ -211,8 +234,11 @@ void MemberForm::record()
     };
     read(m_leadsField, m_leads, now.leads);
     read(m_contributesField, m_contributes, now.contributes);
-    if (now != *before && !m_session.take(tr("Change who is on the panel"),
-                                          {{core::memberRecord(m_id), core::Enrol{now}}})) {
+    if (now == *before) {
+        m_draft->giveUp();
+    } else if (!m_session.take(tr("Change who is on the panel"),
+                               {{core::memberRecord(m_id), core::Enrol{now}}}, m_draft->finish())) {
+        m_draft->typeOn();
         refresh();
     }
 }
@@ -233,13 +259,15 @@ void MemberForm::standIn()
         m_substituteField->setError(asSentence(fromUtf8(made.problem().what)));
         return;
     }
+    m_session.take(tr("Let somebody stand in"), made, m_substituteDraft->finish());
     m_substitute->clear();
-    m_session.take(tr("Let somebody stand in"), made);
     emit joined(made->record.name);
 }
 
 void MemberForm::remove()
 {
+    m_draft->giveUp();
+    m_substituteDraft->giveUp();
     m_session.take(tr("Remove from the panel"), {{core::memberRecord(m_id), core::Remove{}}});
 }
 

@@ -11,6 +11,8 @@
 
 namespace ui {
 
+class DraftBanner;
+class FormDraft;
 class FormField;
 class MemberKeys;
 
@@ -24,7 +26,7 @@ public:
     /// Nobody for an empty id.
     void showMember(const core::PersonId& id);
     void refresh();
-    void finishTyping() { record(); }
+    void finishTyping();
     void focusName();
 
 signals:
@@ -56,6 +58,8 @@ private:
     QPushButton* m_takeOver;
     QPushButton* m_remove;
     MemberKeys* m_keys;
+    FormDraft* m_draft;
+    FormDraft* m_substituteDraft;
     bool m_showing = false;
 };
 

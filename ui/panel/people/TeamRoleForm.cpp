@@ -2,6 +2,8 @@
 
 #include "ui/base/Text.h"
 #include "ui/panel/people/PeopleRows.h"
+#include "ui/session/DraftBanner.h"
+#include "ui/session/FormDraft.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/Fields.h"
@@ -19,6 +21,7 @@ TeamRoleForm::TeamRoleForm(Session& session, QWidget* parent)
     , m_title(partTitle({}))
     , m_holding(new QComboBox)
     , m_holder(new QLineEdit)
+    , m_draft(new FormDraft(session, {m_holder}, this))
 {
     m_holding->setObjectName(QStringLiteral("roleHolding"));
     m_holder->setObjectName(QStringLiteral("roleHolder"));
@@ -29,6 +32,9 @@ TeamRoleForm::TeamRoleForm(Session& session, QWidget* parent)
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* banner = new DraftBanner(*m_draft);
+    column->addWidget(banner);
+    connect(banner, &DraftBanner::goOnAsked, this, &TeamRoleForm::record);
     column->addWidget(m_title);
     column->addWidget(new FormField(tr("Is it filled?"), {}, m_holding));
     column->addWidget(new FormField(tr("By whom"), tr("A name or a post"), m_holder));
@@ -45,6 +51,7 @@ void TeamRoleForm::showRole(core::ServiceRole role)
 
 void TeamRoleForm::refresh()
 {
+    m_draft->leave();
     const core::TeamRole* known = teamRole(m_session.assessment(), m_role);
     m_title->setText(inWords(m_role));
     chooseIn(*m_holding, known != nullptr ? std::optional(known->holding) : std::nullopt);
@@ -55,6 +62,9 @@ void TeamRoleForm::refresh()
     const bool may = m_session.may(core::teamRoleRecord(m_role), core::Appoint{});
     m_holding->setEnabled(may);
     m_holder->setReadOnly(!may);
+    if (may) {
+        m_draft->begin(core::toString(core::teamRoleRecord(m_role)));
+    }
 }
 
 void TeamRoleForm::record()
@@ -75,7 +85,7 @@ void TeamRoleForm::record()
     const QString name = tr("Say who fills a role");
     if (!holding) {
         if (before != nullptr) {
-            m_session.take(name, {{record, core::Remove{}}});
+            m_session.take(name, {{record, core::Remove{}}}, m_draft->finish());
         }
         return;
     }
@@ -86,8 +96,10 @@ void TeamRoleForm::record()
         now.holding = wasVacant ? core::Holding::Held : core::Holding::Vacant;
         now.holder = wasVacant ? now.holder : std::string();
     }
-    if (before == nullptr || now != *before) {
-        m_session.take(name, {{record, core::Appoint{now}}});
+    if (before != nullptr && now == *before) {
+        m_draft->giveUp();
+    } else if (!m_session.take(name, {{record, core::Appoint{now}}}, m_draft->finish())) {
+        m_draft->typeOn();
     }
 }
 

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace ui {
 
-class FormField;
+class FormDraft;
 
 /// Who fills one role of the service team.
 class TeamRoleForm : public QWidget {
@@ -32,6 +32,7 @@ private:
     QLabel* m_title;
     QComboBox* m_holding;
     QLineEdit* m_holder;
+    FormDraft* m_draft;
 };
 
 } // namespace ui

@@ -182,7 +182,8 @@ void Composer::add()
         }
         return;
     }
-    showHint();
+    // What another window left here comes next.
+    showPoints(m_points);
     emit added(made->record.name);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/session/editors/RecommendationsPane.h"
 
+#include "ui/session/DraftMarks.h"
 #include "ui/words/DisputeMarks.h"
 #include "ui/words/RecommendationCards.h"
 
@@ -36,6 +37,11 @@ RecommendationsPane::RecommendationsPane(Session& session, QWidget* parent)
     m_all->addLayout(head);
     m_all->addWidget(m_list);
     connect(m_add, &QToolButton::clicked, this, &RecommendationsPane::write);
+    connect(&session, &Session::draftsChanged, this, [this] {
+        if (m_session.hasAssessment()) {
+            refresh();
+        }
+    });
     connect(m_list, &CardList::editAsked, this, &RecommendationsPane::edit);
     connect(m_list, &CardList::removeAsked, this,
             [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
@@ -72,6 +78,7 @@ void RecommendationsPane::refresh()
 {
     auto cards = recommendationCards(m_session.assessment(), m_session.editions(), m_points);
     markDisputed(cards, m_session.ledger(), core::RecordKind::Recommendation);
+    markDrafted(cards, m_session, core::RecordKind::Recommendation);
     m_model->setRows(cards);
     m_list->setVisible(m_model->rowCount() > 0);
     m_add->setEnabled(mayAdd());
