@@ -118,6 +118,7 @@ Exit emptyBin(AppContext& context, const BinOptions& options)
     if (options.all && !options.yes) {
         throw Stopped(doing, what + " would be forgotten for good. To do that, add --yes");
     }
+    keepBefore(context, casebook, BackupReason::Forgetting);
     if (const auto left = orStop(doing, casebook.forget(ids, context.clock()))) {
         context.complaints.push_back(doing +
                                      ": they are forgotten, but unused space of the file "

@@ -8,6 +8,7 @@
 #include "core/work/People.h"
 #include "core/work/Rivals.h"
 
+#include <filesystem>
 #include <iostream>
 
 namespace app {
@@ -90,8 +91,26 @@ CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form)
     return command.add_flag("--json", json, "Print JSON: " + form);
 }
 
+std::filesystem::path keepBefore(AppContext& context, const core::Casebook& casebook,
+                                 core::BackupReason why)
+{
+    const core::KeptBefore kept = core::keepBefore(casebook, why, context.clock(), {});
+    if (kept.problem) {
+        context.complaints.push_back("backing up first: it goes on without. " +
+                                     core::toString(*kept.problem));
+    }
+    return kept.copy;
+}
+
 core::Casebook openCasebook(const std::string& path, Use use)
 {
+    if (use == Use::Writing) {
+        const auto kept = core::keepBeforeUpgrade(path, core::systemTime(), {});
+        if (kept.problem) {
+            std::clog << "standpoint-cli: backing up before the upgrade: it goes on without. " +
+                             core::toString(*kept.problem) + '\n';
+        }
+    }
     core::CasebookOptions options;
     options.readOnly = use == Use::Reading;
     auto casebook = orStop("opening the casebook", core::Casebook::open(path, options));

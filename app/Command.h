@@ -9,6 +9,7 @@
 #include "core/standards/OwnStandards.h"
 #include "core/store/Casebook.h"
 #include "core/support/Result.h"
+#include "core/work/Backups.h"
 
 #include <CLI/CLI.hpp>
 
@@ -118,6 +119,11 @@ enum class Use { Reading, Writing };
 /// What a person should know of how it was found is told at once.
 core::Casebook openCasebook(const std::string& path, Use use);
 
+/// Backs the casebook up before something is done to it. That it could not be is told, and stands
+/// in the way of nothing. Gives the copy; empty where there is none.
+std::filesystem::path keepBefore(AppContext& context, const core::Casebook& casebook,
+                                 core::BackupReason why);
+
 /// The id that `casebook` has for the assessment that somebody named by `id`: by the one it has
 /// here, or by the one that the panel or another reader knows it by. `id` itself where it has none.
 core::AssessmentId assessmentIn(const core::Casebook& casebook, const std::string& id);
@@ -159,6 +165,7 @@ void addPackCommands(Commands& commands);
 void addLayoutsCommand(Commands& commands);
 void addHouseCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);
+void addBackupCommands(Commands& commands);
 void addBinCommands(Commands& commands);
 void addForgetCommands(Commands& commands);
 void addRetentionCommand(Commands& commands);

@@ -51,6 +51,7 @@ int main(int argc, char** argv)
     addAttachmentCommands(commands);
     addPackCommands(commands);
     addKeepingCommands(commands);
+    addBackupCommands(commands);
     addBinCommands(commands);
     addForgetCommands(commands);
     addRetentionCommand(commands);

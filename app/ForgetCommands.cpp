@@ -14,6 +14,7 @@ struct ForgetOptions {
     std::vector<std::string> assessments;
     std::string person, record, reason;
     std::optional<std::string> name;
+    std::string backupsTo;
     bool backups = false;
     bool clear = false;
     bool yes = false;
@@ -21,6 +22,11 @@ struct ForgetOptions {
 
 const std::string doingForget = "forgetting";
 const std::string doingRedact = "redacting";
+
+BackupSettings settingsFrom(const ForgetOptions& options)
+{
+    return {options.backupsTo};
+}
 
 void sayCopies(AppContext& context, const std::vector<CopyBeside>& copies, bool withBackups)
 {
@@ -55,14 +61,17 @@ Exit forgetAssessments(AppContext& context, const ForgetOptions& options, Casebo
         ids.push_back(assessmentIn(casebook, word));
         orStop(doingForget, casebook.read(ids.back()));
     }
-    const auto copies =
-        copiesHolding(options.casebook, orStop(doingForget, casebook.merges()), ids);
+    const auto copies = copiesHolding(options.casebook, orStop(doingForget, casebook.merges()), ids,
+                                      settingsFrom(options));
     sayCopies(context, copies, options.backups);
     if (!options.yes) {
         throw Stopped(doingForget,
                       counted(static_cast<std::int64_t>(ids.size()), "assessment", "assessments") +
                           " would be gone for good, with all that was written there. To do that, "
                           "add --yes");
+    }
+    if (!options.backups) {
+        keepBefore(context, casebook, BackupReason::Forgetting);
     }
     std::vector<Problem> problems;
     const Timestamp now = context.clock();
@@ -130,7 +139,8 @@ Exit redactPerson(AppContext& context, const ForgetOptions& options)
         ids.push_back(one.assessment);
     }
     for (const CopyBeside& copy :
-         copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), ids)) {
+         copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), ids,
+                       settingsFrom(options))) {
         context.say("An older copy may still have the name: " + copy.path.string() + "\n");
     }
     return told(context, doingRedact, problems);
@@ -155,7 +165,8 @@ Exit redactRecord(AppContext& context, const ForgetOptions& options)
     Casebook casebook = openCasebook(options.casebook, Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessments.front());
     for (const CopyBeside& copy :
-         copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), {id})) {
+         copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), {id},
+                       settingsFrom(options))) {
         context.say("An older copy may still have the words: " + copy.path.string() + "\n");
     }
     std::vector<Problem> problems;
@@ -205,6 +216,8 @@ void addForgetCommands(Commands& commands)
     forgetting.add_option("--person", options->person, "Somebody’s name or id, in all assessments");
     forgetting.add_flag("--backups", options->backups,
                         "In the copies beside the casebook too, which are listed");
+    forgetting.add_option("--to", options->backupsTo,
+                          "The folder that holds the backups (else beside the casebook)");
     forgetting.add_flag("--clear", options->clear,
                         "Only clear unused space of the file, where that failed before");
     forgetting.add_flag("--yes", options->yes, "Do not stop to be asked");
@@ -218,6 +231,8 @@ void addForgetCommands(Commands& commands)
     redacting.add_option("--record", options->record, "What it is about, like note/n1");
     redacting.add_option("--person", options->person, "Somebody’s name or id");
     redacting.add_option("--reason", options->reason, "Why; it stays with the redaction");
+    redacting.add_option("--to", options->backupsTo,
+                         "The folder that holds the backups (else beside the casebook)");
     redacting.add_flag("--yes", options->yes, "Do not stop to be asked");
     addName(redacting, options->name);
     commands.setAction(redacting, [=](AppContext& context) { return redact(context, *options); });

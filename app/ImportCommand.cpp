@@ -25,6 +25,9 @@ ImportCounts add(AppContext& context, const ImportOptions& options, const Checke
         !std::filesystem::exists(std::filesystem::symlink_status(options.casebook, ignored));
     Result<ImportCounts> counts = [&] {
         Casebook casebook = openOrCreate(options.casebook, options.name, context);
+        if (!isNew) {
+            keepBefore(context, casebook, BackupReason::Import);
+        }
         return addImport(casebook, import, progress);
     }();
     if (!counts && isNew) {

@@ -178,11 +178,12 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
         if (options.preview || preview.bringsNothing()) {
             continue;
         }
-        const auto copy = copyBeforeMerge(options.casebook, context.clock());
+        const auto copy = keepBefore(context, casebook, BackupReason::Merge);
         const MergeRecord record =
-            orStop(doing, merge(casebook, one, leaveOut, context.clock, copy));
+            orStop(doing, mergeKept(casebook, one, leaveOut, context.clock, copy));
         context.say("  Merge " + std::to_string(record.number) +
-                    "; the casebook from before it is " + copy.string() + "\n");
+                    (copy.empty() ? "" : "; the casebook from before it is " + copy.string()) +
+                    "\n");
     }
     return Exit::Done;
 }

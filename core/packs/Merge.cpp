@@ -101,6 +101,18 @@ Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<P
     });
 }
 
+Result<MergeRecord> mergeKept(Casebook& casebook, const Pack& pack,
+                              const std::set<PersonId>& leaveOut, const Clock& clock,
+                              const std::filesystem::path& kept, const Progress& progress)
+{
+    return attempt("Merging", [&] {
+        auto preview = orThrow(previewMerge(casebook, pack, leaveOut, Progress{progress.stop}));
+        return preview.bringsNothing() ? MergeRecord{}
+                                       : orThrow(casebook.apply(intakeOf(std::move(preview), pack),
+                                                                clock(), kept, progress));
+    });
+}
+
 Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,
                                         const std::vector<std::string>& words)
 {

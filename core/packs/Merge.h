@@ -79,6 +79,11 @@ Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<P
                           const Clock& clock, const std::filesystem::path& copy,
                           const Progress& progress = {});
 
+/// The same where a copy was kept at `kept` before; empty for none.
+Result<MergeRecord> mergeKept(Casebook& casebook, const Pack& pack,
+                              const std::set<PersonId>& leaveOut, const Clock& clock,
+                              const std::filesystem::path& kept, const Progress& progress = {});
+
 /// The people whose edits are in `packs` and whom `words` mean: ids, or names that one of them
 /// alone has. A Problem when a word means nobody or several.
 Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,

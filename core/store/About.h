@@ -48,6 +48,8 @@ inline const std::string aboutKeepUntil = "keep-until/";
 /// Before the place of a draft of the casebook itself: what is being typed before there is an
 /// assessment.
 inline const std::string aboutDraft = "draft/";
+/// In a backup: the state of the casebook that it was made of.
+inline const std::string aboutCopyOf = "copy-of";
 /// There while unused space of the file may still hold what was forgotten or redacted.
 inline const std::string aboutUncleared = "uncleared";
 

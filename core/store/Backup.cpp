@@ -20,9 +20,21 @@ constexpr int pagesAStep = 256;
 constexpr int allPages = -1;
 constexpr int mostBeginnings = 4;
 
-void copyPages(const Database& database, const fs::path& to, const Progress& progress)
+/// The file system that SQLite has the file on, so that a copy goes through the same one.
+std::string fileSystemOf(const Database& database)
 {
-    SQLite::Database target(to, SQLite::OPEN_READWRITE);
+    sqlite3* handle = database.connection().getHandle();
+    const char* name = sqlite3_db_filename(handle, "main");
+    sqlite3_vfs* system = nullptr;
+    const bool isOnDisk = name != nullptr && *name != '\0';
+    if (isOnDisk) {
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER, &system);
+    }
+    return system != nullptr ? system->zName : std::string();
+}
+
+void copyPages(const Database& database, SQLite::Database& target, const Progress& progress)
+{
     SQLite::Backup backup(target, database.connection());
     checkStopped(progress, database.path().string());
     int left = 0;
@@ -66,7 +78,11 @@ void copyTo(const Database& database, const fs::path& to, const Progress& progre
     const Unfinished unfinished(fs::absolute(to));
     orThrow(makeFileLike(database.path(), unfinished.path()));
     try {
-        copyPages(database, unfinished.path(), progress);
+        {
+            SQLite::Database target(unfinished.path(), SQLite::OPEN_READWRITE, 0,
+                                    fileSystemOf(database));
+            copyPages(database, target, progress);
+        }
         mustBeSound(unfinished.path(), to);
         orThrow(unfinished.giveName());
     } catch (const SQLite::Exception& error) {
@@ -78,6 +94,11 @@ void copyTo(const Database& database, const fs::path& to, const Progress& progre
         }
         throw Failure(problem);
     }
+}
+
+void copyOver(const Database& from, const Database& to, const Progress& progress)
+{
+    copyPages(from, to.connection(), progress);
 }
 
 } // namespace core

@@ -13,4 +13,7 @@ namespace core {
 /// file locked for longer than the database waits; leaves nothing at `to` when it fails.
 void copyTo(const Database& database, const std::filesystem::path& to, const Progress& progress);
 
+/// The same over what is at `to`, in one change that `to` either makes or not.
+void copyOver(const Database& from, const Database& to, const Progress& progress);
+
 } // namespace core

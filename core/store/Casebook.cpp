@@ -1,7 +1,6 @@
 #include "core/store/Casebook.h"
 
 #include "core/store/About.h"
-#include "core/store/Backup.h"
 #include "core/store/Derived.h"
 #include "core/store/Drafts.h"
 #include "core/store/EditLog.h"
@@ -238,14 +237,6 @@ Result<bool> Casebook::changedOutside()
         const bool changed = m_seenVersion != 0 && version != m_seenVersion;
         m_seenVersion = version;
         return changed;
-    });
-}
-
-Result<Done> Casebook::backup(const std::filesystem::path& to, const Progress& progress) const
-{
-    return m_open->guarded("Making the backup", [&] {
-        copyTo(m_open->database, to, progress);
-        return Done{};
     });
 }
 

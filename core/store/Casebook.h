@@ -261,6 +261,22 @@ public:
     /// A consistent copy at `to`, where there must be nothing.
     Result<Done> backup(const std::filesystem::path& to, const Progress& progress = {}) const;
 
+    /// Whether the file has an older version, which opening it for writing would change.
+    bool isOfEarlierVersion() const;
+    /// Differs whenever anything in the file was changed.
+    Result<std::string> state() const;
+    /// The state of the casebook that this one is a copy of; nothing where it is none.
+    Result<std::optional<std::string>> copyOf() const;
+    Result<Done> setCopyOf(const std::optional<std::string>& state);
+    /// A Problem when the file itself is broken. What it says is for verify.
+    Result<Done> check() const;
+
+    /// Takes the content of `other` in place of its own, all or nothing. Other connections go on
+    /// with that.
+    Result<Done> takeOver(const Casebook& other, const Progress& progress = {});
+    /// Keeps in mind what `other` has forgotten. Assessments of that which are here stay.
+    Result<Done> takeForgotten(const Casebook& other);
+
     /// What does not hold: faults of the file itself, and derived rows that differ from the log.
     /// Empty when all is well.
     Result<std::vector<VerifyFinding>> verify(const Progress& progress = {}) const;

@@ -116,6 +116,9 @@ public:
     FileStanding standing() const;
     /// From now on the file as it is now is the one to go on with.
     void goOnWith() const;
+    /// The same once another casebook's content was put into this file on purpose: what comes now
+    /// comes after what was there, so that nobody takes the file for an older copy.
+    void goOnWithRestored() const;
 
     /// The statement with this text, which must be a string literal: it is prepared once.
     Query query(const char* sql) const;

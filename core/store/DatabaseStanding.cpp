@@ -47,6 +47,14 @@ void Database::goOnWith() const
               changeCounter(rawBytes(m_connection->getHandle(), 0, headerBytes))};
 }
 
+void Database::goOnWithRestored() const
+{
+    SQLite::Transaction transaction(*m_connection, SQLite::TransactionBehavior::IMMEDIATE);
+    writeStateAfter(*this, m_seen.state, m_file->place());
+    transaction.commit();
+    goOnWith();
+}
+
 FileStanding::Is Database::compared(const std::optional<CasebookState>& state,
                                     const std::optional<std::string>& ownerId,
                                     std::uint32_t changes) const

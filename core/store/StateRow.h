@@ -15,5 +15,8 @@ std::optional<CasebookState> readState(const Database& database);
 /// Makes the state of the change that is being made to the file at `place`, and writes it. Called
 /// inside a transaction.
 CasebookState writeNextState(const Database& database, const std::string& place);
+/// The same after `before`, whatever stands in the file now.
+CasebookState writeStateAfter(const Database& database, const std::optional<CasebookState>& before,
+                              const std::string& place);
 
 } // namespace core

@@ -46,8 +46,34 @@ bool holdsNothingElse(const Casebook& casebook, const CopyBeside& copy)
     return all && all->size() == copy.holds.size();
 }
 
+/// Lets its owner write to a backup, which nobody writes to otherwise, for as long as it lives.
+class Unlocked {
+public:
+    explicit Unlocked(fs::path path) : m_path(std::move(path))
+    {
+        std::error_code ignored;
+        m_before = fs::status(m_path, ignored).permissions();
+        fs::permissions(m_path, fs::perms::owner_write, fs::perm_options::add, ignored);
+    }
+    ~Unlocked()
+    {
+        std::error_code ignored;
+        fs::permissions(m_path, m_before, ignored);
+    }
+    Unlocked(const Unlocked&) = delete;
+    Unlocked& operator=(const Unlocked&) = delete;
+
+private:
+    fs::path m_path;
+    fs::perms m_before = fs::perms::unknown;
+};
+
 Result<Done> forgetIn(const CopyBeside& copy, Timestamp at)
 {
+    std::optional<Unlocked> unlocked;
+    if (isBackup(copy.path)) {
+        unlocked.emplace(copy.path);
+    }
     auto opened = Casebook::open(copy.path);
     if (!opened) {
         return opened.problem();
@@ -75,15 +101,15 @@ Result<Done> forgetIn(const CopyBeside& copy, Timestamp at)
 std::vector<CopyBeside> copiesHolding(const fs::path& casebook,
                                       const std::vector<MergeRecord>& merges,
                                       const std::vector<AssessmentId>& ids,
-                                      const std::vector<fs::path>& folders)
+                                      const BackupSettings& backups)
 {
     std::error_code ignored;
     const fs::path whole = fs::weakly_canonical(casebook, ignored);
     std::set<fs::path> files;
     addFilesOf(whole.parent_path(), files);
-    for (const fs::path& folder : folders) {
-        addFilesOf(folder, files);
-    }
+    // Where they were made before somebody chose another folder, too.
+    addFilesOf(backupFolder(casebook, {}), files);
+    addFilesOf(backupFolder(casebook, backups), files);
     for (const MergeRecord& merge : merges) {
         const fs::path kept = fs::path(merge.copy).is_absolute()
                                   ? fs::path(merge.copy)

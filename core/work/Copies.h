@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Casebook.h"
+#include "core/work/Backups.h"
 
 #include <filesystem>
 #include <vector>
@@ -15,12 +15,12 @@ struct CopyBeside {
     std::vector<AssessmentId> holds;
 };
 
-/// The files in the casebook's folder, in `folders` and where its merges kept copies that hold any
-/// of `ids`. Those that cannot be read are left out. `merges` are those of the casebook.
+/// The files in the casebook's folder, among its backups and where its merges kept copies that hold
+/// any of `ids`. Those that cannot be read are left out. `merges` are those of the casebook.
 std::vector<CopyBeside> copiesHolding(const std::filesystem::path& casebook,
                                       const std::vector<MergeRecord>& merges,
                                       const std::vector<AssessmentId>& ids,
-                                      const std::vector<std::filesystem::path>& folders = {});
+                                      const BackupSettings& backups = {});
 
 /// Forgets in each of `copies` what it holds; one that holds nothing else is removed. Packs are
 /// left alone. Returns what could not be done.

@@ -18,6 +18,12 @@ const QString packFolderKey = QStringLiteral("packs/folder");
 const QString seenPacksKey = QStringLiteral("packs/seen");
 const QString knownPlacesKey = QStringLiteral("casebooks/knownPlaces");
 constexpr qsizetype mostKnownPlaces = 100;
+const QString backupFolderKey = QStringLiteral("backups/folder");
+const QString backupMegabytesKey = QStringLiteral("backups/megabytes");
+const QString backsUpKey = QStringLiteral("backups/on");
+constexpr int usualMegabytes = 2000;
+constexpr int leastMegabytes = 10;
+constexpr int mostMegabytes = 1'000'000;
 constexpr qsizetype mostSeenPacks = 500;
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -124,6 +130,39 @@ void Preferences::setPackFolder(const std::optional<std::filesystem::path>& fold
 {
     folder ? m_settings.setValue(packFolderKey, fromPath(*folder))
            : m_settings.remove(packFolderKey);
+}
+
+std::optional<std::filesystem::path> Preferences::backupFolder() const
+{
+    const QString path = m_settings.value(backupFolderKey).toString();
+    return path.isEmpty() ? std::nullopt : std::optional(toPath(path));
+}
+
+void Preferences::setBackupFolder(const std::optional<std::filesystem::path>& folder)
+{
+    folder ? m_settings.setValue(backupFolderKey, fromPath(*folder))
+           : m_settings.remove(backupFolderKey);
+}
+
+int Preferences::backupMegabytes() const
+{
+    return std::clamp(m_settings.value(backupMegabytesKey, usualMegabytes).toInt(), leastMegabytes,
+                      mostMegabytes);
+}
+
+void Preferences::setBackupMegabytes(int megabytes)
+{
+    m_settings.setValue(backupMegabytesKey, std::clamp(megabytes, leastMegabytes, mostMegabytes));
+}
+
+bool Preferences::backsUp() const
+{
+    return m_settings.value(backsUpKey, true).toBool();
+}
+
+void Preferences::setBacksUp(bool backsUp)
+{
+    m_settings.setValue(backsUpKey, backsUp);
 }
 
 QStringList Preferences::seenPacks() const

@@ -39,6 +39,16 @@ public:
     std::optional<std::filesystem::path> packFolder() const;
     void setPackFolder(const std::optional<std::filesystem::path>& folder);
 
+    /// Where backups go; nothing, as it begins, for beside the casebook.
+    std::optional<std::filesystem::path> backupFolder() const;
+    void setBackupFolder(const std::optional<std::filesystem::path>& folder);
+    /// How much room the backups of a casebook may take, 10 to 1,000,000.
+    int backupMegabytes() const;
+    void setBackupMegabytes(int megabytes);
+    /// Whether backups are made without being asked for.
+    bool backsUp() const;
+    void setBacksUp(bool backsUp);
+
     /// What stands for a pack in the settings. The name of a file may tell a service or a person,
     /// and so it is a digest.
     static QString packMark(const QString& file);

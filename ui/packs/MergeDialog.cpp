@@ -12,12 +12,13 @@
 namespace ui {
 
 MergeDialog::MergeDialog(std::filesystem::path casebook, std::filesystem::path keys,
-                         core::Clock clock, std::vector<std::filesystem::path> packs,
-                         QWidget* parent)
+                         core::Clock clock, core::BackupSettings backups,
+                         std::vector<std::filesystem::path> packs, QWidget* parent)
     : QDialog(parent)
     , m_casebook(std::move(casebook))
     , m_keys(std::move(keys))
     , m_clock(std::move(clock))
+    , m_backups(std::move(backups))
     , m_packs(std::move(packs))
     , m_pages(new MergePages(this))
 {
@@ -166,9 +167,9 @@ void MergeDialog::looked(const core::Result<LookedAt>& result)
         goOn((QStringList(nothing) + m_looked.warnings).join(u'\n'));
         return;
     }
-    m_copy = core::copyBeforeMerge(m_casebook, m_clock());
     m_pages->showPreview(hasMore());
-    m_pages->preview().begin(m_looked, m_copy);
+    m_pages->preview().begin(m_looked, m_backups.isOn ? core::backupFolder(m_casebook, m_backups)
+                                                      : std::filesystem::path());
     m_pages->preview().focusFirst();
 }
 
@@ -179,27 +180,31 @@ void MergeDialog::merge()
     inBackground(
         this,
         [path = m_casebook, pack = m_pack, leaveOut = m_pages->preview().leftOut(), clock = m_clock,
-         copy = m_copy, told]() -> core::Result<core::MergeRecord> {
+         backups = m_backups, told]() -> core::Result<Merged> {
             auto casebook = core::Casebook::open(path);
             if (!casebook) {
                 return casebook.problem();
             }
-            return core::merge(*casebook, *pack, leaveOut, clock, copy, told);
+            const auto kept = core::keepBefore(*casebook, core::BackupReason::Merge, clock(),
+                                               backups, core::Progress{told.stop});
+            auto record = core::mergeKept(*casebook, *pack, leaveOut, clock, kept.copy, told);
+            return record ? core::Result<Merged>(Merged{std::move(*record), kept.problem})
+                          : record.problem();
         },
-        [this, run = m_run](const core::Result<core::MergeRecord>& record) {
+        [this, run = m_run](const core::Result<Merged>& result) {
             if (run == m_run) {
-                merged(record);
+                merged(result);
             }
         });
 }
 
-void MergeDialog::merged(const core::Result<core::MergeRecord>& record)
+void MergeDialog::merged(const core::Result<Merged>& result)
 {
-    if (!record) {
+    if (!result) {
         if (m_stopping) {
             finish();
         } else {
-            goOn(fromUtf8(core::toString(record.problem())));
+            goOn(fromUtf8(core::toString(result.problem())));
         }
         return;
     }
@@ -210,7 +215,12 @@ void MergeDialog::merged(const core::Result<core::MergeRecord>& record)
             m_selfAssessments.push_back(one.id);
         }
     }
-    const QString changes = tr("%n change(s) came in.", nullptr, static_cast<int>(record->edits));
+    if (result->noBackup) {
+        m_lines.append(tr("There is no backup from before: %1")
+                           .arg(fromUtf8(core::toString(*result->noBackup))));
+    }
+    const QString changes =
+        tr("%n change(s) came in.", nullptr, static_cast<int>(result->record.edits));
     goOn(tr("%1: %2").arg(fromUtf8(m_pack->name), changes));
 }
 

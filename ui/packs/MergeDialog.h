@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/work/Backups.h"
 #include "ui/packs/PackWork.h"
 
 #include <QDialog>
@@ -21,7 +22,8 @@ class MergeDialog : public QDialog {
 public:
     /// `keys` is the folder of this device's signing key.
     MergeDialog(std::filesystem::path casebook, std::filesystem::path keys, core::Clock clock,
-                std::vector<std::filesystem::path> packs, QWidget* parent = nullptr);
+                core::BackupSettings backups, std::vector<std::filesystem::path> packs,
+                QWidget* parent = nullptr);
     ~MergeDialog() override;
 
     /// Assessments of the service teams themselves that came in.
@@ -41,7 +43,11 @@ private:
     void look();
     void looked(const core::Result<LookedAt>& result);
     void merge();
-    void merged(const core::Result<core::MergeRecord>& record);
+    struct Merged {
+        core::MergeRecord record;
+        std::optional<core::Problem> noBackup;
+    };
+    void merged(const core::Result<Merged>& result);
     void goOn(const QString& line);
     void finish();
     void press();
@@ -53,12 +59,12 @@ private:
     std::filesystem::path m_casebook;
     std::filesystem::path m_keys;
     core::Clock m_clock;
+    core::BackupSettings m_backups;
     std::vector<std::filesystem::path> m_packs;
     std::size_t m_next = 0; ///< The pack after the one at hand.
     std::string m_passphrase;
     std::shared_ptr<const core::Pack> m_pack;
     LookedAt m_looked;
-    std::filesystem::path m_copy;
     QStringList m_lines; ///< How it went with each pack.
     std::vector<std::filesystem::path> m_doneWith;
     std::vector<core::AssessmentId> m_selfAssessments;

@@ -123,7 +123,7 @@ void MergePreviewPage::fill(QLabel& label, const QString& title, const QStringLi
     label.setVisible(!lines.isEmpty());
 }
 
-void MergePreviewPage::begin(const LookedAt& looked, const std::filesystem::path& copy)
+void MergePreviewPage::begin(const LookedAt& looked, const std::filesystem::path& folder)
 {
     for (auto& [person, box] : m_boxes) {
         delete box;
@@ -142,10 +142,10 @@ void MergePreviewPage::begin(const LookedAt& looked, const std::filesystem::path
     fill(*m_from, looked.pack->name.empty() ? QString() : fromUtf8(looked.pack->name),
          {fromInWords(*looked.pack)});
     fill(*m_copy, {},
-         looked.preview.bringsNothing()
+         looked.preview.bringsNothing() || folder.empty()
              ? QStringList()
              : QStringList{
-                   tr("A copy of the casebook as it is now is kept at %1").arg(fromPath(copy))});
+                   tr("A copy of the casebook as it is now is kept in %1").arg(fromPath(folder))});
     show(looked);
 }
 

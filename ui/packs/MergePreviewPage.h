@@ -22,7 +22,7 @@ public:
     explicit MergePreviewPage(QWidget* parent = nullptr);
 
     /// A pack that is looked at for the first time, with all its people.
-    void begin(const LookedAt& looked, const std::filesystem::path& copy);
+    void begin(const LookedAt& looked, const std::filesystem::path& folder);
     /// The same pack, worked out again without the people in `leftOut`.
     void show(const LookedAt& looked);
     using QWidget::show;

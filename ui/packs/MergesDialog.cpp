@@ -94,9 +94,14 @@ void MergesDialog::follow()
     }
     const core::MergeRecord& merge = m_merges[static_cast<std::size_t>(row)];
     m_undo->setEnabled(!merge.undone && !m_working);
+    std::error_code ignored;
+    const bool isKept = std::filesystem::exists(toPath(fromUtf8(merge.copy)), ignored);
     m_about->setText(
         merge.undone ? tr("This merge is undone. Merging the same pack again brings it back.")
-                     : tr("The casebook as it was before is kept at %1").arg(fromUtf8(merge.copy)));
+        : isKept
+            ? tr("The casebook as it was before is kept at %1").arg(fromUtf8(merge.copy))
+            : tr("There is no copy of the casebook as it was before any more. The merge can be "
+                 "undone all the same."));
 }
 
 void MergesDialog::undo()

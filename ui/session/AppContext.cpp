@@ -28,6 +28,7 @@ std::unique_ptr<Session> sessionOver(core::Casebook casebook, const core::Person
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
                                                     const AppContext& context)
 {
+    static_cast<void>(core::keepBeforeUpgrade(path, context.clock(), context.backups()));
     auto casebook = core::Casebook::open(path, withoutWaiting());
     if (!casebook) {
         return casebook.problem();

@@ -7,9 +7,11 @@
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
 #include "core/support/Time.h"
+#include "core/work/Backups.h"
 #include "ui/base/Retry.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -32,6 +34,8 @@ struct AppContext {
     std::filesystem::path keys = {};           ///< Folder of this device's signing key.
     std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
     std::string mounts = {};                   ///< What lies where; see core::placeOf.
+    /// Where backups go, as the person chose.
+    std::function<core::BackupSettings()> backups = [] { return core::BackupSettings(); };
 };
 
 /// A session over the casebook at `path`, which never waits for another program that writes: a

@@ -22,7 +22,8 @@ struct Words {
 };
 
 core::Result<QString> import(const std::filesystem::path& casebookPath,
-                             const core::Library& library, const std::filesystem::path& file,
+                             const core::Library& library, const core::BackupSettings& backups,
+                             core::Timestamp now, const std::filesystem::path& file,
                              const core::Progress& progress)
 {
     auto text = core::readChosenFile(file, core::largestImport);
@@ -39,6 +40,8 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     if (!casebook) {
         return casebook.problem();
     }
+    const auto kept = core::keepBefore(*casebook, core::BackupReason::Import, now, backups,
+                                       core::Progress{progress.stop});
     auto counts = core::addImport(*casebook, *checked, progress);
     if (!counts) {
         return counts.problem();
@@ -54,6 +57,10 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     if (counts->forgotten > 0) {
         told += u' ' + Words::tr("%1 left out, because it was forgotten here for good.")
                            .arg(counts->forgotten);
+    }
+    if (kept.problem) {
+        told += u' ' + Words::tr("There is no backup from before: %1")
+                           .arg(fromUtf8(core::toString(*kept.problem)));
     }
     return told;
 }
@@ -81,10 +88,13 @@ core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAs
     return start->id;
 }
 
-Task importTask(const Session& session, const std::filesystem::path& file)
+Task importTask(const Session& session, const core::BackupSettings& backups,
+                const std::filesystem::path& file)
 {
-    return [path = session.casebook().path(), library = session.library(),
-            file](const core::Progress& progress) { return import(path, library, file, progress); };
+    return [path = session.casebook().path(), library = session.library(), backups,
+            now = session.clock()(), file](const core::Progress& progress) {
+        return import(path, library, backups, now, file, progress);
+    };
 }
 
 Task backupTask(const Session& session, const std::filesystem::path& to)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/Casebook.h"
+#include "core/work/Backups.h"
 #include "ui/start/NewAssessmentDialog.h"
 #include "ui/widgets/TaskDialog.h"
 
@@ -15,8 +15,10 @@ class Session;
 core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAssessment& begun);
 
 /// The task of bringing a file in the exchange format into the casebook: all of it or nothing. It
-/// works over a connection of its own, so that the window stays free.
-Task importTask(const Session& session, const std::filesystem::path& file);
+/// works over a connection of its own, so that the window stays free. The casebook is backed up
+/// first.
+Task importTask(const Session& session, const core::BackupSettings& backups,
+                const std::filesystem::path& file);
 
 /// The task of saving a copy of the casebook.
 Task backupTask(const Session& session, const std::filesystem::path& to);

@@ -35,7 +35,8 @@ QString inOneLine(const core::Recycled& one, int days)
 }
 
 core::Result<std::vector<core::CopyBeside>> copiesOf(const std::filesystem::path& path,
-                                                     const std::vector<core::AssessmentId>& ids)
+                                                     const std::vector<core::AssessmentId>& ids,
+                                                     const core::BackupSettings& backups)
 {
     core::CasebookOptions options;
     options.readOnly = true;
@@ -47,7 +48,7 @@ core::Result<std::vector<core::CopyBeside>> copiesOf(const std::filesystem::path
     if (!merges) {
         return merges.problem();
     }
-    auto copies = core::copiesHolding(path, *merges, ids);
+    auto copies = core::copiesHolding(path, *merges, ids, backups);
     std::erase_if(copies, [](const core::CopyBeside& copy) { return copy.isPack; });
     return copies;
 }
@@ -81,11 +82,12 @@ core::Result<RecycleBinDialog::State> RecycleBinDialog::read(const core::Caseboo
 }
 
 RecycleBinDialog::RecycleBinDialog(std::filesystem::path casebook, State state, core::Clock clock,
-                                   Prompts& prompts, QWidget* parent)
+                                   core::BackupSettings backups, Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_casebook(std::move(casebook))
     , m_state(std::move(state))
     , m_clock(std::move(clock))
+    , m_backups(std::move(backups))
     , m_prompts(prompts)
     , m_list(new QListWidget(this))
     , m_about(new QLabel(this))
@@ -236,7 +238,8 @@ void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids)
     m_about->setText(tr("Looking for copies"));
     follow();
     inBackground(
-        this, [path = m_casebook, ids] { return copiesOf(path, ids); },
+        this,
+        [path = m_casebook, ids, backups = m_backups] { return copiesOf(path, ids, backups); },
         [this, ids](const core::Result<Copies>& copies) {
             m_working = false;
             fill();
@@ -261,7 +264,13 @@ void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids, Copies
     if (!*withCopies) {
         copies.clear();
     }
-    work(tr("Forgetting"), [ids, copies, now = m_clock()](core::Casebook& casebook) {
+    work(tr("Forgetting"), [ids, copies, withCopies = *withCopies, backups = m_backups,
+                            now = m_clock()](core::Casebook& casebook) {
+        if (!withCopies) {
+            // Where it cannot be made, the person has said that it is to be gone for good.
+            static_cast<void>(
+                core::keepBefore(casebook, core::BackupReason::Forgetting, now, backups));
+        }
         return forgetThere(casebook, ids, copies, now);
     });
 }

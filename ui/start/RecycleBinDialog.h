@@ -32,7 +32,7 @@ public:
     static core::Result<State> read(const core::Casebook& casebook);
 
     RecycleBinDialog(std::filesystem::path casebook, State state, core::Clock clock,
-                     Prompts& prompts, QWidget* parent = nullptr);
+                     core::BackupSettings backups, Prompts& prompts, QWidget* parent = nullptr);
 
     void reject() override;
 
@@ -59,6 +59,7 @@ private:
     std::filesystem::path m_casebook;
     State m_state;
     core::Clock m_clock;
+    core::BackupSettings m_backups;
     Prompts& m_prompts;
     QListWidget* m_list;
     QLabel* m_about;

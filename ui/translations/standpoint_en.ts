@@ -475,6 +475,30 @@
     </message>
 </context>
 <context>
+    <name>ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came back. Undo the merge takes them out again.</source>
+        <translation>
+            <numerusform>%n change came back. Undo the merge takes it out again.</numerusform>
+            <numerusform>%n changes came back. Undo the merge takes them out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecycleBinDialog</name>
     <message numerus="yes">
         <source>%n assessment(s) will be gone for good, with all that was written there. Nothing brings that back.</source>

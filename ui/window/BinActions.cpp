@@ -22,12 +22,14 @@ namespace {
 
 /// How many assessments were forgotten.
 core::Result<int> forgetIn(const std::filesystem::path& path,
-                           const std::vector<core::AssessmentId>& ids, core::Timestamp now)
+                           const std::vector<core::AssessmentId>& ids, core::Timestamp now,
+                           const core::BackupSettings& backups)
 {
     auto casebook = core::Casebook::open(path);
     if (!casebook) {
         return casebook.problem();
     }
+    static_cast<void>(core::keepBefore(*casebook, core::BackupReason::Forgetting, now, backups));
     const auto gone = casebook->forget(ids, now);
     return gone ? core::Result<int>(static_cast<int>(ids.size())) : gone.problem();
 }
@@ -166,7 +168,8 @@ void BinActions::showBin()
                                 return;
                             }
                             RecycleBinDialog dialog(m_workspace.session()->casebook().path(),
-                                                    *state, m_workspace.context().clock, m_prompts,
+                                                    *state, m_workspace.context().clock,
+                                                    m_workspace.context().backups(), m_prompts,
                                                     &m_window);
                             if (m_prompts.run(dialog)) {
                                 m_last.clear();
@@ -191,7 +194,10 @@ void BinActions::forgetOverdue()
     }
     const auto path = casebook.path();
     inBackground(
-        this, [path, ids = *overdue, now] { return forgetIn(path, ids, now); },
+        this,
+        [path, ids = *overdue, now, backups = m_workspace.context().backups()] {
+            return forgetIn(path, ids, now, backups);
+        },
         [this, path](const core::Result<int>& gone) {
             const Session* session = m_workspace.session();
             const bool isSame = session != nullptr && session->casebook().path() == path;

@@ -7,7 +7,7 @@ class QPushButton;
 namespace ui {
 
 /// One line above the list: what was put into the recycle bin just now, or forgotten because its
-/// days there are over.
+/// days there are over; or that no backup could be made.
 class BinBanner : public Banner {
     Q_OBJECT
 

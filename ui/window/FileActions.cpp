@@ -2,6 +2,7 @@
 
 #include "core/store/CasebookName.h"
 #include "core/support/SigningKey.h"
+#include "core/work/Backups.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
@@ -44,7 +45,12 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(&navigation.problemPage(), &ProblemPage::tryAgainAsked, this,
             [this] { open(std::filesystem::path(m_workspace.wanted())); });
     connect(&workspace, &Workspace::opened, this,
-            [this] { m_preferences.setLastCasebook(m_workspace.wanted()); });
+            [this] {
+                // Next time, work goes on in the casebook and not in a copy of it.
+                if (!core::isBackup(m_workspace.wanted())) {
+                    m_preferences.setLastCasebook(m_workspace.wanted());
+                }
+            });
 }
 
 void FileActions::open(const std::filesystem::path& path)

@@ -69,7 +69,7 @@ bool ImportActions::import(const std::filesystem::path& file)
     m_navigation.finishTyping();
     Session& session = *m_workspace.session();
     TaskDialog dialog(tr("Import"), tr("Bringing in %1").arg(fromPath(file.filename())),
-                      importTask(session, file), &m_window);
+                      importTask(session, m_workspace.context().backups(), file), &m_window);
     const bool done = m_prompts.run(dialog);
     if (done) {
         session.casebookChanged();

@@ -10,6 +10,7 @@
 #include "ui/window/ActionStates.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AssessmentActions.h"
+#include "ui/window/BackupActions.h"
 #include "ui/window/BinActions.h"
 #include "ui/window/BinBanner.h"
 #include "ui/window/FileActions.h"
@@ -45,6 +46,22 @@
 
 namespace ui {
 
+namespace {
+
+AppContext withBackups(AppContext context, const Preferences& preferences)
+{
+    context.backups = [&preferences] {
+        constexpr std::uintmax_t megabyte = 1'000'000;
+        return core::BackupSettings{preferences.backupFolder().value_or(std::filesystem::path()),
+                                    static_cast<std::uintmax_t>(preferences.backupMegabytes()) *
+                                        megabyte,
+                                    preferences.backsUp()};
+    };
+    return context;
+}
+
+} // namespace
+
 MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& prompts)
     : m_preferences(preferences)
     , m_prompts(prompts)
@@ -57,7 +74,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_fileBanner(new FileBanner(this))
     , m_packFolder(new PackFolder(preferences, this))
     , m_status(new StatusBar(this))
-    , m_workspace(std::make_unique<Workspace>(std::move(context)))
+    , m_workspace(std::make_unique<Workspace>(withBackups(std::move(context), preferences)))
     , m_navigation(std::make_unique<Navigation>(*m_workspace, *m_actions, prompts, *this))
     , m_go(std::make_unique<GoActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
     , m_files(std::make_unique<FileActions>(*m_workspace, *m_navigation, *m_actions, preferences,
@@ -79,6 +96,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
                                          prompts, *this))
     , m_bin(std::make_unique<BinActions>(*m_workspace, *m_navigation, *m_binBanner, *m_actions,
                                          prompts, *this))
+    , m_backups(std::make_unique<BackupActions>(*m_workspace, *m_navigation, *m_files, *m_binBanner,
+                                                *m_actions, preferences, prompts, *this))
     , m_redact(
           std::make_unique<RedactActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
     , m_retention(std::make_unique<RetentionActions>(

@@ -12,6 +12,7 @@ namespace ui {
 
 class Actions;
 class AssessmentActions;
+class BackupActions;
 class BinActions;
 class BinBanner;
 class FileActions;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<ViewActions> m_view;
     std::unique_ptr<WhoActions> m_who;
     std::unique_ptr<BinActions> m_bin;
+    std::unique_ptr<BackupActions> m_backups;
     std::unique_ptr<RedactActions> m_redact;
     std::unique_ptr<RetentionActions> m_retention;
     std::unique_ptr<FileGuard> m_guard;

@@ -74,8 +74,9 @@ void RedactActions::redact(const core::RecordId& record, const std::string& reas
     }
     inBackground(
         this,
-        [path = session.casebook().path(), id = session.ledger().id(), edits = made->edits, names] {
-            return write(path, id, edits, names);
+        [path = session.casebook().path(), id = session.ledger().id(), edits = made->edits, names,
+         backups = m_workspace.context().backups()] {
+            return write(path, id, edits, names, backups);
         },
         [this](const core::Result<Told>& told) {
             m_workspace.readAgain();
@@ -86,7 +87,8 @@ void RedactActions::redact(const core::RecordId& record, const std::string& reas
 core::Result<RedactActions::Told> RedactActions::write(const std::filesystem::path& path,
                                                        const core::AssessmentId& id,
                                                        const std::vector<core::Edit>& edits,
-                                                       const std::vector<std::string>& names)
+                                                       const std::vector<std::string>& names,
+                                                       const core::BackupSettings& backups)
 {
     auto casebook = core::Casebook::open(path);
     if (!casebook) {
@@ -109,7 +111,7 @@ core::Result<RedactActions::Told> RedactActions::write(const std::filesystem::pa
     if (!after || !merges) {
         return !after ? after.problem() : merges.problem();
     }
-    return Told{core::namedIn(*after, names), core::copiesHolding(path, *merges, {id})};
+    return Told{core::namedIn(*after, names), core::copiesHolding(path, *merges, {id}, backups)};
 }
 
 void RedactActions::tell(const core::Result<Told>& told)

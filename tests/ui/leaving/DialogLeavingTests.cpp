@@ -147,6 +147,7 @@ std::vector<Opened> openedByTheLead()
         {"teamsOwn", "QMessageBox", {}},
         {"handOut", "ui::HandOutDialog", {}},
         {"undoMerge", "ui::MergesDialog", {}},
+        {"backups", "ui::BackupsDialog", {}},
         {"recycleBin", "ui::RecycleBinDialog", {}},
         {"retention", "ui::RetentionDialog", {}},
         {"redact", "ui::RedactDialog", from("goToAssessment", "redact")},

@@ -177,7 +177,7 @@ TEST_CASE("a merge is previewed, comes in, keeps the place, and undo does not re
         CHECK(disputes.contains("The outcome of 2 "));
         CHECK(disputes.contains("We say yes"));
         CHECK(disputes.contains("Ann says no"));
-        CHECK(text(dialog, "copyIsAt").contains("before-merge"));
+        CHECK(text(dialog, "copyIsAt").contains(".backups"));
     });
     open.trigger("mergePacks");
 

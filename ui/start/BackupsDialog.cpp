@@ -1,0 +1,432 @@
+#include "ui/start/BackupsDialog.h"
+
+#include "ui/base/Background.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
+#include "ui/words/Words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::uintmax_t megabyte = 1'000'000;
+constexpr int leastMegabytes = 10;
+constexpr int mostMegabytes = 1'000'000;
+constexpr int aStep = 100;
+
+QString whyInWords(core::BackupReason why)
+{
+    switch (why) {
+    case core::BackupReason::Start: return BackupsDialog::tr("when the casebook was opened");
+    case core::BackupReason::Merge: return BackupsDialog::tr("before a merge");
+    case core::BackupReason::Import: return BackupsDialog::tr("before an import");
+    case core::BackupReason::Upgrade:
+        return BackupsDialog::tr("before a newer version changed the file");
+    case core::BackupReason::Forgetting: return BackupsDialog::tr("before something was forgotten");
+    case core::BackupReason::Restore: return BackupsDialog::tr("before something was restored");
+    case core::BackupReason::Asked: break;
+    }
+    return BackupsDialog::tr("because you asked for it");
+}
+
+QString whenInWords(const core::BackupFile& file)
+{
+    return BackupsDialog::tr("%1 at %2", "a day, a time")
+        .arg(inWords(core::localDate(file.at)), timeOfDay(file.at));
+}
+
+QString inOneLine(const core::BackupFile& file, const core::Result<core::BackupContent>& content)
+{
+    const QString size =
+        QLocale().formattedDataSize(static_cast<qint64>(file.bytes), 1, QLocale::DataSizeSIFormat);
+    const QString holds = content ? BackupsDialog::tr("%n assessment(s)", nullptr,
+                                                      static_cast<int>(content->assessments.size()))
+                                  : BackupsDialog::tr("cannot be read");
+    return BackupsDialog::tr("%1, %2: %3, %4")
+        .arg(whenInWords(file), whyInWords(file.why), holds, size);
+}
+
+} // namespace
+
+BackupsDialog::BackupsDialog(std::filesystem::path casebook, bool isWritable,
+                             core::BackupSettings settings, core::Clock clock, Prompts& prompts,
+                             QWidget* parent)
+    : QDialog(parent)
+    , m_casebook(std::move(casebook))
+    , m_isWritable(isWritable)
+    , m_folder(std::move(settings.folder))
+    , m_clock(std::move(clock))
+    , m_prompts(prompts)
+    , m_list(new QListWidget(this))
+    , m_assessments(new QListWidget(this))
+    , m_about(new QLabel(this))
+    , m_now(new QPushButton(tr("Back up &now"), this))
+    , m_look(new QPushButton(tr("&Look inside"), this))
+    , m_all(new QPushButton(tr("&Restore all…"), this))
+    , m_one(new QPushButton(tr("Restore this &assessment…"), this))
+    , m_close(new QPushButton(tr("Close"), this))
+    , m_isOn(new QCheckBox(tr("&Back up without being asked"), this))
+    , m_room(new QSpinBox(this))
+    , m_where(new QLineEdit(this))
+    , m_choose(new QPushButton(tr("&Choose…"), this))
+    , m_beside(new QPushButton(tr("Beside &it"), this))
+{
+    setObjectName("backupsDialog");
+    setWindowTitle(tr("Backups"));
+    m_isOn->setChecked(settings.isOn);
+    m_room->setRange(leastMegabytes, mostMegabytes);
+    m_room->setSingleStep(aStep);
+    m_room->setValue(static_cast<int>(settings.mostBytes / megabyte));
+    arrange();
+    followSettings();
+    connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::fillAssessments);
+    connect(m_assessments, &QListWidget::currentRowChanged, this, &BackupsDialog::follow);
+    connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
+    connect(m_look, &QPushButton::clicked, this, &BackupsDialog::lookInside);
+    connect(m_all, &QPushButton::clicked, this, &BackupsDialog::restoreAll);
+    connect(m_one, &QPushButton::clicked, this, &BackupsDialog::restoreOne);
+    connect(m_choose, &QPushButton::clicked, this, &BackupsDialog::askForFolder);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        m_folder.clear();
+        followSettings();
+        work(tr("Looking for backups"), {});
+    });
+    connect(m_close, &QPushButton::clicked, this, &BackupsDialog::reject);
+    giveRoom(*this, 96, 30);
+    follow();
+    m_list->setFocus();
+}
+
+BackupsDialog::~BackupsDialog()
+{
+    m_stop.request_stop();
+}
+
+void BackupsDialog::arrange()
+{
+    m_list->setObjectName("backupList");
+    m_list->setAccessibleName(tr("Backups, the latest first"));
+    m_list->setWordWrap(true);
+    m_assessments->setObjectName("backupAssessments");
+    m_assessments->setAccessibleName(tr("Assessments in the chosen backup"));
+    m_assessments->setWordWrap(true);
+    m_about->setObjectName("backupAbout");
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setFocusPolicy(Qt::StrongFocus);
+    m_now->setObjectName("backUpNow");
+    m_look->setObjectName("lookInside");
+    m_all->setObjectName("restoreAll");
+    m_one->setObjectName("restoreOne");
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_now, m_look, m_all, m_one}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(m_close);
+    m_close->setDefault(true);
+    auto* holds = new QLabel(tr("It &holds:"), this);
+    holds->setBuddy(m_assessments);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(fontMetrics().height() / 2);
+    column->addWidget(m_list, 3);
+    column->addWidget(holds);
+    column->addWidget(m_assessments, 2);
+    column->addWidget(m_about);
+    column->addWidget(settingsRows());
+    column->addLayout(row);
+}
+
+QWidget* BackupsDialog::settingsRows()
+{
+    m_isOn->setObjectName("backsUp");
+    m_room->setObjectName("backupRoom");
+    m_room->setSuffix(tr(" MB"));
+    m_where->setObjectName("backupFolder");
+    m_where->setReadOnly(true);
+    m_where->setAccessibleName(tr("Folder for backups"));
+    m_choose->setObjectName("chooseBackupFolder");
+    m_choose->setAccessibleName(tr("Choose a folder for backups"));
+    m_beside->setObjectName("besideCasebook");
+    m_beside->setAccessibleName(tr("Keep backups beside the casebook"));
+    m_choose->setAutoDefault(false);
+    m_beside->setAutoDefault(false);
+    auto* most = new QLabel(tr("in at &most"), this);
+    most->setBuddy(m_room);
+    auto* rows = new QWidget(this);
+    auto* row = new QHBoxLayout(rows);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_isOn);
+    row->addWidget(most);
+    row->addWidget(m_room);
+    row->addWidget(m_where, 1);
+    row->addWidget(m_choose);
+    row->addWidget(m_beside);
+    return rows;
+}
+
+core::BackupSettings BackupsDialog::settings() const
+{
+    return {m_folder, static_cast<std::uintmax_t>(m_room->value()) * megabyte, m_isOn->isChecked()};
+}
+
+core::Result<std::vector<BackupsDialog::Listed>>
+BackupsDialog::read(const std::filesystem::path& casebook, const core::BackupSettings& settings)
+{
+    auto files = core::backupsOf(casebook, settings);
+    if (!files) {
+        return files.problem();
+    }
+    std::vector<Listed> backups;
+    for (core::BackupFile& file : *files) {
+        auto content = core::glanceInto(file.path);
+        backups.push_back({std::move(file), std::move(content)});
+    }
+    return backups;
+}
+
+void BackupsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!m_started) {
+        m_started = true;
+        work(tr("Looking for backups"), {});
+    }
+}
+
+void BackupsDialog::fill()
+{
+    m_list->clear();
+    for (const Listed& one : m_backups) {
+        m_list->addItem(inOneLine(one.file, one.content));
+    }
+    m_list->setCurrentRow(m_backups.empty() ? -1 : 0);
+    fillAssessments();
+}
+
+void BackupsDialog::fillAssessments()
+{
+    m_assessments->clear();
+    const Listed* one = chosen();
+    if (one != nullptr && one->content) {
+        for (const core::AssessmentSummary& summary : one->content->assessments) {
+            m_assessments->addItem(
+                tr("%1: %2", "a service, notes")
+                    .arg(fromUtf8(summary.service),
+                         tr("%n note(s)", nullptr, static_cast<int>(summary.notes))));
+        }
+        m_assessments->setCurrentRow(m_assessments->count() > 0 ? 0 : -1);
+    }
+    follow();
+}
+
+void BackupsDialog::follow()
+{
+    const bool some = !m_working && chosen() != nullptr;
+    m_look->setEnabled(some);
+    m_all->setEnabled(some && m_isWritable);
+    m_one->setEnabled(some && m_isWritable && chosenAssessment() != nullptr);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_now, m_list, m_assessments, m_close,
+                                                           m_isOn, m_room, m_choose}) {
+        widget->setEnabled(!m_working);
+    }
+    m_beside->setEnabled(!m_working && !m_folder.empty());
+}
+
+void BackupsDialog::followSettings()
+{
+    m_where->setText(fromPath(core::backupFolder(m_casebook, settings())));
+    m_where->setCursorPosition(0);
+}
+
+const BackupsDialog::Listed* BackupsDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_backups.size())
+               ? &m_backups[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+const core::AssessmentSummary* BackupsDialog::chosenAssessment() const
+{
+    const Listed* one = chosen();
+    const int row = m_assessments->currentRow();
+    return one != nullptr && one->content && row >= 0 &&
+                   row < static_cast<int>(one->content->assessments.size())
+               ? &one->content->assessments[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+void BackupsDialog::backUpNow()
+{
+    work(tr("Backing up"), [path = m_casebook, settings = settings(),
+                            now = m_clock()](const core::Progress& progress, Worked& worked) {
+        core::CasebookOptions options;
+        options.readOnly = true;
+        const auto casebook = core::Casebook::open(path, options);
+        const auto made =
+            casebook ? core::backUp(*casebook, core::BackupReason::Asked, now, settings, progress)
+                     : core::Result<core::BackedUp>(casebook.problem());
+        worked.said =
+            !made ? fromUtf8(core::toString(made.problem()))
+            : made->isNew
+                ? tr("The backup is made and checked.")
+                : tr("Nothing was changed since the last backup, so there is no new one.");
+    });
+}
+
+void BackupsDialog::lookInside()
+{
+    // Read to its end first: whoever looks should know.
+    const auto path = chosen()->file.path;
+    work(tr("Checking the backup"), [path](const core::Progress&, Worked& worked) {
+        const auto content = core::lookInto(path);
+        worked.said = content ? QString() : fromUtf8(core::toString(content.problem()));
+    });
+    m_toLookInto = path;
+}
+
+void BackupsDialog::restoreAll()
+{
+    const core::BackupFile file = chosen()->file;
+    if (!m_prompts.confirm(
+            this, {tr("Restore all"),
+                   tr("The casebook becomes what it was on %1. As it is now, it is backed up "
+                      "first, so that you can come back to that.\n\nWhat was forgotten or redacted "
+                      "since stays gone.")
+                       .arg(whenInWords(file)),
+                   tr("Restore all")})) {
+        return;
+    }
+    work(tr("Restoring"), [path = m_casebook, from = file.path, settings = settings(),
+                           now = m_clock()](const core::Progress& progress, Worked& worked) {
+        const auto restored = core::restoreAll(path, from, now, settings, progress);
+        if (!restored) {
+            worked.said = fromUtf8(core::toString(restored.problem()));
+            return;
+        }
+        worked.changed = true;
+        worked.isAnotherFile = restored->isAnotherFile;
+        worked.said = tr("The casebook is as it was. What it was before is kept at %1")
+                          .arg(fromPath(restored->before));
+    });
+}
+
+void BackupsDialog::restoreOne()
+{
+    const core::AssessmentSummary one = *chosenAssessment();
+    const auto casebook = core::Casebook::open(m_casebook);
+    const auto isForgotten =
+        casebook ? casebook->isForgotten(one.id) : core::Result<bool>(casebook.problem());
+    if (!isForgotten) {
+        m_about->setText(fromUtf8(core::toString(isForgotten.problem())));
+        return;
+    }
+    const QString what =
+        *isForgotten ? tr("“%1” was forgotten here for good. It comes back with all that was "
+                          "written there.")
+                     : tr("What is missing of “%1” comes back. What is newer stays.");
+    if (!m_prompts.confirm(this,
+                           {tr("Restore an assessment"), what.arg(fromUtf8(one.service)),
+                            *isForgotten ? tr("Bring it back all the same") : tr("Restore it")})) {
+        return;
+    }
+    const auto forgotten = *isForgotten ? core::Forgotten::MayComeBack : core::Forgotten::StayAway;
+    work(tr("Restoring"),
+         [path = m_casebook, from = chosen()->file.path, id = one.id, forgotten,
+          settings = settings(), clock = m_clock](const core::Progress& progress, Worked& worked) {
+             auto opened = core::Casebook::open(path);
+             const auto restored =
+                 opened ? core::restoreOne(*opened, from, id, forgotten, clock, settings, progress)
+                        : core::Result<core::RestoredOne>(opened.problem());
+             if (!restored) {
+                 worked.said = fromUtf8(core::toString(restored.problem()));
+                 return;
+             }
+             worked.changed = restored->merge.number != 0 || restored->wasInBin;
+             worked.said = restored->merge.number != 0
+                               ? tr("%n change(s) came back. Undo the merge takes them out again.",
+                                    nullptr, static_cast<int>(restored->merge.edits))
+                           : restored->wasInBin
+                               ? tr("It is out of the recycle bin; nothing else was missing.")
+                               : tr("Nothing of it was missing.");
+         });
+}
+
+void BackupsDialog::askForFolder()
+{
+    const auto start = m_folder.empty() ? m_casebook.parent_path() : m_folder;
+    if (const auto folder = m_prompts.folder(this, tr("Folder for backups"), start)) {
+        m_folder = *folder;
+        followSettings();
+        work(tr("Looking for backups"), {});
+    }
+}
+
+void BackupsDialog::work(const QString& doing, Act act)
+{
+    m_working = true;
+    m_toLookInto.reset();
+    m_about->setText(doing);
+    follow();
+    m_stop = std::stop_source();
+    inBackground(
+        this,
+        [act = std::move(act), path = m_casebook, settings = settings(),
+         stop = m_stop.get_token()]() -> Worked {
+            Worked worked{{}, false, false, std::vector<Listed>()};
+            if (act) {
+                core::Progress progress;
+                progress.stop = stop;
+                act(progress, worked);
+            }
+            worked.backups = read(path, settings);
+            return worked;
+        },
+        [this](const Worked& done) { worked(done); });
+}
+
+void BackupsDialog::worked(const Worked& worked)
+{
+    m_working = false;
+    m_changed = m_changed || worked.changed;
+    m_isAnotherFile = m_isAnotherFile || worked.isAnotherFile;
+    if (m_toLookInto && worked.said.isEmpty()) {
+        QDialog::accept();
+        return;
+    }
+    m_toLookInto.reset();
+    m_backups = worked.backups ? *worked.backups : std::vector<Listed>();
+    fill();
+    const QString usual = !worked.backups ? fromUtf8(core::toString(worked.backups.problem()))
+                          : m_backups.empty()
+                              ? tr("There are no backups yet.")
+                              : tr("The last ten are kept, one a day for two weeks, and one a week "
+                                   "for half a year.");
+    m_about->setText(worked.said.isEmpty() ? usual : worked.said);
+    worked.said.isEmpty() ? m_list->setFocus() : m_about->setFocus();
+}
+
+void BackupsDialog::reject()
+{
+    if (m_working) {
+        return;
+    }
+    m_changed ? QDialog::accept() : QDialog::reject();
+}
+
+} // namespace ui
