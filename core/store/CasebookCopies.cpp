@@ -78,7 +78,12 @@ Result<Done> Casebook::takeOver(const Casebook& other, const Progress& progress)
     return m_open->guarded("Restoring", [&] {
         m_open->mustBeWritable();
         m_open->forget();
-        copyOver(other.m_open->database, m_open->database.inPlace(), progress);
+        const Database& database = m_open->database;
+        if (const FileStanding standing = database.standing();
+            standing.is != FileStanding::Is::Same) {
+            throw Failure(problemOf(standing, path()));
+        }
+        copyOver(other.m_open->database, database, progress);
         m_open->database.goOnWithRestored();
         return Done{};
     });
