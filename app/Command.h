@@ -166,6 +166,7 @@ void addLayoutsCommand(Commands& commands);
 void addHouseCommand(Commands& commands);
 void addKeepingCommands(Commands& commands);
 void addBackupCommands(Commands& commands);
+void addRepairCommand(Commands& commands);
 void addBinCommands(Commands& commands);
 void addForgetCommands(Commands& commands);
 void addRetentionCommand(Commands& commands);

@@ -52,6 +52,7 @@ int main(int argc, char** argv)
     addPackCommands(commands);
     addKeepingCommands(commands);
     addBackupCommands(commands);
+    addRepairCommand(commands);
     addBinCommands(commands);
     addForgetCommands(commands);
     addRetentionCommand(commands);

@@ -2,6 +2,7 @@
 #include "core/pdf/Enclosed.h"
 #include "core/report/ReportCheck.h"
 #include "core/store/ChosenFile.h"
+#include "core/store/repair/MendedStandards.h"
 
 namespace app {
 
@@ -41,6 +42,14 @@ Exit verify(AppContext& context, const std::string& path, bool rebuild)
     }
     Casebook casebook = openCasebook(path, rebuild ? Use::Writing : Use::Reading);
     if (rebuild) {
+        const int mended =
+            orStop("making the lists anew", mendStandards(path, [&](const std::string& id) {
+                       const auto text = context.library.text(id);
+                       return text ? std::optional<std::string>(*text) : std::nullopt;
+                   }));
+        if (mended > 0) {
+            context.say(counted(mended, "standard is", "standards are") + " put right.\n");
+        }
         orStop("making the lists anew", casebook.rebuild());
         context.say("The list of assessments and the search are made anew from the log.\n");
     }

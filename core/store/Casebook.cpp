@@ -6,6 +6,7 @@
 #include "core/store/EditLog.h"
 #include "core/store/OpenCasebook.h"
 #include "core/store/Verify.h"
+#include "core/store/repair/Rebuilding.h"
 #include "core/support/Limits.h"
 
 namespace core {
@@ -173,7 +174,7 @@ Result<Done> Casebook::startEach(const std::function<std::optional<AssessmentSta
 Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& edits,
                               const std::vector<Draft>& finishedDrafts)
 {
-    return m_open->guarded("Saving the change", [&] {
+    const auto write = [&] {
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         const std::int64_t number = m_open->numberOfKnown(id);
@@ -187,7 +188,8 @@ Result<Done> Casebook::append(const AssessmentId& id, const std::vector<Edit>& e
         m_open->remember({id, edits, {}});
         clearIfAsked();
         return Done{};
-    });
+    };
+    return m_open->guarded("Saving the change", [&] { return m_open->pastDamage(write); });
 }
 
 Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edits,
@@ -215,13 +217,14 @@ Result<Done> Casebook::bind(const AssessmentId& id, const std::vector<Edit>& edi
 Result<Draft> Casebook::saveDraft(const AssessmentId& id, const Draft& draft,
                                   const std::optional<Draft>& known)
 {
-    return m_open->guarded("Saving what is being typed", [&] {
+    const auto write = [&] {
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         Draft row = keepDraft(m_open->database, draftsOf(*m_open, id), draft, known);
         writing.commit();
         return row;
-    });
+    };
+    return m_open->guarded("Saving what is being typed", [&] { return m_open->pastDamage(write); });
 }
 
 Result<std::vector<Draft>> Casebook::drafts(const AssessmentId& id) const

@@ -7,7 +7,7 @@ namespace core {
 Result<Done> Casebook::attach(const AssessmentId& id, const std::vector<Edit>& edits,
                               const std::vector<std::string>& contents)
 {
-    return m_open->guarded("Attaching the file", [&] {
+    const auto write = [&] {
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         for (const std::string& bytes : contents) {
@@ -18,7 +18,8 @@ Result<Done> Casebook::attach(const AssessmentId& id, const std::vector<Edit>& e
         writing.commit();
         m_open->remember({id, edits, {}});
         return Done{};
-    });
+    };
+    return m_open->guarded("Attaching the file", [&] { return m_open->pastDamage(write); });
 }
 
 Result<std::string> Casebook::content(const std::string& digest) const

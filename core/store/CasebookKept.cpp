@@ -61,6 +61,13 @@ Result<Done> Casebook::keepHere(const AssessmentId& id, const RecordId& record, 
 
 Result<Ledger> Casebook::readToHandOver(const AssessmentId& id) const
 {
+    const auto whole = m_open->guarded("Reading the assessment", [&] {
+        m_open->mustBeWhole(id, m_open->numberOfKnown(id));
+        return Done{};
+    });
+    if (!whole) {
+        return whole.problem();
+    }
     auto ledger = read(id);
     const auto kept = keptHere(id);
     const auto cut = cutFor(id);

@@ -7,6 +7,7 @@
 #include "core/store/SchemaCheck.h"
 #include "core/store/StepBudget.h"
 #include "core/store/StrayJournal.h"
+#include "core/store/repair/Carving.h"
 #include "core/support/File.h"
 #include "core/support/Leftover.h"
 #include "core/support/Limits.h"
@@ -35,12 +36,26 @@ constexpr int longestRow = static_cast<int>(
     throw Failure({why, path.string()});
 }
 
+/// Tells a casebook whose beginning is destroyed from a file of something else.
+void refuseWithoutBeginning(const fs::path& path, sqlite3* connection)
+{
+    constexpr std::size_t looked = std::size_t{16} << 20;
+    const std::string header = rawBytes(connection, 0, headerBytes);
+    const bool isOurs = header.size() == headerBytes && isDatabase(header) &&
+                        applicationId(header) == static_cast<std::uint32_t>(casebookApplicationId);
+    if (!isOurs && holdsEdits(rawBytes(connection, 0, looked))) {
+        refuse(path, "is a casebook whose beginning is damaged. Open your last backup, or rescue "
+                     "what can be read with Repair a copy or standpoint-cli repair.");
+    }
+}
+
 void mustBeOurs(const fs::path& path, SQLite::Database& connection)
 {
     std::error_code ignored;
     const bool settled = !fs::exists(path.string() + "-journal", ignored);
     try {
         sqlite3* handle = connection.getHandle();
+        refuseWithoutBeginning(path, handle);
         checkHeader(path, rawBytes(handle, 0, headerBytes), rawSize(handle), settled);
     } catch (const std::system_error&) {
         refuse(path,
@@ -318,7 +333,14 @@ std::string Database::whenDamaged(const std::string& then) const
 {
     return m_isSomebodyElses
                ? "Ask whoever gave it to you for the file again; nothing was taken in."
-               : "Open your last backup; " + then;
+               : "Open your last backup, or rescue what can be read with Repair a copy or "
+                 "standpoint-cli repair; " +
+                     then;
+}
+
+bool isDamage(const SQLite::Exception& error)
+{
+    return (error.getErrorCode() & 0xff) == SQLITE_CORRUPT;
 }
 
 } // namespace core

@@ -97,6 +97,11 @@ public:
     int version() const { return m_version; }
 
     const std::filesystem::path& path() const { return m_path; }
+    /// Read from bytes that came from elsewhere.
+    bool isSomebodyElses() const { return m_isSomebodyElses; }
+    /// What is derived from the log is known to be damaged: nothing asks for it to write the log.
+    bool hasDamage() const { return m_hasDamage; }
+    void noteDamage() { m_hasDamage = true; }
     bool isReadOnly() const { return m_readOnly; }
     /// As it was opened.
     const CasebookOptions& options() const { return m_options; }
@@ -174,6 +179,7 @@ private:
     CasebookOptions m_options;
     bool m_readOnly = false;
     bool m_isSomebodyElses = false; ///< Read from bytes that came from elsewhere.
+    bool m_hasDamage = false;
     int m_version = 0;
     std::unique_ptr<std::string> m_bytes; ///< What `m_connection` reads, if it is no file.
     std::unique_ptr<FileOnDisk> m_file;   ///< None for what is in memory.
@@ -189,6 +195,9 @@ private:
     mutable std::vector<std::string> m_notices;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };
+
+/// Whether the library says that the file is damaged.
+bool isDamage(const SQLite::Exception& error);
 
 /// A transaction that takes the right to write at once, so that it cannot fail half-way for want of
 /// it. Rolls back unless committed. Throws a Failure where the file is no longer the one that was

@@ -80,18 +80,40 @@ constexpr const char* selectEdit = "SELECT id, record, kind, value, author, at, 
 
 std::optional<std::int64_t> numberOf(const Database& database, std::string_view id)
 {
-    Query row = database.query("SELECT number FROM assessment WHERE id = ?");
-    row.with(std::string(id));
-    return row.next() ? std::optional<std::int64_t>(row[0].getInt64()) : std::nullopt;
+    constexpr const char* withoutIndex = "SELECT number FROM assessment NOT INDEXED WHERE id = ?";
+    const auto found = [&](Query row) {
+        row.with(std::string(id));
+        return row.next() ? std::optional<std::int64_t>(row[0].getInt64()) : std::nullopt;
+    };
+    try {
+        if (database.hasDamage()) {
+            return found(database.query(withoutIndex));
+        }
+        return found(database.query("SELECT number FROM assessment WHERE id = ?"));
+    } catch (const SQLite::Exception& error) {
+        if (!isDamage(error)) {
+            throw;
+        }
+        // The index may be damaged where the table is not.
+        return found(database.query(withoutIndex));
+    }
 }
 
-std::vector<Edit> readEdits(const Database& database, std::int64_t assessment)
+std::vector<Edit> readEdits(const Database& database, std::int64_t assessment,
+                            std::vector<std::string>* unreadable)
 {
     std::vector<Edit> edits;
     Query rows = database.query(selectEdits);
     rows.with(assessment);
     while (rows.next()) {
-        edits.push_back(editFrom(database, rows));
+        try {
+            edits.push_back(editFrom(database, rows));
+        } catch (const Failure& failure) {
+            if (unreadable == nullptr) {
+                throw;
+            }
+            unreadable->push_back(failure.problem().what);
+        }
     }
     return edits;
 }

@@ -15,8 +15,10 @@ namespace core {
 /// The number of an assessment in the tables; nothing when there is no such assessment.
 std::optional<std::int64_t> numberOf(const Database& database, std::string_view id);
 
-/// All edits of an assessment, ordered by id.
-std::vector<Edit> readEdits(const Database& database, std::int64_t assessment);
+/// All edits of an assessment, ordered by id. One that cannot be read throws a Failure, or is left
+/// out and told in `unreadable`, where that is given.
+std::vector<Edit> readEdits(const Database& database, std::int64_t assessment,
+                            std::vector<std::string>* unreadable = nullptr);
 
 /// Adds an edit to the assessment `id`, whose number is `assessment`; false when it is there
 /// already. An edit that was altered is refused unless `redactions` left it so, and so is one with

@@ -80,8 +80,9 @@ void checkHeader(const std::filesystem::path& path, std::string_view file, std::
     }
     if (settled && std::uint64_t{pagesIn(file)} * pageSize(file) > size) {
         notOurs(path,
-                "is cut short: part of it is missing. Open your last backup, or copy the file "
-                "again from where it came.");
+                "is cut short: part of it is missing. Open your last backup, copy the file again "
+                "from where it came, or rescue what is there with Repair a copy or "
+                "standpoint-cli repair.");
     }
 }
 

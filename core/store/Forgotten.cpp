@@ -29,6 +29,15 @@ std::array<AssessmentId, 4> idsOf(const AssessmentId& id)
 
 } // namespace
 
+std::vector<std::vector<std::uint8_t>> forgottenDigests(const AssessmentId& id)
+{
+    std::vector<std::vector<std::uint8_t>> digests;
+    for (const AssessmentId& one : idsOf(id)) {
+        digests.push_back(digestOf(one));
+    }
+    return digests;
+}
+
 bool isForgotten(const Database& database, const AssessmentId& id)
 {
     if (database.version() < firstVersionWithForgotten) {

@@ -4,10 +4,16 @@
 #include "core/store/Database.h"
 #include "core/support/Time.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace core {
 
 /// What was forgotten for good. Of it the file keeps the digest of an id, so that no pack brings it
 /// back. All functions throw as Database does; those that write are called inside a transaction.
+
+/// What is kept of an id that was forgotten, for each id by which readers know the assessment.
+std::vector<std::vector<std::uint8_t>> forgottenDigests(const AssessmentId& id);
 
 /// Under whatever id the panel or another reader knows it.
 bool isForgotten(const Database& database, const AssessmentId& id);

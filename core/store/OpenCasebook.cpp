@@ -7,6 +7,7 @@
 #include "core/store/Forgotten.h"
 #include "core/store/RecycleBin.h"
 #include "core/store/Redacting.h"
+#include "core/store/repair/Rebuilding.h"
 
 #include <algorithm>
 #include <variant>
@@ -90,19 +91,41 @@ Ledger& OpenCasebook::ledger(const AssessmentId& id, std::int64_t number)
 {
     const int version = database.dataVersion();
     if (!m_last || m_last->id() != id || m_version != version) {
-        m_last.emplace(id, readEdits(database, number));
+        m_unreadable.clear();
+        // Nothing is taken in of somebody else's file where not all of it can be read.
+        m_last.emplace(
+            id, readEdits(database, number, database.isSomebodyElses() ? nullptr : &m_unreadable));
         m_version = version;
     }
     return *m_last;
 }
 
+void OpenCasebook::mustBeWhole(const AssessmentId& id, std::int64_t number)
+{
+    ledger(id, number);
+    if (!m_unreadable.empty()) {
+        throw Failure({"the assessment \"" + id + "\" can only be read here, as " +
+                           std::to_string(m_unreadable.size()) +
+                           " of its changes cannot be read; nothing was changed. Repair a copy of "
+                           "the casebook, or open your last backup.",
+                       database.path().string()});
+    }
+}
+
 std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t number,
                                       const std::vector<Edit>& edits)
 {
+    mustBeWhole(id, number);
     Ledger& whole = ledger(id, number);
     Redactions redactions(whole.edits());
     std::set<RecordId> changed;
     if (const Redactions fresh(edits); !fresh.empty()) {
+        if (database.hasDamage()) {
+            throw Failure(
+                {"is damaged, so words could stay in it that are to be destroyed; nothing "
+                 "was changed. Repair a copy of the casebook first.",
+                 database.path().string()});
+        }
         redactions.add(edits);
         changed = destroyWords(database, number, id, redactions);
         isToBeCleared = true;
@@ -133,13 +156,28 @@ std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t numbe
 void OpenCasebook::derive(const AssessmentId& id, std::int64_t number,
                           const std::set<RecordId>& changed)
 {
-    if (isRecycled(database, number)) {
+    if (isRecycled(database, number) || database.hasDamage()) {
         return;
     }
     const Ledger& whole = ledger(id, number);
     const Editions bound = editions(number, whole.assessment().standards);
     writeSummary(database, number, summarise(whole.assessment(), whole.edits(), bound));
     writeEntries(database, number, whole.assessment(), changed);
+}
+
+bool OpenCasebook::remake()
+{
+    try {
+        Writing writing(database);
+        remakeDerived(database);
+        writing.commit();
+        return true;
+    } catch (const SQLite::Exception& error) {
+        if (!isDamage(error)) {
+            throw;
+        }
+        return false;
+    }
 }
 
 void OpenCasebook::bindAnother(std::int64_t number, const EditionText& edition)

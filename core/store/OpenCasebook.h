@@ -36,6 +36,29 @@ public:
         }
     }
 
+    /// Runs `work`, which writes in a transaction of its own. Where something that is derived from
+    /// the log is damaged, it is made anew and `work` is done once more; where that does not help,
+    /// the log is written and what is derived is left, which `verify` tells.
+    template <typename Work>
+    auto pastDamage(Work&& work)
+    {
+        for (const bool isLast : {false, true}) {
+            try {
+                return work();
+            } catch (const SQLite::Exception& error) {
+                if (!isDamage(error) || database.hasDamage()) {
+                    throw;
+                }
+            }
+            forget();
+            if (isLast || !remake()) {
+                break;
+            }
+        }
+        database.noteDamage();
+        return work();
+    }
+
     /// Throws a Failure when the file may only be read.
     void mustBeWritable() const;
 
@@ -50,6 +73,10 @@ public:
 
     /// The assessment as the file has it now.
     Ledger& ledger(const AssessmentId& id, std::int64_t number);
+
+    /// Throws a Failure when an edit of it cannot be read: whoever changes it or hands it over
+    /// would not know what it says.
+    void mustBeWhole(const AssessmentId& id, std::int64_t number);
 
     /// Throws a Failure when it is in the recycle bin: nobody works there.
     void mustNotBeInBin(const AssessmentId& id, std::int64_t number) const;
@@ -104,12 +131,16 @@ public:
     Database database;
 
 private:
+    /// Makes damaged indexes anew; false where they are past that.
+    bool remake();
+
     /// apply for an assessment that is there.
     std::vector<EditId> join(const AssessmentIntake& one, std::int64_t number, std::int64_t merge);
 
     std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
     std::optional<Ledger> m_last;
     std::map<AssessmentId, AssessmentStart> m_written;
+    std::vector<std::string> m_unreadable; ///< Edits of the last one that cannot be read.
     int m_version = 0;
 };
 

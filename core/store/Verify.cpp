@@ -11,6 +11,7 @@
 #include "core/store/EditLog.h"
 #include "core/store/RecycleBin.h"
 #include "core/store/SearchCheck.h"
+#include "core/support/Digest.h"
 
 #include <algorithm>
 #include <iostream>
@@ -45,6 +46,13 @@ void checkFile(const Database& database, std::vector<VerifyFinding>& found)
     if (!isWhole) {
         found.push_back({Kind::Damaged, {}, {}, {}});
     }
+    Query editions = database.query("SELECT id, digest, yaml FROM edition ORDER BY number");
+    while (editions.next()) {
+        const auto digest = sha256(editions.text(2));
+        if (editions[1].getString() != std::string(digest.begin(), digest.end())) {
+            found.push_back({Kind::NoStandard, {}, editions.text(0), {}});
+        }
+    }
     SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
     if (references.executeStep()) {
         found.push_back({Kind::LooseRow, {}, references.getColumn(0).getString(), {}});
@@ -70,13 +78,24 @@ std::vector<std::string> allBound(const Database& database, std::int64_t number)
 void checkOne(const Database& database, std::int64_t number, const AssessmentId& id,
               const EditionsOf& editionsOf, std::vector<VerifyFinding>& found)
 {
-    const Ledger ledger(id, readEdits(database, number));
+    std::vector<std::string> unreadable;
+    const Ledger ledger(id, readEdits(database, number, &unreadable));
+    for (const std::string& why : unreadable) {
+        found.push_back({Kind::AlteredEdit, id, {}, why});
+    }
     const Assessment& assessment = ledger.assessment();
-    const Editions editions = editionsOf(number, assessment.standards);
+    Editions editions;
+    Editions bound;
+    try {
+        editions = editionsOf(number, assessment.standards);
+        bound = editionsOf(number, allBound(database, number));
+    } catch (const Failure&) {
+        found.push_back({Kind::NoStandard, id, {}, {}});
+        return;
+    }
     if (editions.size() != assessment.standards.size()) {
         found.push_back({Kind::NoStandard, id, {}, {}});
     }
-    const Editions bound = editionsOf(number, allBound(database, number));
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
     const PossibleCapacities possible(ledger.edits(), std::nullopt);
     const Redactions redactions(ledger.edits());
@@ -115,7 +134,12 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
     auto entries = readEntries(database, number);
     std::sort(entries.begin(), entries.end());
     if (entries != expected) {
-        found.push_back({Kind::EntriesDiffer, id, {}, {}});
+        const auto other = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) {
+            return !std::binary_search(expected.begin(), expected.end(), entry);
+        });
+        found.push_back({Kind::EntriesDiffer, id,
+                         other != entries.end() ? other->first : std::string(),
+                         other != entries.end() ? other->second : std::string()});
     }
 }
 
@@ -133,29 +157,6 @@ std::vector<VerifyFinding> findingsIn(const Database& database, const EditionsOf
         progress.report(i + 1, all.size());
     }
     return found;
-}
-
-void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
-                    const Progress& progress)
-{
-    database.connection().exec("INSERT INTO entry_text (entry_text) VALUES ('delete-all')");
-    database.connection().exec("DELETE FROM entry");
-    database.connection().exec("DELETE FROM listed");
-    const auto all = allAssessments(database);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        checkStopped(progress, database.path().string());
-        const auto& [number, id] = all[i];
-        if (isRecycled(database, number)) {
-            continue;
-        }
-        const Ledger ledger(id, readEdits(database, number));
-        const Assessment& assessment = ledger.assessment();
-        writeSummary(
-            database, number,
-            summarise(assessment, ledger.edits(), editionsOf(number, assessment.standards)));
-        addEntries(database, number, assessment);
-        progress.report(i + 1, all.size());
-    }
 }
 
 } // namespace core

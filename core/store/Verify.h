@@ -18,9 +18,4 @@ using EditionsOf =
 std::vector<VerifyFinding> findingsIn(const Database& database, const EditionsOf& editionsOf,
                                       const Progress& progress);
 
-/// Empties the derived tables and fills them from the log. Called inside a transaction; throws as
-/// Database does.
-void rebuildDerived(const Database& database, const EditionsOf& editionsOf,
-                    const Progress& progress);
-
 } // namespace core

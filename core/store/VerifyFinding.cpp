@@ -22,8 +22,17 @@ std::string wordsFor(const VerifyFinding& finding, const Ledger& ledger)
     case Kind::LooseRow:
         return "the file: a row of " + finding.name + " refers to something that is not there";
     case Kind::SearchDiffers: return "the search index differs from the entries";
-    case Kind::NoStandard: return finding.assessment + ": the text of a standard is missing";
+    case Kind::NoStandard:
+        if (finding.assessment.empty()) {
+            return "the text of the standard " + finding.name +
+                   " was altered. Make the lists anew: it is put right where the standard comes "
+                   "with Standpoint";
+        }
+        return finding.assessment + ": the text of a standard is missing";
     case Kind::AlteredEdit:
+        if (finding.name.empty()) {
+            return finding.assessment + ": the assessment " + whyOf(finding, ledger);
+        }
         return finding.assessment + ": " + whyOf(finding, ledger) + " was altered since (edit " +
                finding.name + "). Open your last backup, and merge what came after it once more";
     case Kind::ForbiddenEdit:
@@ -36,7 +45,12 @@ std::string wordsFor(const VerifyFinding& finding, const Ledger& ledger)
         return finding.assessment + ": its line in the list differs from the log";
     case Kind::EntriesDiffer: break;
     }
-    return finding.assessment + ": its search entries differ from the log";
+    return finding.assessment + ": its search entries differ from the log" +
+           (finding.name.empty()
+                ? std::string()
+                : " (" + finding.name + " has there the text “" + whyOf(finding, ledger) +
+                      "”). Where making the lists anew leaves it so, nothing tells "
+                      "which is right: decide, and write it anew");
 }
 
 } // namespace core

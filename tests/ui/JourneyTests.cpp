@@ -157,6 +157,26 @@ TEST_CASE("a backup is a casebook of its own")
     CHECK(casebook->list()->size() == 1);
 }
 
+TEST_CASE("a casebook without its beginning is repaired into a new file")
+{
+    OpenWindow open;
+    open.importSample();
+    const auto damaged = open.folder() / "damaged.standpoint";
+    REQUIRE(open.session().casebook().backup(damaged));
+    {
+        std::fstream file(damaged, std::ios::in | std::ios::out | std::ios::binary);
+        file << std::string(4096, 'x');
+    }
+    REQUIRE_FALSE(core::Casebook::open(damaged));
+    const auto rescued = open.folder() / "rescued.standpoint";
+    open.prompts.files = {damaged, rescued};
+    open.letTheTaskRun();
+    open.trigger("repairCopy");
+    const auto casebook = core::Casebook::open(rescued);
+    REQUIRE(casebook);
+    CHECK(casebook->list()->size() == 1);
+}
+
 TEST_CASE("a sample is brought in and opened")
 {
     OpenWindow open;

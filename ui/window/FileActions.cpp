@@ -10,6 +10,7 @@
 #include "ui/report/CheckReport.h"
 #include "ui/session/Session.h"
 #include "ui/start/ImportTasks.h"
+#include "ui/start/RepairTask.h"
 #include "ui/widgets/TaskDialog.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Navigation.h"
@@ -40,17 +41,17 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(actions["newCasebook"], &QAction::triggered, this, &FileActions::askForNew);
     connect(actions["openCasebook"], &QAction::triggered, this, &FileActions::askToOpen);
     connect(actions["backUp"], &QAction::triggered, this, &FileActions::backUp);
+    connect(actions["repairCopy"], &QAction::triggered, this, &FileActions::repairCopy);
     connect(actions["checkReport"], &QAction::triggered, this, &FileActions::checkReport);
     connect(actions["whereIsMyWork"], &QAction::triggered, this, &FileActions::tellWhere);
     connect(&navigation.problemPage(), &ProblemPage::tryAgainAsked, this,
             [this] { open(std::filesystem::path(m_workspace.wanted())); });
-    connect(&workspace, &Workspace::opened, this,
-            [this] {
-                // Next time, work goes on in the casebook and not in a copy of it.
-                if (!core::isBackup(m_workspace.wanted())) {
-                    m_preferences.setLastCasebook(m_workspace.wanted());
-                }
-            });
+    connect(&workspace, &Workspace::opened, this, [this] {
+        // Next time, work goes on in the casebook and not in a copy of it.
+        if (!core::isBackup(m_workspace.wanted())) {
+            m_preferences.setLastCasebook(m_workspace.wanted());
+        }
+    });
 }
 
 void FileActions::open(const std::filesystem::path& path)
@@ -143,6 +144,29 @@ void FileActions::backUpSaved()
     if (file) {
         TaskDialog dialog(tr("Back up"), tr("Copying all assessments"),
                           backupTask(*m_workspace.session(), *file), &m_window);
+        m_prompts.run(dialog);
+    }
+}
+
+void FileActions::repairCopy()
+{
+    const auto damaged = m_prompts.fileToOpen(
+        &m_window,
+        {tr("The damaged casebook"), tr(casebookKinds), m_workspace.context().documents, {}});
+    if (!damaged) {
+        return;
+    }
+    const auto to = askSaveLocation(
+        m_prompts, &m_window,
+        {tr("Where to save what is rescued"), tr(casebookKinds),
+         damaged->parent_path() / (damaged->stem().string() + " rescued.standpoint"),
+         QStringLiteral("standpoint")},
+        *damaged);
+    if (to) {
+        TaskDialog dialog(
+            tr("Repair a copy"), tr("Reading the damaged file, page by page"),
+            repairTask(*damaged, *to, m_workspace.context().library, m_workspace.context().clock),
+            &m_window);
         m_prompts.run(dialog);
     }
 }

@@ -42,6 +42,7 @@ private:
     void askForNew();
     void create(const std::filesystem::path& path);
     void backUp();
+    void repairCopy();
     void checkReport();
     void tellWhere();
 

@@ -166,6 +166,7 @@ std::vector<Opened> openedByTheLead()
         {"saveTemplate", "QFileDialog", {}},
         {"moveEdition", "ui::MoveDialog", from("goToAssessment", "moveEdition")},
         {"backUp", "QFileDialog", {}},
+        {"repairCopy", "QFileDialog", {}},
         {"checkReport", "QFileDialog", {}},
         {"openSample", "QInputDialog", {}},
         {"newAssessment", "ui::NewAssessmentDialog", {}},
