@@ -62,6 +62,14 @@ const char* wordsFor(int extended)
     return nullptr;
 }
 
+/// Whether the disk took no more, which leaves a file short that is only being made.
+bool isOfWriting(const SQLite::Exception& error)
+{
+    const int code = error.getErrorCode() & 0xff;
+    return code == SQLITE_FULL || code == SQLITE_CANTOPEN ||
+           (code == SQLITE_IOERR && error.getExtendedErrorCode() != SQLITE_IOERR_SHORT_READ);
+}
+
 } // namespace
 
 Problem Database::told(std::string_view doing, const SQLite::Exception& error) const
@@ -78,7 +86,8 @@ Problem Database::told(std::string_view doing, const SQLite::Exception& error) c
         return busy;
     }
     // What others did to the file stands behind much that the library finds wrong with it.
-    if (m_connection && outwardStanding().is != FileStanding::Is::Same) {
+    const FileStanding::Is is = m_connection ? outwardStanding().is : FileStanding::Is::Same;
+    if (is != FileStanding::Is::Same && !(is == FileStanding::Is::CutShort && isOfWriting(error))) {
         return problemOf(standing(), m_path);
     }
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT) {

@@ -55,8 +55,11 @@ bool addPages(std::string_view bytes, std::size_t& at, std::uint32_t count, std:
     return true;
 }
 
-/// Whether page 1 of `file` is that from before the change or the one that the change wrote: SQLite
-/// counts every change there.
+/// What a disk writes whole, where the power is cut.
+constexpr std::size_t smallestSector = 512;
+
+/// Whether page 1 of `file` is that from before the change or the one that the change wrote, as far
+/// as it was written: SQLite counts every change at its beginning.
 bool followsFirstPage(const RollbackJournal& journal, std::string_view file)
 {
     const auto* first = journal.page(1);
@@ -65,8 +68,16 @@ bool followsFirstPage(const RollbackJournal& journal, std::string_view file)
     }
     const std::uint32_t before = changeCounter(first->bytes);
     const std::uint32_t now = changeCounter(file);
-    return now == before + 1 ||
-           (now == before && file.substr(0, journal.pageBytes) == first->bytes);
+    return now == before + 1 || (now == before && file.substr(0, smallestSector) ==
+                                                      first->bytes.substr(0, smallestSector));
+}
+
+/// Whether page 1 begins as before the change and goes on otherwise.
+bool isFirstPageTorn(const RollbackJournal& journal, std::string_view file)
+{
+    const auto* first = journal.page(1);
+    return first != nullptr && changeCounter(first->bytes) == changeCounter(file) &&
+           file.substr(0, journal.pageBytes) != first->bytes;
 }
 
 bool contains(const RollbackJournal& journal, const std::string& words)
@@ -148,7 +159,11 @@ bool belongsTo(const RollbackJournal& journal, const std::string& file)
         // Each change of ours names the one before it, and none of a copy comes right after this.
         const auto to = now.state();
         return to ? to->current() == from->current() || to->before() == from->current()
-                  : file.find(from->current()) != std::string::npos;
+                  : file.find(from->current()) != std::string::npos || !now.isSound();
+    }
+    if (isFirstPageTorn(journal, file)) {
+        // Somebody else's file would be whole.
+        return then.isSound() && !now.isSound();
     }
     return then.isSound() || !now.isSound();
 }

@@ -158,3 +158,26 @@ TEST_CASE("a casebook that another program is writing to is refused, and nothing
     CHECK(bytesOf(path) == before);
     CHECK(standpointCli({"list", path}).exitCode == 0);
 }
+
+TEST_CASE("a casebook whose beginning is destroyed is rescued into a new file, which is sound")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder / "x.standpoint";
+    const std::string rescued = folder / "rescued.standpoint";
+    makeCasebook(path);
+    const std::string whole = bytesOf(path);
+    const std::string bytes = std::string(4096, '\0') + whole.substr(4096);
+    writeBytes(path, bytes);
+    const Ran refused = standpointCli({"list", path});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.find("whose beginning is damaged") != std::string::npos);
+    const Ran ran = standpointCli({"repair", path, "-o", rescued});
+    INFO(ran.err);
+    CHECK(ran.exitCode == 0);
+    CHECK(ran.out.find("1 assessment with") != std::string::npos);
+    CHECK(standpointCli({"verify", rescued}).exitCode == 0);
+    CHECK(bytesOf(path) == bytes);
+    const Ran again = standpointCli({"repair", path, "-o", rescued});
+    CHECK(again.exitCode == 1);
+    CHECK(again.err.find("is there already") != std::string::npos);
+}

@@ -145,7 +145,7 @@ void writeAll(const fs::path& to, const Rescued& rescued, const Carved& damaged,
               const std::vector<Carved>& backups, const Clock& clock, IdSource& ids,
               RepairReport& report, const Progress& progress)
 {
-    OpenCasebook open(Database::create(to, {}));
+    OpenCasebook open(Database::create(to, {}, [](Database&) {}));
     Writing writing(open.database);
     RescueWriter writer(open, damaged, backups, clock, ids);
     for (const RescuedAssessment& one : rescued.assessments) {

@@ -70,7 +70,7 @@ private:
     std::map<AssessmentId, std::size_t> m_unread; ///< Rows of edits that cannot be read at all.
     std::set<AssessmentId> m_madeUp;
     std::vector<AssessmentId> m_known;
-    int m_triesLeft = 100; ///< To mend an edit takes some time.
+    int m_triesLeft = 40; ///< To mend an edit takes some time.
 };
 
 } // namespace core

@@ -23,7 +23,10 @@ struct Office : OpenWindow {
         importSample();
         trigger("goToCasebook");
         REQUIRE(eventually([this] { return table()->model()->rowCount() > 0; }));
+        window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
         table()->setFocus();
+        REQUIRE(eventually([this] { return table()->hasFocus(); }));
         table()->selectRow(0);
     }
 

@@ -251,6 +251,29 @@ TEST_CASE("a casebook without its beginning is told from a file of something els
     CHECK(repairing.run(larger.path()).edits == larger.edits());
 }
 
+TEST_CASE("casebooks of all earlier versions are rescued whole, without a change to them")
+{
+    for (int version = 1; version < 7; ++version) {
+        INFO("version " << version);
+        const TemporaryFolder folder;
+        const std::filesystem::path old =
+            TEST_DATA_DIR "/casebooks/version-" + std::to_string(version) + ".standpoint";
+        const std::string before = allBytes(old);
+        Repairing repairing(folder.path());
+        repairing.run(old);
+        CHECK(allBytes(old) == before);
+        CasebookOptions options;
+        options.readOnly = true;
+        const auto was = Casebook::open(old, options).value();
+        const auto is = repairing.open();
+        REQUIRE(is.ids().value() == was.ids().value());
+        for (const AssessmentId& id : was.ids().value()) {
+            CHECK(is.read(id)->edits() == was.read(id)->edits());
+        }
+        CHECK(is.verify()->empty());
+    }
+}
+
 TEST_CASE("a file without anything of ours is not repaired, and nothing is written")
 {
     const TemporaryFolder folder;
