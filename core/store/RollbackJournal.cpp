@@ -158,8 +158,11 @@ bool belongsTo(const RollbackJournal& journal, const std::string& file)
     if (from && contains(journal, from->current())) {
         // Each change of ours names the one before it, and none of a copy comes right after this.
         const auto to = now.state();
-        return to ? to->current() == from->current() || to->before() == from->current()
-                  : file.find(from->current()) != std::string::npos || !now.isSound();
+        const bool follows =
+            to ? to->current() == from->current() || to->before() == from->current()
+               : file.find(from->current()) != std::string::npos;
+        // What is half written says anything; what somebody put there is whole.
+        return follows || !now.isSound();
     }
     if (isFirstPageTorn(journal, file)) {
         // Somebody else's file would be whole.

@@ -3,12 +3,12 @@
 #include "core/support/Digest.h"
 #include "core/support/File.h"
 #include "core/support/OrThrow.h"
+#include "core/work/BackupNames.h"
 #include "core/work/BackupRotation.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <ranges>
+#include <tuple>
 
 namespace core {
 
@@ -16,105 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 7> reasonWords{
-    "on request",     "at start",          "before merge",  "before import",
-    "before upgrade", "before forgetting", "before restore"};
-const std::string folderEnding = ".backups";
-const std::string fileEnding = ".standpoint";
-const std::string unfinishedEnding = ".unfinished";
-constexpr std::size_t stampLength = 15; ///< "2026-11-29 1405"
-constexpr std::int64_t minuteMilliseconds = 60'000;
-constexpr std::int64_t anHour = 60 * minuteMilliseconds;
-
-std::string stampOf(Timestamp at)
-{
-    const std::string text = toRfc3339(at);
-    return text.substr(0, 10) + ' ' + text.substr(11, 2) + text.substr(14, 2);
-}
-
-std::optional<Timestamp> timeOfStamp(std::string_view name)
-{
-    if (name.size() < stampLength || name[10] != ' ') {
-        return std::nullopt;
-    }
-    return timestampFromRfc3339(std::string(name.substr(0, 10)) + 'T' +
-                                std::string(name.substr(11, 2)) + ':' +
-                                std::string(name.substr(13, 2)) + ":00Z");
-}
-
-/// The 3 of "… before merge 3": the third that was made in one minute.
-int countedFrom(std::string_view text)
-{
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() && number > 1 ? number : 0;
-}
-
-/// What the name of a backup tells; nothing for another file.
-std::optional<BackupFile> readName(const fs::path& path)
-{
-    const std::string stem = path.stem().string();
-    const auto at = timeOfStamp(stem);
-    if (!at || path.extension() != fileEnding || stem.size() <= stampLength) {
-        return std::nullopt;
-    }
-    const std::string_view rest = std::string_view(stem).substr(stampLength);
-    for (std::size_t i = 0; i < reasonWords.size(); ++i) {
-        const std::string words = std::string(" ") + reasonWords[i];
-        if (!rest.starts_with(words)) {
-            continue;
-        }
-        const std::string_view more = rest.substr(words.size());
-        const int number = more.starts_with(' ') ? countedFrom(more.substr(1)) : 0;
-        if (more.empty() || number > 0) {
-            return BackupFile{path, {at->milliseconds + number}, static_cast<BackupReason>(i), 0};
-        }
-    }
-    return std::nullopt;
-}
-
-/// A name that no file of this minute has, whatever it was made for: the number tells which came
-/// later.
-fs::path freeName(const fs::path& folder, BackupReason why, Timestamp now)
-{
-    int taken = 0;
-    std::error_code ignored;
-    for (fs::directory_iterator at(folder, ignored), end; !ignored && at != end;
-         at.increment(ignored)) {
-        const fs::path name =
-            at->path().extension() == unfinishedEnding ? at->path().stem() : at->path().filename();
-        const auto file = readName(name);
-        if (file && stampOf(file->at) == stampOf(now)) {
-            const auto number = static_cast<int>(file->at.milliseconds % minuteMilliseconds);
-            taken = std::max({taken, 1, number});
-        }
-    }
-    return folder / (stampOf(now) + ' ' + wordsFor(why) +
-                     (taken == 0 ? std::string() : ' ' + std::to_string(taken + 1)) + fileEnding);
-}
-
-/// Copies that were never finished, because the program or the machine stopped.
-void removeUnfinished(const fs::path& folder, Timestamp now)
-{
-    std::error_code ignored;
-    std::vector<fs::path> left;
-    for (fs::directory_iterator at(folder, ignored), end; !ignored && at != end;
-         at.increment(ignored)) {
-        fs::path name = at->path().filename();
-        const bool isUnfinished = name.extension().string().starts_with(unfinishedEnding);
-        while (name.extension().string().starts_with(unfinishedEnding)) {
-            name = name.stem();
-        }
-        const auto file = isUnfinished ? readName(name) : std::nullopt;
-        // Not one that another window is making now.
-        if (file && std::abs(now.milliseconds - file->at.milliseconds) > anHour) {
-            left.push_back(at->path());
-        }
-    }
-    for (const fs::path& path : left) {
-        fs::remove(path, ignored);
-    }
-}
+const std::string backupFolderEnding = ".backups";
 
 void mustHaveFolder(const fs::path& folder)
 {
@@ -196,7 +98,12 @@ void letGo(std::vector<BackupFile> all, Timestamp now, std::uintmax_t mostBytes,
 
 const char* wordsFor(BackupReason why)
 {
-    return reasonWords[static_cast<std::size_t>(why)];
+    return backupWords(why);
+}
+
+bool isBackup(const fs::path& file)
+{
+    return backupNamed(file.filename()) && file.parent_path().extension() == backupFolderEnding;
 }
 
 fs::path backupFolder(const fs::path& casebook, const BackupSettings& settings)
@@ -205,11 +112,12 @@ fs::path backupFolder(const fs::path& casebook, const BackupSettings& settings)
     fs::path whole = fs::weakly_canonical(casebook, ignored);
     whole = whole.empty() ? casebook : whole;
     if (settings.folder.empty()) {
-        return whole.parent_path() / (whole.stem().string() + folderEnding);
+        return whole.parent_path() / (whole.stem().string() + backupFolderEnding);
     }
     constexpr std::size_t enoughLetters = 8;
-    return settings.folder / (whole.stem().string() + '-' +
-                              sha256Hex(whole.string()).substr(0, enoughLetters) + folderEnding);
+    return settings.folder /
+           (whole.stem().string() + '-' + sha256Hex(whole.string()).substr(0, enoughLetters) +
+            backupFolderEnding);
 }
 
 Result<fs::path> placeToPrepare(const fs::path& casebook, Timestamp now,
@@ -219,13 +127,9 @@ Result<fs::path> placeToPrepare(const fs::path& casebook, Timestamp now,
         const fs::path folder = backupFolder(casebook, settings);
         mustHaveFolder(folder);
         removeUnfinished(folder, now);
-        return fs::path(freeName(folder, BackupReason::Restore, now).string() + unfinishedEnding);
+        return fs::path(freeBackupName(folder, BackupReason::Restore, now).string() +
+                        unfinishedEnding);
     });
-}
-
-bool isBackup(const fs::path& file)
-{
-    return readName(file.filename()) && file.parent_path().extension() == folderEnding;
 }
 
 Result<std::vector<BackupFile>> backupsOf(const fs::path& casebook, const BackupSettings& settings)
@@ -236,11 +140,10 @@ Result<std::vector<BackupFile>> backupsOf(const fs::path& casebook, const Backup
         std::error_code error;
         for (fs::directory_iterator at(folder, error), end; !error && at != end;
              at.increment(error)) {
-            auto file = readName(at->path());
+            const auto name = backupNamed(at->path());
             std::error_code ignored;
-            if (file && at->is_regular_file(ignored)) {
-                file->bytes = at->file_size(ignored);
-                files.push_back(std::move(*file));
+            if (name && at->is_regular_file(ignored)) {
+                files.push_back({at->path(), name->at, name->why, at->file_size(ignored)});
             }
         }
         if (error && error != std::errc::no_such_file_or_directory) {
@@ -269,7 +172,7 @@ Result<BackedUp> backUp(const Casebook& casebook, BackupReason why, Timestamp no
         if (auto last = unchangedSince(there, state)) {
             return {std::move(*last), false};
         }
-        const fs::path path = freeName(folder, why, now);
+        const fs::path path = freeBackupName(folder, why, now);
         orThrow(casebook.backup(path, progress));
         try {
             finish(path, casebook.isOfEarlierVersion() ? std::nullopt : std::optional(state));

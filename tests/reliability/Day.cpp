@@ -122,7 +122,7 @@ Edit Day::compose(const Casebook& casebook, const RecordId& record, const Change
 }
 
 void Day::add(Casebook& casebook, const RecordId& record, const Change& change,
-              const std::vector<std::string>& finishedDrafts, const std::string& assessment)
+              const std::vector<Draft>& finishedDrafts, const std::string& assessment)
 {
     const Edit edit = compose(casebook, record, change, assessment);
     orThrow(casebook.append(assessment, {edit}, finishedDrafts));
@@ -145,12 +145,13 @@ void Day::typeDrafts()
 {
     Casebook casebook = open();
     const std::string place = "note/gds-2019/1";
+    std::optional<Draft> row;
     for (const char* text : {"What", "What they", "What they told us"}) {
-        orThrow(casebook.saveDraft("rod", {place, text}));
-        m_say({"draft", "rod", place, text});
+        row = orThrow(casebook.saveDraft("rod", {place, text}, row));
+        m_say({"draft", "rod", row->place, text});
     }
     add(casebook, noteRecord(own("typed")), AddNote{SmallCasebook::note("What they told us")},
-        {place});
+        {*row});
 }
 
 void Day::attach()
@@ -213,7 +214,8 @@ void Day::merge()
 
 void Day::undoMerge()
 {
-    if (orThrow(open().merges()).empty()) {
+    const auto merges = orThrow(open().merges());
+    if (merges.empty() || merges.front().undone) {
         merge();
     }
     Casebook casebook = open();

@@ -38,7 +38,7 @@ private:
     core::Edit compose(const core::Casebook& casebook, const core::RecordId& record,
                        const core::Change& change, const std::string& assessment);
     void add(core::Casebook& casebook, const core::RecordId& record, const core::Change& change,
-             const std::vector<std::string>& finishedDrafts = {},
+             const std::vector<core::Draft>& finishedDrafts = {},
              const std::string& assessment = "rod");
     std::filesystem::path fresh(const std::string& stem) const;
     std::string own(const std::string& name) const;

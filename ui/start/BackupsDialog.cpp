@@ -3,17 +3,15 @@
 #include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
+#include "ui/start/BackupPlace.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/words/Words.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,11 +19,6 @@
 namespace ui {
 
 namespace {
-
-constexpr std::uintmax_t megabyte = 1'000'000;
-constexpr int leastMegabytes = 10;
-constexpr int mostMegabytes = 1'000'000;
-constexpr int aStep = 100;
 
 QString whyInWords(core::BackupReason why)
 {
@@ -62,48 +55,34 @@ QString inOneLine(const core::BackupFile& file, const core::Result<core::BackupC
 } // namespace
 
 BackupsDialog::BackupsDialog(std::filesystem::path casebook, bool isWritable,
-                             core::BackupSettings settings, core::Clock clock, Prompts& prompts,
-                             QWidget* parent)
+                             const core::BackupSettings& settings, core::Clock clock,
+                             Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_casebook(std::move(casebook))
     , m_isWritable(isWritable)
-    , m_folder(std::move(settings.folder))
     , m_clock(std::move(clock))
     , m_prompts(prompts)
     , m_list(new QListWidget(this))
     , m_assessments(new QListWidget(this))
     , m_about(new QLabel(this))
+    , m_place(new BackupPlace(m_casebook, settings, prompts, this))
     , m_now(new QPushButton(tr("Back up &now"), this))
     , m_look(new QPushButton(tr("&Look inside"), this))
     , m_all(new QPushButton(tr("&Restore all…"), this))
     , m_one(new QPushButton(tr("Restore this &assessment…"), this))
     , m_close(new QPushButton(tr("Close"), this))
-    , m_isOn(new QCheckBox(tr("&Back up without being asked"), this))
-    , m_room(new QSpinBox(this))
-    , m_where(new QLineEdit(this))
-    , m_choose(new QPushButton(tr("&Choose…"), this))
-    , m_beside(new QPushButton(tr("Beside &it"), this))
 {
     setObjectName("backupsDialog");
     setWindowTitle(tr("Backups"));
-    m_isOn->setChecked(settings.isOn);
-    m_room->setRange(leastMegabytes, mostMegabytes);
-    m_room->setSingleStep(aStep);
-    m_room->setValue(static_cast<int>(settings.mostBytes / megabyte));
     arrange();
-    followSettings();
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::fillAssessments);
     connect(m_assessments, &QListWidget::currentRowChanged, this, &BackupsDialog::follow);
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUpNow);
     connect(m_look, &QPushButton::clicked, this, &BackupsDialog::lookInside);
     connect(m_all, &QPushButton::clicked, this, &BackupsDialog::restoreAll);
     connect(m_one, &QPushButton::clicked, this, &BackupsDialog::restoreOne);
-    connect(m_choose, &QPushButton::clicked, this, &BackupsDialog::askForFolder);
-    connect(m_beside, &QPushButton::clicked, this, [this] {
-        m_folder.clear();
-        followSettings();
-        work(tr("Looking for backups"), {});
-    });
+    connect(m_place, &BackupPlace::folderChanged, this,
+            [this] { work(tr("Looking for backups"), {}); });
     connect(m_close, &QPushButton::clicked, this, &BackupsDialog::reject);
     giveRoom(*this, 96, 30);
     follow();
@@ -147,41 +126,13 @@ void BackupsDialog::arrange()
     column->addWidget(holds);
     column->addWidget(m_assessments, 2);
     column->addWidget(m_about);
-    column->addWidget(settingsRows());
+    column->addWidget(m_place);
     column->addLayout(row);
-}
-
-QWidget* BackupsDialog::settingsRows()
-{
-    m_isOn->setObjectName("backsUp");
-    m_room->setObjectName("backupRoom");
-    m_room->setSuffix(tr(" MB"));
-    m_where->setObjectName("backupFolder");
-    m_where->setReadOnly(true);
-    m_where->setAccessibleName(tr("Folder for backups"));
-    m_choose->setObjectName("chooseBackupFolder");
-    m_choose->setAccessibleName(tr("Choose a folder for backups"));
-    m_beside->setObjectName("besideCasebook");
-    m_beside->setAccessibleName(tr("Keep backups beside the casebook"));
-    m_choose->setAutoDefault(false);
-    m_beside->setAutoDefault(false);
-    auto* most = new QLabel(tr("in at &most"), this);
-    most->setBuddy(m_room);
-    auto* rows = new QWidget(this);
-    auto* row = new QHBoxLayout(rows);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_isOn);
-    row->addWidget(most);
-    row->addWidget(m_room);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_beside);
-    return rows;
 }
 
 core::BackupSettings BackupsDialog::settings() const
 {
-    return {m_folder, static_cast<std::uintmax_t>(m_room->value()) * megabyte, m_isOn->isChecked()};
+    return m_place->settings();
 }
 
 core::Result<std::vector<BackupsDialog::Listed>>
@@ -240,17 +191,10 @@ void BackupsDialog::follow()
     m_look->setEnabled(some);
     m_all->setEnabled(some && m_isWritable);
     m_one->setEnabled(some && m_isWritable && chosenAssessment() != nullptr);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_now, m_list, m_assessments, m_close,
-                                                           m_isOn, m_room, m_choose}) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_now, m_list, m_assessments, m_close, m_place}) {
         widget->setEnabled(!m_working);
     }
-    m_beside->setEnabled(!m_working && !m_folder.empty());
-}
-
-void BackupsDialog::followSettings()
-{
-    m_where->setText(fromPath(core::backupFolder(m_casebook, settings())));
-    m_where->setCursorPosition(0);
 }
 
 const BackupsDialog::Listed* BackupsDialog::chosen() const
@@ -329,7 +273,10 @@ void BackupsDialog::restoreAll()
 void BackupsDialog::restoreOne()
 {
     const core::AssessmentSummary one = *chosenAssessment();
-    const auto casebook = core::Casebook::open(m_casebook);
+    core::CasebookOptions options;
+    options.readOnly = true;
+    options.waitMilliseconds = 0;
+    const auto casebook = core::Casebook::open(m_casebook, options);
     const auto isForgotten =
         casebook ? casebook->isForgotten(one.id) : core::Result<bool>(casebook.problem());
     if (!isForgotten) {
@@ -365,16 +312,6 @@ void BackupsDialog::restoreOne()
                                ? tr("It is out of the recycle bin; nothing else was missing.")
                                : tr("Nothing of it was missing.");
          });
-}
-
-void BackupsDialog::askForFolder()
-{
-    const auto start = m_folder.empty() ? m_casebook.parent_path() : m_folder;
-    if (const auto folder = m_prompts.folder(this, tr("Folder for backups"), start)) {
-        m_folder = *folder;
-        followSettings();
-        work(tr("Looking for backups"), {});
-    }
 }
 
 void BackupsDialog::work(const QString& doing, Act act)

@@ -9,15 +9,13 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSpinBox;
 
 namespace ui {
 
+class BackupPlace;
 class Prompts;
 
 /// Lists the backups of a casebook and what is in them, and brings it back: all of it, or what is
@@ -27,8 +25,9 @@ class BackupsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    BackupsDialog(std::filesystem::path casebook, bool isWritable, core::BackupSettings settings,
-                  core::Clock clock, Prompts& prompts, QWidget* parent = nullptr);
+    BackupsDialog(std::filesystem::path casebook, bool isWritable,
+                  const core::BackupSettings& settings, core::Clock clock, Prompts& prompts,
+                  QWidget* parent = nullptr);
     ~BackupsDialog() override;
 
     /// Where backups go from now on, and how much room they may take.
@@ -55,18 +54,15 @@ private:
     using Act = std::function<void(const core::Progress&, Worked&)>;
 
     void arrange();
-    QWidget* settingsRows();
     void fill();
     void fillAssessments();
     void follow();
-    void followSettings();
     const Listed* chosen() const;
     const core::AssessmentSummary* chosenAssessment() const;
     void backUpNow();
     void lookInside();
     void restoreAll();
     void restoreOne();
-    void askForFolder();
     /// Runs off the UI thread, then lists what there is.
     void work(const QString& doing, Act act);
     void worked(const Worked& worked);
@@ -75,7 +71,6 @@ private:
 
     std::filesystem::path m_casebook;
     bool m_isWritable;
-    std::filesystem::path m_folder; ///< Empty for beside the casebook.
     core::Clock m_clock;
     Prompts& m_prompts;
     std::vector<Listed> m_backups;
@@ -84,16 +79,12 @@ private:
     QListWidget* m_list;
     QListWidget* m_assessments;
     QLabel* m_about;
+    BackupPlace* m_place;
     QPushButton* m_now;
     QPushButton* m_look;
     QPushButton* m_all;
     QPushButton* m_one;
     QPushButton* m_close;
-    QCheckBox* m_isOn;
-    QSpinBox* m_room;
-    QLineEdit* m_where;
-    QPushButton* m_choose;
-    QPushButton* m_beside;
     bool m_started = false;
     bool m_working = false;
     bool m_changed = false;

@@ -26,8 +26,9 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     const bool handed = assessed && session->cutFor().has_value();
     const bool onPoints = navigation.shownAssessment() != nullptr;
     const bool onDay = navigation.shownDayPage() != nullptr;
-    enable({"newAssessment", "importFile", "openSample", "backUp", "backups", "preferences", "whereIsMyWork",
-            "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find", "handOut"},
+    enable({"newAssessment", "importFile", "openSample", "backUp", "backups", "preferences",
+            "whereIsMyWork", "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find",
+            "handOut"},
            session != nullptr);
     enable({"removeAssessment"}, writable && navigation.shownStart() != nullptr);
     enable({"recycleBin", "retention"}, writable);

@@ -248,3 +248,47 @@ TEST_CASE("damaged journals are read to the first thing that does not hold")
     }
     CHECK_FALSE(rollbackJournalFrom(std::string(5000, 'x')));
 }
+
+TEST_CASE("where a power cut left the first page half written, the journal is still the file's own")
+{
+    constexpr std::size_t sector = 512;
+    CasebookOptions options;
+    options.fileSystem = FailingDisk::name();
+    std::size_t torn = 0;
+    for (int operations = 0, isKilled = 1; isKilled != 0; ++operations) {
+        REQUIRE(operations < enough);
+        SmallCasebook small;
+        {
+            Casebook casebook = small.open();
+            small.start(casebook, "gone", "Soon forgotten");
+        }
+        isKilled = isKilledDuring([&] {
+            FailingDisk::work();
+            auto casebook = Casebook::open(small.path(), options);
+            FailingDisk::failAfter(operations, FailingDisk::Fault::Kill);
+            static_cast<void>(casebook->forget({"gone"}, Timestamp{1}));
+        })
+                       ? 1
+                       : 0;
+        const std::string left =
+            hasLeftoverOf(small.path()) ? bytesAt(journalOf(small.path())) : std::string();
+        const auto journal = rollbackJournalFrom(left);
+        const auto* first = journal ? journal->page(1) : nullptr;
+        std::string file = bytesAt(small.path());
+        if (first == nullptr || file.substr(sector, 3584) == first->bytes.substr(sector, 3584)) {
+            continue;
+        }
+        ++torn;
+        file.replace(0, sector, first->bytes.substr(0, sector));
+        put(small.path(), file);
+        INFO("after " << operations << " operations");
+        const auto casebook = Casebook::open(small.path());
+        if (!casebook) {
+            FAIL(toString(casebook.problem()));
+        }
+        CHECK(casebook->contains("rod").value());
+        CHECK(casebook->verify()->empty());
+        CHECK(casebook->notices().empty());
+    }
+    CHECK(torn > 0);
+}

@@ -145,6 +145,8 @@ TEST_CASE("one assessment that is restored keeps what is newer, and the merge ca
     }
     SECTION("where it is gone, with what was said to stay here")
     {
+        // An empty casebook is not backed up.
+        backed.small.start(backed.casebook, "other", "Another service");
         CHECK_FALSE(told(backed.casebook.forget({"rod"}, noon())));
         const auto restored = backed.restoreRod(Forgotten::MayComeBack);
         CHECK(told(backed.casebook.keptHere("rod")) == std::set<RecordId>{noteRecord("n1")});
