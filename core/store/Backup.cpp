@@ -30,7 +30,9 @@ std::string fileSystemOf(const Database& database)
     if (isOnDisk) {
         sqlite3_file_control(handle, "main", SQLITE_FCNTL_VFS_POINTER, &system);
     }
-    return system != nullptr ? system->zName : std::string();
+    // What is read from memory has a file system of its own, which would keep the copy there too.
+    const std::string known = system != nullptr ? system->zName : "";
+    return known == "memdb" ? std::string() : known;
 }
 
 void copyPages(const Database& database, SQLite::Database& target, const Progress& progress)

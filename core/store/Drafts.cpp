@@ -1,9 +1,9 @@
 #include "core/store/Drafts.h"
 
 #include "core/store/About.h"
+#include "core/support/Ascii.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace core {
 
@@ -56,10 +56,9 @@ std::string freeRow(const Database& database, DraftsOf of, const std::string& pl
 std::string placeOf(const std::string& row)
 {
     const auto from = row.rfind(" (");
-    const bool isBeside =
-        from != std::string::npos && row.size() > from + 3 && row.back() == ')' &&
-        std::all_of(row.begin() + static_cast<std::ptrdiff_t>(from) + 2, row.end() - 1,
-                    [](unsigned char c) { return std::isdigit(c); });
+    const bool isBeside = from != std::string::npos && row.size() > from + 3 && row.back() == ')' &&
+                          std::all_of(row.begin() + static_cast<std::ptrdiff_t>(from) + 2,
+                                      row.end() - 1, isAsciiDigit);
     return isBeside ? row.substr(0, from) : row;
 }
 

@@ -3,6 +3,7 @@
 #include "core/support/Digest.h"
 #include "core/support/File.h"
 #include "core/support/OrThrow.h"
+#include "core/support/Unfinished.h"
 #include "core/work/BackupNames.h"
 #include "core/work/BackupRotation.h"
 
@@ -209,6 +210,8 @@ KeptBefore keepBefore(const Casebook& casebook, BackupReason why, Timestamp now,
 KeptBefore keepBeforeUpgrade(const fs::path& casebook, Timestamp now,
                              const BackupSettings& settings)
 {
+    // What a backup left that was not finished goes at the next start, as beside the casebook.
+    removeUnfinished(backupFolder(casebook, settings));
     CasebookOptions options;
     options.readOnly = true;
     options.waitMilliseconds = 0;

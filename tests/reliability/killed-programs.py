@@ -61,6 +61,13 @@ def reaches(arguments, at):
     return run(arguments, at).returncode == -signal.SIGKILL
 
 
+def written():
+    """What lies there, and among the backups."""
+    backups = "day.backups"
+    inside = os.listdir(os.path.join(place, backups)) if os.path.isdir(os.path.join(place, backups)) else []
+    return sorted([one for one in os.listdir(place) if one != backups] + [os.path.join(backups, one) for one in inside])
+
+
 def spent(file):
     """Whether it is a journal that undoes nothing, which SQLite leaves for the next change."""
     with open(os.path.join(place, file), "rb") as bytes:
@@ -68,13 +75,13 @@ def spent(file):
 
 
 def look(name, at):
-    for file in sorted(os.listdir(place)):
+    for file in written():
         if file.endswith(".standpoint"):
             must(run(["verify", os.path.join(place, file)]), f"{name}, killed at call {at}, left {file}")
     casebook = os.path.join(place, "day.standpoint")
     after = ["list", casebook] if name == "remove" else noteOn(casebook, "Afterwards")
     must(run(after), f"after {name}, killed at call {at}")
-    left = [file for file in os.listdir(place) if not file.endswith(".standpoint") and not spent(file)]
+    left = [file for file in written() if not file.endswith(".standpoint") and not spent(file)]
     if left:
         sys.exit(f"{name}, killed at call {at}, leaves {left}")
 

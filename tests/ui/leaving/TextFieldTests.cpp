@@ -63,6 +63,7 @@ const std::map<std::string, const char*>& withoutDraft()
         {"MergePages.cpp m_line", "a passphrase, which must be written down nowhere"},
         {"UnsavedDialog.cpp m_words", "can only be read"},
         {"PreferencesDialog.cpp m_folderLine", "the path of a folder, which is chosen"},
+        {"BackupPlace.cpp m_where", "the path of a folder, which is chosen"},
         {"PreferencesDialog.cpp m_name", "one's own name, which belongs to no casebook"},
         {"WhoBanner.cpp m_name", "one's own name, which is asked for until it is said"},
         {"MemberForm.cpp m_leads", "labels of points, no words"},
