@@ -60,9 +60,10 @@ void compareWithSearch(const Assessment& assessment, const std::vector<Edit>& ed
             const auto* redact = std::get_if<Redact>(&edit.change);
             isRedacted = isRedacted || (redact != nullptr && edit.record.name == toString(record));
         }
-        const bool isOffered = std::any_of(others.begin(), others.end(), [&](const OtherText& one) {
-            return one.record == record && one.text == text;
-        });
+        bool isOffered = false;
+        for (const OtherText& one : others) {
+            isOffered = isOffered || (one.record == record && one.text == text);
+        }
         if (!isRedacted && !isOffered && !(isKnown && isCertain)) {
             others.push_back({record, text, false});
         }
