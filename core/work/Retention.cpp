@@ -126,14 +126,14 @@ Result<RetentionRules> retentionRulesOf(const Casebook& casebook,
 
 std::optional<Date> retentionDay(const AssessmentSummary& listed, const RetentionRules& rules)
 {
-    const auto begins = listed.date      ? listed.date
-                        : listed.changed ? std::optional(localDate(*listed.changed))
-                                         : std::nullopt;
     const auto rule = std::ranges::find_if(rules.rules, [&](const RetentionRule& one) {
         return fits(one.types, listed.type) && fits(one.phases, listed.phase);
     });
-    return begins && rule != rules.rules.end() ? std::optional(monthsAfter(*begins, rule->months))
-                                               : std::nullopt;
+    if (rule == rules.rules.end() || (!listed.date && !listed.changed)) {
+        return std::nullopt;
+    }
+    const Date begins = listed.date ? *listed.date : localDate(*listed.changed);
+    return monthsAfter(begins, rule->months);
 }
 
 Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
