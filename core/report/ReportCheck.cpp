@@ -26,12 +26,12 @@ using Kind = ReportFinding::Kind;
 /// it, what was signed does not, and the standard's rule gives it.
 struct ReportText {
     Assessment declared; ///< As the data has it.
-    Assessment ruled;    ///< Without the result.
+    Assessment ruled;    ///< Without the result; a reason may stand beside what the rule gives.
     bool isRedacted = false;
 
     explicit ReportText(const Assessment& read) : declared(read), ruled(read)
     {
-        ruled.declared = {};
+        ruled.declared.outcome.clear();
     }
     /// Which of both has one of these fingerprints; null for neither.
     template <typename Is>

@@ -4,6 +4,7 @@
 #include "tests/support/TemporaryFolder.h"
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -83,6 +84,23 @@ TEST_CASE("a version made again looks as it did, whatever the house style has be
     CHECK(has(printed({"export", day.casebook, "--assessment", day.id, "--version", "2", "--format",
                        "html", "--audience", "team", "-o", "-"}),
               "Rivers Agency"));
+}
+
+TEST_CASE("a reason beside the result that the rule gives is no alteration")
+{
+    TemporaryFolder folder;
+    auto sample = nlohmann::json::parse(
+        *core::readFile(SOURCE_DIR "/samples/rod-licence.json", std::size_t{1} << 26));
+    sample["result"] = {{"outcome", nullptr}, {"reason", "May go on, see below"}};
+    REQUIRE(core::writeFile(folder / "sample.json", sample.dump()));
+    printed({"import", folder / "sample.standpoint", folder / "sample.json"});
+    for (const char* reader : {"team", "sponsor", "public"}) {
+        printed({"export", folder / "sample.standpoint", "--assessment",
+                 sample["id"].get<std::string>(), "--format", "pdf", "--audience", reader, "-o",
+                 folder / (std::string(reader) + ".pdf")});
+        CHECK(has(printed({"verify", folder / (std::string(reader) + ".pdf")}),
+                  "The data is what the report was made with."));
+    }
 }
 
 TEST_CASE("verify tells a report that was altered, and fails")
