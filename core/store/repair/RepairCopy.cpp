@@ -11,8 +11,10 @@
 #include "core/store/RecycleBin.h"
 #include "core/store/repair/Rescue.h"
 #include "core/store/repair/RescuedRows.h"
+#include "core/support/Leftover.h"
 #include "core/support/Limits.h"
 #include "core/support/OrThrow.h"
+#include "core/support/Unfinished.h"
 
 #include <algorithm>
 
@@ -156,13 +158,6 @@ void writeAll(const fs::path& to, const Rescued& rescued, const Carved& damaged,
     writing.commit();
 }
 
-void dropUnfinished(const fs::path& unfinished)
-{
-    std::error_code ignored;
-    fs::remove(unfinished, ignored);
-    fs::remove(unfinished.string() + "-journal", ignored);
-}
-
 /// Nobody reads the new file who could not read the damaged one.
 void closeLike(const fs::path& damaged, const fs::path& made)
 {
@@ -173,20 +168,11 @@ void closeLike(const fs::path& damaged, const fs::path& made)
 
 void makeAt(const fs::path& to, const fs::path& damaged, const std::function<void(fs::path)>& make)
 {
-    std::error_code ignored;
-    const fs::path unfinished = to.string() + ".unfinished";
-    dropUnfinished(unfinished);
-    try {
-        make(unfinished);
-        closeLike(damaged, unfinished);
-        if (fs::exists(fs::symlink_status(to, ignored))) {
-            throw Failure({"is there already. Choose another name.", to.string()});
-        }
-        fs::rename(unfinished, to);
-    } catch (...) {
-        dropUnfinished(unfinished);
-        throw;
-    }
+    orThrow(clearName(to));
+    const Unfinished unfinished(fs::absolute(to));
+    make(unfinished.path());
+    closeLike(damaged, unfinished.path());
+    orThrow(unfinished.giveName());
 }
 
 } // namespace
