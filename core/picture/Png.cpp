@@ -6,6 +6,7 @@
 #include <png.h>
 
 #include <cassert>
+#include <utility>
 
 namespace core::picture {
 
@@ -68,8 +69,11 @@ Result<document::Picture> readPng(std::string_view bytes)
 {
     return attempt("Reading the picture", [&] {
         mustBePng(bytes);
-        document::Picture picture = decoded(bytes);
-        picture.bytes = orThrow(withoutMetadata(bytes));
+        // The library makes room for as much as any part claims to be; here none is longer than it
+        // is.
+        std::string clean = orThrow(withoutMetadata(bytes));
+        document::Picture picture = decoded(clean);
+        picture.bytes = std::move(clean);
         return picture;
     });
 }

@@ -26,8 +26,18 @@ TEST_CASE("a PNG comes as pixels on white, and a damaged one as a problem")
     CHECK(picture->height == 1);
     CHECK(picture->pixels == std::string("\xFF\x00\x00\xFF\xFF\xFF", 6));
     CHECK(picture->bytes == png);
-    CHECK_THAT(problem(png.substr(0, 40)), Contains("the PNG cannot be read"));
-    CHECK_THAT(problem(png.substr(0, 8)), Contains("the PNG cannot be read"));
+    std::string flipped = png;
+    flipped[17] = '\x01'; // Its width, and not its checksum.
+    CHECK_THAT(problem(flipped), Contains("the PNG cannot be read"));
+    CHECK_THAT(problem(png.substr(0, 40)), Contains("the picture is damaged"));
+    CHECK_THAT(problem(png.substr(0, 8)), Contains("the picture is damaged"));
+}
+
+TEST_CASE("a part of a PNG that claims more bytes than there are is refused before room is made")
+{
+    std::string png = smallPng();
+    png.insert(33, std::string("\x3B\0\0\0zTXt", 8)); // 990 MB behind the header, it says.
+    CHECK_THAT(problem(png), Contains("the picture is damaged"));
 }
 
 TEST_CASE("a PNG that claims too many pixels is refused before they are unpacked")
