@@ -1,6 +1,7 @@
 #include "core/assessment/TextChecks.h"
 
 #include "core/support/Limits.h"
+#include "core/support/PlainText.h"
 #include "core/support/Text.h"
 
 namespace core {
@@ -14,9 +15,10 @@ std::optional<Problem> faultOfText(std::string_view text)
     if (firstBadUtf8(text)) {
         return Problem{"the text is not UTF-8.", {}};
     }
-    if (firstControlCharacter(text)) {
-        return Problem{
-            "the text has a control character in it. Only line feeds and tabs are allowed.", {}};
+    if (const auto control = firstControlCharacter(text)) {
+        return Problem{"the text has " + controlCharacterIn(text, *control) +
+                           ". Take it out: only line feeds and tabs are allowed.",
+                       {}};
     }
     return std::nullopt;
 }

@@ -2,6 +2,9 @@
 
 #include "core/exchange/FieldReader.h"
 #include "core/exchange/FieldWriter.h"
+#include "core/support/PlainText.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -74,6 +77,22 @@ std::string toJson(const Change& change)
 std::vector<std::string> textsOf(const Change& change)
 {
     return written(change).texts();
+}
+
+Result<Change> withLineFeeds(const Change& change)
+{
+    const auto texts = textsOf(change);
+    if (std::none_of(texts.begin(), texts.end(), [](const std::string& text) {
+            return withLineFeeds(std::string_view(text)) != text;
+        })) {
+        return change;
+    }
+    // Strict reading does it for every text that a change has.
+    return attempt("Reading the text", [&] {
+        const std::string json = toJson(change);
+        JsonText document(json);
+        return rows[change.index()].read(document);
+    });
 }
 
 Result<Change> changeFromJson(std::string_view kind, std::string_view json)

@@ -19,6 +19,10 @@ std::string toJson(const Change& change);
 /// All texts inside a change, for checks that concern any text.
 std::vector<std::string> textsOf(const Change& change);
 
+/// The same change with a line feed for every end of a line in its texts (see PlainText.h). A
+/// Problem where another control character is in them.
+Result<Change> withLineFeeds(const Change& change);
+
 /// Reads what toJson writes. A Problem for an unknown kind, an unknown key or a wrong value.
 Result<Change> changeFromJson(std::string_view kind, std::string_view json);
 

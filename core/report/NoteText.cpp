@@ -1,9 +1,8 @@
 #include "core/report/NoteText.h"
 
+#include "core/support/ListMark.h"
 #include "core/support/Text.h"
-
-#include <algorithm>
-#include <array>
+#include "core/support/WrappedLines.h"
 
 namespace core {
 
@@ -15,7 +14,7 @@ using document::Paragraph;
 
 constexpr int deepestList = 3;
 
-enum class Mark { None, Bullet, Number };
+using Mark = ListMark::Kind;
 
 struct Line {
     std::size_t indent = 0; ///< A tab counts as four spaces.
@@ -24,28 +23,6 @@ struct Line {
     std::string text;
     std::string whole; ///< With its mark, for where that begins no item.
 };
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
-/// Takes "1. " or "1) " from the front of `raw`. Years and the like are no places in a list.
-void takeNumber(std::string_view& raw, Line& line)
-{
-    constexpr std::size_t mostDigits = 3;
-    const std::size_t digits =
-        static_cast<std::size_t>(std::find_if_not(raw.begin(), raw.end(), isDigit) - raw.begin());
-    if (digits == 0 || digits > mostDigits || digits + 1 >= raw.size() ||
-        (raw[digits] != '.' && raw[digits] != ')') || raw[digits + 1] != ' ') {
-        return;
-    }
-    for (std::size_t i = 0; i < digits; ++i) {
-        line.number = line.number * 10 + static_cast<std::size_t>(raw[i] - '0');
-    }
-    line.mark = Mark::Number;
-    raw.remove_prefix(digits + 2);
-}
 
 Line lineOf(std::string_view raw)
 {
@@ -56,17 +33,11 @@ Line lineOf(std::string_view raw)
     }
     raw.remove_prefix(at);
     line.whole = trimmed(raw);
-    static constexpr std::array<std::string_view, 3> marks{"- ", "* ", "• "};
-    for (const std::string_view mark : marks) {
-        if (raw.starts_with(mark)) {
-            line.mark = Mark::Bullet;
-            raw.remove_prefix(mark.size());
-            break;
-        }
-    }
-    if (line.mark == Mark::None) {
-        takeNumber(raw, line);
-    }
+    const ListMark mark = listMarkOf(raw);
+    line.mark = mark.kind;
+    line.number = mark.number;
+    line.indent += mark.level;
+    raw.remove_prefix(mark.length);
     line.text = trimmed(raw);
     return line;
 }
@@ -148,7 +119,7 @@ private:
 
 std::vector<document::Block> blocksOf(std::string_view text)
 {
-    return Reading(linesOf(text)).blocks();
+    return Reading(linesOf(withWrappedLinesJoined(text))).blocks();
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/support/Ascii.h"
 #include "core/support/Limits.h"
+#include "core/support/PlainText.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -99,17 +100,21 @@ std::string ValueReader::anyText(const Tree& node)
         expected("text", node);
         return {};
     }
-    if (!m_allowsControlCharacters && firstControlCharacter(node.text)) {
-        fault(node.place, "the text has a control character in it; only line feeds and tabs are "
-                          "allowed");
+    if (m_allowsControlCharacters) {
+        return node.text;
+    }
+    std::string result = withLineFeeds(node.text);
+    if (const auto control = firstControlCharacter(result)) {
+        fault(node.place, "the text has " + controlCharacterIn(result, *control) +
+                              "; only line feeds and tabs are allowed");
         return {};
     }
-    if (!m_allowsControlCharacters && node.text.size() > longestText) {
+    if (result.size() > longestText) {
         fault(node.place, "the text is longer than one megabyte; shorten it, or attach it as a "
                           "file");
         return {};
     }
-    return node.text;
+    return result;
 }
 
 std::string ValueReader::shortLine(const Tree& node)

@@ -8,7 +8,9 @@
 #include "core/assessment/Said.h"
 #include "core/assessment/Versions.h"
 #include "core/exchange/EditIds.h"
+#include "core/exchange/EditJson.h"
 #include "core/exchange/EditLimits.h"
+#include "core/support/OrThrow.h"
 #include "core/support/Text.h"
 #include "core/work/People.h"
 
@@ -166,6 +168,7 @@ Made AssessmentEditor::made(const std::vector<Step>& asked, Unchanged unchanged)
     }
     const Ledger& ledger = joined ? *joined : *m_ledger;
     for (Step step : steps) {
+        step.change = orThrow(withLineFeeds(step.change));
         if (auto* sign = std::get_if<Sign>(&step.change);
             sign != nullptr && joined && sign->signature.fingerprint == fingerprintOf(*m_ledger)) {
             // Who signs stands on the panel of what they sign; who chooses among signatures takes

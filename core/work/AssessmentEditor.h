@@ -84,6 +84,9 @@ public:
     /// Adds a note, whose id, author and time are given to it here. A question is to be asked.
     Result<Made> addNote(Note note) const;
 
+    /// Adds notes in one go, each as addNote does.
+    Result<Made> addNotes(std::vector<Note> notes) const;
+
     /// Adds a recommendation, whose id is given to it here.
     Result<Made> recommend(Recommendation recommendation) const;
 

@@ -29,15 +29,24 @@ namespace {
 
 Result<Made> AssessmentEditor::addNote(Note note) const
 {
+    return addNotes({std::move(note)});
+}
+
+Result<Made> AssessmentEditor::addNotes(std::vector<Note> notes) const
+{
     return attempt("Adding the note", [&] {
-        if (note.kind == NoteKind::Question && !note.state) {
-            note.state = QuestionState::ToAsk;
+        std::vector<Step> steps;
+        for (Note& note : notes) {
+            if (note.kind == NoteKind::Question && !note.state) {
+                note.state = QuestionState::ToAsk;
+            }
+            note.id = toString(m_ids->next());
+            note.author = m_author.member.id;
+            note.from = m_author.cutFor.value_or(Reader::Panel);
+            note.at = m_clock();
+            steps.push_back({noteRecord(note.id), AddNote{note}});
         }
-        note.id = toString(m_ids->next());
-        note.author = m_author.member.id;
-        note.from = m_author.cutFor.value_or(Reader::Panel);
-        note.at = m_clock();
-        return madeOne(noteRecord(note.id), AddNote{note});
+        return made(steps);
     });
 }
 

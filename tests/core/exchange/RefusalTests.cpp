@@ -105,8 +105,8 @@ TEST_CASE("values of the wrong type or form are refused with their path")
         {R"("text":"T","points")", R"("text":null,"points")",
          "x.json: notes[0].text: expected text, found null"},
         {R"("text":"T","points")", R"("text":"a\u0007b","points")",
-         "x.json: notes[0].text: the text has a control character in it; only line feeds and tabs "
-         "are allowed"},
+         "x.json: notes[0].text: the text has the control character U+0007 behind \"a\"; only line "
+         "feeds and tabs are allowed"},
         {R"("kind":"strength")", R"("kind":"strong")",
          "x.json: notes[0].kind: expected one of strength, concern, question, evidence, "
          "observation, "

@@ -102,3 +102,35 @@ TEST_CASE("soft hyphens and no-break spaces stay inside the text")
     CHECK(textOf(blocksOf("infor\u00admation for 10\u00a0people")[0]) ==
           "infor\u00admation for 10\u00a0people");
 }
+
+TEST_CASE("lists from Word and Google Docs are lists, and their inner items nest")
+{
+    for (const char* text :
+         {"We saw:\n•\tfirst\n•\tsecond\no\tnested", "We saw:\n● first\n● second\n○ nested",
+          "We saw:\n\uF0B7\tfirst\n\uF0B7\tsecond\n\uF0A7\tnested"}) {
+        INFO(text);
+        const auto blocks = blocksOf(text);
+        REQUIRE(blocks.size() == 2);
+        const auto& list = std::get<List>(blocks[1].content);
+        REQUIRE(list.items.size() == 2);
+        CHECK(textOf(list.items[0][0]) == "first");
+        const auto& inner = std::get<List>(list.items[1][1].content);
+        CHECK(textOf(inner.items[0][0]) == "nested");
+    }
+    const auto numbered = blocksOf("Then:\n1.\tone\n2.\ttwo");
+    REQUIRE(numbered.size() == 2);
+    CHECK(std::get<List>(numbered[1].content).numbered);
+    CHECK(std::get<List>(numbered[1].content).items.size() == 2);
+    CHECK(std::get<List>(blocksOf("– first\n– second")[0].content).items.size() == 2);
+}
+
+TEST_CASE("the lines of a mail are one paragraph")
+{
+    const auto blocks =
+        blocksOf("The panel asked how the team had chosen whom to invite to the second\n"
+                 "round of visits, and heard that nobody had thought of people who use\n"
+                 "a switch.");
+    REQUIRE(blocks.size() == 1);
+    CHECK(textOf(blocks[0]).ends_with("second round of visits, and heard that nobody had thought "
+                                      "of people who use a switch."));
+}

@@ -122,6 +122,18 @@ TEST_CASE("nothing is half done: one step that may not be taken keeps all others
     CHECK(work.now().outcomes.empty());
 }
 
+TEST_CASE("the ends of lines of other programs are line feeds in whatever is changed")
+{
+    EditorAtWork work;
+    work.does("lead", [](const auto& editor) { return editor.addNote(note("one\r\ntwo\vthree")); });
+    CHECK(work.now().notes.back().text == "one\ntwo\nthree");
+    const RecordId record = noteRecord(work.now().notes.back().id);
+    work.does("lead", [&](const auto& editor) {
+        return editor.make({{record, SetText{"four\u2028five"}}});
+    });
+    CHECK(work.now().notes.back().text == "four\nfive");
+}
+
 TEST_CASE("words that no file can keep and points that no edition has are refused")
 {
     EditorAtWork work;
