@@ -5,6 +5,7 @@
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
 #include "ui/widgets/Panes.h"
+#include "ui/widgets/StrayLetters.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
@@ -40,6 +41,12 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     connect(files, &AttachmentsBox::saveAsked, this, &AssessmentPage::attachmentSaveAsked);
     connect(files, &AttachmentsBox::editAsked, this, &AssessmentPage::attachmentEditAsked);
     connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
+    connect(m_points, &PointsPane::opened, this, &AssessmentPage::newNote);
+    const auto* letters = new StrayLetters({m_points->list(), m_point->notes()->list()}, this);
+    connect(letters, &StrayLetters::typed, this, [this](const QString& typed) {
+        m_panes->bringForward(m_point);
+        m_point->composer()->type(typed);
+    });
     connect(m_outcome, &OutcomePane::disputeAsked, this, &AssessmentPage::disputeAsked);
     connect(m_outcome, &OutcomePane::ratingsAsked, this, &AssessmentPage::ratingsAsked);
     connect(&session, &Session::changed, this, &AssessmentPage::refresh);
@@ -100,11 +107,13 @@ void AssessmentPage::refresh(const Changed& what)
 void AssessmentPage::nextPoint()
 {
     m_points->step(1);
+    newNote();
 }
 
 void AssessmentPage::previousPoint()
 {
     m_points->step(-1);
+    newNote();
 }
 
 void AssessmentPage::newNote()
@@ -140,6 +149,7 @@ void AssessmentPage::newRecommendation()
 void AssessmentPage::showPoint(const core::PointRef& point)
 {
     m_points->choosePoint(point);
+    newNote();
 }
 
 void AssessmentPage::showRecord(const core::RecordId& record)

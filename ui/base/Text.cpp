@@ -1,5 +1,7 @@
 #include "ui/base/Text.h"
 
+#include "core/support/PlainText.h"
+
 namespace ui {
 
 QString fromUtf8(std::string_view text)
@@ -9,21 +11,12 @@ QString fromUtf8(std::string_view text)
 
 std::string toUtf8(const QString& text)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar letter = text[i];
-        if (letter == u'\r') {
-            clean += u'\n';
-            i += i + 1 < text.size() && text[i + 1] == u'\n' ? 1 : 0;
-        } else if (letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator) {
-            clean += u'\n';
-        } else if (letter.category() != QChar::Other_Control || letter == u'\n' ||
-                   letter == u'\t') {
-            clean += letter;
-        }
-    }
-    return clean.toStdString();
+    return core::withoutControls(core::withLineFeeds(text.toStdString()));
+}
+
+QString inSentence(const QString& words)
+{
+    return words.left(1).toLower() + words.mid(1);
 }
 
 QString fromPath(const std::filesystem::path& path)

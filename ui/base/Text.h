@@ -14,6 +14,9 @@ namespace ui {
 QString fromUtf8(std::string_view text);
 std::string toUtf8(const QString& text);
 
+/// "Add note" as it stands after other words: "add note".
+QString inSentence(const QString& words);
+
 /// Paths as people see them, and back. Folders are separated by "/".
 QString fromPath(const std::filesystem::path& path);
 std::filesystem::path toPath(const QString& path);

@@ -1,11 +1,14 @@
 #include "ui/widgets/GrowingTextEdit.h"
 
+#include "core/support/PlainText.h"
+#include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/LongText.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextDocument>
 
@@ -64,7 +67,28 @@ bool GrowingTextEdit::event(QEvent* event)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         return true;
     }
-    return QPlainTextEdit::event(event);
+    const bool taken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if ((key.matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key.matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+            event->ignore();
+        }
+    }
+    return taken;
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (!source->hasText() || isReadOnly()) {
+        return;
+    }
+    const std::string lines = core::withLineFeeds(source->text().toStdString());
+    const std::string clean = core::withoutControls(lines);
+    const QString text = fromUtf8(clean);
+    insertPlainText(text);
+    ensureCursorVisible();
+    emit pasted(text, clean.size() != lines.size());
 }
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,8 @@
 namespace ui {
 
 /// A field for plain text that grows with its text between two numbers of lines. Tab leaves it.
+/// What is pasted has its lines where the other program had them, and no character that nothing
+/// shows. Undo and redo are its own only while it has something to take back.
 class GrowingTextEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -22,11 +24,14 @@ public:
 signals:
     void enterPressed();
     void escapePressed();
+    /// Taken over from the clipboard or dropped; `lostControls` says that something was left out.
+    void pasted(const QString& text, bool lostControls);
     void left(); ///< The focus went to another field, not only to a menu or another window.
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

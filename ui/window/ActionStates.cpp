@@ -1,5 +1,6 @@
 #include "ui/window/ActionStates.h"
 
+#include "ui/base/Text.h"
 #include "ui/panel/DayPages.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"
@@ -12,6 +13,22 @@
 #include <initializer_list>
 
 namespace ui {
+
+namespace {
+
+/// Undo and redo say what they would take back and make again.
+void nameSteps(const Actions& actions, Session* session)
+{
+    const auto named = [](const QString& verb, const QString& step) {
+        return step.isEmpty() ? verb : Actions::tr("%1: %2").arg(verb, inSentence(step));
+    };
+    actions["undo"]->setText(named(
+        Actions::tr("&Undo"), session != nullptr ? session->undoStack().undoText() : QString()));
+    actions["redo"]->setText(named(
+        Actions::tr("&Redo"), session != nullptr ? session->undoStack().redoText() : QString()));
+}
+
+} // namespace
 
 void enableActions(const Actions& actions, const Workspace& workspace, const Navigation& navigation)
 {
@@ -48,6 +65,7 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"attachFile"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());
     enable({"redo"}, (onPoints || onDay) && session->undoStack().canRedo());
+    nameSteps(actions, onPoints || onDay ? session : nullptr);
     const StandardsPage* standards = navigation.shownStandards();
     enable({"removeStandard"}, standards != nullptr && standards->chosenIsOwn());
 }

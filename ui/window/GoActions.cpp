@@ -2,6 +2,7 @@
 
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
 #include "ui/panel/DayPages.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
@@ -82,16 +83,29 @@ void GoActions::connectToAssessment(const char* id, void (AssessmentPage::*slot)
 
 void GoActions::connectEditing()
 {
-    connect(m_actions["undo"], &QAction::triggered, this, [this] {
-        // On the list, undo brings back what was removed there (BinActions).
-        if (m_navigation.shownStart() == nullptr) {
-            m_workspace.session()->undoStack().undo();
-        }
-    });
-    connect(m_actions["redo"], &QAction::triggered, this,
-            [this] { m_workspace.session()->undoStack().redo(); });
+    connect(m_actions["undo"], &QAction::triggered, this, &GoActions::undo);
+    connect(m_actions["redo"], &QAction::triggered, this, &GoActions::redo);
     connect(m_actions["find"], &QAction::triggered, this, &GoActions::find);
     connect(m_actions["findOrRun"], &QAction::triggered, this, &GoActions::findOrRun);
+}
+
+void GoActions::undo()
+{
+    // On the list, undo brings back what was removed there (BinActions).
+    if (m_navigation.shownStart() == nullptr) {
+        QUndoStack& stack = m_workspace.session()->undoStack();
+        const QString step = inSentence(stack.undoText());
+        stack.undo();
+        emit said(tr("Undone: %1").arg(step));
+    }
+}
+
+void GoActions::redo()
+{
+    QUndoStack& stack = m_workspace.session()->undoStack();
+    const QString step = inSentence(stack.redoText());
+    stack.redo();
+    emit said(tr("Done again: %1").arg(step));
 }
 
 void GoActions::find()

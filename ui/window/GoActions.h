@@ -22,10 +22,16 @@ public:
     /// One field to find or run anything.
     void findOrRun();
 
+signals:
+    /// A step was taken back or made again, in words: "Undone: add note".
+    void said(const QString& words);
+
 private:
     void connectPages();
     void connectSteps();
     void connectEditing();
+    void undo();
+    void redo();
     void connectToAssessment(const char* id, void (AssessmentPage::*slot)());
     void find();
 

@@ -163,6 +163,7 @@ void MainWindow::connectParts()
     connect(m_top, &TopBar::backAsked, m_navigation.get(), &Navigation::goBack);
     connect(m_status, &StatusBar::whoAmIAsked, m_view.get(), &ViewActions::choosePreferences);
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
+    connect(m_go.get(), &GoActions::said, m_status, &StatusBar::say);
     connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);

@@ -31,7 +31,8 @@ StatusBar::StatusBar(QWidget* parent)
     m_tryAgain->hide();
     m_refused->setObjectName("lookAtRefused");
     m_refused->hide();
-    m_offline->setText(tr("Offline – nothing leaves this computer"));
+    say({});
+    m_offline->setObjectName("lastStep");
     m_offline->setForegroundRole(QPalette::PlaceholderText);
     m_who->setObjectName("whoAmI");
     m_who->setFlat(true);
@@ -54,11 +55,17 @@ StatusBar::StatusBar(QWidget* parent)
     m_who->hide();
 }
 
+void StatusBar::say(const QString& words)
+{
+    m_offline->setText(words.isEmpty() ? tr("Offline – nothing leaves this computer") : words);
+}
+
 void StatusBar::follow(Session* session)
 {
     m_session = session;
     if (session != nullptr) {
         connect(session, &Session::savedStateChanged, this, &StatusBar::refresh);
+        connect(session, &Session::changed, this, [this] { say({}); });
         connect(session, &Session::draftsChanged, this, &StatusBar::refresh);
         connect(session, &Session::assessmentOpened, this, &StatusBar::refresh);
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });

@@ -21,6 +21,9 @@ public:
     /// `session` may be null: nothing is open.
     void follow(Session* session);
 
+    /// Says quietly what was just done, until something else is.
+    void say(const QString& words);
+
 signals:
     void whoAmIAsked();
     /// To be shown what the casebook refuses.

@@ -119,6 +119,22 @@ void NotesPane::focusList()
     }
 }
 
+void NotesPane::editLast()
+{
+    const core::Assessment& now = m_session.assessment();
+    const core::Note* last = nullptr;
+    for (const core::Note& note : now.notes) {
+        if (note.author == m_session.me() && m_model->rowOf(note.id) >= 0 &&
+            (last == nullptr || last->at <= note.at)) {
+            last = &note;
+        }
+    }
+    if (last != nullptr) {
+        showNote(last->id);
+        edit(m_model->index(m_model->rowOf(last->id)));
+    }
+}
+
 void NotesPane::edit(const QModelIndex& index)
 {
     const core::Note* note = m_session.assessment().note(m_model->idAt(index));

@@ -26,6 +26,8 @@ public:
     /// Chooses the note and brings it into view; all kinds are shown if it were hidden otherwise.
     void showNote(const std::string& noteId);
     void focusList();
+    /// Opens the editor of the note that its author wrote last under these points.
+    void editLast();
     /// Takes what is being edited.
     void finishTyping();
 

@@ -49,6 +49,7 @@ PointPane::PointPane(Session& session, QWidget* parent)
     all->addLayout(below);
 
     connect(m_composer, &Composer::added, m_notes, &NotesPane::showNote);
+    connect(m_composer, &Composer::editLastAsked, m_notes, &NotesPane::editLast);
     auto* drops = new FileDrops(this, filesIn);
     connect(drops, &FileDrops::dropped, m_attachments, &AttachmentsBox::attach);
 }

@@ -49,6 +49,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     connect(m_orders, &Segments::chose, this, &PointsPane::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
+    connect(m_list, &QListView::activated, this, &PointsPane::opened);
     connect(&session, &Session::draftsChanged, this, &PointsPane::refresh);
     refresh();
 }

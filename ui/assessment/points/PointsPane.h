@@ -29,10 +29,13 @@ public:
     void step(int step);
     void chooseOrder(PointOrder order);
     void focusList() { m_list->setFocus(); }
+    QWidget* list() { return m_list; }
 
 signals:
     /// Another row was chosen.
     void chose();
+    /// Enter or a double click on a row: somebody wants to write there.
+    void opened();
 
 private:
     void chooseRow(int row);

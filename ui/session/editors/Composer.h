@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/assessment/NoteLine.h"
 #include "core/assessment/PointLabels.h"
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
-#include "ui/session/editors/NoteLine.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include <QLabel>
@@ -12,8 +12,12 @@
 
 namespace ui {
 
-/// The line in which notes are taken: type, press Enter. What stands in it is kept as a draft of
-/// the point that it belongs to, and is there again when that point is shown again.
+class PasteOffer;
+
+/// The line in which notes are taken: type, press Enter. Marks in it (core::NoteLine) are shown as
+/// chips, and below it what they say; Backspace behind one makes letters of it. What stands in it
+/// is kept as a draft of the point that it belongs to, and is there again when that point is shown
+/// again. When the note that was added last is taken back, its words come back into the line.
 class Composer : public QWidget {
     Q_OBJECT
 
@@ -26,31 +30,55 @@ public:
     /// Another assessment is open, or other editions: nothing of the old is shown.
     void startAfresh();
     void focusText() { m_text->setFocus(); }
+    /// Goes on with letters that were typed where nothing takes them.
+    void type(const QString& letters);
     void keepNow() { m_keeper.keepNow(); }
 
 signals:
     /// A note was added.
     void added(const std::string& noteId);
+    /// The note that was written last is to be changed: Up was pressed with nothing typed.
+    void editLastAsked();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// What was added last, in case it is taken back.
+    struct Added {
+        core::AssessmentId assessment;
+        std::string note;
+        QString typed;
+        std::vector<core::PointRef> points;
+        int index = 0; ///< Of the undo stack, before it.
+    };
+
     std::string place() const;
-    NoteLine line() const;
+    core::NoteLine line() const;
+    core::Note noteOf(const core::NoteLine& line) const;
     void textChanged();
-    void showHint();
+    void showWhatItSays();
     void chooseKind(core::NoteKind kind);
+    void append(std::string_view mark);
+    void fillMenu();
+    void replaceText(const QString& text);
     void add();
+    void addAll(const std::vector<core::NoteLine>& lines);
+    bool take(const QString& name, const core::Result<core::Made>& made);
+    void stepTaken(int index);
 
     Session& m_session;
     DraftKeeper m_keeper;
     core::PointLabels m_labels;
     std::vector<core::PointRef> m_points;
+    Added m_added;
     QToolButton* m_kind;
     GrowingTextEdit* m_text;
     QToolButton* m_add;
     QLabel* m_hint;
+    PasteOffer* m_paste;
 };
 
 } // namespace ui

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ui {
 
@@ -159,12 +160,16 @@ bool OutcomeSet::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
         m_byArrow = event->type() == QEvent::KeyPress && isArrow(*event);
+        m_again = static_cast<QAbstractButton*>(watched)->isChecked() && !m_byArrow;
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void OutcomeSet::clicked()
 {
+    if (std::exchange(m_again, false)) {
+        choose({});
+    }
     if (m_byArrow) {
         m_later.start(arrowPause);
     } else {

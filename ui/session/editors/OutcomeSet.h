@@ -13,7 +13,7 @@
 namespace ui {
 
 /// The outcome and its reason for points that are settled in one go: the same outcome is recorded
-/// for each of them.
+/// for each of them. Choosing the chosen one again takes it back.
 class OutcomeSet : public QWidget {
     Q_OBJECT
 
@@ -67,6 +67,7 @@ private:
     QLabel* m_hint;
     QTimer m_later;
     bool m_byArrow = false;
+    bool m_again = false; ///< What is pressed was chosen already.
     bool m_typed = false; ///< The reason on screen is not recorded yet.
 };
 
