@@ -1,6 +1,7 @@
+#include "core/assessment/Answered.h"
 #include "core/report/Sections.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -27,9 +28,8 @@ Text aboutWords(const ReportContext& context, const RecordId& about)
 /// "Kept: the plan does not name a day"
 Text replyWords(const ReportContext& context, const RecordId& about)
 {
-    const auto& replies = context.assessment.replies;
-    const auto found = std::ranges::find(replies, about, &Reply::about);
-    if (found == replies.end()) {
+    const Reply* found = replyTo(context.assessment, about);
+    if (found == nullptr) {
         return {};
     }
     const auto tone =

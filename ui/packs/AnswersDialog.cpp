@@ -1,5 +1,6 @@
 #include "ui/packs/AnswersDialog.h"
 
+#include "core/assessment/Answered.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/AnswerForm.h"
@@ -96,19 +97,9 @@ std::vector<AnswersDialog::Finding> AnswersDialog::findings() const
     return all;
 }
 
-const core::Answer* AnswersDialog::answerTo(const core::RecordId& record) const
-{
-    for (const core::Answer& answer : m_session.assessment().answers) {
-        if (answer.about == record) {
-            return &answer;
-        }
-    }
-    return nullptr;
-}
-
 QString AnswersDialog::rowOf(const Finding& finding) const
 {
-    const core::Answer* answer = answerTo(finding.record);
+    const core::Answer* answer = core::answerTo(m_session.assessment(), finding.record);
     return answer == nullptr                        ? tr("Not answered. %1").arg(finding.words)
            : answer->stance == core::Stance::Accept ? tr("Accepted. %1").arg(finding.words)
                                                     : tr("Challenged. %1").arg(finding.words);

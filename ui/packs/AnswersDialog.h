@@ -29,7 +29,6 @@ private:
         QString words;
     };
     std::vector<Finding> findings() const;
-    const core::Answer* answerTo(const core::RecordId& record) const;
     QString rowOf(const Finding& finding) const;
     void follow();
     void goOn();

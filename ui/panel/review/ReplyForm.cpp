@@ -1,6 +1,6 @@
 #include "ui/panel/review/ReplyForm.h"
 
-#include <algorithm>
+#include "core/assessment/Answered.h"
 
 namespace ui {
 
@@ -38,9 +38,8 @@ ReplyForm::ReplyForm(Session& session, QWidget* parent) : StatementForm(session,
 
 std::optional<StatementForm::Said> ReplyForm::given(const core::RecordId& finding) const
 {
-    const auto& replies = session().assessment().replies;
-    const auto found = std::ranges::find(replies, finding, &core::Reply::about);
-    return found == replies.end()
+    const core::Reply* found = core::replyTo(session().assessment(), finding);
+    return found == nullptr
                ? std::nullopt
                : std::optional(Said{std::string(core::toWord(found->response)), found->text});
 }

@@ -1,5 +1,6 @@
 #include "ui/panel/review/TeamAnswers.h"
 
+#include "core/assessment/Answered.h"
 #include "core/assessment/AudienceView.h"
 #include "core/assessment/Versions.h"
 #include "ui/base/Text.h"
@@ -15,7 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -126,20 +127,6 @@ std::vector<core::RecordId> TeamAnswers::findings() const
     return all;
 }
 
-const core::Answer* TeamAnswers::answerTo(const core::RecordId& finding) const
-{
-    const auto& answers = m_session.assessment().answers;
-    const auto found = std::ranges::find(answers, finding, &core::Answer::about);
-    return found == answers.end() ? nullptr : &*found;
-}
-
-const core::Reply* TeamAnswers::replyTo(const core::RecordId& finding) const
-{
-    const auto& replies = m_session.assessment().replies;
-    const auto found = std::ranges::find(replies, finding, &core::Reply::about);
-    return found == replies.end() ? nullptr : &*found;
-}
-
 void TeamAnswers::goOn()
 {
     m_grid->step(1);
@@ -154,7 +141,7 @@ void TeamAnswers::refresh()
     int accepted = 0;
     int challenged = 0;
     for (const core::RecordId& finding : findings()) {
-        const core::Answer* answer = answerTo(finding);
+        const core::Answer* answer = core::answerTo(m_session.assessment(), finding);
         GridRow row;
         row.id = core::toString(finding);
         QString what = recordInWords(assessment, editions, finding);
@@ -175,7 +162,7 @@ void TeamAnswers::refresh()
             ++(accepts ? accepted : challenged);
             row.cells.push_back({answerInWords(*answer), accepts ? Tone::Good : Tone::Caution, {}});
             row.cells.push_back({fromUtf8(answer->text), std::nullopt, {}});
-            row.cells.push_back(replyCell(replyTo(finding)));
+            row.cells.push_back(replyCell(core::replyTo(m_session.assessment(), finding)));
         }
         rows.push_back(std::move(row));
     }
@@ -205,7 +192,7 @@ void TeamAnswers::showChosen()
     m_form->setVisible(finding.has_value());
     m_open->setVisible(finding.has_value());
     m_form->show(finding);
-    const bool isAnswered = finding && answerTo(*finding) != nullptr;
+    const bool isAnswered = finding && core::answerTo(m_session.assessment(), *finding) != nullptr;
     m_reply->setVisible(isAnswered);
     m_reply->show(isAnswered ? finding : std::nullopt);
     if (!finding) {

@@ -35,8 +35,6 @@ private:
     QWidget* makeMain();
     QWidget* makeSide();
     void showChosen();
-    const core::Answer* answerTo(const core::RecordId& finding) const;
-    const core::Reply* replyTo(const core::RecordId& finding) const;
     void goOn();
     std::vector<core::RecordId> findings() const;
 

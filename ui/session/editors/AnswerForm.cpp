@@ -1,11 +1,10 @@
 #include "ui/session/editors/AnswerForm.h"
 
+#include "core/assessment/Answered.h"
 #include "core/assessment/Capacity.h"
 #include "ui/base/FlatStyle.h"
 
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -51,9 +50,8 @@ AnswerForm::AnswerForm(Session& session, Answering who, QWidget* parent)
 
 std::optional<StatementForm::Said> AnswerForm::given(const core::RecordId& finding) const
 {
-    const auto& answers = session().assessment().answers;
-    const auto found = std::ranges::find(answers, finding, &core::Answer::about);
-    return found == answers.end()
+    const core::Answer* found = core::answerTo(session().assessment(), finding);
+    return found == nullptr
                ? std::nullopt
                : std::optional(Said{std::string(core::toWord(found->stance)), found->text});
 }
