@@ -250,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>RatingWords</name>
+    <message numerus="yes">
+        <source>%1 has not rated %n point(s).</source>
+        <translation>
+            <numerusform>%1 has not rated %n point.</numerusform>
+            <numerusform>%1 has not rated %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessor(s) in.</source>
+        <translation>
+            <numerusform>%1 of %n assessor in.</numerusform>
+            <numerusform>%1 of %n assessors in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WashUpRows</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -298,20 +315,6 @@
 </context>
 <context>
     <name>ui::PanelRatings</name>
-    <message numerus="yes">
-        <source>%1 has not rated %n point(s).</source>
-        <translation>
-            <numerusform>%1 has not rated %n point.</numerusform>
-            <numerusform>%1 has not rated %n points.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n assessor(s) in.</source>
-        <translation>
-            <numerusform>%1 of %n assessor in.</numerusform>
-            <numerusform>%1 of %n assessors in.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Everybody on the panel will see who rated these %n point(s) how, and why.</source>
         <translation>

@@ -3,16 +3,14 @@
 #include "core/assessment/PointLabels.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
+#include "ui/panel/ratings/RatedPoint.h"
+#include "ui/panel/ratings/RatingWords.h"
 #include "ui/session/StillOpen.h"
-#include "ui/session/editors/OutcomeSet.h"
 #include "ui/session/editors/RatingRows.h"
-#include "ui/session/editors/RecommendationsPane.h"
 #include "ui/widgets/PreviewDialog.h"
 #include "ui/widgets/TwoPanes.h"
-#include "ui/widgets/cards/CardList.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/RecommendationCards.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
@@ -21,28 +19,18 @@
 
 namespace ui {
 
-namespace {
-
-/// More points than these are counted and not named.
-constexpr std::size_t mostNamed = 5;
-
-} // namespace
-
 PanelRatings::PanelRatings(Session& session, Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_prompts(prompts)
     , m_team(session)
+    , m_rated(new RatedPoint(session, m_team))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(new TwoPanes(makeMain(), makeSide()));
+    all->addWidget(new TwoPanes(makeMain(), m_rated));
     connect(m_grid, &Grid::chose, this, &PanelRatings::showChosen);
-    connect(m_grid, &Grid::openAsked, this, [this] {
-        if (m_set != nullptr) {
-            m_set->focusOutcome();
-        }
-    });
+    connect(m_grid, &Grid::openAsked, m_rated, &RatedPoint::focusOutcome);
     connect(m_revealPoint, &QPushButton::clicked, this, [this] {
         if (const auto point = chosenPoint()) {
             reveal({*point});
@@ -86,46 +74,6 @@ QWidget* PanelRatings::makeMain()
     return main;
 }
 
-QWidget* PanelRatings::makeSide()
-{
-    const int unit = fontMetrics().height();
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(unit, unit, unit, unit);
-    column->setSpacing(unit / 2);
-    m_point = partTitle({});
-    m_point->setObjectName(QStringLiteral("ratedPoint"));
-    m_hidden = sentence({}, true);
-    m_hidden->setObjectName(QStringLiteral("hiddenRatings"));
-    m_voices = new CardsModel(this);
-    m_voiceList = new CardList(m_voices, CardFrame::Rule);
-    m_voiceList->setReadOnly();
-    m_voiceList->setObjectName(QStringLiteral("voices"));
-    m_voiceList->setAccessibleName(tr("Who said what"));
-    m_uncountedTitle = partTitle(tr("Not counted"));
-    m_uncounted = new CardsModel(this);
-    m_uncountedList = new CardList(m_uncounted, CardFrame::Rule);
-    m_uncountedList->setReadOnly();
-    m_uncountedList->setObjectName(QStringLiteral("uncountedVoices"));
-    m_uncountedList->setAccessibleName(tr("Ratings that are not counted"));
-    m_teamSaid = sentence({}, true);
-    m_teamSaid->setObjectName(QStringLiteral("teamSaid"));
-    m_vote = sentence();
-    m_vote->setObjectName(QStringLiteral("castingVote"));
-    m_setColumn = new QVBoxLayout;
-    m_recommendations = new RecommendationsPane(m_session);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             m_point, m_hidden, m_voiceList, m_uncountedTitle, m_uncountedList, m_teamSaid, rule(),
-             partTitle(tr("The panel settles")), m_vote}) {
-        column->addWidget(part);
-    }
-    column->addLayout(m_setColumn);
-    column->addWidget(rule());
-    column->addWidget(m_recommendations);
-    column->addStretch(1);
-    return side;
-}
-
 std::optional<core::PointRef> PanelRatings::chosenPoint() const
 {
     return core::pointRefFrom(m_grid->chosenId());
@@ -133,12 +81,8 @@ std::optional<core::PointRef> PanelRatings::chosenPoint() const
 
 void PanelRatings::startAfresh()
 {
-    if (m_set != nullptr) {
-        std::exchange(m_set, nullptr)->retire();
-    }
     m_team.forget();
-    m_recommended.reset();
-    m_recommendations->startAfresh();
+    m_rated->startAfresh();
 }
 
 void PanelRatings::refresh()
@@ -157,40 +101,14 @@ void PanelRatings::refresh()
 void PanelRatings::refreshProgress()
 {
     const auto& assessment = m_session.assessment();
-    const auto agreement = core::agreementOf(core::pointRatings(assessment, m_session.editions()));
+    const auto& editions = m_session.editions();
+    const auto agreement = core::agreementOf(core::pointRatings(assessment, editions));
     m_agreement->setText(tr("You agreed on %1 of %2 points before talking.")
                              .arg(agreement.same)
                              .arg(agreement.compared));
     m_agreement->setVisible(agreement.compared > 0);
-    const auto progress = core::ratingProgress(assessment, m_session.editions());
-    int in = 0;
-    QStringList missing;
-    for (const core::RatingProgress& one : progress) {
-        if (one.rated >= one.expected) {
-            ++in;
-            continue;
-        }
-        std::vector<core::PointRef> points;
-        for (const auto& ratings : core::pointRatings(assessment, m_session.editions())) {
-            if (std::ranges::find(ratings.missing, one.member) != ratings.missing.end()) {
-                points.push_back(ratings.point);
-            }
-        }
-        const QString name = personName(assessment, one.member);
-        if (one.rated == 0) {
-            missing << tr("%1 has not rated yet.").arg(name);
-        } else if (points.size() > mostNamed) {
-            missing << tr("%1 has not rated %n point(s).", nullptr, static_cast<int>(points.size()))
-                           .arg(name);
-        } else {
-            missing << tr("%1 has not rated %2.")
-                           .arg(name, pointsInWords(m_session.editions(), points));
-        }
-    }
-    const QString counted =
-        tr("%1 of %n assessor(s) in.", nullptr, static_cast<int>(progress.size())).arg(in);
-    m_progress->setText(counted);
-    m_missing->setText(missing.join(u' '));
+    m_progress->setText(progressInWords(assessment, editions));
+    m_missing->setText(unratedInWords(assessment, editions));
 }
 
 std::vector<core::PointRef> PanelRatings::unrevealed() const
@@ -202,23 +120,6 @@ std::vector<core::PointRef> PanelRatings::unrevealed() const
         }
     }
     return points;
-}
-
-QString PanelRatings::missingFor(const std::vector<core::PointRef>& points) const
-{
-    QStringList names;
-    for (const auto& ratings : core::pointRatings(m_session.assessment(), m_session.editions())) {
-        if (std::ranges::find(points, ratings.point) == points.end()) {
-            continue;
-        }
-        for (const core::PersonId& person : ratings.missing) {
-            const QString name = personName(m_session.assessment(), person);
-            if (!names.contains(name)) {
-                names << name;
-            }
-        }
-    }
-    return joined(names);
 }
 
 void PanelRatings::refreshButtons()
@@ -238,89 +139,10 @@ void PanelRatings::refreshButtons()
 
 void PanelRatings::showChosen()
 {
-    const auto point = chosenPoint();
     refreshButtons();
-    if (!point) {
-        return;
+    if (const auto point = chosenPoint()) {
+        m_rated->showPoint(*point);
     }
-    const auto& assessment = m_session.assessment();
-    const auto& editions = m_session.editions();
-    const auto all = core::pointRatings(assessment, editions);
-    const auto found = std::ranges::find(all, *point, &core::PointRatings::point);
-    if (found == all.end()) {
-        return;
-    }
-    m_point->setText(pointWithTitle(editions, *point));
-    const auto visible = [&](std::vector<core::Rating> ratings) {
-        std::erase_if(ratings, [&](const core::Rating& rating) {
-            return !found->revealed && rating.assessor != m_session.me();
-        });
-        return ratings;
-    };
-    m_voices->setRows(ratingCards(assessment, editions, visible(found->counted), false));
-    auto uncounted = found->uncounted;
-    uncounted.insert(uncounted.end(), found->later.begin(), found->later.end());
-    m_uncounted->setRows(ratingCards(assessment, editions, visible(uncounted), false));
-    m_voiceList->setVisible(m_voices->rowCount() > 0);
-    m_uncountedTitle->setVisible(m_uncounted->rowCount() > 0);
-    m_uncountedList->setVisible(m_uncounted->rowCount() > 0);
-    QString hidden;
-    if (!found->revealed) {
-        hidden = m_session.editor().leads() ? tr("Hidden until you reveal this point.")
-                                            : tr("Hidden until the lead reveals this point.");
-        if (const QString missing = missingFor({*point}); !missing.isEmpty()) {
-            hidden += u' ' + tr("Still missing: %1.").arg(missing);
-        }
-    } else if (found->counted.empty()) {
-        hidden = tr("Nobody whose rating counts has rated this point.");
-    }
-    m_hidden->setText(hidden);
-    m_hidden->setVisible(!hidden.isEmpty());
-    const core::Outcome* said = m_team.outcome(*point);
-    if (said != nullptr) {
-        const auto words =
-            outcomeWords(core::editionOf(editions, point->edition), said->outcome).name;
-        m_teamSaid->setText(
-            said->reason.empty()
-                ? tr("The service team says of itself: %1.").arg(words)
-                : tr("The service team says of itself: %1. %2").arg(words, fromUtf8(said->reason)));
-    }
-    m_teamSaid->setVisible(said != nullptr);
-    const bool split = found->revealed && found->isSplit();
-    m_vote->setText(split ? tr("The panel is split: %1. What the lead chooses is the casting "
-                               "vote, and it needs a reason.")
-                                .arg(votesInWords(editions, *found))
-                          : QString());
-    m_vote->setVisible(split);
-    showSet(*point);
-    if (m_recommended != point) {
-        m_recommended = point;
-        m_recommendations->showPoints({*point});
-    } else {
-        m_recommendations->refresh();
-    }
-}
-
-void PanelRatings::showSet(const core::PointRef& point)
-{
-    const core::Scale& scale = core::ratingScale(
-        m_session.assessment(), *core::editionOf(m_session.editions(), point.edition));
-    const auto fits = [&] {
-        return m_set != nullptr && m_set->points() == std::vector{point} &&
-               m_set->scale().id == scale.id;
-    };
-    if (m_set != nullptr && !fits()) {
-        // To record what was typed comes round to here again.
-        OutcomeSet* before = std::exchange(m_set, nullptr);
-        before->finishTyping();
-        before->retire();
-    }
-    if (fits()) {
-        m_set->refresh();
-        return;
-    }
-    m_set = new OutcomeSet(m_session, {point}, scale);
-    m_setColumn->addWidget(m_set);
 }
 
 void PanelRatings::reveal(const std::vector<core::PointRef>& points)
@@ -335,7 +157,8 @@ void PanelRatings::reveal(const std::vector<core::PointRef>& points)
             : tr("Everybody on the panel will see who rated these %n point(s) how, and why.",
                  nullptr, static_cast<int>(points.size()));
     question += u' ' + tr("Ratings stay as they are from then on.");
-    if (const QString missing = missingFor(points); !missing.isEmpty()) {
+    if (const QString missing = missingFor(m_session.assessment(), m_session.editions(), points);
+        !missing.isEmpty()) {
         question += QStringLiteral("\n\n") + tr("Still missing: %1.").arg(missing);
     }
     const StillOpen still(m_session);
@@ -398,10 +221,7 @@ void PanelRatings::step(int step)
 
 void PanelRatings::finishTyping()
 {
-    if (m_set != nullptr) {
-        m_set->finishTyping();
-    }
-    m_recommendations->finishTyping();
+    m_rated->finishTyping();
 }
 
 } // namespace ui

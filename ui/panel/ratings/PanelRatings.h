@@ -10,15 +10,12 @@
 
 namespace ui {
 
-class CardList;
-class CardsModel;
 class Grid;
-class OutcomeSet;
 class Prompts;
-class RecommendationsPane;
+class RatedPoint;
 
-/// The ratings of the whole panel: who is in, the reveal, who said what, and what the panel
-/// settles.
+/// The ratings of the whole panel: who is in, the reveal, and the points with one of them beside
+/// the list.
 class PanelRatings : public QWidget {
     Q_OBJECT
 
@@ -34,16 +31,13 @@ public:
 
 private:
     QWidget* makeMain();
-    QWidget* makeSide();
     std::optional<core::PointRef> chosenPoint() const;
     void refreshProgress();
     void refreshButtons();
     void showChosen();
-    void showSet(const core::PointRef& point);
     void reveal(const std::vector<core::PointRef>& points);
     std::vector<core::PointRef> unrevealed() const;
     void settleAgreed();
-    QString missingFor(const std::vector<core::PointRef>& points) const;
 
     Session& m_session;
     Prompts& m_prompts;
@@ -55,19 +49,7 @@ private:
     QPushButton* m_revealAll;
     QPushButton* m_settleAgreed;
     Grid* m_grid;
-    QLabel* m_point;
-    QLabel* m_hidden;
-    CardsModel* m_voices;
-    CardList* m_voiceList;
-    QLabel* m_uncountedTitle;
-    CardsModel* m_uncounted;
-    CardList* m_uncountedList;
-    QLabel* m_teamSaid;
-    QLabel* m_vote;
-    QVBoxLayout* m_setColumn;
-    OutcomeSet* m_set = nullptr;
-    std::optional<core::PointRef> m_recommended; ///< Whose recommendations are shown.
-    RecommendationsPane* m_recommendations;
+    RatedPoint* m_rated;
 };
 
 } // namespace ui
