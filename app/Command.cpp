@@ -86,6 +86,13 @@ CLI::Option* addName(CLI::App& command, std::optional<std::string>& name)
                               "Name or id of who does this (else the casebook's owner)");
 }
 
+CLI::Option* addIsNew(CLI::App& command, bool& isNew)
+{
+    return command
+        .add_flag("--as-new", isNew, "Whom --as names is somebody new, whoever is called alike")
+        ->needs("--as");
+}
+
 CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form)
 {
     return command.add_flag("--json", json, "Print JSON: " + form);

@@ -41,6 +41,7 @@ struct AppContext {
     std::vector<std::string>
         complaints; ///< Lines for standard error: what was done, what went wrong.
     std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
+    std::filesystem::path shortNames = {};     ///< Short forms of first names, as YAML.
 
     /// Adds text for people, without the control characters that could steer their terminal.
     void say(std::string_view text);
@@ -113,6 +114,8 @@ void complain(std::string text);
 CLI::Option* addCasebook(CLI::App& command, std::string& path);
 CLI::Option* addAssessment(CLI::App& command, std::string& id);
 CLI::Option* addName(CLI::App& command, std::optional<std::string>& name);
+/// For what addName names: that it is nobody of a name like theirs.
+CLI::Option* addIsNew(CLI::App& command, bool& isNew);
 CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form);
 
 enum class Use { Reading, Writing };

@@ -69,7 +69,8 @@ int main(int argc, char** argv)
                        keysFolder(),
                        {},
                        {},
-                       usualRetentionFile()};
+                       usualRetentionFile(),
+                       shortNamesFile()};
     Exit exit = Exit::NotDone;
     try {
         exit = parseAndRun(commands, context, argc, argv);

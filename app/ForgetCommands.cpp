@@ -18,6 +18,7 @@ struct ForgetOptions {
     bool backups = false;
     bool clear = false;
     bool yes = false;
+    bool isNew = false;
 };
 
 const std::string doingForget = "forgetting";
@@ -117,7 +118,8 @@ Exit redactPerson(AppContext& context, const ForgetOptions& options)
     std::vector<Problem> problems;
     for (const KnownPerson& one : known) {
         const OpenAssessment open =
-            orStop(doingRedact, openAssessment(casebook, one.assessment, options.name));
+            orStop(doingRedact, openAssessment(casebook, one.assessment, options.name,
+                                               {shortNamesOf(context), options.isNew}));
         const auto made =
             open.editor(context.ids, context.clock).redactPerson(one.person, options.reason);
         if (!made) {
@@ -157,7 +159,8 @@ Exit redactRecord(AppContext& context, const ForgetOptions& options)
         throw Stopped(doingRedact, "the words of " + options.record +
                                        " would be gone for good. To do that, add --yes");
     }
-    const InAssessment common{options.casebook, options.assessments.front(), options.name};
+    const InAssessment common{options.casebook, options.assessments.front(), options.name,
+                              options.isNew};
     withEditor(context, common, doingRedact, [&](const AssessmentEditor& editor) {
         return editor.redact(*record, options.reason);
     });
@@ -222,6 +225,7 @@ void addForgetCommands(Commands& commands)
                         "Only clear unused space of the file, where that failed before");
     forgetting.add_flag("--yes", options->yes, "Do not stop to be asked");
     addName(forgetting, options->name);
+    addIsNew(forgetting, options->isNew);
     commands.setAction(forgetting, [=](AppContext& context) { return forget(context, *options); });
 
     CLI::App& redacting =
@@ -235,6 +239,7 @@ void addForgetCommands(Commands& commands)
                          "The folder that holds the backups (else beside the casebook)");
     redacting.add_flag("--yes", options->yes, "Do not stop to be asked");
     addName(redacting, options->name);
+    addIsNew(redacting, options->isNew);
     commands.setAction(redacting, [=](AppContext& context) { return redact(context, *options); });
 }
 

@@ -82,6 +82,11 @@ std::filesystem::path usualRetentionFile()
            "usual.yaml";
 }
 
+std::filesystem::path shortNamesFile()
+{
+    return folderOf("STANDPOINT_NAMES", "names", STANDPOINT_SOURCE_NAMES) / "short-names.yaml";
+}
+
 std::filesystem::path keysFolder()
 {
     const auto named = fromEnvironment("STANDPOINT_KEYS");

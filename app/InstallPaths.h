@@ -30,6 +30,10 @@ std::filesystem::path languagesFolder();
 /// found like the bundled editions, STANDPOINT_RETENTION, installed, or of the source.
 std::filesystem::path usualRetentionFile();
 
+/// The short forms of first names: short-names.yaml in a folder that is found like the bundled
+/// editions, STANDPOINT_NAMES, installed, or of the source.
+std::filesystem::path shortNamesFile();
+
 /// The folder of this device's signing key: the one that the environment variable STANDPOINT_KEYS
 /// names; else standpoint in the user's folder for data of programs. Empty when there is no such
 /// folder at all.

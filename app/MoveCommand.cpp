@@ -1,6 +1,5 @@
-#include "app/Command.h"
+#include "app/WithEditor.h"
 #include "core/work/EditionMove.h"
-#include "core/work/OpenAssessment.h"
 
 #include <algorithm>
 
@@ -13,6 +12,7 @@ using namespace core;
 struct MoveOptions {
     std::string casebook, assessment, from, to;
     std::optional<std::string> name;
+    bool isNew = false;
     bool preview = false;
 };
 
@@ -58,7 +58,8 @@ Exit move(AppContext& context, const MoveOptions& options)
     Casebook casebook =
         openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
-    const OpenAssessment open = orStop(doing, openAssessment(casebook, id, options.name));
+    const OpenAssessment open = orStop(
+        doing, openAssessment(casebook, id, options.name, {shortNamesOf(context), options.isNew}));
     const AssessmentEditor editor = open.editor(context.ids, context.clock);
     const EditionMove planned =
         orStop(doing, moveToEdition(editor, options.from, options.to, context.library));
@@ -82,6 +83,7 @@ void addMoveCommand(Commands& commands)
                        "The edition to leave; without it, the assessment's first");
     command.add_flag("--preview", options->preview, "Only show what would carry over");
     addName(command, options->name);
+    addIsNew(command, options->isNew);
     commands.setAction(command, [options](AppContext& context) { return move(context, *options); });
 }
 

@@ -1,4 +1,5 @@
 #include "app/DeviceKey.h"
+#include "app/NearWords.h"
 #include "app/Table.h"
 #include "core/packs/Merge.h"
 #include "core/packs/SignOwnEdits.h"
@@ -96,6 +97,7 @@ Exit pack(AppContext& context, const PackCommandOptions& options)
 struct MergeOptions {
     std::string casebook, passphraseFile;
     std::vector<std::string> packs, leaveOut;
+    std::optional<std::string> name;
     bool preview = false;
 };
 
@@ -160,15 +162,27 @@ void say(AppContext& context, const std::string& file, const MergePreview& previ
     }
 }
 
+/// Who may be one person now, in what the merge changed.
+void sayNearIn(AppContext& context, const Casebook& casebook, const MergePreview& preview)
+{
+    for (const IncomingAssessment& one : preview.assessments) {
+        if (one.edits > 0) {
+            const Ledger now = orStop("reading the assessment", casebook.read(one.id));
+            sayNearMembers(context, casebook, now.assessment(), "  ");
+        }
+    }
+}
+
 Exit mergeAll(AppContext& context, const MergeOptions& options)
 {
-    Casebook casebook =
-        openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
     const std::string passphrase = passphraseFrom(options.passphraseFile);
     std::vector<Pack> packs;
     for (const std::string& file : options.packs) {
         packs.push_back(orStop("opening the pack", openPack(file, passphrase)));
     }
+    // A casebook is begun only for packs that can be read.
+    Casebook casebook = options.preview ? openCasebook(options.casebook, Use::Reading)
+                                        : openOrCreate(options.casebook, options.name, context);
     const auto leaveOut = orStop("merging", authorsMeant(packs, options.leaveOut));
     const std::string own = ownPublicKey(context);
     for (const Pack& one : packs) {
@@ -181,6 +195,7 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
         const auto copy = keepBefore(context, casebook, BackupReason::Merge);
         const MergeRecord record =
             orStop(doing, mergeKept(casebook, one, leaveOut, context.clock, copy));
+        sayNearIn(context, casebook, preview);
         context.say("  Merge " + std::to_string(record.number) +
                     (copy.empty() ? "" : "; the casebook from before it is " + copy.string()) +
                     "\n");
@@ -250,6 +265,7 @@ void addMerge(Commands& commands)
     command.add_flag("--preview", options->preview, "Only show what would come in");
     command.add_option("--leave-out", options->leaveOut,
                        "Names or ids of people whose changes stay out");
+    command.add_option("--as", options->name, "Whose casebook it is, where there is none yet");
     addPassphrase(command, options->passphraseFile);
     commands.setAction(command,
                        [options](AppContext& context) { return mergeAll(context, *options); });

@@ -1,3 +1,4 @@
+#include "app/NearWords.h"
 #include "app/Table.h"
 #include "app/WithEditor.h"
 #include "core/assessment/SamePeople.h"
@@ -30,7 +31,8 @@ void mustNotBeSomebody(const Assessment& assessment, const Person& owner, const 
     }
 }
 
-void saySelf(Casebook& casebook, const Assessment& assessment, const PeopleOptions& options)
+void saySelf(AppContext& context, Casebook& casebook, const Assessment& assessment,
+             const PeopleOptions& options)
 {
     const std::string doing = "saying who you are";
     if (!isWhole(orStop(doing, casebook.cutFor(assessment.id)))) {
@@ -40,6 +42,9 @@ void saySelf(Casebook& casebook, const Assessment& assessment, const PeopleOptio
     const PersonId self = options.isNew ? owner.id : memberIn(assessment, *options.self, doing);
     mustNotBeSomebody(assessment, owner, self, doing);
     orStop(doing, casebook.setSelf(assessment.id, self));
+    if (options.isNew) {
+        orStop(doing, sayIsNew(casebook, assessment, owner, shortNamesOf(context)));
+    }
 }
 
 Exit people(AppContext& context, const PeopleOptions& options)
@@ -50,7 +55,7 @@ Exit people(AppContext& context, const PeopleOptions& options)
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const Assessment& assessment = ledger.assessment();
     if (isSaid) {
-        saySelf(casebook, assessment, options);
+        saySelf(context, casebook, assessment, options);
         return Exit::Done;
     }
     const PersonId me = orStop(doing, ownerIn(casebook, assessment)).id;
@@ -78,12 +83,13 @@ Exit people(AppContext& context, const PeopleOptions& options)
         context.output += items.text() + "\n";
     } else {
         context.say(aligned(rows));
+        sayNearMembers(context, casebook, assessment, {});
     }
     return Exit::Done;
 }
 
 struct JoinOptions : InAssessment {
-    std::string member, is;
+    std::string member, is, isNot;
     bool isPreview = false;
     bool isApart = false;
 };
@@ -100,17 +106,51 @@ void sayJoining(AppContext& context, const Assessment& assessment, const PersonI
                 (joined.ratedTwice > 0 ? "; the rating of the one who stays counts.\n" : ".\n"));
 }
 
+/// Nobody asks again whether they are one.
+void sayTheyAreTwo(const JoinOptions& options, const PersonId& one, const PersonId& other)
+{
+    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    orStop("saying that they are two people",
+           casebook.sayApart(assessmentIn(casebook, options.assessment), {{one, other}}));
+}
+
+Exit takeApart(AppContext& context, const JoinOptions& options)
+{
+    PersonId as;
+    withEditor(context, options, "taking the two apart", [&](const AssessmentEditor& editor) {
+        as = editor.assessment().personOf(options.member);
+        return editor.make({{samePersonRecord(options.member), Remove{}}});
+    });
+    sayTheyAreTwo(options, options.member, as);
+    return Exit::Done;
+}
+
+Exit beTwo(const JoinOptions& options)
+{
+    const std::string doing = "saying that they are two people";
+    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
+    const PersonId one = memberIn(ledger.assessment(), options.member, doing);
+    const PersonId other = memberIn(ledger.assessment(), options.isNot, doing);
+    if (one == other) {
+        throw Stopped(doing, "the two are one member. Take them apart with --apart.");
+    }
+    sayTheyAreTwo(options, one, other);
+    return Exit::Done;
+}
+
 Exit join(AppContext& context, const JoinOptions& options)
 {
     const std::string doing = "joining the two";
     if (options.isApart) {
-        withEditor(context, options, doing, [&](const AssessmentEditor& editor) {
-            return editor.make({{samePersonRecord(options.member), Remove{}}});
-        });
-        return Exit::Done;
+        return takeApart(context, options);
+    }
+    if (!options.isNot.empty()) {
+        return beTwo(options);
     }
     if (options.is.empty()) {
-        throw Stopped("reading the command line", "--is is needed; or --apart", Exit::WrongUsage);
+        throw Stopped("reading the command line", "--is is needed; or --is-not or --apart",
+                      Exit::WrongUsage);
     }
     if (!options.isPreview) {
         withEditor(context, options, doing, [&](const AssessmentEditor& editor) {
@@ -153,7 +193,12 @@ void addPeopleCommands(Commands& commands)
     addCommon(joining, *joined);
     joining.add_option("--member", joined->member, "The one who is listed no more, by id or name")
         ->required();
-    joining.add_option("--is", joined->is, "The one who is listed for both, by id or name");
+    CLI::Option* is =
+        joining.add_option("--is", joined->is, "The one who is listed for both, by id or name");
+    joining
+        .add_option("--is-not", joined->isNot,
+                    "Somebody else, by id or name, however alike the names are")
+        ->excludes(is);
     joining.add_flag("--preview", joined->isPreview, "Tell what would come of it, and stop");
     joining.add_flag("--apart", joined->isApart, "Take them apart again; --member by id");
     commands.setAction(joining, [joined](AppContext& context) { return join(context, *joined); });

@@ -1,7 +1,9 @@
 #include "app/WithEditor.h"
 
 #include "core/assessment/PointLabels.h"
+#include "core/work/NearMembers.h"
 #include "core/work/People.h"
+#include "core/work/ShortNamesFile.h"
 
 namespace app {
 
@@ -28,15 +30,27 @@ std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
     return points;
 }
 
+core::ShortNames shortNamesOf(AppContext& context)
+{
+    auto names = core::shortNamesIn(context.shortNames);
+    if (!names) {
+        context.complaints.push_back("comparing names: it goes on without short forms. " +
+                                     core::toString(names.problem()));
+        return {};
+    }
+    return std::move(*names);
+}
+
 core::PersonId memberIn(const core::Assessment& assessment, const std::string& who,
                         const std::string& doing)
 {
-    const core::Member member = orStop(doing, core::memberNamed(assessment, who));
-    if (assessment.everMember(member.id) == nullptr) {
-        throw Stopped(doing, "nobody on the panel is \"" + who +
-                                 "\". List them with people, and name one by name or id.");
+    if (const auto known = orStop(doing, core::knownMember(assessment, who))) {
+        return known->id;
     }
-    return member.id;
+    const auto near = core::membersNear(assessment, who, {});
+    throw Stopped(doing, "nobody on the panel is \"" + who + "\". " +
+                             (near.empty() ? "" : "Is it " + core::listed(near) + "? ") +
+                             "List them with people, and name one by name or id.");
 }
 
 } // namespace app

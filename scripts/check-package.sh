@@ -20,7 +20,8 @@ dpkg-deb --contents "$package" | tee "$build/package/contents"
 status=0
 {
     grep -v '^#' packaging/contents.txt
-    for data in standards/*.yaml reports/*.yaml retention/*.yaml samples/*.json languages/*.yaml; do
+    for data in standards/*.yaml reports/*.yaml retention/*.yaml samples/*.json languages/*.yaml \
+        names/*.yaml; do
         [ ! -e "$data" ] || echo "usr/share/standpoint/$data"
     done
 } >"$build/package/wanted"

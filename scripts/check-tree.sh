@@ -7,8 +7,8 @@ root=${1:-$(cd "$(dirname "$0")/.." && pwd)}
 
 known='.ci .clang-format .clang-tidy .editorconfig .gitattributes .gitignore
     ARCHITECTURE.md CMakeLists.txt CMakePresets.json CONTRIBUTING.md LICENSE README.md
-    app bench cmake core docs languages packaging reports retention samples scripts standards start
-    test tests ui'
+    app bench cmake core docs languages names packaging reports retention samples scripts standards
+    start test tests ui'
 # What belongs to a machine and not to the tree; see .gitignore.
 local='.git build node_modules CMakeUserPresets.json'
 

@@ -17,6 +17,9 @@ inline const std::string aboutCutFor = "cut-for/";
 inline const std::string aboutCutMade = "cut-made/";
 /// Before the id of an assessment: which member of its panel the owner is.
 inline const std::string aboutSelf = "self/";
+/// Before the id of an assessment: members of its panel who are two people though their names are
+/// alike, two in a line.
+inline const std::string aboutApart = "apart/";
 /// Before the id of an assessment and a version of it: the digest of the house style that the
 /// casebook had when it was signed here, empty for none; and before that digest, its text.
 inline const std::string aboutStyleOf = "style-of/";

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Ledger.h"
 #include "core/assessment/Rules.h"
+#include "core/assessment/TwoPeople.h"
 #include "core/store/AssessmentStart.h"
 #include "core/store/AssessmentSummary.h"
 #include "core/store/CasebookOptions.h"
@@ -83,6 +84,11 @@ public:
     /// by their own id; nothing where they never said. Their own id says that they are nobody else.
     Result<std::optional<PersonId>> selfIn(const AssessmentId& id) const;
     Result<Done> setSelf(const AssessmentId& id, const PersonId& member);
+
+    /// Members of an assessment's panel of whom it was said here that they are two people, though
+    /// their names are alike.
+    Result<std::set<TwoPeople>> apartIn(const AssessmentId& id) const;
+    Result<Done> sayApart(const AssessmentId& id, const std::set<TwoPeople>& pairs);
 
     /// The notes and files of an assessment that stay in this casebook, whoever is handed the rest.
     /// Where that was said of a note that was released since, it counts no more (KeptHere.h).

@@ -73,7 +73,7 @@ void dropAssessment(const Database& database, std::int64_t number, const Assessm
     database.query("DELETE FROM made_way WHERE assessment = ?").with(id).run();
     database.query("DELETE FROM signed WHERE assessment = ?").with(id).run();
     for (const std::string& of :
-         {aboutCutFor, aboutCutMade, aboutSelf, aboutKeepUntil, aboutKeptHere}) {
+         {aboutCutFor, aboutCutMade, aboutSelf, aboutApart, aboutKeepUntil, aboutKeptHere}) {
         writeAbout(database, of + id, std::nullopt);
         database.query("DELETE FROM about_before WHERE name = ?").with(of + id).run();
     }

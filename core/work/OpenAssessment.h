@@ -2,6 +2,7 @@
 
 #include "core/store/Casebook.h"
 #include "core/work/AssessmentEditor.h"
+#include "core/work/MemberNamed.h"
 
 #include <optional>
 #include <string>
@@ -20,9 +21,10 @@ struct OpenAssessment {
 
 /// `name` is the name of who works on it, or a member's id; without one it is the casebook's owner,
 /// as the member that they said they are. A Problem when the assessment is not there, the name is
-/// none, or it does not tell whom of several it means.
+/// none, it does not tell whom of several it means, or a member of a name near it may be meant.
 Result<OpenAssessment> openAssessment(const Casebook& casebook, const AssessmentId& id,
-                                      const std::optional<std::string>& name);
+                                      const std::optional<std::string>& name,
+                                      const NameMatching& matching = {});
 
 /// The owner of the casebook as a member of this assessment's panel, on it or not; see memberFor.
 Result<Member> ownerIn(const Casebook& casebook, const Assessment& assessment);

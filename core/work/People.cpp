@@ -2,7 +2,6 @@
 
 #include "core/assessment/AudienceView.h"
 #include "core/support/Ascii.h"
-#include "core/support/Digest.h"
 #include "core/support/NameKey.h"
 #include "core/support/Text.h"
 
@@ -11,18 +10,6 @@
 #include <utility>
 
 namespace core {
-
-namespace {
-
-Member newMember(PersonId id, std::string_view name)
-{
-    Member member;
-    member.id = std::move(id);
-    member.name = trimmed(name);
-    return member;
-}
-
-} // namespace
 
 bool isNamed(std::string_view name)
 {
@@ -55,6 +42,14 @@ Person newPerson(std::string_view name, IdSource& ids)
     return {"person-" + toString(ids.next()).substr(16), isNamed(name) ? trimmed(name) : ""};
 }
 
+Member newMember(PersonId id, std::string_view name)
+{
+    Member member;
+    member.id = std::move(id);
+    member.name = trimmed(name);
+    return member;
+}
+
 std::vector<Member> namesakesOf(const std::vector<Member>& members, std::string_view name)
 {
     std::vector<Member> namesakes;
@@ -72,10 +67,10 @@ std::string listed(const std::vector<Member>& members)
     return text;
 }
 
-Result<Member> memberNamed(const Assessment& assessment, std::string_view who)
+Result<std::optional<Member>> knownMember(const Assessment& assessment, std::string_view who)
 {
     if (const Member* known = assessment.everMember(PersonId(who))) {
-        return *known;
+        return std::optional(*known);
     }
     auto namesakes = namesakesOf(assessment.panel, who);
     if (namesakes.size() > 1) {
@@ -87,21 +82,7 @@ Result<Member> memberNamed(const Assessment& assessment, std::string_view who)
         // Who has left and comes back is who they were.
         namesakes = namesakesOf(assessment.formerly, who);
     }
-    if (!namesakes.empty()) {
-        return namesakes.back();
-    }
-    const std::string said = "Standpoint member\n" + assessment.id + "\n" + nameKey(who);
-    const PersonId base = "person-" + sha256Hex(said).substr(0, 16);
-    const auto& same = assessment.samePeople;
-    if (std::ranges::find(same, base, &SamePerson::person) != same.end()) {
-        return *assessment.everMember(base);
-    }
-    PersonId id = base;
-    for (int number = 2; assessment.everMember(id) != nullptr; ++number) {
-        // A member of this id goes by another name now.
-        id = base + "-" + std::to_string(number);
-    }
-    return newMember(std::move(id), who);
+    return namesakes.empty() ? std::nullopt : std::optional(namesakes.back());
 }
 
 Member memberFor(const Assessment& assessment, const CasebookOwner& owner)

@@ -29,6 +29,9 @@ std::string slug(std::string_view text, std::string_view otherwise);
 /// name may be empty until they say it.
 Person newPerson(std::string_view name, IdSource& ids);
 
+/// An assessment's member of this id and name, as somebody joins it.
+Member newMember(PersonId id, std::string_view name);
+
 /// A casebook's owner, and which member they said that they are in an assessment.
 struct CasebookOwner {
     Person person;
@@ -41,10 +44,9 @@ std::vector<Member> namesakesOf(const std::vector<Member>& members, std::string_
 /// "Sam Jones (person-12ab)", for messages that ask to choose one.
 std::string listed(const std::vector<Member>& members);
 
-/// The member whom `who` means: their id, or their name however it is spelt, or somebody new as an
-/// assessor. Their id then comes from the assessment and the name, so that one person who works in
-/// two copies of an assessment is one person after a merge. A Problem where several bear the name.
-Result<Member> memberNamed(const Assessment& assessment, std::string_view who);
+/// Who is or was on the panel and is meant by `who`: their id, or their name however it is spelt.
+/// A Problem where several on the panel bear the name.
+Result<std::optional<Member>> knownMember(const Assessment& assessment, std::string_view who);
 
 /// The owner as a member: the one that they said they are, else the one with their id, else
 /// somebody new as an assessor.

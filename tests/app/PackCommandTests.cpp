@@ -37,10 +37,7 @@ struct Panel {
                       "--phase", "beta", "--as", "Lead assessor"});
         id.pop_back();
         printed({"pack", lead, "--assessment", id, "-o", folder / "out.standpoint"});
-        // Making a casebook needs an assessment; Ann has one of her own.
-        printed({"new", ann, "--service", "Ann's own", "--standard", "gds-2019", "--phase", "alpha",
-                 "--as", "Research assessor"});
-        printed({"merge", ann, folder / "out.standpoint"});
+        printed({"merge", ann, folder / "out.standpoint", "--as", "Research assessor"});
     }
 
     std::string exported(const std::string& casebook) const

@@ -183,6 +183,7 @@ TEST_CASE("nothing of a forgotten assessment is left in any file, in UTF-8 or in
     plantIn(small, casebook, words);
     mergeIn(small, casebook, words);
     told(casebook.setSelf("full", words.plant()));
+    told(casebook.sayApart("full", {{words.plant(), words.plant()}}));
     told(casebook.backup(small.folder() / "backup.standpoint"));
     const auto& planted = words.planted();
     REQUIRE(planted.size() >= 80);

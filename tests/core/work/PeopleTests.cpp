@@ -1,3 +1,4 @@
+#include "core/work/MemberNamed.h"
 #include "core/work/NewAssessment.h"
 #include "core/work/OpenAssessment.h"
 #include "core/work/People.h"

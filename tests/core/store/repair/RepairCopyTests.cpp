@@ -89,6 +89,7 @@ TEST_CASE("a sound casebook is rescued whole, with drafts, files, the bin and wh
         auto casebook = Casebook::open(larger.path()).value();
         REQUIRE(casebook.saveDraft("rod", {"note/gds-2019/1", "half a sentence"}));
         REQUIRE(casebook.setSelf("rod", "owner"));
+        REQUIRE(casebook.sayApart("rod", {{"ada", "a"}}));
         Attachment file;
         file.name = "map.png";
         file.digest = sha256Hex("bytes of a map");
@@ -108,6 +109,7 @@ TEST_CASE("a sound casebook is rescued whole, with drafts, files, the bin and wh
     CHECK(after.verify()->empty());
     CHECK(after.owner()->name == "Lead assessor");
     CHECK(after.selfIn("rod").value() == "owner");
+    CHECK(after.apartIn("rod").value() == std::set<TwoPeople>{TwoPeople("a", "ada")});
     CHECK(after.drafts("rod")->size() == 1);
     CHECK(after.content(sha256Hex("bytes of a map")).value() == "bytes of a map");
     CHECK(after.isRecycled("badge").value());
