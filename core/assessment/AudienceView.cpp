@@ -195,14 +195,25 @@ bool isThere(const Assessment& cut, const RecordId& about)
     }
 }
 
-/// The team's answers to what `cut` has.
-std::vector<Answer> answersFor(const std::vector<Answer>& all, const Assessment& cut, Reader reader)
+/// Whether `answer` speaks of a reason that only the sponsor was given: then it is theirs too.
+bool isTheSponsorsAlone(const Assessment& whole, const Answer& answer)
+{
+    const auto point =
+        answer.about.kind == RecordKind::Outcome ? pointRefFrom(answer.about.name) : std::nullopt;
+    const Outcome* outcome = point ? whole.outcome(*point) : nullptr;
+    return answer.as == Reader::Sponsor && outcome != nullptr &&
+           outcome->reasonFor == ReasonFor::Sponsor;
+}
+
+/// The answers to what `cut`, made of `whole`, has.
+std::vector<Answer> answersFor(const Assessment& whole, const Assessment& cut, Reader reader)
 {
     std::vector<Answer> answers;
-    for (const Answer& answer : all) {
+    for (const Answer& answer : whole.answers) {
         [[maybe_unused]] const auto& [finding, stance, text, as, by, at] = answer;
         const RecordId about = cutId(finding);
-        if (mayReadReasons(reader) && isThere(cut, about)) {
+        const bool isTold = reader == Reader::Sponsor || !isTheSponsorsAlone(whole, answer);
+        if (mayReadReasons(reader) && isThere(cut, about) && isTold) {
             const std::string author(toWord(as == Reader::Sponsor ? as : Reader::Team));
             answers.push_back({about, stance, text, as, author, at});
         }
@@ -340,7 +351,7 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     cut.recommendations = recommendationsFor(recommendations, reader);
     cut.team = teamFor(team, reader);
     cut.signatures = signaturesFor(signatures, reader);
-    cut.answers = answersFor(answers, cut, reader);
+    cut.answers = answersFor(assessment, cut, reader);
     cut.replies = repliesFor(replies, cut.answers);
     cut.attachments = attachmentsFor(attachments, reader);
     cut.origin = originFor(origin);

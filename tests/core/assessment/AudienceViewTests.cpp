@@ -202,6 +202,26 @@ TEST_CASE("nothing that somebody removed while another changed it leaves the pan
     CHECK(cut.outcome(gds(6)) != nullptr);
 }
 
+TEST_CASE(
+    "what the sponsor answers to a reason of theirs alone is theirs alone, and so is the reply")
+{
+    Assessment whole = rodLicence();
+    REQUIRE(whole.outcome(gds(1)) != nullptr);
+    const RecordId about = outcomeRecord(gds(1));
+    whole.answers = {{about, Stance::Challenge, "The other bid", Reader::Sponsor, "sponsor", {}}};
+    whole.replies = {{about, Response::Keep, "It was stronger", "lead", {}}};
+    CHECK(cutFor(whole, Reader::Team).answers.size() == 1);
+    for (Outcome& outcome : whole.outcomes) {
+        outcome.reasonFor = ReasonFor::Sponsor;
+    }
+    CHECK(cutFor(whole, Reader::Team).answers.empty());
+    CHECK(cutFor(whole, Reader::Team).replies.empty());
+    CHECK(cutFor(whole, Reader::Sponsor).answers.size() == 1);
+    CHECK(cutFor(whole, Reader::Sponsor).replies.size() == 1);
+    whole.answers.front().as = Reader::Team;
+    CHECK(cutFor(whole, Reader::Team).answers.size() == 1);
+}
+
 TEST_CASE("ids that leave the panel tell no time")
 {
     const std::string id = "019a3c5e8f00aabbccddeeff00112233";
