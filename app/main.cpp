@@ -1,5 +1,6 @@
 #include "app/InstallPaths.h"
 #include "core/store/FilePlace.h"
+#include "core/work/ShortNamesFile.h"
 #include "ui/base/AfterFirstPaint.h"
 #include "ui/base/Language.h"
 #include "ui/base/Look.h"
@@ -53,6 +54,13 @@ std::filesystem::path documents()
     return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
+/// Without them fewer names are asked about, which is no reason not to start.
+core::ShortNames shortNames()
+{
+    auto names = core::shortNamesIn(app::shortNamesFile());
+    return names ? std::move(*names) : core::ShortNames();
+}
+
 /// Gives the window a moment to fill, then ends the program with a picture of it.
 void takePicture(ui::MainWindow& window, const Arguments& arguments)
 {
@@ -84,7 +92,7 @@ int main(int argc, char* argv[])
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
          core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
-         core::systemMounts()},
+         core::systemMounts(), shortNames()},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

@@ -6,6 +6,7 @@
 #include "core/standards/Library.h"
 #include "core/standards/OwnStandards.h"
 #include "core/support/Result.h"
+#include "core/support/ShortNames.h"
 #include "core/support/Time.h"
 #include "core/work/Backups.h"
 #include "ui/base/Retry.h"
@@ -34,6 +35,7 @@ struct AppContext {
     std::filesystem::path keys = {};           ///< Folder of this device's signing key.
     std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
     std::string mounts = {};                   ///< What lies where; see core::placeOf.
+    core::ShortNames shortNames = {};          ///< To ask who may be one person.
     /// Where backups go, as the person chose.
     std::function<core::BackupSettings()> backups = [] { return core::BackupSettings(); };
 };

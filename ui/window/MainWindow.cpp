@@ -25,6 +25,8 @@
 #include "ui/window/RedactActions.h"
 #include "ui/window/RetentionActions.h"
 #include "ui/window/RetentionBanner.h"
+#include "ui/window/SamePersonActions.h"
+#include "ui/window/SamePersonBanner.h"
 #include "ui/window/StandardActions.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TeamActions.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_top(new TopBar(this))
     , m_packBanner(new PackBanner(this))
     , m_whoBanner(new WhoBanner(this))
+    , m_samePersonBanner(new SamePersonBanner(this))
     , m_binBanner(new BinBanner(this))
     , m_retentionBanner(new RetentionBanner(this))
     , m_fileBanner(new FileBanner(this))
@@ -94,6 +97,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
                                            prompts, *this))
     , m_who(std::make_unique<WhoActions>(*m_workspace, *m_navigation, *m_whoBanner, preferences,
                                          prompts, *this))
+    , m_samePerson(std::make_unique<SamePersonActions>(*m_workspace, *m_navigation,
+                                                       *m_samePersonBanner, prompts, *this))
     , m_bin(std::make_unique<BinActions>(*m_workspace, *m_navigation, *m_binBanner, *m_actions,
                                          prompts, *this))
     , m_backups(std::make_unique<BackupActions>(*m_workspace, *m_navigation, *m_files, *m_binBanner,
@@ -134,6 +139,7 @@ void MainWindow::arrange()
     column->addWidget(m_fileBanner);
     column->addWidget(m_packBanner);
     column->addWidget(m_whoBanner);
+    column->addWidget(m_samePersonBanner);
     column->addWidget(m_binBanner);
     column->addWidget(m_retentionBanner);
     column->addWidget(m_navigation->view(), 1);

@@ -30,6 +30,8 @@ class Prompts;
 class RedactActions;
 class RetentionActions;
 class RetentionBanner;
+class SamePersonActions;
+class SamePersonBanner;
 class StandardActions;
 class StatusBar;
 class TeamActions;
@@ -88,6 +90,7 @@ private:
     TopBar* m_top;
     PackBanner* m_packBanner;
     WhoBanner* m_whoBanner;
+    SamePersonBanner* m_samePersonBanner;
     BinBanner* m_binBanner;
     RetentionBanner* m_retentionBanner;
     FileBanner* m_fileBanner;
@@ -110,6 +113,7 @@ private:
     std::unique_ptr<MergeActions> m_merges;
     std::unique_ptr<ViewActions> m_view;
     std::unique_ptr<WhoActions> m_who;
+    std::unique_ptr<SamePersonActions> m_samePerson;
     std::unique_ptr<BinActions> m_bin;
     std::unique_ptr<BackupActions> m_backups;
     std::unique_ptr<RedactActions> m_redact;

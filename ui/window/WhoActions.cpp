@@ -1,6 +1,6 @@
 #include "ui/window/WhoActions.h"
 
-#include "core/work/People.h"
+#include "core/work/NearMembers.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -55,9 +55,15 @@ void WhoActions::follow(Session& session)
 void WhoActions::startAfresh()
 {
     const Session* session = m_workspace.session();
-    m_isAsked = session != nullptr && session->mustSayWho() &&
-                !core::namesakesOf(session->assessment().panel, session->author().name).empty();
+    m_isAsked = session != nullptr && session->mustSayWho() && !membersLikeAuthor().empty();
     refresh();
+}
+
+std::vector<core::Member> WhoActions::membersLikeAuthor() const
+{
+    const Session& session = *m_workspace.session();
+    return core::membersNear(session.assessment(), session.author().name,
+                             m_workspace.context().shortNames);
 }
 
 void WhoActions::refresh()
@@ -66,7 +72,7 @@ void WhoActions::refresh()
     const bool isOnPage = m_navigation.shownStart() == nullptr && !m_navigation.showsProblem() &&
                           m_navigation.shownStandards() == nullptr;
     if (m_isAsked && isOnPage && session != nullptr && session->mustSayWho()) {
-        m_banner.ask(session->assessment().panel, session->author().name);
+        m_banner.ask(session->assessment().panel, session->author().name, membersLikeAuthor());
     } else {
         m_banner.hide();
     }
@@ -97,7 +103,11 @@ void WhoActions::take(const WhoBanner::Answer& answer)
                 return done;
             }
         }
-        return session.setSelf(session.author().id);
+        if (auto done = session.setSelf(session.author().id); !done) {
+            return done;
+        }
+        return core::sayIsNew(session.casebook(), session.assessment(), session.author(),
+                              m_workspace.context().shortNames);
     };
     m_workspace.ask(say, [this, answer](const core::Result<core::Done>& done) {
         if (!done) {

@@ -14,8 +14,8 @@ class Session;
 class Workspace;
 
 /// Asks once, in one line above the page, who writes in an assessment: where its panel lists
-/// somebody of the owner's name when it is opened, and else when they first write. What they typed
-/// meanwhile stays where it is.
+/// somebody of a name like the owner's when it is opened, and else when they first write. What they
+/// typed meanwhile stays where it is.
 class WhoActions : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
 private:
     void follow(Session& session);
     void startAfresh();
+    std::vector<core::Member> membersLikeAuthor() const;
     void refresh();
     void ask(bool isHeldUp);
     void take(const WhoBanner::Answer& answer);

@@ -17,6 +17,35 @@
 
 namespace ui {
 
+namespace {
+
+using Members = std::vector<core::Member>;
+
+/// Who can be chosen: somebody like them may have left.
+Members withThese(Members panel, const Members& like)
+{
+    std::erase_if(panel, [](const core::Member& one) { return one.id == core::panelAuthor; });
+    for (const core::Member& one : like) {
+        if (std::ranges::find(panel, one.id, &core::Member::id) == panel.end()) {
+            panel.push_back(one);
+        }
+    }
+    return panel;
+}
+
+/// Whose name is spelt so, else the first who may be called so.
+Members::const_iterator likelyAmong(const Members& members, const std::string& name,
+                                    const Members& like)
+{
+    const auto same = std::ranges::find_if(
+        members, [&](const core::Member& one) { return core::sameName(one.name, name); });
+    return same != members.end() || like.empty()
+               ? same
+               : std::ranges::find(members, like.front().id, &core::Member::id);
+}
+
+} // namespace
+
 WhoBanner::WhoBanner(QWidget* parent)
     : Banner(parent)
     , m_members(new QComboBox(this))
@@ -47,28 +76,27 @@ WhoBanner::WhoBanner(QWidget* parent)
     });
 }
 
-void WhoBanner::ask(const std::vector<core::Member>& panel, const std::string& name)
+void WhoBanner::ask(const std::vector<core::Member>& panel, const std::string& name,
+                    const std::vector<core::Member>& like)
 {
-    if (!m_isAsking || panel != m_panel || name != m_known) {
+    const std::vector<core::Member> members = withThese(panel, like);
+    if (!m_isAsking || members != m_panel || name != m_known) {
         m_isAsking = true;
-        m_panel = panel;
+        m_panel = members;
         m_known = name;
-        std::erase_if(m_panel, [](const core::Member& one) { return one.id == core::panelAuthor; });
-        const auto namesakes = core::namesakesOf(m_panel, name);
         m_members->clear();
         for (const core::Member& member : m_panel) {
             m_members->addItem(tr("%1, %2").arg(fromUtf8(member.name), inWords(member.role)));
         }
         m_members->addItem(tr("None of these: I am new here"));
-        const auto likely = std::ranges::find_if(
-            m_panel, [&](const core::Member& member) { return core::sameName(member.name, name); });
+        const auto likely = likelyAmong(m_panel, name, like);
         m_members->setCurrentIndex(static_cast<int>(likely - m_panel.begin()));
         m_members->setVisible(!m_panel.empty());
         m_name->setText(core::isNamed(name) ? fromUtf8(name) : QString());
         words()->setText(
-            m_panel.empty()         ? tr("Who are you? Your name stands beside what you write.")
-            : namesakes.size() == 1 ? tr("Are you %1 of this panel?").arg(fromUtf8(likely->name))
-                                    : tr("Which of these are you?"));
+            m_panel.empty()    ? tr("Who are you? Your name stands beside what you write.")
+            : like.size() == 1 ? tr("Are you %1 of this panel?").arg(fromUtf8(likely->name))
+                               : tr("Which of these are you?"));
         m_members->setAccessibleDescription(words()->text());
         m_say->setAccessibleDescription(words()->text());
         showName();

@@ -28,9 +28,10 @@ public:
     explicit WhoBanner(QWidget* parent = nullptr);
 
     /// Asks with the members to choose from. `name` is what the person is called as far as is
-    /// known; a member of that name is offered first. Asked again with the same, what was chosen
-    /// stays.
-    void ask(const std::vector<core::Member>& panel, const std::string& name);
+    /// known; of `like`, who may be called so, one is offered first. Asked again with the same,
+    /// what was chosen stays.
+    void ask(const std::vector<core::Member>& panel, const std::string& name,
+             const std::vector<core::Member>& like);
     /// For whoever wanted to write and cannot before they say who they are.
     void takeKeyboard();
 

@@ -70,7 +70,7 @@ void showDeclaring(OpenDay& day)
 void askWho(OpenDay& day)
 {
     day.trigger("goToAssessment");
-    day.find<ui::WhoBanner>("whoBanner")->ask({}, {});
+    day.find<ui::WhoBanner>("whoBanner")->ask({}, {}, {});
 }
 
 /// Who goes away last: they may do less from then on.

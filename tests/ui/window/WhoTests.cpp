@@ -194,3 +194,16 @@ TEST_CASE("the question goes with its assessment")
     day.open();
     CHECK(day.isAsked());
 }
+
+TEST_CASE("whose name is near a member’s is asked at once whether that is them")
+{
+    Stranger day("Assessor, Lead");
+    REQUIRE(day.isAsked());
+    CHECK(day.words() == "Are you Lead assessor of this panel?");
+    day.choose(static_cast<int>(day.members));
+    day.say();
+    day.note("+ Seen");
+    CHECK(day.session().assessment().panel.size() == day.members + 1);
+    const auto apart = day.session().casebook().apartIn(day.session().assessment().id);
+    CHECK(apart->contains({day.session().me(), "lead"}));
+}
