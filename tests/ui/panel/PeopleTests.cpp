@@ -204,42 +204,6 @@ TEST_CASE("who they are in one assessment is not who they are in another")
     CHECK(day.session().casebook().selfIn(day.session().ledger().id()).value() == "lead");
 }
 
-TEST_CASE("the lead joins two members who are one person, and takes them apart again")
-{
-    OpenDay day;
-    day.trigger("goToPanel");
-    CHECK_FALSE(day.find<QWidget>("takeApart")->isVisible());
-    const std::size_t before = day.assessment().panel.size();
-    REQUIRE(day.grid("members").choose("technology"));
-    const auto leads = day.assessment().member("technology")->leads;
-    REQUIRE_FALSE(leads.empty());
-    const auto design = std::ranges::find(day.assessment().panel, "design", &core::Member::id);
-    const auto row = static_cast<int>(design - day.assessment().panel.begin());
-    day.prompts.choices.push_back(row);
-    day.prompts.confirmations.push_back(false);
-    day.click("samePerson");
-    CHECK(day.prompts.asked.last().contains("Technology assessor will be listed as Design"));
-    CHECK(day.assessment().panel.size() == before);
-    day.prompts.choices.push_back(row);
-    day.prompts.confirmations.push_back(true);
-    day.click("samePerson");
-    CHECK(day.assessment().panel.size() == before - 1);
-    CHECK(day.grid("members").chosenId() == "design");
-    for (const core::PointRef& point : leads) {
-        const auto& all = day.assessment().member("technology")->leads;
-        CHECK(std::ranges::find(all, point) != all.end());
-    }
-    CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
-    day.prompts.choices.push_back(0);
-    day.click("takeApart");
-    CHECK(day.assessment().panel.size() == before);
-    day.trigger("undo");
-    CHECK(day.assessment().panel.size() == before - 1);
-    day.trigger("undo");
-    CHECK(day.assessment().panel.size() == before);
-    CHECK(day.assessment().member("technology")->leads == leads);
-}
-
 TEST_CASE("roles of the service team are filled, shared or vacant")
 {
     OpenDay day;

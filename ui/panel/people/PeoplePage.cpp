@@ -5,11 +5,12 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/panel/people/GivePoints.h"
+#include "ui/panel/people/JoinMembers.h"
 #include "ui/panel/people/MemberForm.h"
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/panel/people/TeamRoleForm.h"
 #include "ui/session/StillOpen.h"
-#include "ui/widgets/PreviewDialog.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/PageParts.h"
@@ -21,8 +22,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -57,10 +56,12 @@ PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new TwoPanes(scrolling(makeMain(), this), side));
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::addMember);
-    connect(m_give, &QPushButton::clicked, this, &PeoplePage::giveByProfession);
+    connect(m_give, &QPushButton::clicked, this,
+            [this] { givePointsByProfession(this->session(), m_prompts, this); });
     connect(m_me, &QPushButton::clicked, this, &PeoplePage::becomeChosen);
     connect(m_same, &QPushButton::clicked, this, &PeoplePage::joinChosen);
-    connect(m_apart, &QPushButton::clicked, this, &PeoplePage::takeApart);
+    connect(m_apart, &QPushButton::clicked, this,
+            [this] { takeTwoApart(this->session(), m_prompts, this); });
     connect(m_settleOne, &QPushButton::clicked, this, [this] {
         if (const auto point = core::pointRefFrom(m_uncovered->chosenId())) {
             settleUncovered({*point});
@@ -189,7 +190,7 @@ void PeoplePage::refresh()
     m_me->setEnabled(mayArrange() && !m_members->chosenId().empty() &&
                      m_members->chosenId() != session().me());
     m_same->setVisible(mayJoin());
-    m_same->setEnabled(assessment().panel.size() > 1);
+    m_same->setEnabled(assessment().panel.size() + assessment().formerly.size() > 1);
     m_apart->setVisible(mayJoin() && !assessment().samePeople.empty());
 }
 
@@ -256,89 +257,10 @@ bool PeoplePage::mayJoin() const
 
 void PeoplePage::joinChosen()
 {
-    const core::PersonId person = m_members->chosenId();
-    std::vector<core::PersonId> others;
-    QStringList names;
-    for (const core::Member& member : assessment().panel) {
-        if (member.id != person) {
-            others.push_back(member.id);
-            names << personName(assessment(), member.id);
-        }
-    }
-    if (person.empty() || others.empty()) {
-        return;
-    }
-    const QString title = tr("These are one person");
-    const StillOpen still(session());
-    const auto chosen = m_prompts.choose(
-        this, title, tr("%1 is the same person as").arg(personName(assessment(), person)), names);
-    if (!chosen || !still) {
-        return;
-    }
-    const core::PersonId as = others[static_cast<std::size_t>(*chosen)];
-    const auto joined = core::joining(assessment(), person, as);
-    if (!joined) {
-        return;
-    }
-    const Confirmation question{title, joiningInWords(assessment(), person, *joined),
-                                tr("They are one person")};
-    if (!m_prompts.confirm(this, question) || !still) {
-        return;
-    }
-    if (session().take(title, session().editor().beSamePerson(person, as))) {
-        m_members->choose(as);
+    const auto listed = joinWithAnother(session(), m_prompts, m_members->chosenId(), this);
+    if (listed) {
+        m_members->choose(*listed);
         m_members->setFocus();
-    }
-}
-
-void PeoplePage::takeApart()
-{
-    std::vector<core::PersonId> joined;
-    QStringList names;
-    for (const core::SamePerson& one : assessment().samePeople) {
-        joined.push_back(one.person);
-        names << tr("%1, listed as %2")
-                     .arg(nameBefore(session().ledger(), one.person),
-                          personName(assessment(), one.as));
-    }
-    const QString title = tr("Take apart");
-    const StillOpen still(session());
-    const auto chosen =
-        m_prompts.choose(this, title, tr("Who is somebody of their own again"), names);
-    if (chosen && still) {
-        session().take(title, {{core::samePersonRecord(joined[static_cast<std::size_t>(*chosen)]),
-                                core::Remove{}}});
-    }
-}
-
-void PeoplePage::giveByProfession()
-{
-    const auto changes = core::givenByProfession(assessment(), session().editions());
-    if (changes.empty()) {
-        m_prompts.tell(this, tr("Give points by profession"),
-                       tr("Nothing to give: every point that somebody's profession leads or "
-                          "contributes to is theirs already."));
-        return;
-    }
-    core::Assessment after = assessment();
-    after.panel.clear();
-    std::vector<Step> steps;
-    for (const auto& [record, change] : changes) {
-        after.panel.push_back(std::get<core::Enrol>(change).member);
-        steps.push_back({record, change});
-    }
-    std::vector<GridRow> rows = memberRows(after, session().editions());
-    for (GridRow& row : rows) {
-        row.cells = {row.cells[0], row.cells[3], row.cells[4]};
-    }
-    PreviewDialog dialog(
-        tr("Give points by profession"),
-        tr("Points that nobody leads go to those whose profession leads them. What somebody has "
-           "already stays theirs. These members would have:"),
-        {tr("Name"), tr("Leads"), tr("Contributes")}, std::move(rows), tr("Give the points"), this);
-    const StillOpen still(session());
-    if (m_prompts.run(dialog) && still) {
-        session().take(tr("Give points by profession"), steps);
     }
 }
 

@@ -35,11 +35,9 @@ private:
     QWidget* makeMain();
     void remakeForms();
     void addMember();
-    void giveByProfession();
     void becomeChosen();
     bool mayJoin() const;
     void joinChosen();
-    void takeApart();
     bool mayArrange() const;
     void settleUncovered(const std::vector<core::PointRef>& points);
 
