@@ -36,7 +36,7 @@ Exit start(AppContext& context, NewOptions options)
     bool isNewName = false;
     std::optional<Casebook> casebook;
     if (isTaken(options.casebook)) {
-        casebook = openCasebook(options.casebook, Use::Writing);
+        casebook = openCasebook(context, options.casebook, Use::Writing);
         const Person known = orStop(doing, casebook->owner());
         isNewName = !isNamed(known.name);
         if (!options.name || sameName(*options.name, known.name)) {
@@ -95,7 +95,8 @@ Json listedJson(const AssessmentSummary& one)
 
 Exit list(AppContext& context, const std::string& path, bool json)
 {
-    const auto all = orStop("listing the assessments", openCasebook(path, Use::Reading).list());
+    const auto all =
+        orStop("listing the assessments", openCasebook(context, path, Use::Reading).list());
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{
         {"ID", "SERVICE", "PHASE", "DATE", "STANDARDS", "SETTLED", "RESULT"}};
@@ -120,7 +121,7 @@ Exit list(AppContext& context, const std::string& path, bool json)
 Exit show(AppContext& context, const std::string& path, const std::string& named, bool json)
 {
     const std::string doing = "showing the assessment";
-    const Casebook casebook = openCasebook(path, Use::Reading);
+    const Casebook casebook = openCasebook(context, path, Use::Reading);
     const AssessmentId id = assessmentIn(casebook, named);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));

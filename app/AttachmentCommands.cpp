@@ -52,7 +52,7 @@ struct SaveOptions {
 Exit attachments(AppContext& context, const SaveOptions& options)
 {
     const std::string doing = "reading the attachments";
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const auto& files = ledger.assessment().attachments;
     if (options.attachment.empty()) {

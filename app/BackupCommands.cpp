@@ -40,7 +40,7 @@ Exit makeNow(AppContext& context, const BackupOptions& options)
 {
     const std::string doing = "backing up";
     Interruption interruption(doing);
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const BackedUp made = orStop(doing, backUp(casebook, BackupReason::Asked, context.clock(),
                                                settingsFrom(options), interruption.progress()));
     context.say((made.isNew ? "" : "Nothing was changed since the last backup: ") +
@@ -99,7 +99,7 @@ Exit restore(AppContext& context, const BackupOptions& options)
         return restoreWhole(context, options);
     }
     const std::string doing = "restoring the assessment";
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const RestoredOne restored =
         orStop(doing, restoreOne(casebook, options.from, id,

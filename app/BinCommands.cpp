@@ -44,7 +44,7 @@ std::string leaves(Timestamp at, int days)
 Exit remove(AppContext& context, const BinOptions& options)
 {
     const std::string doing = "removing the assessment";
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const Timestamp now = context.clock();
     orStop(doing, casebook.recycle(id, now));
@@ -56,7 +56,7 @@ Exit remove(AppContext& context, const BinOptions& options)
 Exit bringBack(AppContext& context, const BinOptions& options)
 {
     const std::string doing = "bringing the assessment back";
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const bool isThere = orStop(doing, casebook.contains(id));
     orStop(doing, casebook.bringBack(id));
@@ -70,7 +70,7 @@ Exit listBin(AppContext& context, const BinOptions& options)
 {
     const std::string doing = "listing the recycle bin";
     Casebook casebook =
-        openCasebook(options.casebook, options.keepDays ? Use::Writing : Use::Reading);
+        openCasebook(context, options.casebook, options.keepDays ? Use::Writing : Use::Reading);
     if (options.keepDays) {
         orStop(doing, casebook.setBinDays(*options.keepDays));
     }
@@ -99,7 +99,7 @@ Exit listBin(AppContext& context, const BinOptions& options)
 Exit emptyBin(AppContext& context, const BinOptions& options)
 {
     const std::string doing = "emptying the recycle bin";
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     std::vector<AssessmentId> ids;
     if (options.all) {
         for (const Recycled& one : orStop(doing, casebook.recycled())) {

@@ -109,7 +109,7 @@ std::filesystem::path keepBefore(AppContext& context, const core::Casebook& case
     return kept.copy;
 }
 
-core::Casebook openCasebook(const std::string& path, Use use)
+core::Casebook openCasebook(const AppContext& context, const std::string& path, Use use)
 {
     if (use == Use::Writing) {
         const auto kept = core::keepBeforeUpgrade(path, core::systemTime(), {});
@@ -120,10 +120,11 @@ core::Casebook openCasebook(const std::string& path, Use use)
     }
     core::CasebookOptions options;
     options.readOnly = use == Use::Reading;
-    auto casebook = orStop("opening the casebook", core::Casebook::open(path, options));
-    for (const std::string& notice : casebook.notices()) {
+    options.bundled = core::textsOf(context.library);
+    options.tell = [path](const std::string& notice) {
         complain("opening the casebook: " + path + ": " + notice);
-    }
+    };
+    auto casebook = orStop("opening the casebook", core::Casebook::open(path, options));
     if (use == Use::Writing) {
         if (const auto words =
                 core::wordsFor(core::placeOf(casebook.path(), core::systemMounts()))) {
@@ -143,7 +144,7 @@ core::Casebook openOrCreate(const std::string& path, const std::optional<std::st
                             AppContext& context)
 {
     if (core::isTaken(path)) {
-        return openCasebook(path, Use::Writing);
+        return openCasebook(context, path, Use::Writing);
     }
     return orStop("making the casebook",
                   core::Casebook::create(path, core::newPerson(name.value_or(""), context.ids)));

@@ -120,7 +120,7 @@ CLI::Option* addJson(CLI::App& command, bool& json, const std::string& form);
 
 enum class Use { Reading, Writing };
 /// What a person should know of how it was found is told at once.
-core::Casebook openCasebook(const std::string& path, Use use);
+core::Casebook openCasebook(const AppContext& context, const std::string& path, Use use);
 
 /// Backs the casebook up before something is done to it. That it could not be is told, and stands
 /// in the way of nothing. Gives the copy; empty where there is none.

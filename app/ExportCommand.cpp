@@ -97,6 +97,9 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
                       ReportRequest request, const ExportOptions& options)
 {
     const std::string doing = "exporting " + id;
+    if (const auto why = orStop(doing, casebook.whyOnlyRead(id))) {
+        throw Stopped(doing, toString(*why));
+    }
     Ledger ledger = orStop(doing, casebook.read(id));
     Editions editions;
     std::optional<ReportOptions::Replacement> replacedBy;
@@ -245,7 +248,7 @@ Exit exportFile(AppContext& context, const ExportOptions& options)
 {
     checkUsage(options);
     mustNotBeTheCasebook(options);
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     if (options.all && !options.together) {
         refuseRivals("exporting", casebook, allIds(casebook), wordValue<Reader>(options.audience));
     }

@@ -99,7 +99,7 @@ void sayWhereNamed(AppContext& context, const Ledger& ledger, const std::vector<
 /// told.
 Exit redactPerson(AppContext& context, const ForgetOptions& options)
 {
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     std::vector<KnownPerson> known = orStop(doingRedact, panelsOf(casebook, options.person));
     std::erase_if(known, [&](const KnownPerson& one) {
         return !options.assessments.empty() &&
@@ -165,7 +165,7 @@ Exit redactRecord(AppContext& context, const ForgetOptions& options)
         return editor.redact(*record, options.reason);
     });
     context.say("Redacted: " + toString(*record) + "\n");
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessments.front());
     for (const CopyBeside& copy :
          copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), {id},
@@ -184,7 +184,7 @@ Exit forget(AppContext& context, const ForgetOptions& options)
     if (!options.person.empty()) {
         return redactPerson(context, options);
     }
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     if (options.clear) {
         return clear(context, casebook);
     }

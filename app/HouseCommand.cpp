@@ -67,7 +67,8 @@ Exit house(AppContext& context, const HouseOptions& options)
                       Exit::WrongUsage);
     }
     const bool writes = options.remove || !options.file.empty();
-    Casebook casebook = openCasebook(options.casebook, writes ? Use::Writing : Use::Reading);
+    Casebook casebook =
+        openCasebook(context, options.casebook, writes ? Use::Writing : Use::Reading);
     if (options.remove) {
         orStop("removing the house style", casebook.setHouseStyle({}));
     } else if (writes) {

@@ -10,9 +10,9 @@ namespace {
 
 using namespace core;
 
-Exit backup(const std::string& casebook, const std::string& to)
+Exit backup(AppContext& context, const std::string& casebook, const std::string& to)
 {
-    orStop("backing up", openCasebook(casebook, Use::Reading).backup(to));
+    orStop("backing up", openCasebook(context, casebook, Use::Reading).backup(to));
     return Exit::Done;
 }
 
@@ -35,23 +35,32 @@ Exit verifyReport(AppContext& context, const std::string& path)
     return isAltered ? Exit::NotDone : Exit::Done;
 }
 
-Exit verify(AppContext& context, const std::string& path, bool rebuild)
+/// Makes what is derived anew, and says what that put right.
+void rebuild(AppContext& context, const std::string& path, Casebook& casebook)
+{
+    const std::string doing = "making the lists anew";
+    const int mended = orStop(doing, mendStandards(path, textsOf(context.library)));
+    if (mended > 0) {
+        context.say(counted(mended, "standard is", "standards are") + " put right.\n");
+    }
+    const RebuildReport report = orStop(doing, casebook.rebuild());
+    context.say("The list of assessments and the search are made anew from the log:\n");
+    for (const std::string& line : putRight(report)) {
+        context.say("  " + line + "\n");
+    }
+    for (const std::string& line : leftToDecide(report)) {
+        context.complaints.push_back(doing + ": " + line);
+    }
+}
+
+Exit verify(AppContext& context, const std::string& path, bool isRebuilt)
 {
     if (pdf::isPdf(beginningOfChosenFile(path, pdf::pdfBeginning))) {
         return verifyReport(context, path);
     }
-    Casebook casebook = openCasebook(path, rebuild ? Use::Writing : Use::Reading);
-    if (rebuild) {
-        const int mended =
-            orStop("making the lists anew", mendStandards(path, [&](const std::string& id) {
-                       const auto text = context.library.text(id);
-                       return text ? std::optional<std::string>(*text) : std::nullopt;
-                   }));
-        if (mended > 0) {
-            context.say(counted(mended, "standard is", "standards are") + " put right.\n");
-        }
-        orStop("making the lists anew", casebook.rebuild());
-        context.say("The list of assessments and the search are made anew from the log.\n");
+    Casebook casebook = openCasebook(context, path, isRebuilt ? Use::Writing : Use::Reading);
+    if (isRebuilt) {
+        rebuild(context, path, casebook);
     }
     const auto found = orStop("checking the casebook", casebook.verify());
     for (const VerifyFinding& one : found) {
@@ -79,7 +88,7 @@ void addKeepingCommands(Commands& commands)
     CLI::App& copying = commands.add("backup", "Make a consistent copy, also while somebody works");
     addCasebook(copying, *path);
     copying.add_option("-o,--output", *to, "The new file")->required();
-    commands.setAction(copying, [=](AppContext&) { return backup(*path, *to); });
+    commands.setAction(copying, [=](AppContext& context) { return backup(context, *path, *to); });
 
     CLI::App& checking = commands.add(
         "verify", "Check that a casebook is whole and sound, or what the PDF of a report says of "

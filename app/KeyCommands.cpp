@@ -34,7 +34,7 @@ std::string listed(const std::vector<std::string>& keys)
 Exit listKeys(AppContext& context, const KeysOptions& options)
 {
     const std::string doing = "listing the signing keys";
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const KnownKeys known = orStop(doing, knownKeysIn(casebook, id, ownPublicKey(context)));
@@ -79,7 +79,7 @@ Exit trust(AppContext& context, const TrustOptions& options)
     const std::string doing = "saying which key is theirs";
     std::vector<std::string> keys;
     std::string own = ownPublicKey(context);
-    const Casebook reading = openCasebook(options.casebook, Use::Reading);
+    const Casebook reading = openCasebook(context, options.casebook, Use::Reading);
     const KnownKeys known =
         orStop(doing, knownKeysIn(reading, assessmentIn(reading, options.assessment), own));
     withEditor(context, options, doing, [&](const AssessmentEditor& editor) {

@@ -56,7 +56,7 @@ Exit move(AppContext& context, const MoveOptions& options)
 {
     const std::string doing = "moving the assessment";
     Casebook casebook =
-        openCasebook(options.casebook, options.preview ? Use::Reading : Use::Writing);
+        openCasebook(context, options.casebook, options.preview ? Use::Reading : Use::Writing);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const OpenAssessment open = orStop(
         doing, openAssessment(casebook, id, options.name, {shortNamesOf(context), options.isNew}));

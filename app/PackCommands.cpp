@@ -76,7 +76,8 @@ Exit pack(AppContext& context, const PackCommandOptions& options)
     }
     const auto reader = wordValue<Reader>(options.audience);
     const bool isSigned = reader == Reader::Panel;
-    Casebook casebook = openCasebook(options.casebook, isSigned ? Use::Writing : Use::Reading);
+    Casebook casebook =
+        openCasebook(context, options.casebook, isSigned ? Use::Writing : Use::Reading);
     std::vector<AssessmentId> assessments;
     for (const std::string& id : options.assessments) {
         assessments.push_back(assessmentIn(casebook, id));
@@ -181,7 +182,7 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
         packs.push_back(orStop("opening the pack", openPack(file, passphrase)));
     }
     // A casebook is begun only for packs that can be read.
-    Casebook casebook = options.preview ? openCasebook(options.casebook, Use::Reading)
+    Casebook casebook = options.preview ? openCasebook(context, options.casebook, Use::Reading)
                                         : openOrCreate(options.casebook, options.name, context);
     const auto leaveOut = orStop("merging", authorsMeant(packs, options.leaveOut));
     const std::string own = ownPublicKey(context);
@@ -211,7 +212,7 @@ struct UndoOptions {
 Exit undo(AppContext& context, const UndoOptions& options)
 {
     const std::string doing = "undoing the merge";
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     const auto all = orStop(doing, casebook.merges());
     const auto latest =
         std::find_if(all.begin(), all.end(), [](const MergeRecord& one) { return !one.undone; });
@@ -226,7 +227,8 @@ Exit undo(AppContext& context, const UndoOptions& options)
 
 Exit listMerges(AppContext& context, const std::string& path)
 {
-    const auto all = orStop("listing the merges", openCasebook(path, Use::Reading).merges());
+    const auto all =
+        orStop("listing the merges", openCasebook(context, path, Use::Reading).merges());
     for (const MergeRecord& one : all) {
         context.say(
             std::to_string(one.number) + "  " + toRfc3339(one.at) + "  " + one.giver + "  " +

@@ -51,7 +51,8 @@ Exit people(AppContext& context, const PeopleOptions& options)
 {
     const std::string doing = "listing the people";
     const bool isSaid = options.self || options.isNew;
-    Casebook casebook = openCasebook(options.casebook, isSaid ? Use::Writing : Use::Reading);
+    Casebook casebook =
+        openCasebook(context, options.casebook, isSaid ? Use::Writing : Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const Assessment& assessment = ledger.assessment();
     if (isSaid) {
@@ -109,7 +110,7 @@ void sayJoining(AppContext& context, const Assessment& assessment, const PersonI
 /// Nobody asks again whether they are one.
 void sayTheyAreTwo(const JoinOptions& options, const PersonId& one, const PersonId& other)
 {
-    Casebook casebook = openCasebook(options.casebook, Use::Writing);
+    Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     orStop("saying that they are two people",
            casebook.sayApart(assessmentIn(casebook, options.assessment), {{one, other}}));
 }
@@ -128,7 +129,7 @@ Exit takeApart(AppContext& context, const JoinOptions& options)
 Exit beTwo(const JoinOptions& options)
 {
     const std::string doing = "saying that they are two people";
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const PersonId one = memberIn(ledger.assessment(), options.member, doing);
     const PersonId other = memberIn(ledger.assessment(), options.isNot, doing);
@@ -160,7 +161,7 @@ Exit join(AppContext& context, const JoinOptions& options)
         });
         return Exit::Done;
     }
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const Assessment& now = ledger.assessment();
     const PersonId person = memberIn(now, options.member, doing);

@@ -29,8 +29,9 @@ Exit search(AppContext& context, const SearchOptions& options)
     for (const auto& word : options.words) {
         words += (words.empty() ? "" : " ") + word;
     }
-    const auto hits = orStop(
-        "searching", openCasebook(options.casebook, Use::Reading).search(words, options.limit));
+    const auto hits =
+        orStop("searching",
+               openCasebook(context, options.casebook, Use::Reading).search(words, options.limit));
     Json items = Json::array();
     for (const auto& hit : hits) {
         items.push_back(Json{{"assessment", hit.assessment},
@@ -75,7 +76,7 @@ Exit history(AppContext& context, const HistoryOptions& options)
                           "\" is not a record; write it like outcome/gds-2019/5 or note/ID",
                       Exit::WrongUsage);
     }
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     const Assessment& assessment = ledger.assessment();
     const Person owner = orStop(doing, casebook.owner());

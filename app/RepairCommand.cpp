@@ -18,17 +18,15 @@ Exit repair(AppContext& context, const RepairOptions& options)
     const std::string doing = "repairing a copy";
     const RepairRequest request{options.damaged,
                                 {options.backups.begin(), options.backups.end()},
-                                [&](const std::string& id) {
-                                    const auto text = context.library.text(id);
-                                    return text ? std::optional<std::string>(*text) : std::nullopt;
-                                }};
+                                textsOf(context.library)};
     const RepairReport report =
         orStop(doing, repairCopy(request, options.to, context.clock, context.ids));
-    context.say(summaryOf(report) + "\n");
+    context.say(wordsFor(summaryOf(report)) + "\n");
     for (const RepairFinding& finding : report.findings) {
         context.complaints.push_back(doing + ": " + wordsFor(finding));
     }
-    const auto found = orStop("checking the copy", openCasebook(options.to, Use::Reading).verify());
+    const auto found =
+        orStop("checking the copy", openCasebook(context, options.to, Use::Reading).verify());
     if (report.findings.empty() && found.empty()) {
         context.say("As far as can be told, nothing is missing.\n");
         return Exit::Done;

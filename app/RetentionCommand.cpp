@@ -83,7 +83,8 @@ void list(AppContext& context, const Casebook& casebook, const RetentionOptions&
 Exit retention(AppContext& context, const RetentionOptions& options)
 {
     const bool isChanged = options.usual || !options.rules.empty() || !options.keepUntil.empty();
-    Casebook casebook = openCasebook(options.casebook, isChanged ? Use::Writing : Use::Reading);
+    Casebook casebook =
+        openCasebook(context, options.casebook, isChanged ? Use::Writing : Use::Reading);
     if (options.usual || !options.rules.empty()) {
         setRules(context, casebook, options);
     }

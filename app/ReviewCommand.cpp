@@ -74,7 +74,7 @@ void sayCoverage(AppContext& context, const Ledger& ledger, const Editions& edit
 Exit show(AppContext& context, const ReviewOptions& options)
 {
     const std::string doing = "reviewing the assessment";
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const AssessmentId id = assessmentIn(casebook, options.assessment);
     const Ledger ledger = orStop(doing, casebook.read(id));
     const Editions editions = orStop(doing, casebook.editions(id));

@@ -80,7 +80,7 @@ Exit list(AppContext& context, const Ledger& ledger)
 Exit show(AppContext& context, const VersionsOptions& options)
 {
     const std::string doing = "reading the versions";
-    const Casebook casebook = openCasebook(options.casebook, Use::Reading);
+    const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const Ledger ledger = orStop(doing, casebook.read(assessmentIn(casebook, options.assessment)));
     if (!options.from) {
         return list(context, ledger);

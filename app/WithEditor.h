@@ -31,7 +31,7 @@ template <typename Work>
 core::Made withEditor(AppContext& context, const InAssessment& common, const std::string& doing,
                       Work work, const std::vector<std::string>& contents = {})
 {
-    core::Casebook casebook = openCasebook(common.casebook, Use::Writing);
+    core::Casebook casebook = openCasebook(context, common.casebook, Use::Writing);
     const core::AssessmentId id = assessmentIn(casebook, common.assessment);
     const core::NameMatching matching{shortNamesOf(context), common.isNew};
     const core::OpenAssessment open =

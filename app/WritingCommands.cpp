@@ -103,12 +103,12 @@ void addKeepHere(Commands& commands)
     auto* file = command.add_option("--attachment", options->attachment, "Id of the file");
     note->excludes(file);
     command.add_flag("--no-longer", options->again, "Hand it over with the rest again");
-    commands.setAction(command, [options, note, file](AppContext&) {
+    commands.setAction(command, [options, note, file](AppContext& context) {
         const std::string doing = "keeping it here";
         if (note->empty() && file->empty()) {
             throw Stopped(doing, "say which: --note or --attachment", Exit::WrongUsage);
         }
-        Casebook casebook = openCasebook(options->casebook, Use::Writing);
+        Casebook casebook = openCasebook(context, options->casebook, Use::Writing);
         const AssessmentId id = assessmentIn(casebook, options->assessment);
         const RecordId record =
             !note->empty() ? noteRecord(options->note) : attachmentRecord(options->attachment);

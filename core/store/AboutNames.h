@@ -37,6 +37,8 @@ inline const std::string aboutKeepUntil = "keep-until/";
 inline const std::string aboutDraft = "draft/";
 /// In a backup: the state of the casebook that it was made of.
 inline const std::string aboutCopyOf = "copy-of";
+/// The oldest version of casebooks whose programs may read the file, whatever it has besides.
+inline const std::string aboutReadableFrom = "readable-from";
 /// There while unused space of the file may still hold what was forgotten or redacted.
 inline const std::string aboutUncleared = "uncleared";
 

@@ -5,9 +5,12 @@
 #include "core/store/Drafts.h"
 #include "core/store/EditLog.h"
 #include "core/store/OpenCasebook.h"
+#include "core/store/SearchCheck.h"
 #include "core/store/Verify.h"
 #include "core/store/repair/Rebuilding.h"
 #include "core/support/Limits.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -98,18 +101,14 @@ Result<std::vector<AssessmentId>> Casebook::ids() const
 
 Result<std::vector<EditionText>> Casebook::editionTexts(const AssessmentId& id) const
 {
-    return m_open->guarded("Reading the standards", [&] {
-        std::vector<EditionText> texts;
-        Query rows = m_open->database.query(
-            "SELECT edition.id, edition.yaml FROM bound "
-            "JOIN edition ON edition.number = bound.edition "
-            "WHERE bound.assessment = ? ORDER BY edition.id, edition.digest");
-        rows.with(m_open->numberOfKnown(id));
-        while (rows.next()) {
-            texts.push_back({rows.text(0), rows.text(1)});
-        }
-        return texts;
-    });
+    return m_open->guarded("Reading the standards",
+                           [&] { return m_open->editionTexts(m_open->numberOfKnown(id)); });
+}
+
+Result<std::optional<Problem>> Casebook::whyOnlyRead(const AssessmentId& id) const
+{
+    return m_open->guarded("Reading the assessment",
+                           [&] { return m_open->whyOnlyRead(id, m_open->numberOfKnown(id)); });
 }
 
 Result<Ledger> Casebook::read(const AssessmentId& id) const
@@ -255,19 +254,28 @@ Result<std::vector<VerifyFinding>> Casebook::verify(const Progress& progress) co
     });
 }
 
-Result<Done> Casebook::rebuild(const Progress& progress)
+Result<RebuildReport> Casebook::rebuild(const Progress& progress)
 {
     return m_open->guarded("Making the lists anew", [&] {
         m_open->mustBeWritable();
-        Writing writing(m_open->database);
-        rebuildDerived(
-            m_open->database,
+        const Database& database = m_open->database;
+        auto damaged = damagedTables(database);
+        const bool agreed = searchAgrees(database.connection());
+        Writing writing(database);
+        RebuildReport report = rebuildDerived(
+            database,
             [&](std::int64_t number, const std::vector<std::string>& standards) {
                 return m_open->editions(number, standards);
             },
             progress);
         writing.commit();
-        return Done{};
+        const auto still = damagedTables(database);
+        std::erase_if(damaged, [&](const std::string& table) {
+            return std::ranges::find(still, table) != still.end();
+        });
+        report.tables = std::move(damaged);
+        report.searchIndex = !agreed;
+        return report;
     });
 }
 

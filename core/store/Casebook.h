@@ -15,6 +15,7 @@
 #include "core/store/Recycled.h"
 #include "core/store/SearchHit.h"
 #include "core/store/VerifyFinding.h"
+#include "core/store/repair/RebuildReport.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
@@ -76,7 +77,6 @@ public:
 
     /// Asked for, or because the file may not be written.
     bool isReadOnly() const;
-
     Result<Person> owner() const;
     Result<Done> setOwner(const Person& owner);
 
@@ -112,16 +112,18 @@ public:
     Result<std::vector<AssessmentSummary>> list() const;
 
     Result<bool> contains(const AssessmentId& id) const;
-
     /// All edits of one assessment. A Problem when there is no such assessment.
     Result<Ledger> read(const AssessmentId& id) const;
 
-    /// The editions that an assessment names, in its order, as they were when it was bound to them.
+    /// Why an assessment can only be read here, as damage hit it; nothing where it is whole.
+    Result<std::optional<Problem>> whyOnlyRead(const AssessmentId& id) const;
+
+    /// The editions that an assessment names, in its order, as they were when it was bound to them,
+    /// without those whose text is lost.
     Result<Editions> editions(const AssessmentId& id) const;
 
     /// The same with those that it names no more, ordered by id: what was judged by them stays.
     Result<Editions> boundEditions(const AssessmentId& id) const;
-
     /// Begins an assessment. The first of `edits` is its StartAssessment; `editions` are those it
     /// names. A Problem when the assessment is there already.
     Result<Done> start(const AssessmentId& id, const std::vector<Edit>& edits,
@@ -149,10 +151,8 @@ public:
     /// this casebook, or were altered.
     Result<std::string> content(const std::string& digest) const;
     Result<bool> hasContent(const std::string& digest) const;
-
     /// The ids of all assessments, sorted.
     Result<std::vector<AssessmentId>> ids() const;
-
     /// The texts of the editions that an assessment is bound to.
     Result<std::vector<EditionText>> editionTexts(const AssessmentId& id) const;
 
@@ -198,7 +198,6 @@ public:
 
     /// All merges, the latest first.
     Result<std::vector<MergeRecord>> merges() const;
-
     /// Takes out again what came in with a merge, and puts back what made way for it. The edits are
     /// set aside in the file and come back when they are merged once more; bytes of attachments
     /// that nothing refers to any more are dropped. A Problem when something that was done since
@@ -260,7 +259,6 @@ public:
 
     /// How many notes there are in all.
     Result<std::int64_t> countNotes() const;
-
     /// Whether another program has changed the file since this was last asked.
     Result<bool> changedOutside();
 
@@ -269,6 +267,10 @@ public:
 
     /// Whether the file has an older version, which opening it for writing would change.
     bool isOfEarlierVersion() const;
+    /// Whether a newer program made it: then it may be read here, not changed.
+    bool isOfLaterVersion() const;
+    /// As it was opened, for another connection to the same file.
+    const CasebookOptions& options() const;
     /// Differs whenever anything in the file was changed.
     Result<std::string> state() const;
     /// The state of the casebook that this one is a copy of; nothing where it is none.
@@ -287,8 +289,8 @@ public:
     /// Empty when all is well.
     Result<std::vector<VerifyFinding>> verify(const Progress& progress = {}) const;
 
-    /// Makes the derived tables anew from the log.
-    Result<Done> rebuild(const Progress& progress = {});
+    /// Makes the derived tables anew from the log, and says what that put right.
+    Result<RebuildReport> rebuild(const Progress& progress = {});
 
 private:
     /// Called inside the transaction that adds `edits`; throws as Database does.

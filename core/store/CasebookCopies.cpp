@@ -29,6 +29,16 @@ bool Casebook::isOfEarlierVersion() const
     return m_open->database.version() < casebookVersion;
 }
 
+bool Casebook::isOfLaterVersion() const
+{
+    return m_open->database.version() > casebookVersion;
+}
+
+const CasebookOptions& Casebook::options() const
+{
+    return m_open->database.options();
+}
+
 Result<std::string> Casebook::state() const
 {
     return m_open->guarded("Looking for changes", [&] {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/store/BundledText.h"
+
+#include <functional>
 #include <string>
 
 namespace core {
@@ -11,6 +14,10 @@ struct CasebookOptions {
     std::string fileSystem;      ///< Name of an SQLite VFS, for tests that make the disk fail.
     /// Not even to undo a change that stopped half-way, which readers otherwise do where they may.
     bool neverWrites = false;
+    /// Stands in for the text of an edition that is damaged in the file, where it is the same.
+    BundledText bundled = {};
+    /// Is told at once what a person should know of the file, besides Casebook::notices.
+    std::function<void(const std::string& notice)> tell = {};
 };
 
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/store/Database.h"
 
+#include "core/store/AboutNames.h"
 #include "core/store/CasebookName.h"
 #include "core/store/FileHeader.h"
 #include "core/store/RawFile.h"
@@ -101,6 +102,8 @@ void makeNewest(SQLite::Database& connection, int version)
 {
     makeTables(connection, version, casebookVersion);
     connection.exec("PRAGMA user_version = " + std::to_string(casebookVersion));
+    connection.exec("INSERT OR REPLACE INTO about (name, value) VALUES ('" + aboutReadableFrom +
+                    "', '" + std::to_string(casebookReadableFrom) + "')");
 }
 
 } // namespace
@@ -204,19 +207,32 @@ Database Database::open(const fs::path& given, const CasebookOptions& options)
             options.waitMilliseconds, options.fileSystem);
         mustBeOurs(path, *database.m_connection);
         database.settle();
+        database.onlyReadWhatIsNewer();
         const StepBudget budget(*database.m_connection, stepsFor(0));
         setUp(*database.m_connection, database.m_readOnly);
-        if (!hasSchemaOf(*database.m_connection, versionOf(*database.m_connection))) {
-            refuse(path,
-                   "has tables that no casebook has. It may be damaged or come from somebody who "
-                   "means harm. Open your last backup, or ask for the file again.");
-        }
+        mustHaveOurSchema(*database.m_connection, path,
+                          "Open your last backup, or ask for the file again.");
         database.goOnWith();
         database.bringUpToDate();
     } catch (const SQLite::Exception& error) {
         throw Failure(database.told("Opening the casebook", error));
     }
     return database;
+}
+
+void Database::onlyReadWhatIsNewer()
+{
+    // To ask for it undoes a change that stopped half-way, such as an upgrade.
+    if (versionOf(*m_connection) <= casebookVersion) {
+        return;
+    }
+    if (!m_readOnly) {
+        m_readOnly = true;
+        m_connection =
+            std::make_unique<SQLite::Database>(fs::absolute(m_path), SQLite::OPEN_READONLY,
+                                               m_options.waitMilliseconds, m_options.fileSystem);
+    }
+    notice("This casebook was made by a newer Standpoint; it can be read here, not changed.");
 }
 
 void Database::bringUpToDate()
@@ -285,10 +301,8 @@ void Database::readFromMemory(std::string bytes)
         refuse(m_path, damaged);
     }
     defend(*m_connection);
-    if (!hasSchemaOf(*m_connection, versionOf(*m_connection))) {
-        refuse(m_path, "has tables that no casebook has. It may be damaged or come from somebody "
-                       "who means harm. Ask for the file again.");
-    }
+    onlyReadWhatIsNewer();
+    mustHaveOurSchema(*m_connection, m_path, "Ask for the file again.");
     bringUpToDate();
     SQLite::Statement check(*m_connection, "PRAGMA integrity_check(1)");
     if (!check.executeStep() || check.getColumn(0).getString() != "ok") {

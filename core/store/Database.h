@@ -112,6 +112,8 @@ public:
 
     /// What a person should know of how the file was found, in words.
     const std::vector<std::string>& notices() const { return m_notices; }
+    /// Adds to it.
+    void notice(std::string text) const;
 
     /// Moves aside what lies beside the file and would damage it. Before anything is read or
     /// written; throws where that cannot be.
@@ -142,6 +144,8 @@ private:
     Database(std::filesystem::path path, bool readOnly,
              std::unique_ptr<SQLite::Database> connection);
 
+    /// What a newer program made is read and not written, though the disk would allow it.
+    void onlyReadWhatIsNewer();
     /// Gives an older file the tables that it lacks, if it may be written.
     void bringUpToDate();
 

@@ -37,8 +37,16 @@ void Database::settle() const
         return;
     }
     if (auto told = setStrayJournalAside(m_connection->getHandle(), m_path)) {
-        m_notices.push_back(std::move(*told));
+        notice(std::move(*told));
     }
+}
+
+void Database::notice(std::string text) const
+{
+    if (m_options.tell) {
+        m_options.tell(text);
+    }
+    m_notices.push_back(std::move(text));
 }
 
 void Database::goOnWith() const
@@ -218,7 +226,8 @@ std::optional<Database> Database::openWithoutWriting(const fs::path& path,
                       std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
     checkHeader(path, *bytes, bytes->size(), true);
     database.readFromMemory(*bytes);
-    database.m_notices.emplace_back(
+    database.m_options = options;
+    database.notice(
         "A change to this casebook was not finished when a program or the computer stopped, and it "
         "may not be written here. It is shown as it was before that change; the file stays as it "
         "is.");

@@ -74,10 +74,6 @@ void checkHeader(const std::filesystem::path& path, std::string_view file, std::
                 "is a database of another program, not a Standpoint casebook. Choose a file that "
                 "ends in .standpoint.");
     }
-    if (userVersion(file) > static_cast<std::uint32_t>(casebookVersion)) {
-        notOurs(path,
-                "was written by a newer version of Standpoint. Update Standpoint to open it.");
-    }
     if (settled && std::uint64_t{pagesIn(file)} * pageSize(file) > size) {
         notOurs(path,
                 "is cut short: part of it is missing. Open your last backup, copy the file again "

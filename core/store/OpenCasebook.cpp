@@ -1,12 +1,12 @@
 #include "core/store/OpenCasebook.h"
 
 #include "core/exchange/EditLimits.h"
-#include "core/standards/StandardReader.h"
 #include "core/store/Derived.h"
 #include "core/store/EditLog.h"
 #include "core/store/Forgotten.h"
 #include "core/store/RecycleBin.h"
 #include "core/store/Redacting.h"
+#include "core/store/Schema.h"
 #include "core/store/repair/Rebuilding.h"
 
 #include <algorithm>
@@ -27,6 +27,11 @@ void mustBeKept(const AssessmentId& id, const Edit& edit)
 
 void OpenCasebook::mustBeWritable() const
 {
+    if (database.version() > casebookVersion) {
+        throw Failure({"was made by a newer Standpoint; it can be read here, not changed. Update "
+                       "Standpoint to change it.",
+                       database.path().string()});
+    }
     if (database.isReadOnly()) {
         throw Failure({"may not be changed: it is read-only. Make it writable, or work in a copy.",
                        database.path().string()});
@@ -54,39 +59,6 @@ void OpenCasebook::mustNotBeInBin(const AssessmentId& id, std::int64_t number) c
     }
 }
 
-Editions OpenCasebook::boundEditions(std::int64_t number)
-{
-    std::map<std::string, std::shared_ptr<const Standard>> bound;
-    Query rows = database.query("SELECT edition FROM bound WHERE assessment = ?");
-    rows.with(number);
-    while (rows.next()) {
-        auto& known = m_standards[rows[0].getInt64()];
-        if (!known) {
-            // The text is long; it is read once and not with every edit.
-            Query row = database.query("SELECT yaml, id FROM edition WHERE number = ?");
-            row.with(std::int64_t{rows[0].getInt64()});
-            row.next();
-            auto read = standardFrom(row.text(0), row.text(1) + ".yaml");
-            if (!read) {
-                throw Failure({"holds a standard that cannot be read: " + toString(read.problem()),
-                               database.path().string()});
-            }
-            known = std::make_shared<const Standard>(std::move(*read));
-        }
-        bound[known->id] = known;
-    }
-    Editions editions;
-    for (auto& [id, edition] : bound) {
-        editions.push_back(std::move(edition));
-    }
-    return editions;
-}
-
-Editions OpenCasebook::editions(std::int64_t number, const std::vector<std::string>& standards)
-{
-    return named(standards, boundEditions(number));
-}
-
 Ledger& OpenCasebook::ledger(const AssessmentId& id, std::int64_t number)
 {
     const int version = database.dataVersion();
@@ -98,18 +70,6 @@ Ledger& OpenCasebook::ledger(const AssessmentId& id, std::int64_t number)
         m_version = version;
     }
     return *m_last;
-}
-
-void OpenCasebook::mustBeWhole(const AssessmentId& id, std::int64_t number)
-{
-    ledger(id, number);
-    if (!m_unreadable.empty()) {
-        throw Failure({"the assessment \"" + id + "\" can only be read here, as " +
-                           std::to_string(m_unreadable.size()) +
-                           " of its changes cannot be read; nothing was changed. Repair a copy of "
-                           "the casebook, or open your last backup.",
-                       database.path().string()});
-    }
 }
 
 std::vector<EditId> OpenCasebook::add(const AssessmentId& id, std::int64_t number,

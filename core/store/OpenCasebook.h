@@ -4,6 +4,7 @@
 #include "core/assessment/Rules.h"
 #include "core/store/Database.h"
 #include "core/store/Intake.h"
+#include "core/store/KeptStandards.h"
 
 #include <map>
 #include <set>
@@ -65,8 +66,11 @@ public:
     /// The number of an assessment; throws a Failure when it is not there.
     std::int64_t numberOfKnown(const AssessmentId& id) const;
 
-    /// The editions an assessment is bound to, ordered by id.
+    /// The editions an assessment is bound to, ordered by id, without those whose text is lost.
     Editions boundEditions(std::int64_t number);
+
+    /// Their texts.
+    std::vector<EditionText> editionTexts(std::int64_t number);
 
     /// Those of them that `standards` names, in that order.
     Editions editions(std::int64_t number, const std::vector<std::string>& standards);
@@ -74,8 +78,12 @@ public:
     /// The assessment as the file has it now.
     Ledger& ledger(const AssessmentId& id, std::int64_t number);
 
-    /// Throws a Failure when an edit of it cannot be read: whoever changes it or hands it over
-    /// would not know what it says.
+    /// Why an assessment can only be read; nothing where all of it is readable. An edit may be
+    /// unreadable, or the text of a standard: whoever changes it or hands it over would not know
+    /// what it says.
+    std::optional<Problem> whyOnlyRead(const AssessmentId& id, std::int64_t number);
+
+    /// Throws a Failure with it.
     void mustBeWhole(const AssessmentId& id, std::int64_t number);
 
     /// Throws a Failure when it is in the recycle bin: nobody works there.
@@ -85,7 +93,7 @@ public:
     {
         m_last.reset();
         // A number that was given to an edition and taken back may be given to another.
-        m_standards.clear();
+        m_standards.forget();
     }
 
     /// Writes one assessment that is not there yet. Called inside a transaction.
@@ -137,7 +145,9 @@ private:
     /// apply for an assessment that is there.
     std::vector<EditId> join(const AssessmentIntake& one, std::int64_t number, std::int64_t merge);
 
-    std::map<std::int64_t, std::shared_ptr<const Standard>> m_standards;
+    std::vector<KeptStandard> standardsOf(std::int64_t number);
+
+    KeptStandards m_standards;
     std::optional<Ledger> m_last;
     std::map<AssessmentId, AssessmentStart> m_written;
     std::vector<std::string> m_unreadable; ///< Edits of the last one that cannot be read.

@@ -16,6 +16,11 @@ inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 /// this program.
 inline constexpr std::int32_t casebookVersion = 7;
 
+/// The oldest version whose programs may read a file of `casebookVersion`, without what it has
+/// besides. It stands in the file, so that a program that is older than the file knows. It is to be
+/// raised to the version that brings a new kind of edit, or another meaning of anything.
+inline constexpr std::int32_t casebookReadableFrom = 7;
+
 struct SchemaObject {
     int since; ///< The version that brought it.
     std::string_view name;

@@ -32,6 +32,25 @@ std::vector<std::pair<std::int64_t, AssessmentId>> allAssessments(const Database
     return all;
 }
 
+void checkStandards(const Database& database, std::vector<VerifyFinding>& found)
+{
+    try {
+        Query editions = database.query("SELECT id, digest, yaml FROM edition ORDER BY number");
+        while (editions.next()) {
+            const auto digest = sha256(editions.text(2));
+            if (editions[1].getString() != std::string(digest.begin(), digest.end())) {
+                found.push_back({Kind::NoStandard, {}, editions.text(0), {}});
+            }
+        }
+    } catch (const SQLite::Exception& error) {
+        if (!isDamage(error)) {
+            throw;
+        }
+        // The file is told to be damaged; whose text it is may be lost with it.
+        found.push_back({Kind::NoStandard, {}, {}, {}});
+    }
+}
+
 void checkFile(const Database& database, std::vector<VerifyFinding>& found)
 {
     SQLite::Statement check(database.connection(), "PRAGMA integrity_check(20)");
@@ -46,13 +65,7 @@ void checkFile(const Database& database, std::vector<VerifyFinding>& found)
     if (!isWhole) {
         found.push_back({Kind::Damaged, {}, {}, {}});
     }
-    Query editions = database.query("SELECT id, digest, yaml FROM edition ORDER BY number");
-    while (editions.next()) {
-        const auto digest = sha256(editions.text(2));
-        if (editions[1].getString() != std::string(digest.begin(), digest.end())) {
-            found.push_back({Kind::NoStandard, {}, editions.text(0), {}});
-        }
-    }
+    checkStandards(database, found);
     SQLite::Statement references(database.connection(), "PRAGMA foreign_key_check");
     if (references.executeStep()) {
         found.push_back({Kind::LooseRow, {}, references.getColumn(0).getString(), {}});
@@ -84,17 +97,13 @@ void checkOne(const Database& database, std::int64_t number, const AssessmentId&
         found.push_back({Kind::AlteredEdit, id, {}, why});
     }
     const Assessment& assessment = ledger.assessment();
-    Editions editions;
-    Editions bound;
-    try {
-        editions = editionsOf(number, assessment.standards);
-        bound = editionsOf(number, allBound(database, number));
-    } catch (const Failure&) {
+    const Editions editions = editionsOf(number, assessment.standards);
+    const auto ofBound = allBound(database, number);
+    const Editions bound = editionsOf(number, ofBound);
+    if (editions.size() != assessment.standards.size() || bound.size() != ofBound.size()) {
+        // Without it, nothing more can be said of the rest.
         found.push_back({Kind::NoStandard, id, {}, {}});
         return;
-    }
-    if (editions.size() != assessment.standards.size()) {
-        found.push_back({Kind::NoStandard, id, {}, {}});
     }
     const bool isCut = readAbout(database, aboutCutFor + id).has_value();
     const PossibleCapacities possible(ledger.edits(), std::nullopt);

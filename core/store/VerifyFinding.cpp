@@ -24,8 +24,10 @@ std::string wordsFor(const VerifyFinding& finding, const Ledger& ledger)
     case Kind::SearchDiffers: return "the search index differs from the entries";
     case Kind::NoStandard:
         if (finding.assessment.empty()) {
-            return "the text of the standard " + finding.name +
-                   " was altered. Make the lists anew: it is put right where the standard comes "
+            return "the text of " +
+                   (finding.name.empty() ? "a standard" : "the standard " + finding.name) +
+                   " was altered or is damaged. Make the lists anew: it is put right where the "
+                   "standard comes "
                    "with Standpoint";
         }
         return finding.assessment + ": the text of a standard is missing";

@@ -144,6 +144,12 @@ fs::path unfinishedName(const fs::path& target, int number)
     return target.parent_path() / (stem + ending);
 }
 
+fs::path finishedName(const fs::path& name)
+{
+    const std::string text = name.filename().string();
+    return name.parent_path() / text.substr(0, text.find(mark));
+}
+
 void removeUnfinished(const fs::path& folder)
 {
     const std::string computer = thisComputer();

@@ -30,6 +30,9 @@ private:
     std::filesystem::path m_path;
 };
 
+/// The name that a file that is being written is to get; `name` itself for any other.
+std::filesystem::path finishedName(const std::filesystem::path& name);
+
 /// Removes from `folder` what processes of this computer left unfinished that are no more.
 void removeUnfinished(const std::filesystem::path& folder);
 

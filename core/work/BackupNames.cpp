@@ -1,10 +1,10 @@
 #include "core/work/BackupNames.h"
 
+#include "core/support/Unfinished.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
-#include <vector>
 
 namespace core {
 
@@ -20,7 +20,6 @@ constexpr std::size_t stampLength = 15; ///< "2026-11-29 1405"
 constexpr std::int64_t minuteMilliseconds = 60'000;
 /// More would read as another minute.
 constexpr int mostOfAMinute = 60'000;
-constexpr std::int64_t anHour = 60 * minuteMilliseconds;
 
 std::string stampOf(Timestamp at)
 {
@@ -84,9 +83,7 @@ fs::path freeBackupName(const fs::path& folder, BackupReason why, Timestamp now)
     std::error_code ignored;
     for (fs::directory_iterator at(folder, ignored), end; !ignored && at != end;
          at.increment(ignored)) {
-        const fs::path name =
-            at->path().extension() == unfinishedEnding ? at->path().stem() : at->path().filename();
-        const auto file = backupNamed(name);
+        const auto file = backupNamed(finishedName(at->path()));
         if (file && stampOf(file->at) == stampOf(now)) {
             const auto number = static_cast<int>(file->at.milliseconds % minuteMilliseconds);
             taken = std::max({taken, 1, number});
@@ -94,28 +91,6 @@ fs::path freeBackupName(const fs::path& folder, BackupReason why, Timestamp now)
     }
     return folder / (stampOf(now) + ' ' + backupWords(why) +
                      (taken == 0 ? std::string() : ' ' + std::to_string(taken + 1)) + fileEnding);
-}
-
-void removeUnfinished(const fs::path& folder, Timestamp now)
-{
-    std::error_code ignored;
-    std::vector<fs::path> left;
-    for (fs::directory_iterator at(folder, ignored), end; !ignored && at != end;
-         at.increment(ignored)) {
-        fs::path name = at->path().filename();
-        const bool isUnfinished = name.extension().string().starts_with(unfinishedEnding);
-        while (name.extension().string().starts_with(unfinishedEnding)) {
-            name = name.stem();
-        }
-        const auto file = isUnfinished ? backupNamed(name) : std::nullopt;
-        // Not one that another window is making now.
-        if (file && std::abs(now.milliseconds - file->at.milliseconds) > anHour) {
-            left.push_back(at->path());
-        }
-    }
-    for (const fs::path& path : left) {
-        fs::remove(path, ignored);
-    }
 }
 
 } // namespace core

@@ -16,21 +16,15 @@ struct BackupName {
     BackupReason why;
 };
 
-/// What a copy is called behind its name while it is being made.
-inline const std::string unfinishedEnding = ".unfinished";
-
 /// Nothing for another file.
 std::optional<BackupName> backupNamed(const std::filesystem::path& path);
 
 /// As it stands there: "before merge".
 const char* backupWords(BackupReason why);
 
-/// A name that no file of this minute has, whatever it was made for: the number tells which came
-/// later.
+/// A name that no file of this minute has, nor one that is being written, whatever it was made for:
+/// the number tells which came later.
 std::filesystem::path freeBackupName(const std::filesystem::path& folder, BackupReason why,
                                      Timestamp now);
-
-/// Removes copies that were never finished, because the program or the machine stopped.
-void removeUnfinished(const std::filesystem::path& folder, Timestamp now);
 
 } // namespace core

@@ -127,9 +127,8 @@ Result<fs::path> placeToPrepare(const fs::path& casebook, Timestamp now,
     return attempt("Restoring", [&] {
         const fs::path folder = backupFolder(casebook, settings);
         mustHaveFolder(folder);
-        removeUnfinished(folder, now);
-        return fs::path(freeBackupName(folder, BackupReason::Restore, now).string() +
-                        unfinishedEnding);
+        removeUnfinished(folder);
+        return unfinishedName(freeBackupName(folder, BackupReason::Restore, now), 0);
     });
 }
 
@@ -167,7 +166,7 @@ Result<BackedUp> backUp(const Casebook& casebook, BackupReason why, Timestamp no
     return attempt("Making the backup", [&]() -> BackedUp {
         const fs::path folder = backupFolder(casebook.path(), settings);
         mustHaveFolder(folder);
-        removeUnfinished(folder, now);
+        removeUnfinished(folder);
         const auto state = orThrow(casebook.state());
         const auto there = orThrow(backupsOf(casebook.path(), settings));
         if (auto last = unchangedSince(there, state)) {
@@ -176,7 +175,9 @@ Result<BackedUp> backUp(const Casebook& casebook, BackupReason why, Timestamp no
         const fs::path path = freeBackupName(folder, why, now);
         orThrow(casebook.backup(path, progress));
         try {
-            finish(path, casebook.isOfEarlierVersion() ? std::nullopt : std::optional(state));
+            // A copy of another version is left as it is.
+            const bool isOfThis = !casebook.isOfEarlierVersion() && !casebook.isOfLaterVersion();
+            finish(path, isOfThis ? std::optional(state) : std::nullopt);
         } catch (const Failure& failure) {
             std::error_code ignored;
             fs::remove(path, ignored);

@@ -37,8 +37,8 @@ struct BackupFile {
 std::filesystem::path backupFolder(const std::filesystem::path& casebook,
                                    const BackupSettings& settings);
 
-/// Where something may lie while it is being made, among the backups: what a crash leaves there is
-/// removed with the next backup.
+/// A name among the backups for what is being prepared, see Unfinished: what a crash leaves there
+/// is removed with the next backup.
 Result<std::filesystem::path> placeToPrepare(const std::filesystem::path& casebook, Timestamp now,
                                              const BackupSettings& settings);
 

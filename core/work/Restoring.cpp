@@ -34,6 +34,16 @@ void mustHoldItsWords(const Casebook& backup, const Progress& progress)
     }
 }
 
+/// What this program cannot change it cannot put in a casebook's place either.
+void mustNotBeNewer(const Casebook& backup)
+{
+    if (backup.isOfLaterVersion()) {
+        throw Failure({"was made by a newer Standpoint; it can be read here, not restored. Update "
+                       "Standpoint first; nothing was changed.",
+                       backup.path().string()});
+    }
+}
+
 /// What `casebook` redacted holds in `copy` too. Its words are in older edits, which name the later
 /// ones that replaced them, so the log of such an assessment is made whole.
 void keepRedacted(Casebook& copy, const Casebook& casebook, const AssessmentId& id)
@@ -213,6 +223,7 @@ Result<Restored> restoreAll(const fs::path& path, const fs::path& backup, Timest
         const Passing prepared(orThrow(placeToPrepare(path, now, settings)));
         {
             const Casebook from = openToRead(backup);
+            mustNotBeNewer(from);
             mustHoldItsWords(from, progress);
             orThrow(from.backup(prepared.path(), Progress{progress.stop}));
         }

@@ -105,6 +105,10 @@ TEST_CASE("files that are no casebook are refused and not touched")
         makeCasebook(path);
         bytes = bytesOf(path);
         bytes[60] = 1; // The big-endian user_version at offset 60 of the SQLite header.
+        // Nor does it say that it may be read here.
+        const auto mark = bytes.find("readable-from");
+        REQUIRE(mark != std::string::npos);
+        bytes[mark] = 'X';
     }
     SECTION("another program's database")
     {

@@ -17,7 +17,7 @@ struct RepairWords {
 
 QString toldOf(const core::RepairReport& report)
 {
-    QStringList lines{fromUtf8(core::summaryOf(report)), QString()};
+    QStringList lines{fromUtf8(core::wordsFor(core::summaryOf(report))), QString()};
     for (const core::RepairFinding& finding : report.findings) {
         lines << fromUtf8(core::wordsFor(finding));
     }

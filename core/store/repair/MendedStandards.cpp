@@ -18,9 +18,7 @@ bool isDigest(const std::string& digest, const std::string& text)
     return digest == std::string(hash.begin(), hash.end());
 }
 
-std::vector<Numbered>
-alteredOnes(const Database& database,
-            const std::function<std::optional<std::string>(const std::string& id)>& bundled)
+std::vector<Numbered> alteredOnes(const Database& database, const BundledText& bundled)
 {
     std::vector<Numbered> mended;
     Query rows = database.query("SELECT number, id, digest, yaml FROM edition");
@@ -36,9 +34,7 @@ alteredOnes(const Database& database,
 
 } // namespace
 
-Result<int>
-mendStandards(const std::filesystem::path& casebook,
-              const std::function<std::optional<std::string>(const std::string& id)>& bundled)
+Result<int> mendStandards(const std::filesystem::path& casebook, const BundledText& bundled)
 {
     return attempt("Looking at the standards", [&] {
         const Database database = Database::open(casebook, {});

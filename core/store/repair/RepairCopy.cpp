@@ -9,6 +9,7 @@
 #include "core/store/EditLog.h"
 #include "core/store/OpenCasebook.h"
 #include "core/store/RecycleBin.h"
+#include "core/store/repair/RepairSource.h"
 #include "core/store/repair/Rescue.h"
 #include "core/store/repair/RescuedRows.h"
 #include "core/support/Leftover.h"
@@ -185,9 +186,10 @@ Result<RepairReport> repairCopy(const RepairRequest& request, const fs::path& to
         if (fs::exists(fs::symlink_status(to, ignored))) {
             throw Failure({"is there already. Choose another name.", to.string()});
         }
-        const Carved damaged = carvedFrom(request.damaged, progress);
+        RepairSource source = repairSourceAt(request.damaged);
+        const Carved damaged = carve(source.bytes, progress);
         std::vector<Carved> backups;
-        std::vector<RepairFinding> findings;
+        std::vector<RepairFinding> findings = std::move(source.findings);
         for (const fs::path& path : request.backups) {
             auto read = attempt("Reading a backup", [&] { return carvedFrom(path, progress); });
             if (read) {
@@ -202,6 +204,7 @@ Result<RepairReport> repairCopy(const RepairRequest& request, const fs::path& to
                            request.damaged.string()});
         }
         RepairReport report = std::move(rescued.report);
+        report.isUndone = source.isUndone;
         report.findings.insert(report.findings.begin(), findings.begin(), findings.end());
         makeAt(to, request.damaged, [&](const fs::path& unfinished) {
             writeAll(unfinished, rescued, damaged, backups, clock, ids, report, progress);

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "core/assessment/Ids.h"
+#include "core/store/BundledText.h"
 #include "core/store/repair/RepairReport.h"
 #include "core/support/Progress.h"
 #include "core/support/Result.h"
 
 #include <filesystem>
-#include <functional>
-#include <optional>
-#include <string>
 #include <vector>
 
 namespace core {
@@ -16,8 +14,7 @@ namespace core {
 struct RepairRequest {
     std::filesystem::path damaged;              ///< It is only read.
     std::vector<std::filesystem::path> backups; ///< The latest first.
-    /// The text of an edition that comes with the program, by its id.
-    std::function<std::optional<std::string>(const std::string& id)> bundled;
+    BundledText bundled = {};
 };
 
 /// Rescues all that can be read of a damaged casebook into a new one at `to`, where there must be

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -23,6 +24,8 @@ struct RepairFinding {
         LostFile,         ///< The bytes of the attachment `name`.
         TwoTexts,       ///< The record `name` has another text elsewhere: it is offered as a note.
         FromBackupOnly, ///< Nothing of it was found in the damaged file.
+        StrayJournal,   ///< The file `name` beside it is not known to be its own, and not used.
+        NewerFile,      ///< A newer program made it, and may have kept more than was looked for.
     };
     Kind kind = Kind::NoOwner;
     AssessmentId assessment; ///< Empty for what is about the whole file.
@@ -40,13 +43,32 @@ struct RepairReport {
     std::size_t mended = 0;      ///< Edits that were put right by what their ids say.
     std::size_t unchecked = 0;   ///< Edits of earlier programs, whose ids say nothing of them.
     std::size_t contents = 0;    ///< Attached files.
+    bool isUndone = false;       ///< A change that had stopped half-way was undone in the copy.
     std::vector<RepairFinding> findings;
 };
 
-/// What was found, as a line.
-std::string wordsFor(const RepairFinding& finding);
+/// How many of something there are.
+struct RepairCount {
+    enum class Of { Assessments, Changes, Files };
+    Of of = Of::Changes;
+    std::size_t count = 0;
+};
 
-/// What was rescued, as one sentence or two.
-std::string summaryOf(const RepairReport& report);
+/// A sentence in English, with these counts in the places of %1, %2 …
+struct RepairSentence {
+    std::string_view english;
+    std::vector<RepairCount> counts;
+};
+
+/// What was rescued.
+std::vector<RepairSentence> summaryOf(const RepairReport& report);
+
+/// What was found, in English, with the name in the place of %1 and the changes, as a count, in
+/// that of %2. It begins with a small letter where it is said of an assessment.
+std::string_view sentenceOf(RepairFinding::Kind kind);
+
+/// All that in English: a finding as a line, and what was rescued as a paragraph.
+std::string wordsFor(const RepairFinding& finding);
+std::string wordsFor(const std::vector<RepairSentence>& summary);
 
 } // namespace core

@@ -1,19 +1,16 @@
 #pragma once
 
+#include "core/store/BundledText.h"
 #include "core/store/EditionText.h"
 #include "core/store/repair/Carving.h"
 #include "core/store/repair/RepairReport.h"
 
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace core {
-
-/// The text of an edition that comes with the program, by its id.
-using BundledText = std::function<std::optional<std::string>(const std::string& id)>;
 
 /// Finds the texts of editions for assessments: in the damaged file, in its backups, and among
 /// those that come with the program.

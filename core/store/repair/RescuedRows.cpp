@@ -38,7 +38,8 @@ void takeFacts(const Database& to, const Carved& from, const std::string& only)
 {
     each(from, RawTable::About, [&](const CarvedRow& row) {
         const std::string& name = row.text(0);
-        if (name.starts_with(only) && name != aboutUncleared && !readAbout(to, name)) {
+        const bool isOfFile = name == aboutUncleared || name == aboutReadableFrom;
+        if (name.starts_with(only) && !isOfFile && !readAbout(to, name)) {
             writeAbout(to, name, row.text(1));
         }
     });

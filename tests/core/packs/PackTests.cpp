@@ -244,8 +244,13 @@ TEST_CASE("a pack with a hostile schema, from a newer version or with strange ed
     CHECK(says(refusal(hostile("CREATE VIEW v AS SELECT 1")), "tables that no casebook has"));
     CHECK(says(refusal(hostile("ALTER TABLE edit ADD COLUMN x TEXT GENERATED ALWAYS AS (author)")),
                "tables that no casebook has"));
-    CHECK(says(refusal(hostile("PRAGMA user_version = " + std::to_string(casebookVersion + 1))),
+    const std::string newer = "PRAGMA user_version = " + std::to_string(casebookVersion + 1) + ';';
+    CHECK(says(refusal(hostile(newer + "DELETE FROM about WHERE name = 'readable-from'")),
                "newer version"));
+    CHECK(says(refusal(hostile(newer + "CREATE TABLE t (x TEXT CHECK (x))")), "newer version"));
+    const auto readable = readPack(hostile(newer + "CREATE TABLE t (x TEXT)"), "p.standpoint");
+    REQUIRE(readable);
+    CHECK(readable->assessments.size() == readPack(good, "p.standpoint")->assessments.size());
     CHECK_FALSE(readPack(hostile("UPDATE edit SET kind = 'explode'"), "p.standpoint"));
     CHECK_FALSE(readPack(hostile("UPDATE edit SET value = '{'"), "p.standpoint"));
     CHECK_FALSE(readPack(hostile("UPDATE edit SET record = 'outcome/gds-2019/1' "

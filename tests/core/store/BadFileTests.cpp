@@ -58,16 +58,6 @@ TEST_CASE("another program's database is refused and not changed")
     CHECK(readFile(folder / "other.db", 1 << 20).value() == before);
 }
 
-TEST_CASE("a casebook of a newer version is refused with the advice to update")
-{
-    const SmallCasebook small;
-    {
-        SQLite::Database file(small.path().string(), SQLite::OPEN_READWRITE);
-        file.exec("PRAGMA user_version = " + std::to_string(casebookVersion + 1));
-    }
-    CHECK(says(refusal(small.path()), "newer version"));
-}
-
 TEST_CASE("a casebook that is cut short is refused")
 {
     const SmallCasebook small;

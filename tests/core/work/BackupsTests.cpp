@@ -1,6 +1,8 @@
+#include "core/support/Unfinished.h"
 #include "core/work/Backups.h"
 #include "core/work/Copies.h"
 #include "tests/core/packs/Handover.h"
+#include "tests/support/KilledProgram.h"
 #include "tests/support/FailingDisk.h"
 
 #include <algorithm>
@@ -248,18 +250,28 @@ TEST_CASE("what a crash left unfinished goes with a later backup, and not while 
     SmallCasebook small;
     Casebook casebook = small.open();
     const fs::path folder = made(casebook).file.path.parent_path();
-    const auto left = folder / "2020-01-01 1200 at start.standpoint.unfinished";
-    const auto now =
-        folder / (toRfc3339(noon()).substr(0, 10) + ' ' + toRfc3339(noon()).substr(11, 2) +
-                  toRfc3339(noon()).substr(14, 2) + " at start.standpoint.unfinished");
-    std::ofstream(left) << "half";
-    std::ofstream(left.string() + "-journal") << "half";
-    std::ofstream(now) << "half";
+    const fs::path name = folder / "2020-01-01 1200 at start.standpoint";
+    REQUIRE(isKilledDuring([&] {
+        const fs::path left = unfinishedName(name, 0);
+        std::ofstream(left) << "half";
+        std::ofstream(left.string() + "-journal") << "half";
+        ::raise(SIGKILL);
+    }));
+    const fs::path ours = unfinishedName(name, 0);
+    std::ofstream(ours) << "half";
+    const auto unfinished = [&] {
+        std::vector<fs::path> files;
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            if (finishedName(entry.path()) != entry.path()) {
+                files.push_back(entry.path());
+            }
+        }
+        return files;
+    };
+    REQUIRE(unfinished().size() == 3);
     write(small, casebook, 1);
     made(casebook, 1);
-    CHECK_FALSE(fs::exists(left));
-    CHECK_FALSE(fs::exists(left.string() + "-journal"));
-    CHECK(fs::exists(now));
+    CHECK(unfinished() == std::vector<fs::path>{ours});
 }
 
 TEST_CASE("a casebook of an earlier version is kept as it was before it is upgraded")
