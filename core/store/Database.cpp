@@ -1,7 +1,7 @@
 #include "core/store/Database.h"
 
-#include "core/store/AboutNames.h"
 #include "core/store/CasebookName.h"
+#include "core/store/Connection.h"
 #include "core/store/FileHeader.h"
 #include "core/store/RawFile.h"
 #include "core/store/Schema.h"
@@ -11,14 +11,12 @@
 #include "core/store/repair/Carving.h"
 #include "core/support/File.h"
 #include "core/support/Leftover.h"
-#include "core/support/Limits.h"
 #include "core/support/OrThrow.h"
 #include "core/support/Unfinished.h"
 
 #include <sqlite3.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <system_error>
 
 namespace core {
@@ -26,11 +24,6 @@ namespace core {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// An attachment, the longest change or the digests of all edits that a key signed, each with what
-/// stands beside it.
-constexpr int longestRow = static_cast<int>(
-    std::max({largestAttachment, longestChange, 32 * mostEdits}) + (std::size_t{1} << 20));
 
 [[noreturn]] void refuse(const fs::path& path, const std::string& why)
 {
@@ -63,47 +56,6 @@ void mustBeOurs(const fs::path& path, SQLite::Database& connection)
                "cannot be read: the disk reports a fault. Check the disk or the network drive "
                "and try again.");
     }
-}
-
-void defend(SQLite::Database& connection)
-{
-    sqlite3* handle = connection.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    connection.exec("PRAGMA foreign_keys = ON");
-    connection.exec("PRAGMA cell_size_check = ON");
-    // What is taken out is overwritten, however the library was built.
-    connection.exec("PRAGMA secure_delete = ON");
-}
-
-void setUp(SQLite::Database& connection, bool readOnly)
-{
-    defend(connection);
-    if (!readOnly) {
-        connection.exec("PRAGMA journal_mode = DELETE");
-        // EXTRA also flushes the folder once the journal is gone: after it nothing can come back
-        // that undoes what was said to be saved.
-        connection.exec("PRAGMA synchronous = EXTRA");
-        // What is taken out leaves no words behind in the file, however SQLite was built.
-        connection.exec("PRAGMA secure_delete = ON");
-    }
-}
-
-int versionOf(SQLite::Database& connection)
-{
-    return connection.execAndGet("PRAGMA user_version").getInt();
-}
-
-/// Makes the tables that versions after `version` brought.
-void makeNewest(SQLite::Database& connection, int version)
-{
-    makeTables(connection, version, casebookVersion);
-    connection.exec("PRAGMA user_version = " + std::to_string(casebookVersion));
-    connection.exec("INSERT OR REPLACE INTO about (name, value) VALUES ('" + aboutReadableFrom +
-                    "', '" + std::to_string(casebookReadableFrom) + "')");
 }
 
 } // namespace
@@ -223,7 +175,7 @@ Database Database::open(const fs::path& given, const CasebookOptions& options)
 void Database::onlyReadWhatIsNewer()
 {
     // To ask for it undoes a change that stopped half-way, such as an upgrade.
-    if (versionOf(*m_connection) <= casebookVersion) {
+    if (schemaVersionOf(*m_connection) <= casebookVersion) {
         return;
     }
     if (!m_readOnly) {
@@ -237,7 +189,7 @@ void Database::onlyReadWhatIsNewer()
 
 void Database::bringUpToDate()
 {
-    const int version = versionOf(*m_connection);
+    const int version = schemaVersionOf(*m_connection);
     m_version = version;
     if (m_readOnly || version >= casebookVersion) {
         return;
@@ -246,80 +198,6 @@ void Database::bringUpToDate()
     makeNewest(*m_connection, version);
     writing.commit();
     m_version = casebookVersion;
-}
-
-Database Database::inMemory()
-{
-    Database database({}, false,
-                      std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE |
-                                                                         SQLite::OPEN_CREATE));
-    defend(*database.m_connection);
-    database.m_connection->exec("PRAGMA application_id = " + std::to_string(casebookApplicationId));
-    makeNewest(*database.m_connection, 0);
-    database.m_version = casebookVersion;
-    return database;
-}
-
-Database Database::fromBytes(std::string bytes, const fs::path& name, const Progress& progress)
-{
-    checkHeader(name, std::string_view(bytes).substr(0, headerBytes), bytes.size(), true);
-    Database database(name, true,
-                      std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE));
-    database.m_isSomebodyElses = true;
-    const StepBudget budget(*database.m_connection, stepsFor(bytes.size()), progress.stop);
-    try {
-        database.refuseLongValues(longestRow);
-        database.readFromMemory(std::move(bytes));
-    } catch (const SQLite::Exception& error) {
-        checkStopped(progress, name.string());
-        if (budget.isSpent()) {
-            refuse(name, "takes longer to check than any pack of ours. It may have been altered; "
-                         "nothing was taken in.");
-        }
-        if ((error.getErrorCode() & 0xff) == SQLITE_TOOBIG) {
-            refuse(name, "holds a value of more than " + std::to_string(longestRow >> 20) +
-                             " MB, more than any pack of ours. It may have been altered; nothing "
-                             "was taken in.");
-        }
-        refuse(name, "is damaged. Ask for the file again.");
-    }
-    return database;
-}
-
-void Database::readFromMemory(std::string bytes)
-{
-    const std::string damaged =
-        "is damaged. " + (m_isSomebodyElses
-                              ? std::string("Ask for the file again.")
-                              : whenDamaged("keep this file, much of it may be readable."));
-    m_bytes = std::make_unique<std::string>(std::move(bytes));
-    // Read in place: SQLite writes nothing where it may only read.
-    auto* first = reinterpret_cast<unsigned char*>(m_bytes->data());
-    const auto size = static_cast<sqlite3_int64>(m_bytes->size());
-    if (sqlite3_deserialize(m_connection->getHandle(), "main", first, size, size,
-                            SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
-        refuse(m_path, damaged);
-    }
-    defend(*m_connection);
-    onlyReadWhatIsNewer();
-    mustHaveOurSchema(*m_connection, m_path, "Ask for the file again.");
-    bringUpToDate();
-    SQLite::Statement check(*m_connection, "PRAGMA integrity_check(1)");
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok") {
-        refuse(m_path, damaged);
-    }
-}
-
-std::string Database::bytes() const
-{
-    sqlite3_int64 size = 0;
-    unsigned char* copy = sqlite3_serialize(m_connection->getHandle(), "main", &size, 0);
-    if (copy == nullptr) {
-        throw Failure({"there is not enough memory to make the file.", m_path.string()});
-    }
-    std::string result(reinterpret_cast<const char*>(copy), static_cast<std::size_t>(size));
-    sqlite3_free(copy);
-    return result;
 }
 
 void Database::refuseLongValues(int bytes)
