@@ -51,11 +51,13 @@ std::optional<BackupFile> unchangedSince(const std::vector<BackupFile>& there,
         return std::nullopt;
     }
     const auto last = openToRead(there.front().path);
-    if (!last || !last->check()) {
+    if (!last) {
         return std::nullopt;
     }
     const auto of = last->copyOf();
-    return of && *of == state ? std::optional(there.front()) : std::nullopt;
+    // All of it is read only where that decides something.
+    const bool isSame = of && *of == state && last->check();
+    return isSame ? std::optional(there.front()) : std::nullopt;
 }
 
 /// Says in the copy what it is a copy of, and looks whether it is whole.
