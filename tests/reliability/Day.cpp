@@ -107,10 +107,11 @@ std::string Day::own(const std::string& name) const
 std::filesystem::path Day::fresh(const std::string& stem) const
 {
     std::filesystem::path path;
+    std::error_code ignored; // Whoever writes there is told.
     int number = 0;
     do {
         path = m_folder / (stem + "-" + std::to_string(++number) + ".standpoint");
-    } while (std::filesystem::exists(path));
+    } while (std::filesystem::exists(path, ignored));
     return path;
 }
 
