@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -59,14 +60,20 @@ void BackupPlace::arrange()
     m_beside->setAutoDefault(false);
     auto* most = new QLabel(tr("in at &most"), this);
     most->setBuddy(m_room);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_isOn);
-    row->addWidget(most);
-    row->addWidget(m_room);
-    row->addWidget(m_where, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_beside);
+    // One below the other: beside each other they are wider than a small screen with large text.
+    auto* room = new QHBoxLayout;
+    room->addWidget(m_isOn);
+    room->addWidget(most);
+    room->addWidget(m_room);
+    room->addStretch();
+    auto* where = new QHBoxLayout;
+    where->addWidget(m_where, 1);
+    where->addWidget(m_choose);
+    where->addWidget(m_beside);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(room);
+    column->addLayout(where);
 }
 
 core::BackupSettings BackupPlace::settings() const

@@ -4,55 +4,17 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/start/BackupPlace.h"
+#include "ui/start/BackupWords.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/words/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
-
-namespace {
-
-QString whyInWords(core::BackupReason why)
-{
-    switch (why) {
-    case core::BackupReason::Start: return BackupsDialog::tr("when the casebook was opened");
-    case core::BackupReason::Merge: return BackupsDialog::tr("before a merge");
-    case core::BackupReason::Import: return BackupsDialog::tr("before an import");
-    case core::BackupReason::Upgrade:
-        return BackupsDialog::tr("before a newer version changed the file");
-    case core::BackupReason::Forgetting: return BackupsDialog::tr("before something was forgotten");
-    case core::BackupReason::Restore: return BackupsDialog::tr("before something was restored");
-    case core::BackupReason::Asked: break;
-    }
-    return BackupsDialog::tr("because you asked for it");
-}
-
-QString whenInWords(const core::BackupFile& file)
-{
-    return BackupsDialog::tr("%1 at %2", "a day, a time")
-        .arg(inWords(core::localDate(file.at)), timeOfDay(file.at));
-}
-
-QString inOneLine(const core::BackupFile& file, const core::Result<core::BackupContent>& content)
-{
-    const QString size =
-        QLocale().formattedDataSize(static_cast<qint64>(file.bytes), 1, QLocale::DataSizeSIFormat);
-    const QString holds = content ? BackupsDialog::tr("%n assessment(s)", nullptr,
-                                                      static_cast<int>(content->assessments.size()))
-                                  : BackupsDialog::tr("cannot be read");
-    return BackupsDialog::tr("%1, %2: %3, %4")
-        .arg(whenInWords(file), whyInWords(file.why), holds, size);
-}
-
-} // namespace
 
 BackupsDialog::BackupsDialog(std::filesystem::path casebook, bool isWritable,
                              const core::BackupSettings& settings, core::Clock clock,
@@ -111,13 +73,18 @@ void BackupsDialog::arrange()
     m_all->setObjectName("restoreAll");
     m_one->setObjectName("restoreOne");
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_now, m_look, m_all, m_one}) {
+    for (QPushButton* button : {m_look, m_all, m_one}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch();
     row->addWidget(m_close);
     m_close->setDefault(true);
+    m_now->setAutoDefault(false);
+    auto* making = new QHBoxLayout;
+    making->addWidget(m_about, 1);
+    making->addWidget(m_now);
+    setTabOrder(m_about, m_now);
     auto* holds = new QLabel(tr("It &holds:"), this);
     holds->setBuddy(m_assessments);
     auto* column = new QVBoxLayout(this);
@@ -125,7 +92,7 @@ void BackupsDialog::arrange()
     column->addWidget(m_list, 3);
     column->addWidget(holds);
     column->addWidget(m_assessments, 2);
-    column->addWidget(m_about);
+    column->addLayout(making);
     column->addWidget(m_place);
     column->addLayout(row);
 }
@@ -217,30 +184,16 @@ const core::AssessmentSummary* BackupsDialog::chosenAssessment() const
 
 void BackupsDialog::backUpNow()
 {
-    work(tr("Backing up"), [path = m_casebook, settings = settings(),
-                            now = m_clock()](const core::Progress& progress, Worked& worked) {
-        core::CasebookOptions options;
-        options.readOnly = true;
-        const auto casebook = core::Casebook::open(path, options);
-        const auto made =
-            casebook ? core::backUp(*casebook, core::BackupReason::Asked, now, settings, progress)
-                     : core::Result<core::BackedUp>(casebook.problem());
-        worked.said =
-            !made ? fromUtf8(core::toString(made.problem()))
-            : made->isNew
-                ? tr("The backup is made and checked.")
-                : tr("Nothing was changed since the last backup, so there is no new one.");
-    });
+    work(tr("Backing up"),
+         [path = m_casebook, settings = settings(), now = m_clock()](
+             const core::Progress& progress) { return backedUp(path, settings, now, progress); });
 }
 
 void BackupsDialog::lookInside()
 {
     // Read to its end first: whoever looks should know.
     const auto path = chosen()->file.path;
-    work(tr("Checking the backup"), [path](const core::Progress&, Worked& worked) {
-        const auto content = core::lookInto(path);
-        worked.said = content ? QString() : fromUtf8(core::toString(content.problem()));
-    });
+    work(tr("Checking the backup"), [path](const core::Progress&) { return lookedInto(path); });
     m_toLookInto = path;
 }
 
@@ -257,16 +210,8 @@ void BackupsDialog::restoreAll()
         return;
     }
     work(tr("Restoring"), [path = m_casebook, from = file.path, settings = settings(),
-                           now = m_clock()](const core::Progress& progress, Worked& worked) {
-        const auto restored = core::restoreAll(path, from, now, settings, progress);
-        if (!restored) {
-            worked.said = fromUtf8(core::toString(restored.problem()));
-            return;
-        }
-        worked.changed = true;
-        worked.isAnotherFile = restored->isAnotherFile;
-        worked.said = tr("The casebook is as it was. What it was before is kept at %1")
-                          .arg(fromPath(restored->before));
+                           now = m_clock()](const core::Progress& progress) {
+        return restored(path, from, settings, now, progress);
     });
 }
 
@@ -293,25 +238,10 @@ void BackupsDialog::restoreOne()
         return;
     }
     const auto forgotten = *isForgotten ? core::Forgotten::MayComeBack : core::Forgotten::StayAway;
-    work(tr("Restoring"),
-         [path = m_casebook, from = chosen()->file.path, id = one.id, forgotten,
-          settings = settings(), clock = m_clock](const core::Progress& progress, Worked& worked) {
-             auto opened = core::Casebook::open(path);
-             const auto restored =
-                 opened ? core::restoreOne(*opened, from, id, forgotten, clock, settings, progress)
-                        : core::Result<core::RestoredOne>(opened.problem());
-             if (!restored) {
-                 worked.said = fromUtf8(core::toString(restored.problem()));
-                 return;
-             }
-             worked.changed = restored->merge.number != 0 || restored->wasInBin;
-             worked.said = restored->merge.number != 0
-                               ? tr("%n change(s) came back. Undo the merge takes them out again.",
-                                    nullptr, static_cast<int>(restored->merge.edits))
-                           : restored->wasInBin
-                               ? tr("It is out of the recycle bin; nothing else was missing.")
-                               : tr("Nothing of it was missing.");
-         });
+    work(tr("Restoring"), [path = m_casebook, from = chosen()->file.path, id = one.id, forgotten,
+                           settings = settings(), clock = m_clock](const core::Progress& progress) {
+        return restoredOne(path, from, id, forgotten, settings, clock, progress);
+    });
 }
 
 void BackupsDialog::work(const QString& doing, Act act)
@@ -325,24 +255,21 @@ void BackupsDialog::work(const QString& doing, Act act)
         this,
         [act = std::move(act), path = m_casebook, settings = settings(),
          stop = m_stop.get_token()]() -> Worked {
-            Worked worked{{}, false, false, std::vector<Listed>()};
-            if (act) {
-                core::Progress progress;
-                progress.stop = stop;
-                act(progress, worked);
-            }
-            worked.backups = read(path, settings);
-            return worked;
+            core::Progress progress;
+            progress.stop = stop;
+            BackupOutcome outcome = act ? act(progress) : BackupOutcome();
+            return {std::move(outcome), read(path, settings)};
         },
         [this](const Worked& done) { worked(done); });
 }
 
 void BackupsDialog::worked(const Worked& worked)
 {
+    const BackupOutcome& outcome = worked.outcome;
     m_working = false;
-    m_changed = m_changed || worked.changed;
-    m_isAnotherFile = m_isAnotherFile || worked.isAnotherFile;
-    if (m_toLookInto && worked.said.isEmpty()) {
+    m_changed = m_changed || outcome.changed;
+    m_isAnotherFile = m_isAnotherFile || outcome.isAnotherFile;
+    if (m_toLookInto && outcome.said.isEmpty()) {
         QDialog::accept();
         return;
     }
@@ -354,8 +281,8 @@ void BackupsDialog::worked(const Worked& worked)
                               ? tr("There are no backups yet.")
                               : tr("The last ten are kept, one a day for two weeks, and one a week "
                                    "for half a year.");
-    m_about->setText(worked.said.isEmpty() ? usual : worked.said);
-    worked.said.isEmpty() ? m_list->setFocus() : m_about->setFocus();
+    m_about->setText(outcome.said.isEmpty() ? usual : outcome.said);
+    outcome.said.isEmpty() ? m_list->setFocus() : m_about->setFocus();
 }
 
 void BackupsDialog::reject()

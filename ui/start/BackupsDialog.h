@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/work/Restoring.h"
+#include "ui/start/BackupOutcome.h"
 
 #include <QDialog>
 
@@ -46,12 +46,10 @@ private:
         core::Result<core::BackupContent> content;
     };
     struct Worked {
-        QString said;
-        bool changed = false;
-        bool isAnotherFile = false;
+        BackupOutcome outcome;
         core::Result<std::vector<Listed>> backups;
     };
-    using Act = std::function<void(const core::Progress&, Worked&)>;
+    using Act = std::function<BackupOutcome(const core::Progress&)>;
 
     void arrange();
     void fill();

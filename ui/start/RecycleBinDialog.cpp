@@ -1,7 +1,6 @@
 #include "ui/start/RecycleBinDialog.h"
 
 #include "core/work/Forgetting.h"
-#include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -12,10 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
 
@@ -78,31 +75,26 @@ core::Result<RecycleBinDialog::State> RecycleBinDialog::read(const core::Caseboo
     if (!bin || !days) {
         return !bin ? bin.problem() : days.problem();
     }
-    return State{std::move(*bin), *days, core::Done{}};
+    return State{std::move(*bin), *days};
 }
 
 RecycleBinDialog::RecycleBinDialog(std::filesystem::path casebook, State state, core::Clock clock,
                                    core::BackupSettings backups, Prompts& prompts, QWidget* parent)
-    : QDialog(parent)
-    , m_casebook(std::move(casebook))
+    : AssessmentsDialog(std::move(casebook), parent)
     , m_state(std::move(state))
     , m_clock(std::move(clock))
     , m_backups(std::move(backups))
     , m_prompts(prompts)
-    , m_list(new QListWidget(this))
-    , m_about(new QLabel(this))
     , m_days(new QSpinBox(this))
     , m_back(new QPushButton(tr("&Bring back"), this))
     , m_forget(new QPushButton(tr("&Forget for good…"), this))
     , m_empty(new QPushButton(tr("&Empty the bin…"), this))
-    , m_close(new QPushButton(tr("Close"), this))
 {
     setObjectName("recycleBinDialog");
     setWindowTitle(tr("Recycle bin"));
     arrange();
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &RecycleBinDialog::follow);
     connect(m_back, &QPushButton::clicked, this, &RecycleBinDialog::bringBack);
-    connect(m_forget, &QPushButton::clicked, this, &RecycleBinDialog::forgetChosen);
+    connect(m_forget, &QPushButton::clicked, this, [this] { forget(chosen()); });
     connect(m_empty, &QPushButton::clicked, this, [this] {
         std::vector<core::AssessmentId> all;
         for (const core::Recycled& one : m_state.bin) {
@@ -110,22 +102,16 @@ RecycleBinDialog::RecycleBinDialog(std::filesystem::path casebook, State state, 
         }
         forget(all);
     });
-    connect(m_close, &QPushButton::clicked, this, &RecycleBinDialog::reject);
     giveRoom(*this, 84, 26);
     fill();
-    m_list->setFocus();
+    list()->setFocus();
 }
 
 void RecycleBinDialog::arrange()
 {
-    m_list->setObjectName("recycledList");
-    m_list->setAccessibleName(tr("Removed assessments, the latest first"));
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setWordWrap(true);
-    m_about->setObjectName("recycledAbout");
-    m_about->setWordWrap(true);
-    m_about->setTextFormat(Qt::PlainText);
-    m_about->setFocusPolicy(Qt::StrongFocus);
+    list()->setObjectName("recycledList");
+    list()->setAccessibleName(tr("Removed assessments, the latest first"));
+    about()->setObjectName("recycledAbout");
     m_days->setObjectName("binDays");
     m_days->setRange(0, mostDays);
     m_days->setSpecialValueText(tr("never"));
@@ -133,85 +119,48 @@ void RecycleBinDialog::arrange()
     m_back->setObjectName("bringBack");
     m_forget->setObjectName("forgetForGood");
     m_empty->setObjectName("emptyBin");
-    for (QPushButton* button : {m_back, m_forget, m_empty}) {
-        button->setAutoDefault(false);
-    }
-    m_close->setDefault(true);
     auto* days = new QLabel(tr("Forget for &good after"), this);
     days->setBuddy(m_days);
     auto* keeping = new QHBoxLayout;
     keeping->addWidget(days);
     keeping->addWidget(m_days);
     keeping->addStretch();
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_back);
-    row->addWidget(m_forget);
-    row->addWidget(m_empty);
-    row->addStretch();
-    row->addWidget(m_close);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(fontMetrics().height() / 2);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_about);
-    column->addLayout(keeping);
-    column->addLayout(row);
+    arrangeAround({m_back, m_forget, m_empty}, keeping);
 }
 
 void RecycleBinDialog::fill()
 {
-    m_list->clear();
+    std::vector<Line> lines;
     for (const core::Recycled& one : m_state.bin) {
-        m_list->addItem(inOneLine(one, m_state.days));
-    }
-    if (m_list->count() > 0) {
-        m_list->setCurrentRow(0);
+        lines.push_back({one.summary.id, inOneLine(one, m_state.days)});
     }
     m_days->setValue(m_state.days);
-    m_about->setText(m_state.bin.empty()
-                         ? tr("The recycle bin is empty.")
-                         : tr("What is here is in no list and found by no search. Merges still "
-                              "bring it what is new."));
-    follow();
+    fillWith(lines, m_state.bin.empty()
+                        ? tr("The recycle bin is empty.")
+                        : tr("What is here is in no list and found by no search. Merges still "
+                             "bring it what is new."));
 }
 
 void RecycleBinDialog::follow()
 {
-    const bool some = !m_working && !m_list->selectedItems().isEmpty();
-    m_back->setEnabled(some);
-    m_forget->setEnabled(some);
-    m_empty->setEnabled(!m_working && !m_state.bin.empty());
-    m_list->setEnabled(!m_working);
-    m_days->setEnabled(!m_working);
-    m_close->setEnabled(!m_working);
-}
-
-std::vector<core::AssessmentId> RecycleBinDialog::chosen() const
-{
-    std::vector<core::AssessmentId> ids;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->isSelected()) {
-            ids.push_back(m_state.bin[static_cast<std::size_t>(row)].summary.id);
-        }
-    }
-    return ids;
+    AssessmentsDialog::follow();
+    m_back->setEnabled(canAct());
+    m_forget->setEnabled(canAct());
+    m_empty->setEnabled(!isWorking() && !m_state.bin.empty());
+    m_days->setEnabled(!isWorking());
 }
 
 void RecycleBinDialog::bringBack()
 {
-    work(tr("Bringing back"),
-         [ids = chosen()](core::Casebook& casebook) -> core::Result<core::Done> {
-             for (const core::AssessmentId& id : ids) {
-                 if (auto done = casebook.bringBack(id); !done) {
-                     return done;
-                 }
-             }
-             return core::Done{};
-         });
-}
-
-void RecycleBinDialog::forgetChosen()
-{
-    forget(chosen());
+    change(tr("Bringing back"),
+           [ids = chosen()](core::Casebook& casebook) -> core::Result<core::Done> {
+               for (const core::AssessmentId& id : ids) {
+                   if (auto done = casebook.bringBack(id); !done) {
+                       return done;
+                   }
+               }
+               return core::Done{};
+           });
 }
 
 std::optional<bool> RecycleBinDialog::askToForget(const std::vector<core::AssessmentId>& ids,
@@ -234,19 +183,17 @@ std::optional<bool> RecycleBinDialog::askToForget(const std::vector<core::Assess
 
 void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids)
 {
-    m_working = true;
-    m_about->setText(tr("Looking for copies"));
-    follow();
+    beginWork(tr("Looking for copies"));
     inBackground(
         this,
-        [path = m_casebook, ids, backups = m_backups] { return copiesOf(path, ids, backups); },
+        [path = casebook(), ids, backups = m_backups] { return copiesOf(path, ids, backups); },
         [this, ids](const core::Result<Copies>& copies) {
-            m_working = false;
+            endWork();
             fill();
             if (copies) {
                 forget(ids, *copies);
             } else {
-                m_about->setText(fromUtf8(core::toString(copies.problem())));
+                tell(copies.problem());
             }
         });
 }
@@ -264,8 +211,8 @@ void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids, Copies
     if (!*withCopies) {
         copies.clear();
     }
-    work(tr("Forgetting"), [ids, copies, withCopies = *withCopies, backups = m_backups,
-                            now = m_clock()](core::Casebook& casebook) {
+    change(tr("Forgetting"), [ids, copies, withCopies = *withCopies, backups = m_backups,
+                              now = m_clock()](core::Casebook& casebook) {
         if (!withCopies) {
             // Where it cannot be made, the person has said that it is to be gone for good.
             static_cast<void>(
@@ -275,64 +222,27 @@ void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids, Copies
     });
 }
 
-void RecycleBinDialog::work(const QString& doing, Act act)
+void RecycleBinDialog::change(const QString& doing, Act act, std::function<void()> then)
 {
-    m_working = true;
-    m_about->setText(doing);
-    follow();
-    inBackground(
-        this,
-        [path = m_casebook, act = std::move(act)]() -> core::Result<State> {
-            auto casebook = core::Casebook::open(path);
-            if (!casebook) {
-                return casebook.problem();
-            }
-            auto done = act(*casebook);
-            auto state = read(*casebook);
-            if (state) {
-                state->done = std::move(done);
-            }
-            return state;
+    work<State>(
+        doing, std::move(act), read,
+        [this](const State& state) {
+            m_state = state;
+            fill();
         },
-        [this](const core::Result<State>& state) { worked(state); });
-}
-
-void RecycleBinDialog::worked(const core::Result<State>& state)
-{
-    m_working = false;
-    const bool isToClose = std::exchange(m_closing, false);
-    if (!state) {
-        follow();
-        m_about->setText(fromUtf8(core::toString(state.problem())));
-        m_about->setFocus();
-        return;
-    }
-    m_changed = true;
-    m_state = *state;
-    fill();
-    if (!m_state.done) {
-        m_about->setText(fromUtf8(core::toString(m_state.done.problem())));
-        m_about->setFocus();
-    } else if (isToClose) {
-        QDialog::accept();
-    } else {
-        m_list->setFocus();
-    }
+        std::move(then));
 }
 
 void RecycleBinDialog::reject()
 {
-    if (m_working) {
+    if (isWorking() || m_days->value() == m_state.days) {
+        AssessmentsDialog::reject();
         return;
     }
-    if (m_days->value() != m_state.days) {
-        m_closing = true;
-        work(tr("Saving"), [days = m_days->value()](core::Casebook& casebook) {
-            return casebook.setBinDays(days);
-        });
-        return;
-    }
-    m_changed ? QDialog::accept() : QDialog::reject();
+    change(
+        tr("Saving"),
+        [days = m_days->value()](core::Casebook& casebook) { return casebook.setBinDays(days); },
+        [this] { AssessmentsDialog::reject(); });
 }
 
 } // namespace ui

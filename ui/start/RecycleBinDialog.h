@@ -1,16 +1,10 @@
 #pragma once
 
 #include "core/work/Copies.h"
+#include "ui/start/AssessmentsDialog.h"
 
-#include <QDialog>
+#include <optional>
 
-#include <filesystem>
-#include <functional>
-#include <vector>
-
-class QLabel;
-class QListWidget;
-class QPushButton;
 class QSpinBox;
 
 namespace ui {
@@ -19,7 +13,7 @@ class Prompts;
 
 /// Lists what is in a casebook's recycle bin, brings it back or forgets it for good. Accepted when
 /// something changed.
-class RecycleBinDialog : public QDialog {
+class RecycleBinDialog : public AssessmentsDialog {
     Q_OBJECT
 
 public:
@@ -27,50 +21,38 @@ public:
     struct State {
         std::vector<core::Recycled> bin;
         int days = 0;
-        core::Result<core::Done> done = core::Done{}; ///< What did not go through.
     };
     static core::Result<State> read(const core::Casebook& casebook);
 
     RecycleBinDialog(std::filesystem::path casebook, State state, core::Clock clock,
                      core::BackupSettings backups, Prompts& prompts, QWidget* parent = nullptr);
 
+    /// Saves the days first, where they were changed.
     void reject() override;
 
 private:
     using Copies = std::vector<core::CopyBeside>;
-    using Act = std::function<core::Result<core::Done>(core::Casebook&)>;
 
     void arrange();
     void fill();
-    void follow();
-    std::vector<core::AssessmentId> chosen() const;
+    void follow() override;
     void bringBack();
-    void forgetChosen();
     /// Looks for copies of them first, and asks.
     void forget(const std::vector<core::AssessmentId>& ids);
     void forget(const std::vector<core::AssessmentId>& ids, Copies copies);
     /// Whether to go on, and whether in the copies beside the casebook too.
     std::optional<bool> askToForget(const std::vector<core::AssessmentId>& ids,
                                     const QStringList& copies);
-    /// Runs over a connection of its own, then shows what there is.
-    void work(const QString& doing, Act act);
-    void worked(const core::Result<State>& state);
+    void change(const QString& doing, Act act, std::function<void()> then = {});
 
-    std::filesystem::path m_casebook;
     State m_state;
     core::Clock m_clock;
     core::BackupSettings m_backups;
     Prompts& m_prompts;
-    QListWidget* m_list;
-    QLabel* m_about;
     QSpinBox* m_days;
     QPushButton* m_back;
     QPushButton* m_forget;
     QPushButton* m_empty;
-    QPushButton* m_close;
-    bool m_working = false;
-    bool m_closing = false; ///< Once the days are saved.
-    bool m_changed = false;
 };
 
 } // namespace ui
