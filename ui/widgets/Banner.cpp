@@ -2,11 +2,51 @@
 
 #include "ui/base/Theme.h"
 
+#include <QApplication>
+#include <QChildEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 
 namespace ui {
+
+namespace {
+
+/// Puts the focus back where it was before a button had it that goes. Qt would hand it to whatever
+/// is next, which may be the status line.
+class FocusBack : public QObject {
+public:
+    explicit FocusBack(QWidget& banner) : QObject(&banner), m_banner(banner)
+    {
+        banner.installEventFilter(this);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+            if (before != nullptr && now != nullptr && m_banner.isAncestorOf(now) &&
+                !m_banner.isAncestorOf(before)) {
+                m_before = before;
+            }
+        });
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const QWidget* focused = QApplication::focusWidget();
+        if (event->type() == QEvent::ChildAdded) {
+            static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
+        } else if (event->type() == QEvent::Hide && focused != nullptr && m_before != nullptr &&
+                   m_before->isVisible() && m_banner.isAncestorOf(focused) &&
+                   (watched == focused || watched == &m_banner)) {
+            m_before->setFocus();
+        }
+        return false;
+    }
+
+private:
+    QWidget& m_banner;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
@@ -22,6 +62,7 @@ Banner::Banner(QWidget* parent)
     m_all->addWidget(m_words, 1);
     m_buttons->setSpacing(unit / 2);
     m_all->addLayout(m_buttons);
+    new FocusBack(*this);
     hide();
 }
 

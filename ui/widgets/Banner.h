@@ -9,7 +9,8 @@ class QLabel;
 namespace ui {
 
 /// A quiet line across a page: words on the tint of information, and buttons at their end, or below
-/// them where both would not be wide enough. Hidden until there is something to say.
+/// them where both would not be wide enough. Hidden until there is something to say. Where a button
+/// goes that has the focus, the focus goes back to where it was before.
 class Banner : public QFrame {
     Q_OBJECT
 
