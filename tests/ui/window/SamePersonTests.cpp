@@ -70,31 +70,13 @@ TEST_CASE("that they are two people is asked once, and kept")
     CHECK(day.isAsked());
 }
 
-TEST_CASE("not now puts the question off until the assessment is opened again")
+TEST_CASE("not now puts the question off while the assessment is open")
 {
     DoubledDay day;
     day.click("samePersonNotNow");
     CHECK_FALSE(day.isAsked());
     day.enrol("other", "Una Roe");
     CHECK_FALSE(day.isAsked());
-    day.reopen();
-    CHECK(day.isAsked());
-}
-
-TEST_CASE("two who both rated a point are joined only after what comes of it was read")
-{
-    DoubledDay day;
-    const core::PointRef point = OpenDay::gds(1);
-    day.take(core::ratingRecord("again", point), core::Rate{"red", {}, ""});
-    const std::size_t before = day.assessment().panel.size();
-    day.prompts.confirmations.push_back(false);
-    day.click("saySamePerson");
-    CHECK(day.prompts.asked.last().contains("1 point was rated under both names"));
-    CHECK(day.assessment().panel.size() == before);
-    CHECK(day.isAsked());
-    day.prompts.confirmations.push_back(true);
-    day.click("saySamePerson");
-    CHECK(day.assessment().panel.size() == before - 1);
 }
 
 TEST_CASE("who may not join members is asked nothing")
