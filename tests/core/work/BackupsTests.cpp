@@ -2,8 +2,8 @@
 #include "core/work/Backups.h"
 #include "core/work/Copies.h"
 #include "tests/core/packs/Handover.h"
-#include "tests/support/KilledProgram.h"
 #include "tests/support/FailingDisk.h"
+#include "tests/support/KilledProgram.h"
 
 #include <algorithm>
 #include <fstream>
