@@ -74,7 +74,8 @@ int main(int argc, char** argv)
             weeks.push_back(office.playWeek());
             soak::printWeek(number, weeks.back());
         }
-        return soak::printVerdict(weeks) && agrees(office.casebook()) ? 0 : 1;
+        const bool isSteady = soak::printVerdict(weeks);
+        return agrees(office.casebook()) && isSteady ? 0 : 1;
     } catch (const core::Failure& failure) {
         std::fprintf(stderr, "standpoint-soak: %s\n", core::toString(failure.problem()).c_str());
         return 1;
