@@ -50,8 +50,8 @@ public:
             add(column.head);
         }
         for (const auto& row : table.rows) {
-            for (const Text& cell : row) {
-                add(cell);
+            for (const Cell& cell : row) {
+                add(cell.blocks);
             }
         }
     }
@@ -78,6 +78,15 @@ Text plain(std::string text)
     run.text = std::move(text);
     return {std::move(run)};
 }
+
+Cell::Cell(Text text)
+{
+    if (!text.empty()) {
+        blocks.push_back({Paragraph{std::move(text)}, {}});
+    }
+}
+
+Cell::Cell(std::vector<Block> content) : blocks(std::move(content)) {}
 
 std::string toPlainText(const Text& text)
 {

@@ -55,6 +55,16 @@ struct List {
     std::vector<std::vector<Block>> items;
 };
 
+/// What stands in a cell of a table: paragraphs and lists, which may nest, and nothing else. A text
+/// makes a cell of one paragraph, no text an empty one.
+struct Cell {
+    std::vector<Block> blocks;
+
+    Cell() = default;
+    Cell(Text text);
+    Cell(std::vector<Block> content);
+};
+
 /// A table with one row of column heads. With `rowHeads` the first cell of each row heads its row.
 struct Table {
     struct Column {
@@ -63,7 +73,7 @@ struct Table {
     };
     Text caption;
     std::vector<Column> columns;
-    std::vector<std::vector<Text>> rows; ///< As many cells as columns in each row.
+    std::vector<std::vector<Cell>> rows; ///< As many cells as columns in each row.
     bool rowHeads = false;
 };
 

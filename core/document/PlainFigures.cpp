@@ -36,7 +36,7 @@ Table tableOf(const Matrix& matrix, Text corner)
         table.columns.push_back({{column}, 1});
     }
     for (const Matrix::Row& row : matrix.rows) {
-        std::vector<Text> cells{plain(row.label)};
+        std::vector<Cell> cells{plain(row.label)};
         for (const auto& marks : row.cells) {
             cells.push_back(labelsOf(marks));
         }

@@ -60,6 +60,7 @@ caption { padding: .5rem 0; font-weight: 700; text-align: start; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); }
 tbody th { font-weight: 400; }
+td > :last-child, th > :last-child { margin-bottom: 0; }
 figure { margin: 0 0 1rem; }
 .instead { display: none; }
 svg { display: block; }
@@ -91,6 +92,7 @@ footer {
   th, td { padding: .125rem 0; border: 0; }
   tbody th { font-weight: 700; }
   td:empty { display: none; }
+  td[data-head] > p:first-child { display: inline; }
   td[data-head]::before { content: attr(data-head) ": "; color: var(--quiet); }
   td[data-head]::before { content: attr(data-head) ": " / ""; }
 }

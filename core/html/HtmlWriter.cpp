@@ -69,16 +69,8 @@ public:
         const std::string tag = list.numbered ? "ol" : "ul";
         m_html += "<" + tag + m_language + ">\n";
         for (const auto& item : list.items) {
-            const auto* only = item.size() == 1
-                                   ? std::get_if<document::Paragraph>(&item.front().content)
-                                   : nullptr;
-            if (only != nullptr && item.front().language.empty()) {
-                m_html += "<li" + direction(only->text) + ">" + inlined(only->text);
-            } else {
-                m_html += "<li>";
-                all(item);
-            }
-            m_html += "</li>\n";
+            within("li", {}, item);
+            m_html += "\n";
         }
         m_html += "</" + tag + ">\n";
     }
@@ -227,17 +219,32 @@ private:
         return 0;
     }
 
-    void tableRow(const document::Table& table, const std::vector<Text>& row)
+    /// An element that holds `blocks`; one paragraph needs no element of its own in it.
+    void within(const std::string& tag, const std::string& attributes,
+                const std::vector<Block>& blocks)
+    {
+        const auto* only = blocks.size() == 1
+                               ? std::get_if<document::Paragraph>(&blocks.front().content)
+                               : nullptr;
+        m_html += "<" + tag + attributes;
+        if (only != nullptr && blocks.front().language.empty()) {
+            m_html += direction(only->text) + ">" + inlined(only->text);
+        } else {
+            m_html += ">";
+            all(blocks);
+        }
+        m_html += "</" + tag + ">";
+    }
+
+    void tableRow(const document::Table& table, const std::vector<document::Cell>& row)
     {
         m_html += "<tr role=\"row\">";
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i == 0 && table.rowHeads) {
-                m_html += "<th role=\"rowheader\" scope=\"row\"" + direction(row[i]) + ">" +
-                          inlined(row[i]) + "</th>";
+                within("th", " role=\"rowheader\" scope=\"row\"", row[i].blocks);
             } else {
                 const std::string head = toPlainText(table.columns[i].head);
-                m_html += "<td role=\"cell\"" + attribute("data-head", head) + direction(row[i]) +
-                          ">" + inlined(row[i]) + "</td>";
+                within("td", " role=\"cell\"" + attribute("data-head", head), row[i].blocks);
             }
         }
         m_html += "</tr>\n";

@@ -1,6 +1,7 @@
 #include "core/markup/Blocks.h"
 
 #include "core/document/PlainFigures.h"
+#include "core/markup/PlainCells.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -105,6 +106,10 @@ public:
             }
             result = inlined(caption, m_dialect, Place::Block) + "\n\n";
         }
+        // A cell of Govspeak is one line.
+        if (m_dialect == Dialect::Govspeak && holdsBlocks(table)) {
+            return result + (*this)(listOfRows(table));
+        }
         std::string rule;
         for (const auto& column : table.columns) {
             result += cell(column.head, true);
@@ -114,7 +119,7 @@ public:
         for (const auto& row : table.rows) {
             result += '\n';
             for (std::size_t i = 0; i < row.size(); ++i) {
-                result += cell(row[i], i == 0 && table.rowHeads);
+                result += cell(textOf(row[i]), i == 0 && table.rowHeads);
             }
             result += "|";
         }
@@ -147,8 +152,10 @@ public:
     {
         document::Table table = document::tableOf(matrix, m_lastHeading);
         for (auto& row : table.rows) {
-            for (Text& cell : row) {
-                withoutBadges(cell);
+            for (document::Cell& cell : row) {
+                for (Block& mark : cell.blocks) {
+                    withoutBadges(std::get<document::Paragraph>(mark.content).text);
+                }
             }
         }
         return (*this)(table);

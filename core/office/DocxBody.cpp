@@ -4,6 +4,7 @@
 #include "core/document/Headings.h"
 #include "core/document/PlainFigures.h"
 #include "core/office/BarsPicture.h"
+#include "core/office/DocxParagraph.h"
 #include "core/office/DocxRuns.h"
 #include "core/office/DocxShapes.h"
 #include "core/office/DocxTable.h"
@@ -11,7 +12,6 @@
 #include "core/support/Text.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace core::office {
 
@@ -20,7 +20,6 @@ using document::Text;
 
 namespace {
 
-constexpr int twipsPerLevel = 425;
 constexpr int deepestLevel = 8; ///< Of lists, counted from 0.
 /// A row with a longer text may break across pages.
 constexpr std::size_t longestWholeCell = 1500;
@@ -30,14 +29,20 @@ std::string bookmarkOf(std::size_t heading)
     return "_Toc" + std::to_string(100001 + heading);
 }
 
-/// What a paragraph takes from the blocks that it stands in.
-struct Around {
-    int depth = -1;    ///< Of lists; -1 outside of any.
-    int numbering = 0; ///< For the first paragraph of an item; else 0.
-    std::optional<document::Tone> box;
-    bool isCell = false;
-    bool keepsWithNext = false;
-};
+std::size_t lengthOf(const std::vector<Block>& blocks)
+{
+    std::size_t length = 0;
+    for (const Block& block : blocks) {
+        if (const auto* paragraph = std::get_if<document::Paragraph>(&block.content)) {
+            length += toPlainText(paragraph->text).size();
+        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
+            for (const auto& item : list->items) {
+                length += lengthOf(item);
+            }
+        }
+    }
+    return length;
+}
 
 class Writer {
 public:
@@ -117,7 +122,7 @@ public:
                            printable(toPlainText(table.caption.empty() && m_nextHeading > 0
                                                      ? *m_headings[m_nextHeading - 1].text
                                                      : table.caption)));
-        std::vector<Text> heads;
+        std::vector<document::Cell> heads;
         for (const auto& column : table.columns) {
             heads.push_back(column.head);
         }
@@ -211,9 +216,12 @@ private:
     void all(const std::vector<Block>& blocks)
     {
         for (const Block& block : blocks) {
-            m_language = block.language;
+            const std::string outer = m_language;
+            if (!block.language.empty()) {
+                m_language = block.language;
+            }
             std::visit(*this, block.content);
-            m_language.clear();
+            m_language = outer;
         }
     }
 
@@ -229,48 +237,20 @@ private:
         return result;
     }
 
-    /// A paragraph of `style` where the writer is, with what it takes from around it. The elements
-    /// are in the order that the schema asks for.
+    /// A paragraph of `style` where the writer is.
     pugi::xml_node begin(const std::string& style, const Text& text)
     {
-        pugi::xml_node node = m_at.append_child("w:p");
-        pugi::xml_node properties = node.append_child("w:pPr");
-        if (!style.empty()) {
-            addElement(properties, "w:pStyle", "w:val", style);
-        }
-        if (m_around.keepsWithNext) {
-            properties.append_child("w:keepNext");
-        }
-        const int depth = m_around.depth;
-        if (m_around.numbering > 0) {
-            pugi::xml_node numbers = properties.append_child("w:numPr");
-            addElement(numbers, "w:ilvl", "w:val", std::to_string(depth));
-            addElement(numbers, "w:numId", "w:val", std::to_string(m_around.numbering));
-        }
-        if (m_around.box) {
-            addBox(properties, *m_around.box);
-        }
-        if (document::runsRightToLeft(text)) {
-            properties.append_child("w:bidi");
-        }
-        if (depth >= 0 && m_around.numbering == 0) {
-            addElement(properties, "w:ind", "w:left", std::to_string(twipsPerLevel * (depth + 1)));
-        } else if (m_around.box && m_around.numbering == 0) {
-            addElement(properties, "w:ind", "w:left", "170");
-        }
+        pugi::xml_node node = addParagraph(m_at, style, text, m_around);
         m_around.numbering = 0; // What follows in an item has no mark of its own.
-        if (!properties.first_child()) {
-            node.remove_child(properties);
-        }
         return node;
     }
 
     void tableRow(pugi::xml_node table, const document::Table& model,
-                  const std::vector<Text>& cells, bool isHead)
+                  const std::vector<document::Cell>& cells, bool isHead)
     {
         pugi::xml_node row = table.append_child("w:tr");
-        const bool stayWhole = std::all_of(cells.begin(), cells.end(), [](const Text& cell) {
-            return toPlainText(cell).size() <= longestWholeCell;
+        const bool stayWhole = std::all_of(cells.begin(), cells.end(), [](const auto& cell) {
+            return lengthOf(cell.blocks) <= longestWholeCell;
         });
         pugi::xml_node properties = row.append_child("w:trPr");
         if (stayWhole) {
@@ -284,7 +264,10 @@ private:
             m_at = row.append_child("w:tc");
             addElement(m_at.append_child("w:tcPr"), "w:tcW", "w:w", std::to_string(widths[i]))
                 .append_attribute("w:type") = "dxa";
-            addRuns(begin("TableText", cells[i]), cells[i], look(), m_links);
+            if (cells[i].blocks.empty()) {
+                begin("TableText", {}); // A cell without a paragraph is no cell.
+            }
+            all(cells[i].blocks);
         }
     }
 

@@ -31,8 +31,14 @@ std::string titleOf(const Text& text)
 class BlockComposer {
 public:
     BlockComposer(Composition& composition, FontSet& fonts, std::optional<document::Colour> accent)
+        : BlockComposer(composition, fonts, accent, composition.items)
+    {
+    }
+
+    BlockComposer(Composition& composition, FontSet& fonts, std::optional<document::Colour> accent,
+                  std::vector<FlowItem>& items)
         : m_composition(composition)
-        , m_flow(composition, fonts)
+        , m_flow(composition, fonts, items)
         , m_accent(accent)
     {
     }
@@ -49,15 +55,15 @@ public:
         }
     }
 
-private:
-    StructureTree& tree() { return m_composition.tree; }
-
     void add(const std::vector<Block>& blocks, const ContentArea& area)
     {
         for (const Block& block : blocks) {
             add(block, area);
         }
     }
+
+private:
+    StructureTree& tree() { return m_composition.tree; }
 
     void add(const Heading& heading, const ContentArea& area)
     {
@@ -83,8 +89,9 @@ private:
     void add(const Paragraph& paragraph, const ContentArea& area)
     {
         const double gap = area.isTight ? stylesheet::itemGap : stylesheet::paragraphGap;
-        TextBlock& text = m_flow.layText(paragraph.text, stylesheet::paragraph(paragraph.role),
-                                         area, area.width(), tree().add(area.parent, "P"));
+        const TextStyle style = area.cell.value_or(stylesheet::paragraph(paragraph.role));
+        TextBlock& text =
+            m_flow.layText(paragraph.text, style, area, area.width(), tree().add(area.parent, "P"));
         m_flow.addLines(text, area, gap,
                         paragraph.keepsWithNext ? Flow::Keep::WithNext : Flow::Keep::Loose);
         m_flow.setGapAfter(gap);
@@ -113,26 +120,45 @@ private:
         m_flow.setGapAfter(area.isTight ? stylesheet::itemGap : stylesheet::paragraphGap);
     }
 
-    void addLabel(const List& list, std::size_t index, const ContentArea& area)
+    Text signOf(const List& list, std::size_t index) const
     {
-        const std::string sign = list.numbered      ? std::to_string(index + 1) + "."
-                                 : m_depth % 2 == 0 ? "•"
-                                                    : "–";
-        TextBlock& label = m_flow.layText(plain(sign), stylesheet::paragraph(Paragraph::Role::Body),
-                                          area, area.width(), tree().add(area.parent, "Lbl"));
-        m_flow.setLabel(label, area.left + 2, area);
+        return plain(list.numbered      ? std::to_string(index + 1) + "."
+                     : m_depth % 2 == 0 ? "•"
+                                        : "–");
     }
 
-    /// Room for the widest label, and no more than leaves a readable line.
-    static double indentOf(const List& list, const ContentArea& area)
+    static TextStyle styleOfSigns(const ContentArea& area)
     {
+        return area.cell.value_or(stylesheet::paragraph(Paragraph::Role::Body));
+    }
+
+    void addLabel(const List& list, std::size_t index, const ContentArea& area)
+    {
+        TextBlock& label = m_flow.layText(signOf(list, index), styleOfSigns(area), area,
+                                          stylesheet::pageWidth, tree().add(area.parent, "Lbl"));
+        m_flow.setLabel(label, area.left + stylesheet::labelPadding, area);
+    }
+
+    /// Room for the widest label, and where there is little, no more.
+    double indentOf(const List& list, const ContentArea& area)
+    {
+        const Text widest = signOf(list, list.items.size() - 1);
+        const double least = 2 * stylesheet::labelPadding +
+                             widestWord(widest, styleOfSigns(area), area.language, m_flow.fonts());
         const double wanted =
             list.numbered ? 9 + 6 * static_cast<double>(std::to_string(list.items.size()).size())
                           : stylesheet::indent - 2;
-        return std::clamp(area.width() - stylesheet::leastWidth, 0.0, wanted);
+        return std::clamp(area.width() - stylesheet::leastWidth, least, std::max(least, wanted));
     }
 
-    void add(const Table& table, const ContentArea& area) { composeTable(table, area, m_flow); }
+    void add(const Table& table, const ContentArea& area)
+    {
+        composeTable(table, area, m_flow, [this](const auto& blocks, const ContentArea& cell) {
+            std::vector<FlowItem> items;
+            BlockComposer(m_composition, m_flow.fonts(), m_accent, items).add(blocks, cell);
+            return items;
+        });
+    }
 
     void add(const Bars& bars, const ContentArea& area) { composeDrawings(bars, area, m_flow); }
 

@@ -32,14 +32,23 @@ inline double insetOf(const TextBlock& text, std::size_t line)
     return text.runsRightToLeft ? text.width - text.lines[line].width : 0;
 }
 
-struct Cell {
+/// One line of a text, with what may stand at its sides.
+struct TextItem {
     TextBlock* text = nullptr;
+    std::size_t line = 0;
     double x = 0;
+    TextBlock* label = nullptr; ///< The bullet or number of a list's item.
+    double labelX = 0;
+    /// The right edge of an entry in the list of contents, where its page number stands.
+    std::optional<double> pageNumberEnd = {};
 };
+
+/// The lines of a cell, one in each slice of its row.
+using CellLines = std::vector<TextItem>;
 
 /// A row of a table. It is cut into slices of one line of each cell, so that it can go over a page.
 struct Row {
-    std::vector<Cell> cells;
+    std::vector<CellLines> cells;
     std::size_t slices = 1;
     bool isHead = false;
     double left = 0;
@@ -65,17 +74,6 @@ struct Figure {
     std::vector<Rectangle> rectangles;
     std::vector<Words> words;
     const document::Picture* picture = nullptr; ///< Somebody's own, which fills the figure.
-};
-
-/// One line of a text, with what may stand at its sides.
-struct TextItem {
-    TextBlock* text = nullptr;
-    std::size_t line = 0;
-    double x = 0;
-    TextBlock* label = nullptr; ///< The bullet or number of a list's item.
-    double labelX = 0;
-    /// The right edge of an entry in the list of contents, where its page number stands.
-    std::optional<double> pageNumberEnd = {};
 };
 
 struct RowItem {

@@ -32,7 +32,7 @@ void Flow::add(FlowItem item, double gap)
         }
     }
     item.gap = m_settledGap.value_or(std::max(m_gapAfter, gap) + m_space);
-    m_composition.items.push_back(item);
+    m_items.push_back(item);
     m_settledGap.reset();
     m_gapAfter = 0;
     m_space = 0;

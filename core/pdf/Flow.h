@@ -12,7 +12,8 @@ struct ContentArea {
     std::optional<FrameId> frame = {};
     ElementId parent = StructureTree::root;
     std::string language = {};
-    bool isTight = false; ///< Little space between paragraphs, as in a list.
+    bool isTight = false;               ///< Little space between paragraphs, as in a list.
+    std::optional<TextStyle> cell = {}; ///< How text looks, in a cell of a table.
 
     double width() const { return right - left; }
 };
@@ -20,7 +21,14 @@ struct ContentArea {
 /// Takes flow items in order and settles the space between them.
 class Flow {
 public:
-    Flow(Composition& composition, FontSet& fonts) : m_composition(composition), m_fonts(fonts) {}
+    Flow(Composition& composition, FontSet& fonts) : Flow(composition, fonts, composition.items) {}
+    /// The same into `items`, as for what does not stand on pages by itself.
+    Flow(Composition& composition, FontSet& fonts, std::vector<FlowItem>& items)
+        : m_composition(composition)
+        , m_fonts(fonts)
+        , m_items(items)
+    {
+    }
 
     /// Lays out a text that stays where it is for as long as the composition.
     TextBlock& layText(document::Text text, const TextStyle& style, const ContentArea& area,
@@ -63,6 +71,7 @@ private:
 
     Composition& m_composition;
     FontSet& m_fonts;
+    std::vector<FlowItem>& m_items;
     double m_gapAfter = 0;
     double m_space = 0;
     std::optional<double> m_settledGap;

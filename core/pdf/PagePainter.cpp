@@ -56,16 +56,20 @@ private:
 
     void paint(const TextItem& item)
     {
-        const double top = placement().top;
+        paintLine(item, placement().top);
+        if (item.text->heading) {
+            paintEntry(item);
+        }
+    }
+
+    void paintLine(const TextItem& item, double top)
+    {
         if (item.label != nullptr && !item.label->lines.empty()) {
             const double shift =
                 stylesheet::baseline(item.text->style) - stylesheet::baseline(item.label->style);
             m_text.paint(*item.label, 0, item.labelX, top + shift, page());
         }
         m_text.paint(*item.text, item.line, item.x, top, page());
-        if (item.text->heading) {
-            paintEntry(item);
-        }
     }
 
     /// The rest of a line in the list of contents: dots, the page, and the area that leads there.
@@ -147,11 +151,10 @@ private:
             ++end;
         }
         const double top = placement().top + (item.slice == 0 ? stylesheet::cellPaddingY : 0);
-        for (const Cell& cell : row.cells) {
-            for (std::size_t i = item.slice; i < std::min(end, cell.text->lines.size()); ++i) {
-                m_text.paint(*cell.text, i, cell.x + insetOf(*cell.text, i),
-                             top + static_cast<double>(i - item.slice) * stylesheet::cell().lead,
-                             page());
+        for (const CellLines& lines : row.cells) {
+            for (std::size_t i = item.slice; i < std::min(end, lines.size()); ++i) {
+                paintLine(lines[i],
+                          top + static_cast<double>(i - item.slice) * stylesheet::cell().lead);
             }
         }
         const Placement& last = m_pagination.placements[first + end - 1];
@@ -186,12 +189,11 @@ private:
 
     void paintHead(const Row& head, double top)
     {
-        for (const Cell& cell : head.cells) {
-            for (std::size_t i = 0; i < cell.text->lines.size(); ++i) {
-                const double y = top + stylesheet::cellPaddingY +
-                                 static_cast<double>(i) * stylesheet::cell().lead;
-                m_text.paintArtifact(*cell.text, i, cell.x + insetOf(*cell.text, i), y,
-                                     "/Type/Layout", page());
+        for (const CellLines& lines : head.cells) {
+            double y = top + stylesheet::cellPaddingY;
+            for (const TextItem& line : lines) {
+                m_text.paintArtifact(*line.text, line.line, line.x, y, "/Type/Layout", page());
+                y += stylesheet::cell().lead;
             }
         }
     }

@@ -40,6 +40,7 @@ inline constexpr double itemGap = 2;
 inline constexpr double blockGap = 10; ///< Around tables, figures and callouts.
 inline constexpr double indent = 15;   ///< Of a list's items; less where little width is left.
 inline constexpr double leastWidth = 120;
+inline constexpr double labelPadding = 2; ///< At the sides of an item's bullet or number.
 
 inline constexpr double calloutBand = 6;
 inline constexpr double calloutPadding = 12;

@@ -8,7 +8,6 @@ namespace core::pdf {
 namespace {
 
 using document::Table;
-using document::Text;
 using Scope = StructureTree::Scope;
 
 /// A row of more lines may go over the end of a page.
@@ -22,6 +21,24 @@ struct ColumnEdges {
     double width() const { return right - left - 2 * stylesheet::cellPaddingX; }
 };
 
+/// The same for all that a cell holds.
+double widestWordOf(const std::vector<document::Block>& blocks, const TextStyle& style,
+                    const ContentArea& area, FontSet& fonts)
+{
+    double widest = 0;
+    for (const document::Block& block : blocks) {
+        if (const auto* paragraph = std::get_if<document::Paragraph>(&block.content)) {
+            widest = std::max(widest, widestWord(paragraph->text, style, area.language, fonts));
+        } else if (const auto* list = std::get_if<document::List>(&block.content)) {
+            for (const auto& item : list->items) {
+                widest =
+                    std::max(widest, stylesheet::indent + widestWordOf(item, style, area, fonts));
+            }
+        }
+    }
+    return widest;
+}
+
 /// The width that a column needs so that its words stay whole, within reason.
 double leastWidth(const Table& table, std::size_t column, const ContentArea& area, FontSet& fonts)
 {
@@ -32,7 +49,7 @@ double leastWidth(const Table& table, std::size_t column, const ContentArea& are
         if (column < row.size()) {
             TextStyle style = stylesheet::cell();
             style.strong = table.rowHeads && column == 0;
-            least = std::max(least, widestWord(row[column], style, area.language, fonts));
+            least = std::max(least, widestWordOf(row[column].blocks, style, area, fonts));
         }
     }
     return std::min(least + 2 * stylesheet::cellPaddingX + 0.5, reason);
@@ -85,10 +102,12 @@ std::vector<ColumnEdges> edgesOf(const Table& table, const ContentArea& area, Fo
 
 class TableComposer {
 public:
-    TableComposer(const Table& table, const ContentArea& area, Flow& flow)
+    TableComposer(const Table& table, const ContentArea& area, Flow& flow,
+                  const LayOutCell& layOutCell)
         : m_table(table)
         , m_area(area)
         , m_flow(flow)
+        , m_layOutCell(layOutCell)
         , m_edges(edgesOf(table, area, flow.fonts()))
         , m_element(tree().add(area.parent, "Table"))
     {
@@ -155,7 +174,7 @@ private:
         m_area.frame = m_flow.composition().frames.size() - 1;
     }
 
-    void addRow(const std::vector<Text>& cells, ElementId body)
+    void addRow(const std::vector<document::Cell>& cells, ElementId body)
     {
         assert(cells.size() == m_table.columns.size());
         const ElementId element = tree().add(body, "TR");
@@ -170,14 +189,40 @@ private:
         addSlices(row, 0, false);
     }
 
-    void addCell(Row& row, std::size_t column, const Text& text, ElementId element,
+    void addCell(Row& row, std::size_t column, const document::Cell& cell, ElementId element,
                  const TextStyle& style)
     {
-        TextBlock& block = m_flow.layText(text, style, m_area, m_edges[column].width(), element);
-        row.cells.push_back({&block, m_edges[column].left + stylesheet::cellPaddingX});
-        row.slices = std::max(row.slices, block.lines.size());
+        ContentArea area = m_area;
+        area.left = m_edges[column].left + stylesheet::cellPaddingX;
+        area.right = area.left + m_edges[column].width();
+        area.parent = element;
+        area.cell = style;
+        CellLines& lines = row.cells.emplace_back();
+        for (const FlowItem& item : linesOf(cell, area)) {
+            lines.push_back(std::get<TextItem>(item.content));
+        }
+        row.slices = std::max(row.slices, lines.size());
         row.left = m_area.left;
         row.right = m_area.right;
+    }
+
+    /// One paragraph alone is read as the cell itself.
+    std::vector<FlowItem> linesOf(const document::Cell& cell, ContentArea area)
+    {
+        const auto* only = cell.blocks.size() == 1
+                               ? std::get_if<document::Paragraph>(&cell.blocks.front().content)
+                               : nullptr;
+        if (only == nullptr) {
+            return m_layOutCell(cell.blocks, area);
+        }
+        if (const std::string& language = cell.blocks.front().language; !language.empty()) {
+            area.language = tree()[area.parent].language = language;
+        }
+        std::vector<FlowItem> items;
+        Flow flow(m_flow.composition(), m_flow.fonts(), items);
+        flow.addLines(flow.layText(only->text, *area.cell, area, area.width(), area.parent), area,
+                      0, Flow::Keep::Loose);
+        return items;
     }
 
     static double heightOf(const Row& row)
@@ -206,15 +251,17 @@ private:
     const Table& m_table;
     ContentArea m_area;
     Flow& m_flow;
+    const LayOutCell& m_layOutCell;
     std::vector<ColumnEdges> m_edges;
     ElementId m_element;
 };
 
 } // namespace
 
-void composeTable(const Table& table, const ContentArea& area, Flow& flow)
+void composeTable(const Table& table, const ContentArea& area, Flow& flow,
+                  const LayOutCell& layOutCell)
 {
-    TableComposer(table, area, flow).compose();
+    TableComposer(table, area, flow, layOutCell).compose();
 }
 
 } // namespace core::pdf

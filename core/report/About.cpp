@@ -1,5 +1,6 @@
 #include "core/assessment/ShownName.h"
 #include "core/report/FactList.h"
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <map>
@@ -66,33 +67,20 @@ std::string teamWords(const ReportContext& context)
     return context.words.joined(words);
 }
 
-/// With a full stop at its end.
-document::Run sentence(document::Run run)
-{
-    if (!run.text.empty() && run.text.back() != '.') {
-        run.text += '.';
-    }
-    return run;
-}
-
 /// "Signed without the confirmation of A and B: on leave." The panel's own affair.
-Text withoutWhom(const ReportContext& context, const Signature& signature)
+void addWithoutWhom(const ReportContext& context, const Signature& signature, Blocks& fact)
 {
     std::map<std::string, std::vector<std::string>> byReason;
     for (const Unconfirmed& one : signature.unconfirmed) {
         const Member* member = context.assessment.member(one.assessor);
         byReason[one.why].push_back(member != nullptr ? member->name : one.assessor);
     }
-    Text text;
     for (const auto& [why, names] : byReason) {
-        append(text, {plainRun(" " +
-                               context.words.text("signed-without",
-                                                  {{"names", context.words.joined(names)}}) +
-                               ": ")});
-        append(text, writtenInline(context, "part-changes", why));
-        text.back() = sentence(std::move(text.back()));
+        runOn(fact, document::plain(context.words.text("signed-without",
+                                                       {{"names", context.words.joined(names)}})));
+        runOn(fact, written(context, "part-changes", why), ": ");
+        endWithStop(fact);
     }
-    return text;
 }
 
 /// Which versions were signed, what each of them changed, and how long the team may answer.
@@ -100,25 +88,29 @@ void addSignatures(const ReportContext& context, FactList& facts)
 {
     for (const Signature& signature : context.assessment.signatures) {
         const auto day = dayOf(signature);
-        Text text = document::plain(
+        Blocks fact{paragraph(document::plain(
             day ? context.words.text("signed-on", {{"version", signature.version},
                                                    {"day", context.words.day(*day)}})
-                : context.words.text("signed", {{"version", signature.version}}));
-        if (!signature.changes.empty()) {
-            text.push_back(plainRun(": "));
-            const Text changes = writtenInline(context, "part-changes", signature.changes);
-            text.insert(text.end(), changes.begin(), changes.end());
-        }
-        text.back() = sentence(std::move(text.back()));
-        append(text, withoutWhom(context, signature));
+                : context.words.text("signed", {{"version", signature.version}})))};
+        runOn(fact, written(context, "part-changes", signature.changes), ": ");
+        endWithStop(fact);
+        addWithoutWhom(context, signature, fact);
         const bool isLatest = &signature == &context.assessment.signatures.back();
         if (isLatest && signature.answerBy) {
-            text.push_back(plainRun(
-                " " + context.words.text("answer-until",
-                                         {{"day", context.words.day(*signature.answerBy)}})));
+            runOn(fact, document::plain(context.words.text(
+                            "answer-until", {{"day", context.words.day(*signature.answerBy)}})));
         }
-        facts.add("signed-label", std::move(text));
+        facts.add("signed-label", std::move(fact));
     }
+}
+
+/// With a full stop at its end.
+document::Run sentence(document::Run run)
+{
+    if (!run.text.empty() && run.text.back() != '.') {
+        run.text += '.';
+    }
+    return run;
 }
 
 void addEdition(const ReportContext& context, const Standard& edition, FactList& facts)

@@ -1,6 +1,7 @@
 #include "core/report/Actions.h"
 
 #include "core/report/Reason.h"
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ Items chosen(const ReportContext& context, Belongs belongs)
 
 /// Why something has to be done: what the panel said of those of its points that need work, as far
 /// as that is short and not among `told`.
-Text whyOf(const ReportContext& context, const Recommendation& item, std::set<std::string>& told)
+document::Cell whyOf(const ReportContext& context, const Recommendation& item,
+                     std::set<std::string>& told)
 {
     const std::string labels = labelsOf(context, item.points);
     for (const PointRef& point : item.points) {
@@ -51,11 +53,9 @@ Text whyOf(const ReportContext& context, const Recommendation& item, std::set<st
         if (outcome && edition && outcomeLabel(context, edition, outcome->outcome).needsAction &&
             !outcome->reason.empty() && outcome->reason.size() <= longestWhyBytes &&
             told.insert(outcome->reason).second) {
-            Text reason = writtenInline(context, "part-reasons", reasonOf(context, *outcome));
-            if (!reason.empty() && reason.back().text.ends_with('.')) {
-                reason.back().text.pop_back();
-            }
-            reason.push_back(plainRun(" (" + labels + ")"));
+            Blocks reason = written(context, "part-reasons", reasonOf(context, *outcome));
+            endWithoutStop(reason);
+            runOn(reason, document::plain("(" + labels + ")"));
             return reason;
         }
     }
@@ -76,7 +76,7 @@ Blocks actionsTable(const ReportContext& context, const Items& items, Why why, O
     if (!anyPoints && !anyDue && !withOwners) {
         document::List list;
         for (const Recommendation* item : items) {
-            list.items.push_back({paragraph(actionText(context, *item))});
+            list.items.push_back(actionBlocks(context, *item));
         }
         Blocks blocks;
         blocks.push_back({std::move(list), {}});
@@ -97,7 +97,7 @@ Blocks actionsTable(const ReportContext& context, const Items& items, Why why, O
     }
     std::set<std::string> told;
     for (const Recommendation* item : items) {
-        std::vector<Text> row{actionText(context, *item)};
+        std::vector<document::Cell> row{actionBlocks(context, *item)};
         if (withOwners) {
             row.push_back(document::plain(context.words.word("owners", item->owner)));
         }
@@ -114,6 +114,45 @@ Blocks actionsTable(const ReportContext& context, const Items& items, Why why, O
     Blocks blocks;
     blocks.push_back({std::move(table), {}});
     return blocks;
+}
+
+void makeQuiet(Blocks& blocks)
+{
+    for (document::Block& block : blocks) {
+        if (auto* paragraph = std::get_if<document::Paragraph>(&block.content)) {
+            for (document::Run& run : paragraph->text) {
+                run.quiet = true;
+            }
+        } else if (auto* list = std::get_if<document::List>(&block.content)) {
+            for (Blocks& item : list->items) {
+                makeQuiet(item);
+            }
+        }
+    }
+}
+
+/// "(deferred, 3 Mar 2027: until the rules are final)". A reason of more than one paragraph stands
+/// under what it gives a reason for, where brackets would be lost from sight.
+void addStatus(const ReportContext& context, const Recommendation& item, Blocks& blocks)
+{
+    if (item.status == Status::Open) {
+        return;
+    }
+    Blocks reason = written(context, "part-recommendations", item.statusReason);
+    makeQuiet(reason);
+    const bool isShort =
+        reason.size() == 1 && std::holds_alternative<document::Paragraph>(reason.front().content);
+    Blocks status{paragraph({quietRun("(" + context.words.word("statuses", item.status))})};
+    if (item.statusOn) {
+        runOn(status, Text{quietRun(", " + context.words.shortDay(*item.statusOn))}, {});
+    }
+    if (isShort) {
+        runOn(status, std::move(reason), ": ");
+        reason.clear();
+    }
+    runOn(status, Text{quietRun(")")}, {});
+    runOn(blocks, std::move(status), " ");
+    append(blocks, std::move(reason));
 }
 
 } // namespace
@@ -142,26 +181,13 @@ std::array<Party, 4> partiesFor(Reader reader)
     return {team, owner, sponsor, organisation};
 }
 
-document::Text actionText(const ReportContext& context, const Recommendation& item)
+Blocks actionBlocks(const ReportContext& context, const Recommendation& item)
 {
-    Text text{badgeRun(context.words.word("priorities", item.priority), toneOf(item.priority)),
-              plainRun(" ")};
-    const Text words = writtenInline(context, "part-recommendations", item.text);
-    text.insert(text.end(), words.begin(), words.end());
-    if (item.status != Status::Open) {
-        append(text, {quietRun(" (" + context.words.word("statuses", item.status))});
-        if (item.statusOn) {
-            append(text, {quietRun(", " + context.words.shortDay(*item.statusOn))});
-        }
-        Text reason = writtenInline(context, "part-recommendations", item.statusReason);
-        append(text, {quietRun(reason.empty() ? "" : ": ")});
-        for (document::Run& run : reason) {
-            run.quiet = true;
-        }
-        append(text, reason);
-        append(text, {quietRun(")")});
-    }
-    return text;
+    Blocks blocks{paragraph(
+        {badgeRun(context.words.word("priorities", item.priority), toneOf(item.priority))})};
+    runOn(blocks, written(context, "part-recommendations", item.text), " ");
+    addStatus(context, item, blocks);
+    return blocks;
 }
 
 Blocks actionsSection(const ReportContext& context)

@@ -8,7 +8,7 @@ namespace core {
 
 /// A recommendation as it stands in a list or a table: its priority, its words and, once it is no
 /// longer simply open, how far it is.
-document::Text actionText(const ReportContext& context, const Recommendation& item);
+Blocks actionBlocks(const ReportContext& context, const Recommendation& item);
 
 document::Tone toneOf(Priority priority);
 

@@ -1,4 +1,5 @@
 #include "core/assessment/Answered.h"
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <utility>
@@ -10,23 +11,23 @@ using document::Text;
 namespace {
 
 /// What an answer is about, as the report names it: the point, or the words of the finding.
-Text aboutWords(const ReportContext& context, const RecordId& about)
+document::Cell aboutCell(const ReportContext& context, const RecordId& about)
 {
     if (about.kind == RecordKind::Outcome) {
         const auto point = pointRefFrom(about.name);
-        return {strongRun(point ? labelOf(context, *point) : about.name)};
+        return Text{strongRun(point ? labelOf(context, *point) : about.name)};
     }
     if (const Recommendation* item = context.assessment.recommendation(about.name)) {
-        return writtenInline(context, "part-recommendations", item->text);
+        return written(context, "part-recommendations", item->text);
     }
     if (const Note* note = context.assessment.note(about.name)) {
-        return writtenInline(context, "part-notes", note->text);
+        return written(context, "part-notes", note->text);
     }
     return {};
 }
 
 /// "Kept: the plan does not name a day"
-Text replyWords(const ReportContext& context, const RecordId& about)
+document::Cell replyCell(const ReportContext& context, const RecordId& about)
 {
     const Reply* found = replyTo(context.assessment, about);
     if (found == nullptr) {
@@ -34,8 +35,8 @@ Text replyWords(const ReportContext& context, const RecordId& about)
     }
     const auto tone =
         found->response == Response::Keep ? document::Tone::Neutral : document::Tone::Information;
-    Text said{badgeRun(context.words.word("responses", found->response), tone), plainRun(" ")};
-    append(said, writtenInline(context, "part-answers", found->text));
+    Blocks said{paragraph({badgeRun(context.words.word("responses", found->response), tone)})};
+    runOn(said, written(context, "part-answers", found->text), " ");
     return said;
 }
 
@@ -60,10 +61,10 @@ Blocks answersSection(const ReportContext& context)
                 answer.as == Reader::Panel ? Phrase("answer-recorded") : Phrase("answer-sponsors");
             said.push_back(quietRun(" (" + context.words.text(who) + ")"));
         }
-        table.rows.push_back({aboutWords(context, answer.about), std::move(said),
-                              writtenInline(context, "part-answers", answer.text)});
+        table.rows.push_back({aboutCell(context, answer.about), std::move(said),
+                              written(context, "part-answers", answer.text)});
         if (isReplied) {
-            table.rows.back().push_back(replyWords(context, answer.about));
+            table.rows.back().push_back(replyCell(context, answer.about));
         }
     }
     if (table.rows.empty()) {

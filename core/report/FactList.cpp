@@ -1,14 +1,19 @@
 #include "core/report/FactList.h"
 
+#include "core/report/RunOn.h"
+
 namespace core {
 
-void FactList::add(Phrase label, document::Text text)
+void FactList::add(Phrase label, Blocks fact)
 {
-    if (text.empty() || toPlainText(text).empty()) {
+    const auto* first =
+        fact.empty() ? nullptr : std::get_if<document::Paragraph>(&fact.front().content);
+    if (fact.empty() || (first != nullptr && toPlainText(first->text).empty())) {
         return;
     }
-    text.insert(text.begin(), strongRun(m_context.words.text(label) + ": "));
-    m_list.items.push_back({paragraph(std::move(text))});
+    Blocks item{paragraph({strongRun(m_context.words.text(label) + ": ")})};
+    runOn(item, std::move(fact), {});
+    m_list.items.push_back(std::move(item));
 }
 
 Blocks FactList::blocks() &&

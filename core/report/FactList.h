@@ -9,7 +9,8 @@ class FactList {
 public:
     explicit FactList(const ReportContext& context) : m_context(context) {}
 
-    void add(Phrase label, document::Text text);
+    void add(Phrase label, Blocks fact);
+    void add(Phrase label, document::Text text) { add(label, Blocks{paragraph(std::move(text))}); }
     void add(Phrase label, std::string text) { add(label, document::plain(std::move(text))); }
 
     /// The list as one block under `title`; nothing when there are no facts.

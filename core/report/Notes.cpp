@@ -1,5 +1,6 @@
 #include "core/report/Notes.h"
 
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -71,19 +72,8 @@ Blocks noteBlocks(const ReportContext& context, const Note& note, std::string la
         remark += (remark.empty() ? "" : "; ") + one;
     }
     Blocks blocks = written(context, "part-notes", note.text);
-    if (remark.empty()) {
-        return blocks;
-    }
-    auto* last =
-        blocks.empty() ? nullptr : std::get_if<document::Paragraph>(&blocks.back().content);
-    if (last != nullptr) {
-        document::Run run = quietRun(" (" + remark + ")");
-        if (!blocks.back().language.empty()) {
-            run.language = context.words.code;
-        }
-        last->text.push_back(std::move(run));
-    } else {
-        blocks.push_back(paragraph({quietRun("(" + remark + ")")}));
+    if (!remark.empty()) {
+        runOn(blocks, Text{quietRun("(" + remark + ")")});
     }
     return blocks;
 }

@@ -1,4 +1,5 @@
 #include "core/assessment/Agreement.h"
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -128,13 +129,12 @@ Table ratingsTable(const ReportContext& context)
                 standing == Standing::Later ? Phrase("rated-later") : Phrase("not-counted");
             assessor.push_back(quietRun(" (" + say(context, why) + ")"));
         }
-        table.rows.push_back({document::plain(labelOf(context, rating.point)),
-                              std::move(assessor),
-                              {badgeOf(label)},
+        table.rows.push_back({document::plain(labelOf(context, rating.point)), std::move(assessor),
+                              Text{badgeOf(label)},
                               rating.confidence ? document::plain(context.words.word(
                                                       "confidences", *rating.confidence))
                                                 : Text{},
-                              writtenInline(context, "part-ratings", rating.why)});
+                              written(context, "part-ratings", rating.why)});
     }
     return table;
 }
@@ -143,10 +143,10 @@ document::List remarkList(const ReportContext& context)
 {
     document::List list;
     for (const Remark& remark : context.assessment.remarks) {
-        Text text = writtenInline(context, "part-remarks", remark.text);
-        text.push_back(quietRun(" (" + labelOf(context, remark.point) + ", " +
-                                personName(context, remark.author) + ")"));
-        list.items.push_back({paragraph(std::move(text))});
+        Blocks item = written(context, "part-remarks", remark.text);
+        runOn(item, Text{quietRun("(" + labelOf(context, remark.point) + ", " +
+                                  personName(context, remark.author) + ")")});
+        list.items.push_back(std::move(item));
     }
     return list;
 }
@@ -155,9 +155,9 @@ document::List askedList(const ReportContext& context)
 {
     document::List list;
     for (const AskedQuestion& asked : context.assessment.asked) {
-        Text text = writtenInline(context, "part-questions", asked.question);
-        text.push_back(quietRun(" (" + labelOf(context, asked.point) + ")"));
-        list.items.push_back({paragraph(std::move(text))});
+        Blocks item = written(context, "part-questions", asked.question);
+        runOn(item, Text{quietRun("(" + labelOf(context, asked.point) + ")")});
+        list.items.push_back(std::move(item));
     }
     return list;
 }

@@ -3,6 +3,7 @@
 #include "core/report/Actions.h"
 #include "core/report/Notes.h"
 #include "core/report/Reason.h"
+#include "core/report/RunOn.h"
 #include "core/report/Sections.h"
 
 #include <algorithm>
@@ -104,11 +105,11 @@ void addRecommendations(const ReportContext& context, const PointContents& here,
     }
     document::List list;
     for (const Recommendation* item : here.recommendations) {
-        Text text = actionText(context, *item);
+        Blocks words = actionBlocks(context, *item);
         if (const std::string further = furtherLabels(context, item->points); !further.empty()) {
-            text.push_back(quietRun(" (" + further + ")"));
+            runOn(words, Text{quietRun("(" + further + ")")});
         }
-        list.items.push_back({paragraph(std::move(text))});
+        list.items.push_back(std::move(words));
     }
     blocks.push_back(heading(context, level, "recommendations"));
     blocks.push_back({std::move(list), {}});
@@ -169,14 +170,14 @@ Table pointTable(const ReportContext& context, const Standard& edition, Reasons 
         const Outcome* outcome = context.assessment.outcome({edition.id, point.number});
         const OutcomeLabel label =
             outcomeLabel(context, &edition, outcome ? outcome->outcome : std::string());
-        std::vector<Text> row{pointTitle(context, edition, point), {badgeOf(label)}};
+        Text settled{badgeOf(label)};
         if (outcome && outcome->decision == Decision::Proposed) {
-            row.back().push_back(quietRun(" (" + context.words.text("proposed") + ")"));
+            settled.push_back(quietRun(" (" + context.words.text("proposed") + ")"));
         }
+        std::vector<document::Cell> row{pointTitle(context, edition, point), std::move(settled)};
         if (withReasons) {
-            row.push_back(outcome
-                              ? writtenInline(context, "part-reasons", reasonOf(context, *outcome))
-                              : Text{});
+            row.push_back(outcome ? written(context, "part-reasons", reasonOf(context, *outcome))
+                                  : Blocks{});
         }
         table.rows.push_back(std::move(row));
     }
@@ -333,19 +334,7 @@ Blocks notAssessedSection(const ReportContext& context)
             continue;
         }
         Blocks item{paragraph(pointInWords(context, outcome.point))};
-        Blocks reason = written(context, "part-reasons", reasonOf(context, outcome));
-        if (!reason.empty()) {
-            if (auto* first = std::get_if<document::Paragraph>(&reason.front().content)) {
-                auto& head = std::get<document::Paragraph>(item.front().content).text;
-                head.push_back(plainRun(": "));
-                for (document::Run& run : first->text) {
-                    run.language = reason.front().language;
-                    head.push_back(std::move(run));
-                }
-                reason.erase(reason.begin());
-            }
-            append(item, std::move(reason));
-        }
+        runOn(item, written(context, "part-reasons", reasonOf(context, outcome)), ": ");
         list.items.push_back(std::move(item));
     }
     const std::string lacking = outsideExpertise(context);

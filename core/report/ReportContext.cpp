@@ -170,24 +170,4 @@ Blocks written(const ReportContext& context, Phrase part, const std::string& tex
     return blocks;
 }
 
-Text writtenInline(const ReportContext& context, Phrase part, const std::string& text)
-{
-    std::string flat;
-    for (const std::string& line : lines(text)) {
-        std::string words = trimmed(line);
-        if (words.starts_with("- ") || words.starts_with("* ")) {
-            words.replace(0, 2, "• ");
-        }
-        if (!words.empty()) {
-            flat += (flat.empty() ? "" : "\n") + words;
-        }
-    }
-    Text result = document::plain(std::move(flat));
-    const std::string language = languageOfWritten(context, part, text);
-    for (Run& run : result) {
-        run.language = language;
-    }
-    return result;
-}
-
 } // namespace core

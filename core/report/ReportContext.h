@@ -69,9 +69,6 @@ document::Text layoutText(const ReportContext& context, const Translated& text);
 /// is not the report's.
 Blocks written(const ReportContext& context, Phrase part, const std::string& text);
 
-/// The same in one piece, as for the cell of a table: lists keep their bullets and lines.
-document::Text writtenInline(const ReportContext& context, Phrase part, const std::string& text);
-
 /// "GDS", or the edition's id when it is none of ours.
 std::string shortNameOf(const ReportContext& context, std::string_view edition);
 

@@ -110,6 +110,33 @@ TEST_CASE("a table is named by its caption or by the heading above it")
                Contains("<caption>All points</caption>"));
 }
 
+TEST_CASE("lists in the cell of a table are lists, and a paragraph alone needs no element")
+{
+    const auto item = [](const char* text) {
+        return std::vector<Block>{{Paragraph{plain(text)}, {}}};
+    };
+    List inner;
+    inner.numbered = true;
+    inner.items = {item("on paper")};
+    List list;
+    list.items = {item("test"), item("publish")};
+    list.items[0].push_back({inner, {}});
+    Table table;
+    table.columns = {{plain("Action"), 2}, {plain("By"), 1}};
+    table.rows = {{std::vector<Block>{{Paragraph{plain("They must:")}, {}},
+                                      {list, {}},
+                                      {Paragraph{plain("Soon.")}, {}}},
+                   plain("May")},
+                  {std::vector<Block>{{Paragraph{plain("Profi")}, "cy"}}, {}}};
+    const std::string html = html::writeHtml(documentOf({{table, {}}}));
+    CHECK_THAT(html, Contains("<td role=\"cell\" data-head=\"Action\"><p>They must:</p>\n"
+                              "<ul>\n<li><p>test</p>\n<ol>\n<li>on paper</li>\n</ol>\n</li>\n"
+                              "<li>publish</li>\n</ul>\n<p>Soon.</p>\n</td>"
+                              "<td role=\"cell\" data-head=\"By\">May</td></tr>"));
+    CHECK_THAT(html, Contains("data-head=\"Action\"><p lang=\"cy\">Profi</p>\n</td>"
+                              "<td role=\"cell\" data-head=\"By\"></td></tr>"));
+}
+
 TEST_CASE("the contents link to headings of any depth")
 {
     const std::string html = bodyOf(html::writeHtml(documentOf({{Heading{1, plain("A")}, {}},

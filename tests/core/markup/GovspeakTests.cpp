@@ -27,6 +27,11 @@ bool hasGovspeakMark(const std::string& text)
                        [&](const std::regex& mark) { return std::regex_search(text, mark); });
 }
 
+bool hasKramdown()
+{
+    return std::system("ruby -rkramdown -e 1 >/dev/null 2>&1") == 0;
+}
+
 } // namespace
 
 TEST_CASE("the title is left to the page, and heads of columns and rows are marked")
@@ -48,6 +53,35 @@ TEST_CASE("a first cell that begins with a number sign is no head of its row")
     table.rows = {{plain("# 5 of them")}};
     CHECK_THAT(markup::writeGovspeak(documentOf({{table, {}}})),
                Contains("| \\#\u00a0 5 of them |"));
+}
+
+TEST_CASE("a table with lists in its cells is a list of its rows")
+{
+    Table table = tableOfLists();
+    const std::string text = markup::writeGovspeak(documentOf({{table, {}}}));
+    CHECK(text == "- **Must** Before beta:\n\n"
+                  "  - test\n    1. on paper\n    2. in Welsh\n  - publish\n\n"
+                  "  And tell us.\n\n"
+                  "  Outcome: **Must**\n\n"
+                  "  By: May\n\n"
+                  "- Go on\n\n"
+                  "  Outcome:\n\n"
+                  "  - Amber\n");
+    table.rowHeads = true;
+    table.caption = plain("What to do");
+    CHECK_THAT(markup::writeGovspeak(documentOf({{table, {}}})),
+               Catch::StartsWith("**What to do**\n\n- **Must Before beta:**\n\n") &&
+                   Contains("\n\n- **Go on**\n\n  Outcome:\n\n  - Amber\n"));
+    if (!hasKramdown()) {
+        WARN("Skipped: ruby-kramdown is not installed.");
+        return;
+    }
+    const std::string page = std::regex_replace(kramdownPage(text), std::regex("\\n\\s*"), "");
+    CHECK_THAT(page, Contains("<li><p><strong>Must</strong> Before beta:</p><ul><li>test<ol><li>on "
+                              "paper</li><li>in Welsh</li></ol></li><li>publish</li></ul><p>And "
+                              "tell us.</p><p>Outcome: <strong>Must</strong></p><p>By: May</p>"
+                              "</li>"));
+    CHECK_THAT(page, Contains("<li><p>Go on</p><p>Outcome:</p><ul><li>Amber</li></ul></li></ul>"));
 }
 
 TEST_CASE("no HTML is written, whatever people wrote")
@@ -82,7 +116,7 @@ TEST_CASE("nothing that people wrote is a Govspeak mark, in any place")
 
 TEST_CASE("a reader of kramdown shows the very words and takes none for a mark")
 {
-    if (std::system("ruby -rkramdown -e 1 >/dev/null 2>&1") != 0) {
+    if (!hasKramdown()) {
         WARN("Skipped: ruby-kramdown is not installed.");
         return;
     }

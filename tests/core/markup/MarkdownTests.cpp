@@ -92,6 +92,22 @@ TEST_CASE("lists nest, tables have one line a row, and the foot tells the state"
                                              "> Met\n\n---\n\nDraft · 7f3a\n");
 }
 
+TEST_CASE("paragraphs and items of a cell stand on lines of their own")
+{
+    const std::string text = markup::writeMarkdown(documentOf({{tableOfLists(), {}}}));
+    CHECK(text == "| Action | Outcome | By |\n| --- | --- | --- |\n"
+                  "| **Must** Before beta:<br>• test<br>\u00a0\u00a01. on paper<br>\u00a0\u00a02. "
+                  "in Welsh<br>• publish<br>And tell us. | **Must** | May |\n"
+                  "| Go on | • Amber |  |\n");
+    if (!canRun("cmark-gfm")) {
+        WARN("Skipped: cmark-gfm is not installed.");
+        return;
+    }
+    CHECK_THAT(commonMarkPage(text),
+               Contains("<td><strong>Must</strong> Before beta:<br>• test<br>\u00a0\u00a01. on "
+                        "paper<br>\u00a0\u00a02. in Welsh<br>• publish<br>And tell us.</td>"));
+}
+
 TEST_CASE("a reader of Markdown shows the very words and takes none for a mark")
 {
     if (!canRun("cmark-gfm")) {

@@ -108,6 +108,27 @@ Document documentOf(std::vector<Block> blocks)
     return document;
 }
 
+Table tableOfLists()
+{
+    Run must;
+    must.text = "Must";
+    must.badge = core::Tone::Bad;
+    List inner;
+    inner.numbered = true;
+    inner.items = {{paragraphOf("on paper")}, {paragraphOf("in Welsh")}};
+    List list;
+    list.items = {{paragraphOf("test"), {inner, {}}}, {paragraphOf("publish")}};
+    Table table;
+    table.columns = {{plain("Action"), 3}, {plain("Outcome"), 1}, {plain("By"), 1}};
+    table.rows = {
+        {std::vector<Block>{{Paragraph{{must, plain(" Before beta:").front()}}, {}},
+                            {list, {}},
+                            paragraphOf("And tell us.")},
+         Text{must}, plain("May")},
+        {plain("Go on"), std::vector<Block>{{List{false, {{paragraphOf("Amber")}}}, {}}}, {}}};
+    return table;
+}
+
 std::string wordsOf(const std::string& html)
 {
     std::string text = std::regex_replace(html, std::regex("<[^>]*>"), "");

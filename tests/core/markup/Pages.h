@@ -15,6 +15,9 @@ std::vector<std::string> randomTexts(int count);
 core::document::Block paragraphOf(const std::string& text);
 core::document::Document documentOf(std::vector<core::document::Block> blocks);
 
+/// A table with a cell that holds paragraphs, and a list in a list.
+core::document::Table tableOfLists();
+
 /// The words of a page of HTML, without marks and white space.
 std::string wordsOf(const std::string& html);
 

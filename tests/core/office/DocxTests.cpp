@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <regex>
+
 using namespace core;
 using namespace core::document;
 using Catch::Contains;
@@ -50,7 +52,11 @@ Document everything()
     table.caption = plain("All points");
     table.rowHeads = true;
     table.columns = {{plain("Point"), 3}, {plain("Outcome"), 1}};
-    table.rows = {{plain("1. Users"), plain("Met")}, {plain("2. Problem"), Text{}}};
+    table.rows = {
+        {plain("1. Users"), plain("Met")},
+        {plain("2. Problem"), Text{}},
+        {plain("3. Lists"),
+         std::vector<Block>{paragraphOf("Not met:"), {bullets, {}}, paragraphOf("Soon.")}}};
     Bars bars;
     bars.bars = {{"GDS", {{"3 green", 3, Tone::Good}, {"1 amber", 1, Tone::Caution}}}};
     bars.alternative = "GDS: 3 green, 1 amber.";
@@ -137,6 +143,36 @@ TEST_CASE("text in another language says so, and text from right to left runs so
     CHECK_THAT(hebrew, Contains("<w:bidi"));
     CHECK_THAT(hebrew, Contains("<w:rtl"));
     CHECK_THAT(textOf(documentOf({paragraphOf("English with מבחן")})), !Contains("<w:bidi"));
+}
+
+TEST_CASE("lists in the cell of a table are lists, in their language")
+{
+    List inner;
+    inner.numbered = true;
+    inner.items = {{paragraphOf("ar bapur")}};
+    List list;
+    list.items = {{paragraphOf("profi"), {inner, {}}}};
+    Table table;
+    table.columns = {{plain("Action"), 1}};
+    table.rows = {{std::vector<Block>{paragraphOf("They must:"), {list, "cy"}}}};
+    const std::string text = textOf(documentOf({{table, {}}}));
+    const std::string cell = text.substr(text.rfind("<w:tc>"));
+    INFO(cell);
+    const auto paragraph = [&](const std::string& item, const std::string& language,
+                               const std::string& words) {
+        const std::string look =
+            language.empty() ? "" : "<w:rPr><w:lang w:val=\"" + language + "\"/></w:rPr>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>" + item + "</w:pPr><w:r>" + look +
+               "<w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+    };
+    const auto numbered = [](const std::string& level, const std::string& list) {
+        return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list +
+               "\"/></w:numPr>";
+    };
+    CHECK_THAT(std::regex_replace(cell, std::regex("\\s*(/?>)\\s*(?=<)"), "$1"),
+               Contains(paragraph("", "", "They must:") +
+                        paragraph(numbered("0", "1"), "cy-GB", "profi") +
+                        paragraph(numbered("1", "2"), "cy-GB", "ar bapur") + "</w:tc>"));
 }
 
 TEST_CASE("control characters and broken text never make a file that cannot be opened")

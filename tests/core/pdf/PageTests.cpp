@@ -1,3 +1,4 @@
+#include "core/pdf/BlockComposer.h"
 #include "core/pdf/PdfWriter.h"
 #include "core/pdf/SrgbProfile.h"
 #include "tests/core/pdf/PdfReading.h"
@@ -6,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace core::document;
 using samples::documentOf;
@@ -14,16 +16,21 @@ using samples::paragraph;
 
 namespace {
 
+std::string linesOf(int row, int count)
+{
+    std::string text;
+    for (int line = 0; line < count; ++line) {
+        text += "Row " + std::to_string(row) + " line " + std::to_string(line) + "\n";
+    }
+    return text;
+}
+
 Table tableOf(int rows, int linesInEach)
 {
     Table table;
     table.columns = {{plain("Column head"), 1}, {plain("Other"), 1}};
     for (int row = 0; row < rows; ++row) {
-        std::string text;
-        for (int line = 0; line < linesInEach; ++line) {
-            text += "Row " + std::to_string(row) + " line " + std::to_string(line) + "\n";
-        }
-        table.rows.push_back({plain(text), plain("beside")});
+        table.rows.push_back({plain(linesOf(row, linesInEach)), plain("beside")});
     }
     return table;
 }
@@ -85,10 +92,71 @@ TEST_CASE("short rows stay whole, and their table's head is shown again without 
     CHECK(heads[0].text == "Column head");
 }
 
+TEST_CASE("a row whose lists are taller than a page goes on with its items, and a short one stays")
+{
+    const auto listOf = [](int items) {
+        List list;
+        for (int i = 1; i <= items; ++i) {
+            list.items.push_back({paragraph("Item " + std::to_string(i))});
+        }
+        return std::vector<Block>{paragraph("Items:"), {list, {}}};
+    };
+    Table table;
+    table.columns = {{plain("Column head"), 1}, {plain("Other"), 1}};
+    for (int row = 0; row < 30; ++row) {
+        table.rows.push_back({listOf(row == 15 ? 150 : 4), plain("beside")});
+    }
+    const auto reading = readBack(documentOf({{table, {}}}));
+    CHECK(reading.problems.empty());
+    const auto cells = elementsOf(reading, "TD");
+    REQUIRE(cells.size() == 60);
+    for (std::size_t row = 0; row < 30; ++row) {
+        std::set<int> pages;
+        for (const auto& item : cells[row * 2].kids[1].kids) {
+            CHECK(item.text.starts_with("•Item "));
+            const auto& label = item.kids[0].pages;
+            const auto& words = item.kids[1].kids[0].pages;
+            CHECK(label.begin()->first == words.begin()->first);
+            pages.insert(words.begin()->first);
+        }
+        CHECK((row == 15 ? pages.size() > 2 : pages.size() == 1));
+        CHECK(cells[row * 2].kids[1].kids.back().text == (row == 15 ? "•Item 150" : "•Item 4"));
+    }
+}
+
+TEST_CASE("signs of lists stand beside their words, however narrow the column is")
+{
+    List list;
+    for (int depth = 0; depth < 3; ++depth) {
+        List outer;
+        outer.numbered = depth == 1;
+        outer.items.assign(depth == 1 ? 12 : 1, {paragraph("some words")});
+        if (depth > 0) {
+            outer.items.back().push_back({list, {}});
+        }
+        list = outer;
+    }
+    Table table;
+    table.columns.assign(7, {plain("Head"), 1});
+    table.rows = {std::vector<Cell>(7, std::vector<Block>{{list, {}}})};
+    core::pdf::FontSet fonts(core::pdf::defaultFonts());
+    const auto composition = core::pdf::compose(documentOf({{table, {}}}), fonts, {});
+    int signs = 0;
+    for (const auto& lines : composition.rows.back().cells) {
+        for (const auto& line : lines) {
+            if (line.label != nullptr) {
+                CHECK(line.labelX + core::pdf::widthOf(line.label->lines) + 1 < line.x);
+                ++signs;
+            }
+        }
+    }
+    CHECK(signs == 7 * 14);
+}
+
 TEST_CASE("a table whose head is taller than a page still comes to an end")
 {
     Table table = tableOf(3, 2);
-    table.columns[0].head = tableOf(1, 120).rows[0][0];
+    table.columns[0].head = plain(linesOf(0, 120));
     CHECK(readBack(documentOf({{table, {}}})).problems.empty());
 }
 

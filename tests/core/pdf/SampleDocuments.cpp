@@ -1,5 +1,7 @@
 #include "tests/core/pdf/SampleDocuments.h"
 
+#include "tests/core/pdf/SampleTables.h"
+
 namespace samples {
 
 using namespace core::document;
@@ -75,12 +77,12 @@ Block sponsorActions()
 {
     Table table;
     table.columns = {{plain("Action"), 6.5}, {plain("Why"), 7.3}, {plain("By"), 1.4}};
-    table.rows = {{{strong("Name a service owner"), words(" who can decide on scope and budget")},
-                   plain("Nobody can act on what the research finds (GDS 6, Wales 6)"),
-                   plain("31 January")},
-                  {{strong("Decide"), words(" who pays for running the service after March")},
-                   plain("The panel had no expertise in the funding model and did not assess it"),
-                   plain("28 February")}};
+    table.rows = {
+        {Text{strong("Name a service owner"), words(" who can decide on scope and budget")},
+         plain("Nobody can act on what the research finds (GDS 6, Wales 6)"), plain("31 January")},
+        {Text{strong("Decide"), words(" who pays for running the service after March")},
+         plain("The panel had no expertise in the funding model and did not assess it"),
+         plain("28 February")}};
     return {table, {}};
 }
 
@@ -88,16 +90,14 @@ Block teamActions()
 {
     Table table;
     table.columns = {{plain("Action"), 10}, {plain("Point"), 4}, {plain("By"), 1.7}};
-    table.rows = {{{badge("Must", Tone::Bad), words(" Test with people who use screen readers")},
-                   plain("GDS 1, 5 · Wales 3, 5"),
-                   plain("28 Feb")},
-                  {{badge("Must", Tone::Bad), words(" Research with Welsh speakers in Welsh")},
-                   plain("Wales 2, 3"),
-                   plain("28 Feb")},
-                  {{badge("Should", Tone::Caution),
-                    words(" Publish the source code of the eligibility rules")},
-                   plain("GDS 12"),
-                   plain("31 Mar")}};
+    table.rows = {
+        {Text{badge("Must", Tone::Bad), words(" Test with people who use screen readers")},
+         plain("GDS 1, 5 · Wales 3, 5"), plain("28 Feb")},
+        {Text{badge("Must", Tone::Bad), words(" Research with Welsh speakers in Welsh")},
+         plain("Wales 2, 3"), plain("28 Feb")},
+        {Text{badge("Should", Tone::Caution),
+              words(" Publish the source code of the eligibility rules")},
+         plain("GDS 12"), plain("31 Mar")}};
     return {table, {}};
 }
 
@@ -141,26 +141,6 @@ Block nestedList()
                     {second, {}}},
                    {paragraph("First level again.")}};
     return {first, {}};
-}
-
-/// Rows of every height, one of them taller than a page.
-Block tallTable()
-{
-    Table table;
-    table.caption = plain("What the panel saw, and where");
-    table.rowHeads = true;
-    table.columns = {{plain("Point"), 1}, {plain("What was seen"), 4}, {plain("Evidence"), 2}};
-    for (int row = 1; row <= 14; ++row) {
-        std::string seen;
-        const int sentences = row == 9 ? 90 : 2;
-        for (int i = 0; i < sentences; ++i) {
-            seen += "Sentence " + std::to_string(i + 1) + " of row " + std::to_string(row) +
-                    " says what people did when they tried it. ";
-        }
-        table.rows.push_back({plain("Row " + std::to_string(row)), plain(seen),
-                              plain("Demo on 23 November, shown by the team")});
-    }
-    return {table, {}};
 }
 
 Block linksAndLanguages()
@@ -260,6 +240,8 @@ Document everything()
              "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"),
          heading(2, "Lists in lists"),
          nestedList(),
+         heading(2, "Lists in cells"),
+         tableOfLists(),
          heading(2, "Bars"),
          resultBars(),
          heading(2, "A table longer than a page"),

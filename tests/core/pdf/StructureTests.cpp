@@ -82,6 +82,34 @@ TEST_CASE("a table has a caption, a head and a body, and says what its heads sta
     CHECK(heads[3].text == "2");
 }
 
+TEST_CASE("lists in the cell of a table are lists, and a paragraph alone is the cell")
+{
+    List inner;
+    inner.numbered = true;
+    inner.items = {{paragraph("on paper")}};
+    List list;
+    list.items = {{paragraph("test"), {inner, {}}}, {paragraph("publish")}};
+    Table table;
+    table.columns = {{plain("Action"), 2}, {plain("By"), 1}};
+    table.rows = {{std::vector<Block>{paragraph("They must:"), {list, {}}, paragraph("Soon.")},
+                   std::vector<Block>{{Paragraph{plain("Mai")}, "cy"}}},
+                  {std::vector<Block>{{list, "cy"}}, {}}};
+    const auto reading = readBack(documentOf({{table, {}}}));
+    CHECK(reading.problems.empty());
+    const auto cells = elementsOf(reading, "TD");
+    REQUIRE(cells.size() == 4);
+    const std::string shapeOfList = "L[LI[Lbl LBody[P L[LI[Lbl LBody[P]]]]] LI[Lbl LBody[P]]]";
+    CHECK(shapeOf(cells[0]) == "TD[P " + shapeOfList + " P]");
+    CHECK(cells[0].text == "They must:•test1.on paper•publishSoon.");
+    CHECK(cells[0].kids[1].numbering == "Disc");
+    CHECK(shapeOf(cells[1]) == "TD");
+    CHECK(cells[1].language == "cy");
+    CHECK(cells[1].text == "Mai");
+    CHECK(shapeOf(cells[2]) == "TD[" + shapeOfList + "]");
+    CHECK(cells[2].kids[0].language == "cy");
+    CHECK(cells[3].text.empty());
+}
+
 TEST_CASE("links and other languages are elements inside their paragraph")
 {
     Run before;

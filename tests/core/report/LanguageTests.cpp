@@ -18,7 +18,8 @@ document::Document welsh(Assessment assessment, const Editions& editions, Reader
 }
 
 /// The languages that blocks and runs are marked with, with their texts, in reading order.
-void collect(const std::vector<document::Block>& blocks, std::string& text)
+void collect(const std::vector<document::Block>& blocks, std::string& text,
+             const std::string& around = {})
 {
     const auto runs = [&](const document::Text& some, const std::string& outer) {
         for (const document::Run& run : some) {
@@ -28,21 +29,22 @@ void collect(const std::vector<document::Block>& blocks, std::string& text)
         text += "\n";
     };
     for (const document::Block& block : blocks) {
+        const std::string& language = block.language.empty() ? around : block.language;
         if (const auto* one = std::get_if<document::Paragraph>(&block.content)) {
-            runs(one->text, block.language);
+            runs(one->text, language);
         } else if (const auto* head = std::get_if<document::Heading>(&block.content)) {
-            runs(head->text, block.language);
+            runs(head->text, language);
         } else if (const auto* callout = std::get_if<document::Callout>(&block.content)) {
-            collect(callout->blocks, text);
+            collect(callout->blocks, text, language);
         } else if (const auto* table = std::get_if<document::Table>(&block.content)) {
             for (const auto& row : table->rows) {
-                for (const document::Text& cell : row) {
-                    runs(cell, block.language);
+                for (const document::Cell& cell : row) {
+                    collect(cell.blocks, text, language);
                 }
             }
         } else if (const auto* list = std::get_if<document::List>(&block.content)) {
             for (const auto& item : list->items) {
-                collect(item, text);
+                collect(item, text, language);
             }
         }
     }
