@@ -108,7 +108,8 @@ void sayJoining(AppContext& context, const Assessment& assessment, const PersonI
 }
 
 /// Nobody asks again whether they are one.
-void sayTheyAreTwo(const JoinOptions& options, const PersonId& one, const PersonId& other)
+void sayTheyAreTwo(const AppContext& context, const JoinOptions& options, const PersonId& one,
+                   const PersonId& other)
 {
     Casebook casebook = openCasebook(context, options.casebook, Use::Writing);
     orStop("saying that they are two people",
@@ -122,11 +123,11 @@ Exit takeApart(AppContext& context, const JoinOptions& options)
         as = editor.assessment().personOf(options.member);
         return editor.make({{samePersonRecord(options.member), Remove{}}});
     });
-    sayTheyAreTwo(options, options.member, as);
+    sayTheyAreTwo(context, options, options.member, as);
     return Exit::Done;
 }
 
-Exit beTwo(const JoinOptions& options)
+Exit beTwo(const AppContext& context, const JoinOptions& options)
 {
     const std::string doing = "saying that they are two people";
     const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
@@ -136,7 +137,7 @@ Exit beTwo(const JoinOptions& options)
     if (one == other) {
         throw Stopped(doing, "the two are one member. Take them apart with --apart.");
     }
-    sayTheyAreTwo(options, one, other);
+    sayTheyAreTwo(context, options, one, other);
     return Exit::Done;
 }
 
@@ -147,7 +148,7 @@ Exit join(AppContext& context, const JoinOptions& options)
         return takeApart(context, options);
     }
     if (!options.isNot.empty()) {
-        return beTwo(options);
+        return beTwo(context, options);
     }
     if (options.is.empty()) {
         throw Stopped("reading the command line", "--is is needed; or --is-not or --apart",

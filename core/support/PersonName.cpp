@@ -9,17 +9,17 @@ namespace core {
 
 namespace {
 
-using Word = std::u32string;
-using Words = std::vector<Word>;
+using NamePart = std::u32string;
+using NameParts = std::vector<NamePart>;
 
 constexpr std::size_t leastForOneLetter = 5; ///< Letters of a word in which one may be wrong.
 constexpr std::size_t leastInAll = 8;        ///< The same of all words together.
 
 /// Whether one becomes the other by one letter more, less or other, or two that changed places.
-bool isOneLetterApart(const Word& one, const Word& other)
+bool isOneLetterApart(const NamePart& one, const NamePart& other)
 {
-    const Word& longer = one.size() >= other.size() ? one : other;
-    const Word& shorter = one.size() >= other.size() ? other : one;
+    const NamePart& longer = one.size() >= other.size() ? one : other;
+    const NamePart& shorter = one.size() >= other.size() ? other : one;
     if (longer.size() < leastForOneLetter || longer.size() - shorter.size() > 1) {
         return false;
     }
@@ -33,12 +33,12 @@ bool isOneLetterApart(const Word& one, const Word& other)
             longer[at + 1] == shorter[at] && longer.substr(at + 2) == shorter.substr(at + 2));
 }
 
-bool isInitialOf(const Word& initial, const Word& word)
+bool isInitialOf(const NamePart& initial, const NamePart& word)
 {
     return initial.size() == 1 && !word.empty() && word.front() == initial.front();
 }
 
-bool areNearFirstNames(const Word& one, const Word& other, const ShortNames& shortNames)
+bool areNearFirstNames(const NamePart& one, const NamePart& other, const ShortNames& shortNames)
 {
     return one == other || shortNames.areOnePersons(one, other) ||
            (one.size() == 1 && (isInitialOf(one, other) || shortNames.mayBegin(other, one[0]))) ||
@@ -48,10 +48,10 @@ bool areNearFirstNames(const Word& one, const Word& other, const ShortNames& sho
 /// Whether the names after the first ones fit: those that only one of the two has were left out by
 /// the other, and an initial stands for its name. At least one of them has to be there in full,
 /// unless the first name is.
-bool areNearOtherNames(const Words& one, const Words& other, bool isFirstInFull)
+bool areNearOtherNames(const NameParts& one, const NameParts& other, bool isFirstInFull)
 {
-    const Words& longer = one.size() >= other.size() ? one : other;
-    const Words& shorter = one.size() >= other.size() ? other : one;
+    const NameParts& longer = one.size() >= other.size() ? one : other;
+    const NameParts& shorter = one.size() >= other.size() ? other : one;
     bool isInFull = isFirstInFull;
     std::size_t at = 1;
     for (std::size_t i = 1; i < shorter.size(); ++i) {
@@ -75,14 +75,14 @@ bool areNearOtherNames(const Words& one, const Words& other, bool isFirstInFull)
     return isInFull;
 }
 
-bool areNearInOrder(const Words& one, const Words& other, const ShortNames& shortNames)
+bool areNearInOrder(const NameParts& one, const NameParts& other, const ShortNames& shortNames)
 {
     return areNearFirstNames(one[0], other[0], shortNames) &&
            areNearOtherNames(one, other, one[0] == other[0]);
 }
 
 /// Whether all words are the same but one, in which one letter is another one.
-bool areOneLetterApart(const Words& one, const Words& other, const ShortNames& shortNames)
+bool areOneLetterApart(const NameParts& one, const NameParts& other, const ShortNames& shortNames)
 {
     const std::size_t letters = std::min(joinedUp(one).size(), joinedUp(other).size());
     if (one.size() != other.size() || letters < leastInAll) {
@@ -110,8 +110,8 @@ PersonName::PersonName(std::string_view name) : m_words(nameWords(name))
 
 bool PersonName::isNear(const PersonName& other, const ShortNames& shortNames) const
 {
-    const Words& one = m_words;
-    const Words& two = other.m_words;
+    const NameParts& one = m_words;
+    const NameParts& two = other.m_words;
     if (one.empty() || two.empty() || m_digits != other.m_digits) {
         return false;
     }
@@ -121,7 +121,7 @@ bool PersonName::isNear(const PersonName& other, const ShortNames& shortNames) c
     if (one.size() == 1 || two.size() == 1) {
         return one.size() == two.size() && shortNames.areOnePersons(one[0], two[0]);
     }
-    Words turned = two;
+    NameParts turned = two;
     std::rotate(turned.begin(), turned.begin() + 1, turned.end());
     return areNearInOrder(one, two, shortNames) ||
            (two.size() == 2 && one.size() == 2 && areNearInOrder(one, turned, shortNames)) ||

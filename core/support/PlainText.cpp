@@ -19,7 +19,7 @@ std::size_t bytesOfControl(char first)
     return first == '\xC2' ? 2 : 1;
 }
 
-std::string hexOf(unsigned char byte)
+std::string twoHexDigits(unsigned char byte)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
     return {digits[byte >> 4], digits[byte & 0xF]};
@@ -56,7 +56,7 @@ std::string controlCharacterIn(std::string_view text, std::size_t at)
     constexpr std::size_t most = 30;
     const std::size_t last = at + bytesOfControl(text[at]) - 1;
     std::string words =
-        "the control character U+00" + hexOf(static_cast<unsigned char>(text[last]));
+        "the control character U+00" + twoHexDigits(static_cast<unsigned char>(text[last]));
     std::u32string before = toCodePoints(text.substr(0, at));
     before.erase(0, before.size() > most ? before.size() - most : 0);
     return before.empty() ? words : words + " behind \"" + toUtf8(before) + "\"";
