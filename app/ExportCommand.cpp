@@ -1,6 +1,7 @@
 #include "app/Command.h"
 #include "core/assessment/KeptHere.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/report/RedactedSince.h"
 #include "core/report/ReportPreferences.h"
 #include "core/report/WriteReport.h"
 #include "core/standards/StandardReader.h"
@@ -102,6 +103,7 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
     }
     Ledger ledger = orStop(doing, casebook.read(id));
     Editions editions;
+    const Ledger whole = ledger;
     std::optional<ReportOptions::Replacement> replacedBy;
     if (options.version) {
         replacedBy = options.saysReplaced ? replacementOf(ledger, *options.version) : std::nullopt;
@@ -118,6 +120,7 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
                          orStop(doing, options.version ? casebook.houseStyleOf(id, *options.version)
                                                        : casebook.houseStyle())));
     request.options.replacedBy = replacedBy;
+    request.options.redacted = redactedIn(whole, ledger, editions, request.reader);
     return orStop(doing, writeReport(ledger, editions, context.languages, request));
 }
 

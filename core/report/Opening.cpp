@@ -250,6 +250,12 @@ Blocks titleSection(const ReportContext& context)
     if (Text state = stateMeaning(context); !state.empty()) {
         blocks.push_back(paragraph(std::move(state)));
     }
+    if (const auto& redacted = context.options.redacted) {
+        blocks.push_back(paragraph(
+            redacted->on
+                ? context.words.runs("redacted-on", {{"day", context.words.day(*redacted->on)}})
+                : sayText(context, "redacted")));
+    }
     if (!context.words.awaitsEditor.empty()) {
         blocks.push_back(paragraph(document::plain(context.words.awaitsEditor)));
     }

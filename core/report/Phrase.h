@@ -106,6 +106,8 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"signed-without", "names"},
     {"replaced-by", "version"},
     {"replaced-by-on", "version day"},
+    {"redacted"},
+    {"redacted-on", "day"},
     {"signatory"},
 
     {"in-progress", "settled #points"},

@@ -28,6 +28,11 @@ struct ReportOptions {
         std::optional<Date> day;
     };
     std::optional<Replacement> replacedBy;
+    /// That something in it was redacted, which the report says, and no more than that.
+    struct Redacted {
+        std::optional<Date> on; ///< Nothing where the day is not known.
+    };
+    std::optional<Redacted> redacted;
     int hiddenRatings = 0;                   ///< Left out because they are not revealed yet.
     std::string fingerprint;                 ///< As people compare it; empty for none.
     std::shared_ptr<const Layout> layout;    ///< None for the plain one.
