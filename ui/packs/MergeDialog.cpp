@@ -1,6 +1,7 @@
 #include "ui/packs/MergeDialog.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/NoBackup.h"
 #include "ui/base/Text.h"
 #include "ui/packs/MergePages.h"
 #include "ui/packs/MergePreviewPage.h"
@@ -11,14 +12,17 @@
 
 namespace ui {
 
-MergeDialog::MergeDialog(std::filesystem::path casebook, std::filesystem::path keys,
-                         core::Clock clock, core::BackupSettings backups,
-                         std::vector<std::filesystem::path> packs, QWidget* parent)
+MergeDialog::MergeDialog(std::filesystem::path casebook, core::CasebookOptions elsewhere,
+                         std::filesystem::path keys, core::Clock clock,
+                         core::BackupSettings backups, std::vector<std::filesystem::path> packs,
+                         Prompts& prompts, QWidget* parent)
     : QDialog(parent)
     , m_casebook(std::move(casebook))
+    , m_elsewhere(std::move(elsewhere))
     , m_keys(std::move(keys))
     , m_clock(std::move(clock))
     , m_backups(std::move(backups))
+    , m_prompts(prompts)
     , m_packs(std::move(packs))
     , m_pages(new MergePages(this))
 {
@@ -134,8 +138,10 @@ void MergeDialog::look()
     const auto told = progress();
     inBackground(
         this,
-        [casebook = m_casebook, keys = m_keys, pack = m_pack, leaveOut,
-         told]() -> core::Result<LookedAt> { return lookAt(casebook, pack, leaveOut, keys, told); },
+        [casebook = m_casebook, elsewhere = m_elsewhere, keys = m_keys, pack = m_pack, leaveOut,
+         told]() -> core::Result<LookedAt> {
+            return lookAt(casebook, elsewhere, pack, leaveOut, keys, told);
+        },
         [this, run = m_run](const core::Result<LookedAt>& result) {
             if (run == m_run) {
                 looked(result);
@@ -173,23 +179,26 @@ void MergeDialog::looked(const core::Result<LookedAt>& result)
     m_pages->preview().focusFirst();
 }
 
-void MergeDialog::merge()
+void MergeDialog::merge(const core::BackupSettings& backups)
 {
     m_pages->showWorking(tr("Taking in what %1 brings").arg(fromUtf8(m_pack->name)));
     const auto told = progress();
     inBackground(
         this,
-        [path = m_casebook, pack = m_pack, leaveOut = m_pages->preview().leftOut(), clock = m_clock,
-         backups = m_backups, told]() -> core::Result<Merged> {
-            auto casebook = core::Casebook::open(path);
+        [path = m_casebook, elsewhere = m_elsewhere, pack = m_pack,
+         leaveOut = m_pages->preview().leftOut(), clock = m_clock, backups,
+         told]() -> core::Result<Merged> {
+            auto casebook = core::Casebook::open(path, elsewhere);
             if (!casebook) {
                 return casebook.problem();
             }
             const auto kept = core::keepBefore(*casebook, core::BackupReason::Merge, clock(),
                                                backups, core::Progress{told.stop});
+            if (kept.problem) {
+                return Merged{{}, kept.problem};
+            }
             auto record = core::mergeKept(*casebook, *pack, leaveOut, clock, kept.copy, told);
-            return record ? core::Result<Merged>(Merged{std::move(*record), kept.problem})
-                          : record.problem();
+            return record ? core::Result<Merged>(Merged{std::move(*record), {}}) : record.problem();
         },
         [this, run = m_run](const core::Result<Merged>& result) {
             if (run == m_run) {
@@ -208,6 +217,10 @@ void MergeDialog::merged(const core::Result<Merged>& result)
         }
         return;
     }
+    if (result->noBackup) {
+        askWithoutBackup(*result->noBackup);
+        return;
+    }
     m_merged = true;
     m_doneWith.push_back(m_packs[m_next - 1]);
     for (const core::IncomingAssessment& one : m_looked.preview.assessments) {
@@ -215,13 +228,22 @@ void MergeDialog::merged(const core::Result<Merged>& result)
             m_selfAssessments.push_back(one.id);
         }
     }
-    if (result->noBackup) {
-        m_lines.append(tr("There is no backup from before: %1")
-                           .arg(fromUtf8(core::toString(*result->noBackup))));
-    }
     const QString changes =
         tr("%n change(s) came in.", nullptr, static_cast<int>(result->record.edits));
     goOn(tr("%1: %2").arg(fromUtf8(m_pack->name), changes));
+}
+
+void MergeDialog::askWithoutBackup(const core::Problem& why)
+{
+    if (m_stopping) {
+        finish();
+    } else if (goesOnWithoutBackup(m_prompts, this, ChangeOf::Merge, why)) {
+        core::BackupSettings without = m_backups;
+        without.isOn = false;
+        merge(without);
+    } else {
+        goOn(tr("%1: not merged, as there is no backup.").arg(fromUtf8(m_pack->name)));
+    }
 }
 
 void MergeDialog::goOn(const QString& line)
@@ -247,7 +269,7 @@ void MergeDialog::finish()
 void MergeDialog::press()
 {
     if (m_pages->page() == MergePages::Page::Preview) {
-        merge();
+        merge(m_backups);
     } else if (const QString typed = m_pages->passphrase(); !typed.isEmpty()) {
         m_passphrase = toUtf8(typed);
         open();

@@ -11,6 +11,7 @@
 
 namespace ui {
 
+class Prompts;
 class MergePages;
 
 /// Takes in packs, one after another: asks for the passphrase where one is needed, shows what would
@@ -21,8 +22,9 @@ class MergeDialog : public QDialog {
 
 public:
     /// `keys` is the folder of this device's signing key.
-    MergeDialog(std::filesystem::path casebook, std::filesystem::path keys, core::Clock clock,
-                core::BackupSettings backups, std::vector<std::filesystem::path> packs,
+    MergeDialog(std::filesystem::path casebook, core::CasebookOptions elsewhere,
+                std::filesystem::path keys, core::Clock clock, core::BackupSettings backups,
+                std::vector<std::filesystem::path> packs, Prompts& prompts,
                 QWidget* parent = nullptr);
     ~MergeDialog() override;
 
@@ -42,11 +44,12 @@ private:
     void opened(const core::Result<std::shared_ptr<const core::Pack>>& pack);
     void look();
     void looked(const core::Result<LookedAt>& result);
-    void merge();
+    void merge(const core::BackupSettings& backups);
     struct Merged {
         core::MergeRecord record;
-        std::optional<core::Problem> noBackup;
+        std::optional<core::Problem> noBackup; ///< Then nothing was merged.
     };
+    void askWithoutBackup(const core::Problem& why);
     void merged(const core::Result<Merged>& result);
     void goOn(const QString& line);
     void finish();
@@ -57,9 +60,11 @@ private:
     core::Progress progress();
 
     std::filesystem::path m_casebook;
+    core::CasebookOptions m_elsewhere; ///< How a connection to it is opened.
     std::filesystem::path m_keys;
     core::Clock m_clock;
     core::BackupSettings m_backups;
+    Prompts& m_prompts;
     std::vector<std::filesystem::path> m_packs;
     std::size_t m_next = 0; ///< The pack after the one at hand.
     std::string m_passphrase;

@@ -21,9 +21,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::PackWork)
 };
 
-core::Result<core::Casebook> openToRead(const std::filesystem::path& path)
+core::Result<core::Casebook> openToRead(const std::filesystem::path& path,
+                                        core::CasebookOptions options)
 {
-    core::CasebookOptions options;
     options.readOnly = true;
     return core::Casebook::open(path, options);
 }
@@ -68,7 +68,7 @@ core::Result<core::Done> addWarning(const core::Casebook& casebook,
 }
 
 /// Signs what the casebook's owner wrote. Says why not where that cannot be, and nothing else.
-QString signTheirs(const std::filesystem::path& path,
+QString signTheirs(const std::filesystem::path& path, const core::CasebookOptions& elsewhere,
                    const std::vector<core::AssessmentId>& assessments,
                    const std::filesystem::path& keys)
 {
@@ -80,7 +80,7 @@ QString signTheirs(const std::filesystem::path& path,
     if (!key) {
         return said(key.problem());
     }
-    auto casebook = core::Casebook::open(path);
+    auto casebook = core::Casebook::open(path, elsewhere);
     if (!casebook) {
         return said(casebook.problem());
     }
@@ -109,12 +109,13 @@ QString packKinds()
 Task packTask(const Session& session, const core::PackOptions& options,
               const std::filesystem::path& to)
 {
-    return [path = session.casebook().path(), clock = session.clock(), options, to,
+    return [path = session.casebook().path(), elsewhere = session.optionsElsewhere(),
+            clock = session.clock(), options, to,
             keys = session.keyFolder()](const core::Progress& progress) -> core::Result<QString> {
         const QString unsignedBecause = options.reader == core::Reader::Panel
-                                            ? signTheirs(path, options.assessments, keys)
+                                            ? signTheirs(path, elsewhere, options.assessments, keys)
                                             : QString();
-        auto casebook = openToRead(path);
+        auto casebook = openToRead(path, elsewhere);
         if (!casebook) {
             return casebook.problem();
         }
@@ -143,11 +144,12 @@ std::filesystem::path packName(const std::string& service, core::Reader reader, 
 }
 
 core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
+                              const core::CasebookOptions& elsewhere,
                               std::shared_ptr<const core::Pack> pack,
                               const std::set<core::PersonId>& leaveOut,
                               const std::filesystem::path& keys, const core::Progress& progress)
 {
-    auto opened = openToRead(casebook);
+    auto opened = openToRead(casebook, elsewhere);
     if (!opened) {
         return opened.problem();
     }

@@ -34,9 +34,11 @@ struct LookedAt {
     QStringList keys;     ///< Who brings what, by the keys that signed it.
 };
 
-/// Works out what `pack` would bring to the casebook at `casebook` without the people in
-/// `leaveOut`. `keys` is the folder of this device's key. Fit for another thread.
+/// Works out what `pack` would bring to the casebook at `casebook`, opened as `elsewhere` says,
+/// without the people in `leaveOut`. `keys` is the folder of this device's key. Fit for another
+/// thread.
 core::Result<LookedAt> lookAt(const std::filesystem::path& casebook,
+                              const core::CasebookOptions& elsewhere,
                               std::shared_ptr<const core::Pack> pack,
                               const std::set<core::PersonId>& leaveOut,
                               const std::filesystem::path& keys, const core::Progress& progress);

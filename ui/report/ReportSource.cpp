@@ -1,5 +1,6 @@
 #include "ui/report/ReportSource.h"
 
+#include "core/report/RedactedSince.h"
 #include "core/support/FileName.h"
 #include "core/work/Binding.h"
 #include "core/work/People.h"
@@ -10,6 +11,9 @@ namespace ui {
 core::Result<ReportSource> ReportSource::of(const Session& session, core::LayoutCatalogue layouts,
                                             core::LanguageCatalogue languages, ReportChoice choice)
 {
+    if (const auto& why = session.whyOnlyRead()) {
+        return *why;
+    }
     auto ledger = choice.version ? core::asSigned(session.ledger(), *choice.version)
                                  : core::Result<core::Ledger>(session.ledger());
     if (!ledger) {
@@ -30,16 +34,18 @@ core::Result<ReportSource> ReportSource::of(const Session& session, core::Layout
     if (choice.version && choice.saysReplaced) {
         replacedBy = core::replacementOf(session.ledger(), *choice.version);
     }
+    const auto redacted = core::redactedIn(session.ledger(), *ledger, *editions, choice.reader);
     return ReportSource(session.casebook().path(), std::move(*ledger), std::move(*editions),
                         std::move(layouts), std::move(languages), std::move(*house),
-                        std::move(choice), replacedBy);
+                        std::move(choice), replacedBy, redacted);
 }
 
 ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
                            core::Editions editions, core::LayoutCatalogue layouts,
                            core::LanguageCatalogue languages, std::string house,
                            ReportChoice choice,
-                           std::optional<core::ReportOptions::Replacement> replacedBy)
+                           std::optional<core::ReportOptions::Replacement> replacedBy,
+                           std::optional<core::ReportOptions::Redacted> redacted)
     : m_casebook(std::move(casebook))
     , m_ledger(std::move(ledger))
     , m_editions(std::move(editions))
@@ -48,6 +54,7 @@ ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
     , m_house(std::move(house))
     , m_choice(std::move(choice))
     , m_replacedBy(replacedBy)
+    , m_redacted(redacted)
 {
 }
 
@@ -57,6 +64,7 @@ core::Result<core::ReportOptions> ReportSource::options() const
         core::reportOptionsFor(m_ledger, {m_choice.language, m_choice.layout}, m_layouts, m_house);
     if (options) {
         options.value().replacedBy = m_replacedBy;
+        options.value().redacted = m_redacted;
     }
     return options;
 }

@@ -50,7 +50,8 @@ private:
     ReportSource(std::filesystem::path casebook, core::Ledger ledger, core::Editions editions,
                  core::LayoutCatalogue layouts, core::LanguageCatalogue languages,
                  std::string house, ReportChoice choice,
-                 std::optional<core::ReportOptions::Replacement> replacedBy);
+                 std::optional<core::ReportOptions::Replacement> replacedBy,
+                 std::optional<core::ReportOptions::Redacted> redacted);
 
     std::filesystem::path m_casebook;
     core::Ledger m_ledger;
@@ -60,6 +61,7 @@ private:
     std::string m_house;                 ///< The text of the casebook's house style.
     ReportChoice m_choice;
     std::optional<core::ReportOptions::Replacement> m_replacedBy;
+    std::optional<core::ReportOptions::Redacted> m_redacted;
 };
 
 } // namespace ui

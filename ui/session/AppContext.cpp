@@ -7,10 +7,11 @@ namespace ui {
 
 namespace {
 
-core::CasebookOptions withoutWaiting()
+core::CasebookOptions withoutWaiting(const AppContext& context)
 {
     core::CasebookOptions options;
     options.waitMilliseconds = 0;
+    options.bundled = core::textsOf(context.library);
     return options;
 }
 
@@ -25,11 +26,15 @@ std::unique_ptr<Session> sessionOver(core::Casebook casebook, const core::Person
 
 } // namespace
 
-core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
-                                                    const AppContext& context)
+core::Result<std::unique_ptr<Session>>
+openCasebook(const std::filesystem::path& path, const AppContext& context, const NoBackup& noBackup)
 {
-    static_cast<void>(core::keepBeforeUpgrade(path, context.clock(), context.backups()));
-    auto casebook = core::Casebook::open(path, withoutWaiting());
+    const auto kept = core::keepBeforeUpgrade(path, context.clock(), context.backups());
+    if (kept.problem && noBackup) {
+        *noBackup = kept.problem;
+        return *kept.problem;
+    }
+    auto casebook = core::Casebook::open(path, withoutWaiting(context));
     if (!casebook) {
         return casebook.problem();
     }
@@ -52,7 +57,7 @@ core::Result<std::unique_ptr<Session>> createCasebook(const std::filesystem::pat
     }
     core::IdSource ids(context.clock, context.random);
     const core::Person owner = core::newPerson(name, ids);
-    auto casebook = core::Casebook::create(path, owner, withoutWaiting());
+    auto casebook = core::Casebook::create(path, owner, withoutWaiting(context));
     if (!casebook) {
         return casebook.problem();
     }

@@ -9,6 +9,7 @@
 #include "core/support/ShortNames.h"
 #include "core/support/Time.h"
 #include "core/work/Backups.h"
+#include "ui/base/NoBackup.h"
 #include "ui/base/Retry.h"
 
 #include <filesystem>
@@ -41,9 +42,12 @@ struct AppContext {
 };
 
 /// A session over the casebook at `path`, which never waits for another program that writes: a
-/// Problem that passes is to be tried again, and what is to be saved waits in memory.
+/// Problem that passes is to be tried again, and what is to be saved waits in memory. One of an
+/// earlier version is kept as it was before it is brought up to date; where it cannot be, it is not
+/// opened, and `noBackup` says why. Without `noBackup` the person goes on without.
 core::Result<std::unique_ptr<Session>> openCasebook(const std::filesystem::path& path,
-                                                    const AppContext& context);
+                                                    const AppContext& context,
+                                                    const NoBackup& noBackup);
 
 /// The same over a new casebook, with the folders above it, that belongs to somebody called `name`
 /// (empty: unknown). A Problem when there is something at `path` already.

@@ -41,6 +41,7 @@ struct Session::Kept {
     std::optional<core::Reader> cutFor;
     std::optional<core::PersonId> self;
     std::set<core::RecordId> keptHere;
+    std::optional<core::Problem> onlyRead;
 
     static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
                                                   const core::Casebook& casebook)
@@ -69,9 +70,13 @@ struct Session::Kept {
         if (!keptHere) {
             return keptHere.problem();
         }
+        auto onlyRead = casebook.whyOnlyRead(id);
+        if (!onlyRead) {
+            return onlyRead.problem();
+        }
         return std::make_unique<Kept>(Kept{std::move(*ledger), std::move(*bound),
-                                           std::move(*drafts), *cutFor, *self,
-                                           std::move(*keptHere)});
+                                           std::move(*drafts), *cutFor, *self, std::move(*keptHere),
+                                           std::move(*onlyRead)});
     }
 };
 
@@ -121,6 +126,7 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_cutFor = kept.cutFor;
     m_self = kept.self;
     m_keptHere = std::move(kept.keptHere);
+    m_onlyRead = std::move(kept.onlyRead);
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
     if (auto texts = m_casebook.editionTexts(id)) {
@@ -158,6 +164,7 @@ void Session::closeAssessment()
     }
     m_undoStack.clear();
     m_ledger.reset();
+    m_onlyRead.reset();
     m_self.reset();
     m_keptHere.clear();
     m_me = {};
@@ -204,6 +211,7 @@ void Session::showAgain(std::unique_ptr<Kept> kept)
     m_known = std::move(kept->bound);
     m_self = kept->self;
     m_keptHere = std::move(kept->keptHere);
+    m_onlyRead = std::move(kept->onlyRead);
     addWaiting();
     followMe();
     if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,

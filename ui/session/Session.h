@@ -53,6 +53,8 @@ public:
     /// Where this device's signing key is kept; empty for nowhere.
     const std::filesystem::path& keyFolder() const { return m_keyFolder; }
     void setKeyFolder(std::filesystem::path folder) { m_keyFolder = std::move(folder); }
+    /// How to open another connection to the casebook, for work off the UI thread, which may wait.
+    core::CasebookOptions optionsElsewhere() const;
     /// For a Retry of what reads or writes the casebook.
     std::chrono::milliseconds patience() const { return m_patience; }
     void casebookChanged();
@@ -71,6 +73,9 @@ public:
     const core::Ledger& ledger() const { return *m_ledger; }
     const core::Assessment& assessment() const { return m_ledger->assessment(); }
     const core::Editions& editions() const { return m_editions; }
+
+    /// Why the open assessment can only be read, as damage hit it; nothing for a whole one.
+    const std::optional<core::Problem>& whyOnlyRead() const { return m_onlyRead; }
 
     /// Whom the open assessment was cut for before it was handed over; nothing for a whole one. Who
     /// works in a cut one is not on the panel.
@@ -134,7 +139,8 @@ public:
     /// Drafts of the casebook are read anew: somebody begins to write there.
     void readOwnDrafts();
 
-    SavedState savedState() const { return m_saves.state(); }
+    /// Of an assessment that can only be read, as of a casebook that is read-only.
+    SavedState savedState() const;
     // See SaveQueue.
     core::Result<core::Done> save() { return m_saves.save(); }
     bool saveNow() { return m_saves.saveNow(); }
@@ -208,6 +214,7 @@ private:
     core::Member m_me;
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;
+    std::optional<core::Problem> m_onlyRead;
     core::Editions m_editions;
     core::Editions m_known;                 ///< With those that undo and redo come back to.
     std::vector<core::EditionText> m_texts; ///< Of the editions, should the file be replaced.

@@ -10,6 +10,20 @@ std::vector<core::AssessmentStart> Session::known() const
     return {{m_ledger->id(), m_ledger->edits(), m_texts}};
 }
 
+core::CasebookOptions Session::optionsElsewhere() const
+{
+    core::CasebookOptions options = m_casebook.options();
+    options.waitMilliseconds = core::CasebookOptions().waitMilliseconds;
+    return options;
+}
+
+SavedState Session::savedState() const
+{
+    SavedState state = m_saves.state();
+    state.readOnly = state.readOnly || m_onlyRead;
+    return state;
+}
+
 core::Result<std::size_t> Session::goOnWithCopy()
 {
     if (auto done = m_casebook.goOnWithCopy(); !done) {

@@ -21,10 +21,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::ImportTasks)
 };
 
-core::Result<QString> import(const std::filesystem::path& casebookPath,
-                             const core::Library& library, const core::BackupSettings& backups,
-                             core::Timestamp now, const std::filesystem::path& file,
-                             const core::Progress& progress)
+core::Result<core::CheckedImport> check(const core::Library& library,
+                                        const std::filesystem::path& file,
+                                        const core::Progress& progress)
 {
     auto text = core::readChosenFile(file, core::largestImport);
     if (!text) {
@@ -32,17 +31,13 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     }
     const auto source = std::make_shared<core::ImportedFiles>();
     source->add(std::move(*text), file.filename().string());
-    auto checked = core::checkImport(source, library, progress);
-    if (!checked) {
-        return checked.problem();
-    }
-    auto casebook = core::Casebook::open(casebookPath);
-    if (!casebook) {
-        return casebook.problem();
-    }
-    const auto kept = core::keepBefore(*casebook, core::BackupReason::Import, now, backups,
-                                       core::Progress{progress.stop});
-    auto counts = core::addImport(*casebook, *checked, progress);
+    return core::checkImport(source, library, progress);
+}
+
+core::Result<QString> add(core::Casebook& casebook, const core::CheckedImport& checked,
+                          const core::Progress& progress)
+{
+    auto counts = core::addImport(casebook, checked, progress);
     if (!counts) {
         return counts.problem();
     }
@@ -57,10 +52,6 @@ core::Result<QString> import(const std::filesystem::path& casebookPath,
     if (counts->forgotten > 0) {
         told += u' ' + Words::tr("%1 left out, because it was forgotten here for good.")
                            .arg(counts->forgotten);
-    }
-    if (kept.problem) {
-        told += u' ' + Words::tr("There is no backup from before: %1")
-                           .arg(fromUtf8(core::toString(*kept.problem)));
     }
     return told;
 }
@@ -89,11 +80,26 @@ core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAs
 }
 
 Task importTask(const Session& session, const core::BackupSettings& backups,
-                const std::filesystem::path& file)
+                const std::filesystem::path& file, const NoBackup& noBackup)
 {
-    return [path = session.casebook().path(), library = session.library(), backups,
-            now = session.clock()(), file](const core::Progress& progress) {
-        return import(path, library, backups, now, file, progress);
+    return [path = session.casebook().path(), elsewhere = session.optionsElsewhere(),
+            library = session.library(), backups, now = session.clock()(), file,
+            noBackup](const core::Progress& progress) -> core::Result<QString> {
+        auto checked = check(library, file, progress);
+        if (!checked) {
+            return checked.problem();
+        }
+        auto casebook = core::Casebook::open(path, elsewhere);
+        if (!casebook) {
+            return casebook.problem();
+        }
+        const auto kept = core::keepBefore(*casebook, core::BackupReason::Import, now, backups,
+                                           core::Progress{progress.stop});
+        if (kept.problem) {
+            *noBackup = kept.problem;
+            return *kept.problem;
+        }
+        return add(*casebook, *checked, progress);
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/work/Backups.h"
+#include "ui/base/NoBackup.h"
 #include "ui/start/NewAssessmentDialog.h"
 #include "ui/widgets/TaskDialog.h"
 
@@ -16,9 +17,9 @@ core::Result<core::AssessmentId> beginAssessment(Session& session, const BegunAs
 
 /// The task of bringing a file in the exchange format into the casebook: all of it or nothing. It
 /// works over a connection of its own, so that the window stays free. The casebook is backed up
-/// first.
+/// first; where that cannot be, nothing is brought in and `noBackup` says why.
 Task importTask(const Session& session, const core::BackupSettings& backups,
-                const std::filesystem::path& file);
+                const std::filesystem::path& file, const NoBackup& noBackup);
 
 /// The task of saving a copy of the casebook.
 Task backupTask(const Session& session, const std::filesystem::path& to);

@@ -1,6 +1,7 @@
 #include "ui/start/RecycleBinDialog.h"
 
 #include "core/work/Forgetting.h"
+#include "ui/base/NoBackup.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -211,15 +213,32 @@ void RecycleBinDialog::forget(const std::vector<core::AssessmentId>& ids, Copies
     if (!*withCopies) {
         copies.clear();
     }
-    change(tr("Forgetting"), [ids, copies, withCopies = *withCopies, backups = m_backups,
-                              now = m_clock()](core::Casebook& casebook) {
-        if (!withCopies) {
-            // Where it cannot be made, the person has said that it is to be gone for good.
-            static_cast<void>(
-                core::keepBefore(casebook, core::BackupReason::Forgetting, now, backups));
+    forgetNow(ids, copies, *withCopies, m_backups);
+}
+
+void RecycleBinDialog::forgetNow(const std::vector<core::AssessmentId>& ids, const Copies& copies,
+                                 bool withCopies, const core::BackupSettings& backups)
+{
+    const NoBackup noBackup = std::make_shared<std::optional<core::Problem>>();
+    m_asks = [this, ids, copies, withCopies, noBackup] {
+        if (*noBackup && goesOnWithoutBackup(m_prompts, this, ChangeOf::Forgetting, **noBackup)) {
+            core::BackupSettings without = m_backups;
+            without.isOn = false;
+            forgetNow(ids, copies, withCopies, without);
         }
-        return forgetThere(casebook, ids, copies, now);
-    });
+    };
+    change(tr("Forgetting"),
+           [ids, copies, withCopies, backups, noBackup, now = m_clock()](core::Casebook& casebook) {
+               if (!withCopies) {
+                   const auto kept =
+                       core::keepBefore(casebook, core::BackupReason::Forgetting, now, backups);
+                   if (kept.problem) {
+                       *noBackup = kept.problem;
+                       return core::Result<core::Done>(*kept.problem);
+                   }
+               }
+               return forgetThere(casebook, ids, copies, now);
+           });
 }
 
 void RecycleBinDialog::change(const QString& doing, Act act, std::function<void()> then)
@@ -229,6 +248,10 @@ void RecycleBinDialog::change(const QString& doing, Act act, std::function<void(
         [this](const State& state) {
             m_state = state;
             fill();
+            if (auto asks = std::exchange(m_asks, {})) {
+                // Once what went wrong is told.
+                QTimer::singleShot(0, this, std::move(asks));
+            }
         },
         std::move(then));
 }

@@ -40,6 +40,8 @@ private:
     /// Looks for copies of them first, and asks.
     void forget(const std::vector<core::AssessmentId>& ids);
     void forget(const std::vector<core::AssessmentId>& ids, Copies copies);
+    void forgetNow(const std::vector<core::AssessmentId>& ids, const Copies& copies,
+                   bool withCopies, const core::BackupSettings& backups);
     /// Whether to go on, and whether in the copies beside the casebook too.
     std::optional<bool> askToForget(const std::vector<core::AssessmentId>& ids,
                                     const QStringList& copies);
@@ -49,6 +51,7 @@ private:
     core::Clock m_clock;
     core::BackupSettings m_backups;
     Prompts& m_prompts;
+    std::function<void()> m_asks; ///< Once what is being done is through.
     QSpinBox* m_days;
     QPushButton* m_back;
     QPushButton* m_forget;

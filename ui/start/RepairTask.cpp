@@ -1,7 +1,7 @@
 #include "ui/start/RepairTask.h"
 
 #include "core/store/repair/RepairCopy.h"
-#include "ui/base/Text.h"
+#include "ui/words/RepairWords.h"
 
 #include <QCoreApplication>
 
@@ -11,27 +11,40 @@ namespace ui {
 
 namespace {
 
-struct RepairWords {
+struct RepairTaskWords {
     Q_DECLARE_TR_FUNCTIONS(ui::RepairTask)
 };
 
+/// Each is read into memory, and one of the last has nearly all that the others have.
+constexpr std::size_t mostListed = 5;
+
 QString toldOf(const core::RepairReport& report)
 {
-    QStringList lines{fromUtf8(core::wordsFor(core::summaryOf(report))), QString()};
+    QStringList lines{inWords(report), QString()};
     for (const core::RepairFinding& finding : report.findings) {
-        lines << fromUtf8(core::wordsFor(finding));
+        lines << inWords(finding);
     }
     lines << (report.findings.empty()
-                  ? RepairWords::tr("As far as can be told, nothing is missing.")
-                  : RepairWords::tr("The damaged file is as it was. Keep it until you have looked "
-                                    "at what is said here."));
+                  ? RepairTaskWords::tr("As far as can be told, nothing is missing.")
+                  : RepairTaskWords::tr(
+                        "The damaged file is as it was. Keep it until you have looked "
+                        "at what is said here."));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-std::vector<std::filesystem::path> backupsBeside(const std::filesystem::path& casebook)
+std::vector<std::filesystem::path> backupsToRepairFrom(const std::filesystem::path& casebook,
+                                                       const core::BackupSettings& settings)
 {
+    std::vector<std::filesystem::path> listed;
+    if (const auto all = core::backupsOf(casebook, settings)) {
+        for (const core::BackupFile& file : *all) {
+            if (listed.size() < mostListed) {
+                listed.push_back(file.path);
+            }
+        }
+    }
     std::vector<std::filesystem::path> found;
     std::error_code ignored;
     const std::string begins = casebook.stem().string() + "-";
@@ -43,19 +56,17 @@ std::vector<std::filesystem::path> backupsBeside(const std::filesystem::path& ca
     }
     // Their names end with the day.
     std::sort(found.rbegin(), found.rend());
-    return found;
+    listed.insert(listed.end(), found.begin(), found.end());
+    return listed;
 }
 
 Task repairTask(const std::filesystem::path& damaged, const std::filesystem::path& to,
-                core::Library standards, core::Clock clock)
+                core::Library standards, const core::BackupSettings& backups, core::Clock clock)
 {
-    return [damaged, to, standards = std::move(standards),
+    return [damaged, to, standards = std::move(standards), backups,
             clock = std::move(clock)](const core::Progress& progress) -> core::Result<QString> {
-        const core::RepairRequest request{
-            damaged, backupsBeside(damaged), [&](const std::string& id) {
-                const auto text = standards.text(id);
-                return text ? std::optional<std::string>(*text) : std::nullopt;
-            }};
+        const core::RepairRequest request{damaged, backupsToRepairFrom(damaged, backups),
+                                          core::textsOf(standards)};
         core::IdSource ids(clock, core::systemRandom);
         const auto report = core::repairCopy(request, to, clock, ids, progress);
         return report ? core::Result<QString>(toldOf(*report)) : report.problem();

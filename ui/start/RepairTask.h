@@ -2,6 +2,7 @@
 
 #include "core/standards/Library.h"
 #include "core/support/Time.h"
+#include "core/work/Backups.h"
 #include "ui/widgets/TaskDialog.h"
 
 #include <filesystem>
@@ -9,13 +10,15 @@
 
 namespace ui {
 
-/// The backups that lie beside a casebook under the names that the program offers for them, the
-/// latest first.
-std::vector<std::filesystem::path> backupsBeside(const std::filesystem::path& casebook);
+/// What a repair looks into besides the damaged file: the latest of the backups that File, Backups
+/// lists for it, and what was saved beside it under the names that File, Back up the casebook
+/// offers. The latest of each first.
+std::vector<std::filesystem::path> backupsToRepairFrom(const std::filesystem::path& casebook,
+                                                       const core::BackupSettings& settings);
 
 /// The task of rescuing what can be read of a damaged casebook into a new one; tells what was
 /// rescued and what is missing, a line each. The damaged file is only read.
 Task repairTask(const std::filesystem::path& damaged, const std::filesystem::path& to,
-                core::Library standards, core::Clock clock);
+                core::Library standards, const core::BackupSettings& backups, core::Clock clock);
 
 } // namespace ui

@@ -43,6 +43,11 @@ TaskDialog::~TaskDialog()
     m_stop.request_stop();
 }
 
+void TaskDialog::leaveUntold(std::function<bool()> isToldElsewhere)
+{
+    m_isToldElsewhere = std::move(isToldElsewhere);
+}
+
 QString TaskDialog::message() const
 {
     return m_message->text();
@@ -74,6 +79,10 @@ void TaskDialog::finish(const core::Result<QString>& result)
     m_bar->hide();
     if (m_stop.stop_requested() && !m_done) {
         m_message->setText(tr("Stopped."));
+        QDialog::reject();
+        return;
+    }
+    if (!m_done && m_isToldElsewhere()) {
         QDialog::reject();
         return;
     }

@@ -28,6 +28,10 @@ public:
     TaskDialog(const QString& title, const QString& doing, Task task, QWidget* parent = nullptr);
     ~TaskDialog() override;
 
+    /// A failure that `isToldElsewhere` knows of closes the dialog without a word: whoever shows it
+    /// asks the person what to do.
+    void leaveUntold(std::function<bool()> isToldElsewhere);
+
     bool isFinished() const { return m_finished; }
     bool isDone() const { return m_done; }
     /// What it says now: at the end, how it went.
@@ -41,6 +45,7 @@ private:
     void finish(const core::Result<QString>& result);
 
     Task m_task;
+    std::function<bool()> m_isToldElsewhere = [] { return false; };
     std::stop_source m_stop;
     QLabel* m_message = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/work/Forgetting.h"
 #include "ui/base/Background.h"
+#include "ui/base/NoBackup.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -20,16 +21,20 @@ namespace ui {
 
 namespace {
 
-/// How many assessments were forgotten.
+/// How many assessments were forgotten. Without a backup from before, none is.
 core::Result<int> forgetIn(const std::filesystem::path& path,
                            const std::vector<core::AssessmentId>& ids, core::Timestamp now,
-                           const core::BackupSettings& backups)
+                           const core::BackupSettings& backups, const NoBackup& noBackup)
 {
     auto casebook = core::Casebook::open(path);
     if (!casebook) {
         return casebook.problem();
     }
-    static_cast<void>(core::keepBefore(*casebook, core::BackupReason::Forgetting, now, backups));
+    const auto kept = core::keepBefore(*casebook, core::BackupReason::Forgetting, now, backups);
+    if (kept.problem) {
+        *noBackup = kept.problem;
+        return *kept.problem;
+    }
     const auto gone = casebook->forget(ids, now);
     return gone ? core::Result<int>(static_cast<int>(ids.size())) : gone.problem();
 }
@@ -193,15 +198,23 @@ void BinActions::forgetOverdue()
         return;
     }
     const auto path = casebook.path();
+    const NoBackup noBackup = std::make_shared<std::optional<core::Problem>>();
     inBackground(
         this,
-        [path, ids = *overdue, now, backups = m_workspace.context().backups()] {
-            return forgetIn(path, ids, now, backups);
+        [path, ids = *overdue, now, backups = m_workspace.context().backups(), noBackup] {
+            return forgetIn(path, ids, now, backups, noBackup);
         },
-        [this, path](const core::Result<int>& gone) {
+        [this, path, noBackup](const core::Result<int>& gone) {
             const Session* session = m_workspace.session();
             const bool isSame = session != nullptr && session->casebook().path() == path;
             // Where it could not be done now, it is done when the casebook is opened again.
+            if (isSame && *noBackup && !(*noBackup)->passes) {
+                m_banner.tell(tr("What was in the recycle bin for long enough stays there, as "
+                                 "there is no backup to make before it is forgotten: %1 Forget it "
+                                 "in the recycle bin, or put that right and open the casebook "
+                                 "again.")
+                                  .arg(fromUtf8(core::toString(**noBackup))));
+            }
             if (gone && *gone > 0 && isSame) {
                 m_workspace.readAgain();
                 m_banner.tell(tr("%n assessment(s) were in the recycle bin for long enough and are "

@@ -3,6 +3,7 @@
 #include "core/store/CasebookName.h"
 #include "core/support/SigningKey.h"
 #include "core/work/Backups.h"
+#include "ui/base/NoBackup.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
@@ -46,6 +47,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(actions["whereIsMyWork"], &QAction::triggered, this, &FileActions::tellWhere);
     connect(&navigation.problemPage(), &ProblemPage::tryAgainAsked, this,
             [this] { open(std::filesystem::path(m_workspace.wanted())); });
+    connect(&workspace, &Workspace::upgradeHeldUp, this, &FileActions::askToUpgrade);
     connect(&workspace, &Workspace::opened, this, [this] {
         // Next time, work goes on in the casebook and not in a copy of it.
         if (!core::isBackup(m_workspace.wanted())) {
@@ -86,6 +88,13 @@ void FileActions::askToOpen()
     if (const auto file = m_prompts.fileToOpen(
             &m_window, {tr("Open a casebook"), tr(casebookKinds), start, {}})) {
         open(*file);
+    }
+}
+
+void FileActions::askToUpgrade(const std::filesystem::path& path, const core::Problem& why)
+{
+    if (goesOnWithoutBackup(m_prompts, &m_window, ChangeOf::Upgrade, why)) {
+        m_workspace.openWithoutBackup(path);
     }
 }
 
@@ -163,10 +172,10 @@ void FileActions::repairCopy()
          QStringLiteral("standpoint")},
         *damaged);
     if (to) {
-        TaskDialog dialog(
-            tr("Repair a copy"), tr("Reading the damaged file, page by page"),
-            repairTask(*damaged, *to, m_workspace.context().library, m_workspace.context().clock),
-            &m_window);
+        TaskDialog dialog(tr("Repair a copy"), tr("Reading the damaged file, page by page"),
+                          repairTask(*damaged, *to, m_workspace.context().library,
+                                     m_workspace.context().backups(), m_workspace.context().clock),
+                          &m_window);
         m_prompts.run(dialog);
     }
 }

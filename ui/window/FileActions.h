@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/Result.h"
 #include "ui/base/Retry.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
     bool mayLoseWhatWaits();
     void backUpSaved();
     void askToOpen();
+    void askToUpgrade(const std::filesystem::path& path, const core::Problem& why);
     void askForNew();
     void create(const std::filesystem::path& path);
     void backUp();

@@ -9,6 +9,7 @@
 #include "ui/window/FileActions.h"
 #include "ui/window/FileBanner.h"
 #include "ui/window/Workspace.h"
+#include "ui/words/RefusalWords.h"
 
 #include <QDateTime>
 
@@ -45,9 +46,8 @@ void FileGuard::follow()
 {
     Session& session = *m_workspace.session();
     m_news.clear();
-    for (const std::string& notice : session.casebook().notices()) {
-        m_news.append({fromUtf8(notice)});
-    }
+    m_noticesSeen = 0;
+    takeNotices();
     tellWhoHasIt();
     lookAround();
     connect(&session, &Session::savedStateChanged, this, [this, &session] {
@@ -55,8 +55,30 @@ void FileGuard::follow()
             show(session.casebook().standing());
         }
     });
+    connect(&session, &Session::assessmentOpened, this, &FileGuard::tellWhyOnlyRead);
     m_standing = {};
     showNext();
+}
+
+void FileGuard::takeNotices()
+{
+    const auto notices = m_workspace.session()->casebook().notices();
+    for (; m_noticesSeen < notices.size(); ++m_noticesSeen) {
+        m_news.append({fromUtf8(notices[m_noticesSeen])});
+    }
+}
+
+void FileGuard::tellWhyOnlyRead()
+{
+    const auto before = m_news.size();
+    takeNotices();
+    const auto& why = m_workspace.session()->whyOnlyRead();
+    if (why && m_news.size() == before) {
+        m_news.append({asSentence(fromUtf8(why->what))});
+    }
+    if (m_standing.is == core::FileStanding::Is::Same) {
+        showNext();
+    }
 }
 
 void FileGuard::tellWhoHasIt()

@@ -36,6 +36,8 @@ signals:
 private:
     void follow();
     void lookAround();
+    void takeNotices();
+    void tellWhyOnlyRead();
     void tellWhoHasIt();
     void show(const core::FileStanding& standing);
     void showNext();
@@ -56,6 +58,7 @@ private:
         std::filesystem::path copy = {};
     };
     QList<News> m_news;
+    std::size_t m_noticesSeen = 0; ///< Of the open casebook.
     std::unique_ptr<core::LockFile> m_lock;
 };
 

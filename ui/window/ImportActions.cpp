@@ -68,9 +68,21 @@ bool ImportActions::import(const std::filesystem::path& file)
 {
     m_navigation.finishTyping();
     Session& session = *m_workspace.session();
-    TaskDialog dialog(tr("Import"), tr("Bringing in %1").arg(fromPath(file.filename())),
-                      importTask(session, m_workspace.context().backups(), file), &m_window);
-    const bool done = m_prompts.run(dialog);
+    core::BackupSettings backups = m_workspace.context().backups();
+    const NoBackup noBackup = std::make_shared<std::optional<core::Problem>>();
+    const auto run = [&] {
+        TaskDialog dialog(tr("Import"), tr("Bringing in %1").arg(fromPath(file.filename())),
+                          importTask(session, backups, file, noBackup), &m_window);
+        dialog.leaveUntold([noBackup] { return noBackup->has_value(); });
+        return m_prompts.run(dialog);
+    };
+    bool done = run();
+    if (!done && *noBackup &&
+        goesOnWithoutBackup(m_prompts, &m_window, ChangeOf::Import, **noBackup)) {
+        noBackup->reset();
+        backups.isOn = false;
+        done = run();
+    }
     if (done) {
         session.casebookChanged();
         m_navigation.showStart();

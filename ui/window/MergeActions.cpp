@@ -61,9 +61,10 @@ void MergeActions::merge(const std::vector<std::filesystem::path>& packs)
 
 void MergeActions::mergeSaved(const std::vector<std::filesystem::path>& packs)
 {
-    MergeDialog dialog(m_workspace.session()->casebook().path(), m_workspace.context().keys,
-                       m_workspace.context().clock, m_workspace.context().backups(), packs,
-                       &m_window);
+    const Session& session = *m_workspace.session();
+    MergeDialog dialog(session.casebook().path(), session.optionsElsewhere(),
+                       m_workspace.context().keys, m_workspace.context().clock,
+                       m_workspace.context().backups(), packs, m_prompts, &m_window);
     if (m_prompts.run(dialog)) {
         m_workspace.readAgain();
     }

@@ -74,9 +74,10 @@ void RedactActions::redact(const core::RecordId& record, const std::string& reas
     }
     inBackground(
         this,
-        [path = session.casebook().path(), id = session.ledger().id(), edits = made->edits, names,
+        [path = session.casebook().path(), elsewhere = session.optionsElsewhere(),
+         id = session.ledger().id(), edits = made->edits, names,
          backups = m_workspace.context().backups()] {
-            return write(path, id, edits, names, backups);
+            return write(path, elsewhere, id, edits, names, backups);
         },
         [this](const core::Result<Told>& told) {
             m_workspace.readAgain();
@@ -84,13 +85,12 @@ void RedactActions::redact(const core::RecordId& record, const std::string& reas
         });
 }
 
-core::Result<RedactActions::Told> RedactActions::write(const std::filesystem::path& path,
-                                                       const core::AssessmentId& id,
-                                                       const std::vector<core::Edit>& edits,
-                                                       const std::vector<std::string>& names,
-                                                       const core::BackupSettings& backups)
+core::Result<RedactActions::Told>
+RedactActions::write(const std::filesystem::path& path, const core::CasebookOptions& elsewhere,
+                     const core::AssessmentId& id, const std::vector<core::Edit>& edits,
+                     const std::vector<std::string>& names, const core::BackupSettings& backups)
 {
-    auto casebook = core::Casebook::open(path);
+    auto casebook = core::Casebook::open(path, elsewhere);
     if (!casebook) {
         return casebook.problem();
     }

@@ -32,10 +32,10 @@ private:
 
     void redactSaved();
     void redact(const core::RecordId& record, const std::string& reason);
-    static core::Result<Told> write(const std::filesystem::path& path, const core::AssessmentId& id,
-                                    const std::vector<core::Edit>& edits,
-                                    const std::vector<std::string>& names,
-                                    const core::BackupSettings& backups);
+    static core::Result<Told>
+    write(const std::filesystem::path& path, const core::CasebookOptions& elsewhere,
+          const core::AssessmentId& id, const std::vector<core::Edit>& edits,
+          const std::vector<std::string>& names, const core::BackupSettings& backups);
     void tell(const core::Result<Told>& told);
 
     Workspace& m_workspace;

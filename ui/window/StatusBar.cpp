@@ -101,7 +101,8 @@ QString StatusBar::inWords(const SavedState& state) const
         return tr("Saving…");
     }
     if (state.readOnly) {
-        return tr("Read-only: this casebook cannot be changed");
+        return m_session->whyOnlyRead() ? tr("Read-only: this assessment is damaged")
+                                        : tr("Read-only: this casebook cannot be changed");
     }
     const QString saved = state.savedAt ? tr("All changes saved %1").arg(clockTime(*state.savedAt))
                                         : tr("All changes saved");

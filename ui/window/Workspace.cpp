@@ -39,9 +39,23 @@ bool Workspace::isWritable() const
 
 void Workspace::open(const std::filesystem::path& path)
 {
-    m_opening.run(
-        [this, path] { return openCasebook(path, m_context); },
-        [this, path](core::Result<std::unique_ptr<Session>> made) { take(std::move(made), path); });
+    open(path, std::make_shared<std::optional<core::Problem>>());
+}
+
+void Workspace::openWithoutBackup(const std::filesystem::path& path)
+{
+    open(path, nullptr);
+}
+
+void Workspace::open(const std::filesystem::path& path, const NoBackup& noBackup)
+{
+    m_opening.run([this, path, noBackup] { return openCasebook(path, m_context, noBackup); },
+                  [this, path, noBackup](core::Result<std::unique_ptr<Session>> made) {
+                      take(std::move(made), path);
+                      if (noBackup && *noBackup && !(*noBackup)->passes) {
+                          emit upgradeHeldUp(path, **noBackup);
+                      }
+                  });
 }
 
 void Workspace::create(const std::filesystem::path& path, const std::string& owner)

@@ -34,6 +34,8 @@ public:
     /// Opens a casebook in place of the one that is open, which stays when this one cannot be
     /// opened.
     void open(const std::filesystem::path& path);
+    /// The same of one of an earlier version, though it cannot be backed up as it was.
+    void openWithoutBackup(const std::filesystem::path& path);
     /// The same with a new one, which belongs to somebody called `owner`; see createCasebook.
     void create(const std::filesystem::path& path, const std::string& owner);
 
@@ -61,11 +63,14 @@ signals:
     void aboutToClose();
     void opened();
     void openingFailed(const core::Problem& problem);
+    /// The casebook is of an earlier version and was not opened, as it could not be kept as it was.
+    void upgradeHeldUp(const std::filesystem::path& path, const core::Problem& why);
     /// Everything may be different, and the open assessment be gone.
     void wasReadAgain();
     void readingFailed(const core::Problem& problem);
 
 private:
+    void open(const std::filesystem::path& path, const NoBackup& noBackup);
     void take(core::Result<std::unique_ptr<Session>> made, const std::filesystem::path& path);
 
     AppContext m_context;

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
+                                    const core::CasebookOptions& elsewhere,
                                     const core::AssessmentId& assessment,
                                     const std::filesystem::path& path)
 {
@@ -22,7 +23,7 @@ core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
     if (!file) {
         return file.problem();
     }
-    auto opened = core::Casebook::open(casebook);
+    auto opened = core::Casebook::open(casebook, elsewhere);
     if (!opened) {
         return opened.problem();
     }
@@ -36,10 +37,12 @@ core::Result<core::Attachment> keep(const std::filesystem::path& casebook,
 
 } // namespace
 
-Attaching::Attaching(std::filesystem::path casebook, core::AssessmentId assessment,
-                     std::vector<std::filesystem::path> files, QObject* parent)
+Attaching::Attaching(std::filesystem::path casebook, core::CasebookOptions elsewhere,
+                     core::AssessmentId assessment, std::vector<std::filesystem::path> files,
+                     QObject* parent)
     : QObject(parent)
     , m_casebook(std::move(casebook))
+    , m_elsewhere(std::move(elsewhere))
     , m_assessment(std::move(assessment))
     , m_files(std::move(files))
 {
@@ -54,8 +57,8 @@ void Attaching::goOn()
     const std::filesystem::path file = m_files[m_next++];
     inBackground(
         this,
-        [casebook = m_casebook, assessment = m_assessment, file] {
-            return keep(casebook, assessment, file);
+        [casebook = m_casebook, elsewhere = m_elsewhere, assessment = m_assessment, file] {
+            return keep(casebook, elsewhere, assessment, file);
         },
         [this, file](const core::Result<core::Attachment>& kept) {
             if (kept) {

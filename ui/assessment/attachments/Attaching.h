@@ -16,8 +16,9 @@ class Attaching : public QObject {
     Q_OBJECT
 
 public:
-    Attaching(std::filesystem::path casebook, core::AssessmentId assessment,
-              std::vector<std::filesystem::path> files, QObject* parent);
+    Attaching(std::filesystem::path casebook, core::CasebookOptions elsewhere,
+              core::AssessmentId assessment, std::vector<std::filesystem::path> files,
+              QObject* parent);
 
     const core::AssessmentId& assessment() const { return m_assessment; }
     /// The files that are in, without ids and points.
@@ -31,6 +32,7 @@ signals:
 
 private:
     std::filesystem::path m_casebook;
+    core::CasebookOptions m_elsewhere;
     core::AssessmentId m_assessment;
     std::vector<std::filesystem::path> m_files;
     std::size_t m_next = 0;

@@ -213,7 +213,8 @@ QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
 
 void AttachmentsBox::attach(const std::vector<std::filesystem::path>& files)
 {
-    auto* work = new Attaching(m_session.casebook().path(), m_session.ledger().id(), files, this);
+    auto* work = new Attaching(m_session.casebook().path(), m_session.optionsElsewhere(),
+                               m_session.ledger().id(), files, this);
     connect(work, &Attaching::finished, this, [this, work, points = m_points] {
         attached(*work, points);
         work->deleteLater();
