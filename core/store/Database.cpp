@@ -184,13 +184,15 @@ void Database::onlyReadWhatIsNewer()
             std::make_unique<SQLite::Database>(fs::absolute(m_path), SQLite::OPEN_READONLY,
                                                m_options.waitMilliseconds, m_options.fileSystem);
     }
-    notice("This casebook was made by a newer Standpoint; it can be read here, not changed.");
 }
 
 void Database::bringUpToDate()
 {
     const int version = schemaVersionOf(*m_connection);
     m_version = version;
+    if (version > casebookVersion) {
+        notice("This casebook was made by a newer Standpoint; it can be read here, not changed.");
+    }
     if (m_readOnly || version >= casebookVersion) {
         return;
     }

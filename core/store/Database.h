@@ -146,7 +146,7 @@ private:
 
     /// What a newer program made is read and not written, though the disk would allow it.
     void onlyReadWhatIsNewer();
-    /// Gives an older file the tables that it lacks, if it may be written.
+    /// Gives an older file the tables that it lacks, if it may be written; tells of a newer one.
     void bringUpToDate();
 
     /// Makes the file at `path`, which messages call `name`, and fills it, in one change.

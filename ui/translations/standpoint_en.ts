@@ -548,4 +548,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::Composer</name>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteOffer</name>
+    <message numerus="yes">
+        <source>%n lines were pasted.</source>
+        <translation>
+            <numerusform>%n line was pasted.</numerusform>
+            <numerusform>%n lines were pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n notes of them</source>
+        <translation>
+            <numerusform>Make %n note of it</numerusform>
+            <numerusform>Make %n notes of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation>
+            <numerusform>Add %n note</numerusform>
+            <numerusform>Add %n notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,6 +31,8 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
     // Of the document, which tells of a text that is put in silently too.
     connect(document(), &QTextDocument::contentsChanged, this, &GrowingTextEdit::fit);
     fit();
+    // The margin is none of the steps that somebody may take back.
+    document()->clearUndoRedoStacks();
 }
 
 void GrowingTextEdit::takeText(const QString& text)

@@ -46,6 +46,7 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
 
     const std::string draft = session.draft(place());
     m_text->setPlainText(fromUtf8(draft.empty() ? note.text : draft));
+    m_text->moveCursor(QTextCursor::End);
     chooseIn<core::NoteKind>(*m_kind, note.kind);
     m_points->setPoints(note.points);
     chooseIn<core::Audience>(*m_audience, note.audience);

@@ -203,7 +203,7 @@ void Composer::showWhatItSays()
         parts << inWords(*now.seen);
     }
     if (now.audience) {
-        parts << tr("for %1").arg(inWords(*now.audience));
+        parts << tr("for %1").arg(inSentence(inWords(*now.audience)));
     }
     m_hint->setText(parts.isEmpty()
                         ? tr("+ strength   ! concern   ? question   = evidence   #6 also there   "
@@ -308,6 +308,9 @@ void Composer::stepTaken(int index)
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update(); // The frame around all of it says where the keyboard is.
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto& key = static_cast<const QKeyEvent&>(*event);
         if (key.key() == Qt::Key_Backspace && key.modifiers() == Qt::NoModifier &&
