@@ -164,7 +164,7 @@ TEST_CASE("A note stays in the casebook when that is ticked, and its card says s
 
 TEST_CASE("A note that is opened and left stays as it is, to the byte")
 {
-    const std::string odd = " No\u00A0break\u202Fof \nlines \n ";
+    const std::string odd = " No\u00A0break\u202Fof\nlines \n ";
     OpenAssessment open({"gds-2019"});
     open.addNote(odd, {{"gds-2019", 1}});
     const std::size_t edits = open.session().ledger().edits().size();
