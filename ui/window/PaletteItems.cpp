@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -37,16 +38,22 @@ QString plainText(const QAction& action)
     return text.remove(u'&');
 }
 
+/// What is called so comes before what only tells of it: whoever types "recycle" means the bin.
 void addActions(const Actions& actions, const QStringList& words, std::vector<PaletteItem>& items)
 {
+    std::vector<PaletteItem> telling;
     for (QAction* action : actions.all()) {
         const QString text = plainText(*action);
-        if (action->isEnabled() && action->objectName() != u"findOrRun" &&
-            hasAll(text + u' ' + action->statusTip(), words)) {
-            items.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                             [action] { action->trigger(); }});
+        if (!action->isEnabled() || action->objectName() == u"findOrRun" ||
+            !hasAll(text + u' ' + action->statusTip(), words)) {
+            continue;
         }
+        (hasAll(text, words) ? items : telling)
+            .push_back({text, action->shortcut().toString(QKeySequence::NativeText),
+                        [action] { action->trigger(); }});
     }
+    items.insert(items.end(), std::make_move_iterator(telling.begin()),
+                 std::make_move_iterator(telling.end()));
 }
 
 void addAssessments(const std::vector<core::AssessmentSummary>& list, const QStringList& words,
