@@ -1,5 +1,6 @@
 #include "core/exchange/EditJson.h"
 
+#include "core/assessment/TextChecks.h"
 #include "core/exchange/FieldReader.h"
 #include "core/exchange/FieldWriter.h"
 #include "core/support/PlainText.h"
@@ -81,10 +82,15 @@ std::vector<std::string> textsOf(const Change& change)
 
 Result<Change> withLineFeeds(const Change& change)
 {
-    const auto texts = textsOf(change);
-    if (std::none_of(texts.begin(), texts.end(), [](const std::string& text) {
-            return withLineFeeds(std::string_view(text)) != text;
-        })) {
+    bool isToChange = false;
+    for (const std::string& text : textsOf(change)) {
+        const std::string lines = withLineFeeds(std::string_view(text));
+        if (auto fault = faultOfText(lines)) {
+            return *fault;
+        }
+        isToChange = isToChange || lines != text;
+    }
+    if (!isToChange) {
         return change;
     }
     // Strict reading does it for every text that a change has.
