@@ -186,3 +186,13 @@ TEST_CASE("The keyboard is in the composer after each way to a point")
     shown.press(Qt::Key_Return);
     CHECK(composer->hasFocus());
 }
+
+TEST_CASE("Letters typed in a list of a casebook that can only be read stand nowhere")
+{
+    OpenAssessment open({"gds-2019"});
+    open.reopen(true);
+    ShownPage shown(open.session());
+    shown.find("pointList")->setFocus();
+    shown.type("abc");
+    CHECK(shown.find<QPlainTextEdit>("composer")->toPlainText().isEmpty());
+}

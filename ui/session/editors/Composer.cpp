@@ -230,8 +230,10 @@ void Composer::append(std::string_view mark)
 void Composer::type(const QString& letters)
 {
     m_text->setFocus();
-    m_text->moveCursor(QTextCursor::End);
-    m_text->insertPlainText(letters);
+    if (!m_text->isReadOnly()) {
+        m_text->moveCursor(QTextCursor::End);
+        m_text->insertPlainText(letters);
+    }
 }
 
 core::Note Composer::noteOf(const core::NoteLine& line) const
