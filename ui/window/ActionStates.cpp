@@ -16,16 +16,12 @@ namespace ui {
 
 namespace {
 
-/// Undo and redo say what they would take back and make again.
-void nameSteps(const Actions& actions, Session* session)
+/// The action says after its verb which step it is about: "Undo: add note".
+void nameStep(QAction& action, const QString& step)
 {
-    const auto named = [](const QString& verb, const QString& step) {
-        return step.isEmpty() ? verb : Actions::tr("%1: %2").arg(verb, inSentence(step));
-    };
-    actions["undo"]->setText(named(
-        Actions::tr("&Undo"), session != nullptr ? session->undoStack().undoText() : QString()));
-    actions["redo"]->setText(named(
-        Actions::tr("&Redo"), session != nullptr ? session->undoStack().redoText() : QString()));
+    const QString between = QStringLiteral(": ");
+    const QString verb = action.text().section(between, 0, 0);
+    action.setText(step.isEmpty() ? verb : verb + between + inSentence(step));
 }
 
 } // namespace
@@ -65,7 +61,8 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"attachFile"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());
     enable({"redo"}, (onPoints || onDay) && session->undoStack().canRedo());
-    nameSteps(actions, onPoints || onDay ? session : nullptr);
+    nameStep(*actions["undo"], onPoints || onDay ? session->undoStack().undoText() : QString());
+    nameStep(*actions["redo"], onPoints || onDay ? session->undoStack().redoText() : QString());
     const StandardsPage* standards = navigation.shownStandards();
     enable({"removeStandard"}, standards != nullptr && standards->chosenIsOwn());
 }
