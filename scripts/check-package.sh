@@ -6,11 +6,11 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
-build=build/start
+build=build/release
 
 mkdir -p build
-cmake --preset start >"$build-configure.log" 2>&1 || { cat "$build-configure.log"; exit 1; }
-cmake --build "$build" --target all
+cmake --preset release >"$build-configure.log" 2>&1 || { cat "$build-configure.log"; exit 1; }
+cmake --build --preset package
 rm -rf "$build/package"
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$build/package"
 package=$(echo "$build"/package/*.deb)
