@@ -1,5 +1,7 @@
 #include "core/support/Tone.h"
 
+#include <algorithm>
+
 namespace core {
 
 std::string_view toWord(Tone tone)
@@ -26,6 +28,14 @@ Tone toneOf(std::string_view colour)
         return Tone::Bad;
     }
     return colour == "blue" ? Tone::Information : Tone::Neutral;
+}
+
+Tone worse(Tone one, Tone other)
+{
+    constexpr std::array order{Tone::Bad, Tone::Caution, Tone::Neutral, Tone::Information,
+                               Tone::Good};
+    return *std::ranges::find_if(order,
+                                 [&](const Tone tone) { return tone == one || tone == other; });
 }
 
 } // namespace core

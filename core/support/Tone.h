@@ -17,4 +17,7 @@ std::string_view toWord(Tone tone);
 /// The tone of a level of a scale: green, amber, red, blue; grey and every other name are neutral.
 Tone toneOf(std::string_view colour);
 
+/// The one that asks for more attention: bad, caution, neutral, information, good.
+Tone worse(Tone one, Tone other);
+
 } // namespace core

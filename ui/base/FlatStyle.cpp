@@ -1,5 +1,8 @@
 #include "ui/base/FlatStyle.h"
 
+#include "ui/base/EnterPresses.h"
+#include "ui/base/FlatControls.h"
+#include "ui/base/FlatMarks.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -84,89 +87,6 @@ void paintSplitter(const QStyleOption& option, QPainter& painter)
     painter.fillRect(line, option.state & QStyle::State_MouseOver ? theme.accent : theme.line);
 }
 
-/// A small triangle at the end of the head, in the middle of its height: down for the greatest
-/// first.
-void paintSortArrow(const QStyleOptionHeader& option, QPainter& painter, const QWidget* widget)
-{
-    const int height = widget != nullptr ? widget->height() : option.rect.height();
-    const double size = option.fontMetrics.height() / 2.5;
-    const QPointF middle(option.rect.center().x(), height / 2.0);
-    // Qt names the arrow of an ascending column "down".
-    const double tip = option.sortIndicator == QStyleOptionHeader::SortDown ? -size / 2 : size / 2;
-    const QPointF corners[] = {{middle.x(), middle.y() + tip},
-                               {middle.x() - size / 2, middle.y() - tip},
-                               {middle.x() + size / 2, middle.y() - tip}};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.palette.color(QPalette::Text));
-    painter.drawPolygon(corners, 3);
-    painter.restore();
-}
-
-void paintField(const QStyleOption& option, QPainter& painter)
-{
-    const Theme& theme = Theme::of(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    Box box{option.palette.color(enabled ? QPalette::Base : QPalette::Window), theme.edge};
-    if (focused) {
-        box.border = theme.accent;
-        box.width = 2;
-    }
-    paintBox(painter, option.rect, box, option.fontMetrics.height());
-}
-
-/// The outline of what can be ticked or chosen: 3 to 1 against its page, light or dark.
-QPen markOutline(const QStyleOption& option)
-{
-    const Theme& theme = Theme::of(option.palette);
-    const bool on = (option.state & QStyle::State_On) != 0;
-    return {on ? theme.accent : theme.edge, std::max(1.0, option.rect.height() / 12.0)};
-}
-
-void paintCheckMark(const QStyleOption& option, QPainter& painter)
-{
-    const Theme& theme = Theme::of(option.palette);
-    const bool on = (option.state & QStyle::State_On) != 0;
-    const QPen outline = markOutline(option);
-    const qreal inset = outline.widthF() / 2;
-    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline);
-    painter.setBrush(on ? theme.accent : option.palette.color(QPalette::Base));
-    painter.drawRoundedRect(box, box.height() / 6, box.height() / 6);
-    if (on) {
-        painter.setPen(QPen(theme.onAccent, box.height() / 7, Qt::SolidLine, Qt::RoundCap));
-        const auto at = [&](qreal x, qreal y) {
-            return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
-        };
-        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}));
-    }
-    painter.restore();
-}
-
-void paintRadioMark(const QStyleOption& option, QPainter& painter)
-{
-    const Theme& theme = Theme::of(option.palette);
-    const QPen outline = markOutline(option);
-    const qreal inset = outline.widthF() / 2;
-    const QRectF circle = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline);
-    painter.setBrush(option.palette.color(QPalette::Base));
-    painter.drawEllipse(circle);
-    if ((option.state & QStyle::State_On) != 0) {
-        const qreal gap = circle.height() / 4;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawEllipse(circle.adjusted(gap, gap, -gap, -gap));
-    }
-    painter.restore();
-}
-
 } // namespace
 
 void PrimaryMark::put(QWidget& button)
@@ -180,7 +100,7 @@ bool PrimaryMark::isOn(const QWidget* widget)
     return widget != nullptr && widget->property(primaryProperty).toBool();
 }
 
-FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")), m_enter(new EnterPresses(this)) {}
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                               QPainter* painter, const QWidget* widget) const
@@ -196,7 +116,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame != nullptr && frame->lineWidth > 0) {
-            paintField(*option, *painter);
+            paintFieldBox(*option, *painter);
             return;
         }
         break;
@@ -214,6 +134,15 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         break;
     case PE_IndicatorCheckBox: paintCheckMark(*option, *painter); return;
     case PE_IndicatorRadioButton: paintRadioMark(*option, *painter); return;
+    case PE_IndicatorArrowDown: paintArrow(*option, *painter, Qt::DownArrow); return;
+    case PE_IndicatorArrowUp: paintArrow(*option, *painter, Qt::UpArrow); return;
+    case PE_IndicatorArrowLeft: paintArrow(*option, *painter, Qt::LeftArrow); return;
+    case PE_IndicatorArrowRight: paintArrow(*option, *painter, Qt::RightArrow); return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+                          Theme::of(option->palette).line);
+        return;
+    case PE_FrameTabWidget:
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -239,6 +168,17 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     }
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        element == CE_TabBarTabShape && tab != nullptr) {
+        paintTab(*tab, *painter);
+        return;
+    }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        bar != nullptr && (element == CE_ProgressBarGroove || element == CE_ProgressBarContents)) {
+        element == CE_ProgressBarGroove ? paintProgressGroove(*bar, *painter)
+                                        : paintProgress(*bar, *painter);
+        return;
+    }
     if (element == CE_Splitter) {
         paintSplitter(*option, *painter);
         return;
@@ -260,6 +200,40 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const
+{
+    const auto part = [&](SubControl which) {
+        return subControlRect(control, option, which, widget);
+    };
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar != nullptr) {
+        paintScrollBar(*bar, *painter, part(SC_ScrollBarSlider));
+    } else if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        paintComboBox(*combo, *painter, part(SC_ComboBoxArrow));
+    } else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+        paintSpinBox(*spin, *painter, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                SubControl part, const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar != nullptr) {
+        return scrollBarPart(*bar, part);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void FlatStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    m_enter->follow(*widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -296,6 +270,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 5;
+    case PM_ScrollBarExtent:
+        return (widget != nullptr ? widget->fontMetrics().height() : 16) * 4 / 5;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

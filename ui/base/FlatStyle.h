@@ -4,9 +4,11 @@
 
 namespace ui {
 
+class EnterPresses;
+
 /// Fusion without its gradients: flat buttons and fields with one fine border, one plain focus
-/// frame, and nothing that moves. A style costs less at the start of the program than a style
-/// sheet, and follows the palette.
+/// frame, and nothing that moves. Enter presses the button that has the keyboard. A style costs
+/// less at the start of the program than a style sheet, and follows the palette.
 class FlatStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +19,12 @@ public:
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
@@ -25,6 +33,9 @@ public:
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
+
+private:
+    EnterPresses* m_enter;
 };
 
 /// Makes `button` the one that stands out among its neighbours.

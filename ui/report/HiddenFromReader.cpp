@@ -2,6 +2,7 @@
 
 #include "core/assessment/CutIds.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/RowList.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
@@ -93,10 +94,7 @@ HiddenDialog::HiddenDialog(const QString& summary, const QStringList& items, QWi
     column->addWidget(words);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
-    if (parent != nullptr) {
-        resize(size().boundedTo(parent->window()->size()));
-    }
+    giveRoom(*this, 80, 30);
     list->setFocus();
 }
 

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,10 +15,13 @@ namespace ui {
 void giveRoom(QDialog& dialog, int letters, int lines)
 {
     const QFontMetrics metrics = dialog.fontMetrics();
-    dialog.resize(metrics.averageCharWidth() * letters, metrics.height() * lines);
+    QSize room(metrics.averageCharWidth() * letters, metrics.height() * lines);
     if (const QWidget* parent = dialog.parentWidget()) {
-        dialog.resize(dialog.size().boundedTo(parent->size()));
+        room = room.boundedTo(parent->window()->size());
     }
+    // What frames a window has to fit too.
+    const QSize screen = dialog.screen()->availableSize() - QSize(2, 2 * metrics.height());
+    dialog.resize(room.boundedTo(screen));
 }
 
 DialogButtons dialogButtons(QDialog& dialog, const QString& doIt, const char* id)

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace ui {
 
-/// Gives `dialog` room for so many letters in so many lines, and no more than its parent has.
+/// Gives `dialog` room for so many letters in so many lines, and no more than the window
+/// that it is over and the screen have.
 void giveRoom(QDialog& dialog, int letters, int lines);
 
 /// The buttons of a dialog: the one that does what it is for, which has the id, and Cancel.

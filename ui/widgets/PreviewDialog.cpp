@@ -1,5 +1,6 @@
 #include "ui/widgets/PreviewDialog.h"
 
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/grid/Grid.h"
 
 #include <QDialogButtonBox>
@@ -30,7 +31,7 @@ PreviewDialog::PreviewDialog(const QString& title, const QString& sentence,
     column->addWidget(words);
     column->addWidget(grid, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 24);
+    giveRoom(*this, 75, 24);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/base/Background.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/BarProgress.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -34,7 +35,7 @@ TaskDialog::TaskDialog(const QString& title, const QString& doing, Task task, QW
     column->addWidget(m_message, 1);
     column->addWidget(m_bar);
     column->addWidget(m_button, 0, Qt::AlignRight);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    giveRoom(*this, 56, 10);
     connect(m_button, &QPushButton::clicked, this, [this] { m_done ? accept() : reject(); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -88,10 +89,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     m_found->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_found);
     column->addWidget(m_list);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
-    if (parent != nullptr) {
-        setMaximumSize(parent->size());
-    }
+    giveRoom(*this, 84, 26);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::refill);
     connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::tellFound);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::choose);

@@ -1,6 +1,8 @@
 #include "ui/window/PreferencesDialog.h"
 
+#include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 
 #include <QComboBox>
@@ -34,7 +36,8 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
     column->addWidget(new FormField(tr("Your name"),
                                     tr("Stands beside what you write from now on."), m_name, this));
     column->addWidget(new FormField(tr("Colours"), {}, m_appearance, this));
@@ -68,8 +71,10 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
                                     folder, this));
     setPackFolder(std::nullopt);
     column->addStretch();
-    column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(scrolling(form, this));
+    all->addWidget(buttons);
+    giveRoom(*this, 64, 26);
 }
 
 void PreferencesDialog::setPackFolder(const std::optional<std::filesystem::path>& folder)

@@ -6,6 +6,7 @@
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/session/UnsavedWords.h"
+#include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 
 #include <QApplication>
@@ -66,10 +67,7 @@ void UnsavedDialog::arrange()
     column->addWidget(m_about);
     column->addWidget(m_words, 1);
     column->addLayout(row);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 24);
-    if (parentWidget() != nullptr) {
-        resize(size().boundedTo(parentWidget()->size()));
-    }
+    giveRoom(*this, 84, 24);
 }
 
 QPushButton* UnsavedDialog::addButton(const char* id, const QString& words,

@@ -183,12 +183,15 @@ std::vector<Opened> openedByWhoeverWasHandedIt()
     };
 }
 
-void openAndLeave(OpenWindow& open, const std::vector<Opened>& table, Way way)
+void openAndLeave(OpenWindow& open, const std::vector<Opened>& table, Way way, bool mustFit = false)
 {
     open.prompts.otherwise = std::make_unique<ui::DialogPrompts>();
     for (const Opened& one : table) {
         INFO(one.by.toStdString() << ", left " << inWords(way));
         Leaver leaver(open.window(), way);
+        if (mustFit) {
+            leaver.expectToFit();
+        }
         one.open ? one.open(open) : act(open, one.by);
         CHECK(leaver.nothingIsOpen());
         CHECK(leaver.seen().contains(one.dialog));
@@ -212,6 +215,22 @@ TEST_CASE("every dialog is left by each of its ways, and the window goes on", "[
         OpenDay day;
         openAndLeave(day, openedByTheLead(), way);
     }
+}
+
+TEST_CASE("every dialog fits beside a call, and a small screen with text of twice the size",
+          "[x11]")
+{
+    OpenDay day;
+    day.window().resize(640, 560);
+    openAndLeave(day, openedByTheLead(), Way::Escape, true);
+    OpenDay large;
+    for (int i = 0; i < 10; ++i) {
+        large.trigger("largerText");
+    }
+    large.window().resize(1020, 560);
+    CHECK(large.window().height() <= 560);
+    openAndLeave(large, openedByTheLead(), Way::Escape, true);
+    large.trigger("resetText");
 }
 
 TEST_CASE("every dialog of whoever was handed an assessment is left by each of its ways", "[x11]")

@@ -102,6 +102,7 @@ void Leaver::look()
         m_top = top;
         m_looks = 0;
         m_seen << QString::fromLatin1(top->metaObject()->className());
+        measure(*top);
     }
     const bool isMenu = top->windowType() == Qt::Popup;
     // Only the window manager gives a dialog the keyboard.
@@ -124,6 +125,21 @@ void Leaver::look()
     } else if (m_looks % looksBeforeFault == 0) {
         // A task that ran has come to its end meanwhile.
         pressKey(*top, Qt::Key_Escape);
+    }
+}
+
+void Leaver::measure(const QWidget& top)
+{
+    const QSize room = m_window.size();
+    const QSize taken = top.size().expandedTo(top.minimumSizeHint());
+    if (m_mustFit && m_seen.last().startsWith(QStringLiteral("ui::")) &&
+        (taken.width() > room.width() || taken.height() > room.height())) {
+        m_faults << QStringLiteral("%1 takes %2 by %3 of %4 by %5")
+                        .arg(m_seen.last())
+                        .arg(taken.width())
+                        .arg(taken.height())
+                        .arg(room.width())
+                        .arg(room.height());
     }
 }
 

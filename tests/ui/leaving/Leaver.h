@@ -28,6 +28,9 @@ void pressKey(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt
 class Leaver : public QObject {
 public:
     Leaver(QWidget& window, Way way);
+    /// From now on, what comes up and needs more room than the window has is a fault. Not what Qt
+    /// brings: those dialogs are as large as Qt makes them.
+    void expectToFit() { m_mustFit = true; }
 
     /// The classes of all that came up, in order.
     const QStringList& seen() const { return m_seen; }
@@ -39,12 +42,14 @@ public:
 private:
     void look();
     void leave(QWidget& top);
+    void measure(const QWidget& top);
 
     QWidget& m_window;
     Way m_way;
     QTimer m_often;
     QPointer<QWidget> m_top;
     int m_looks = 0;
+    bool m_mustFit = false;
     QStringList m_seen;
     QStringList m_faults;
 };
