@@ -182,8 +182,7 @@ void CardList::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers().testFlag(Qt::ShiftModifier) && m_cards->hasMore(index)) {
-            m_cards->showMore(index);
+        if (event->modifiers().testFlag(Qt::ShiftModifier) && foldOrUnfold(index)) {
             return;
         }
         [[fallthrough]];
@@ -214,6 +213,19 @@ void CardList::focusInEvent(QFocusEvent* event)
     }
 }
 
+bool CardList::foldOrUnfold(const QModelIndex& index)
+{
+    if (m_cards->hasMore(index)) {
+        m_cards->showMore(index);
+        return true;
+    }
+    if (m_cards->isUnfolded(index)) {
+        m_cards->foldAgain(index);
+        return true;
+    }
+    return false;
+}
+
 bool CardList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_editor && event->type() == QEvent::LayoutRequest) {
@@ -236,7 +248,8 @@ void CardList::contextMenuEvent(QContextMenuEvent* event)
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     const bool hasMore = m_cards->hasMore(index);
-    if (!index.isValid() || (m_readOnly && !hasMore)) {
+    const bool unfolded = m_cards->isUnfolded(index);
+    if (!index.isValid() || (m_readOnly && !hasMore && !unfolded)) {
         return;
     }
     auto* menu = new QMenu(this);
@@ -244,6 +257,9 @@ void CardList::contextMenuEvent(QContextMenuEvent* event)
     const QPersistentModelIndex kept(index);
     if (hasMore) {
         menu->addAction(tr("Show &more"), this, [this, kept] { m_cards->showMore(kept); });
+    }
+    if (unfolded) {
+        menu->addAction(tr("Show &less"), this, [this, kept] { m_cards->foldAgain(kept); });
     }
     if (!m_readOnly) {
         menu->addAction(tr("&Edit"), this, [this, kept] { emit editAsked(kept); });

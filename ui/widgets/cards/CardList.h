@@ -56,6 +56,8 @@ private:
     QModelIndex editedCard() const;
     void followCard();
     bool scrolledInsideCard(int key);
+    /// False where the card is short.
+    bool foldOrUnfold(const QModelIndex& index);
 
     QPointer<CardsModel> m_cards;
     CardDelegate* m_delegate;

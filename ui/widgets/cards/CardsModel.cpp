@@ -11,6 +11,32 @@ namespace {
 
 constexpr qsizetype firstShown = 20'000;
 constexpr qsizetype moreShown = 100'000;
+// A folded card: about six lines in the width of a usual window.
+constexpr qsizetype foldedLetters = 480;
+constexpr qsizetype foldedLines = 6;
+// To fold away less than this would take nearly as much room as it saves.
+constexpr qsizetype sparedLetters = 160;
+constexpr qsizetype sparedLines = 2;
+
+QString firstLines(const QString& text)
+{
+    qsizetype end = -1;
+    for (qsizetype line = 0; line < foldedLines; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0) {
+            return text;
+        }
+    }
+    return text.left(end);
+}
+
+QString foldedText(const QString& text)
+{
+    const QString lines = firstLines(text);
+    const QString beginning = beginningOf(lines, foldedLetters);
+    const QStringView rest = QStringView(text).mid(beginning.size());
+    return rest.size() <= sparedLetters && rest.count(u'\n') <= sparedLines ? text : beginning;
+}
 
 } // namespace
 
@@ -78,21 +104,51 @@ bool CardsModel::hasMore(const QModelIndex& index) const
 void CardsModel::showMore(const QModelIndex& index)
 {
     const auto [length, isFirst] = m_lengths.try_emplace(idAt(index), firstShown);
-    length->second += moreShown;
+    length->second += isFirst ? 0 : moreShown;
     emit dataChanged(index, index);
+}
+
+bool CardsModel::isUnfolded(const QModelIndex& index) const
+{
+    return index.isValid() && m_lengths.contains(idAt(index));
+}
+
+void CardsModel::foldAgain(const QModelIndex& index)
+{
+    m_lengths.erase(idAt(index));
+    emit dataChanged(index, index);
+}
+
+std::optional<qsizetype> CardsModel::lengthOf(const CardRow& row) const
+{
+    const auto more = m_lengths.find(row.id);
+    return more == m_lengths.end() ? std::nullopt : std::optional(more->second);
+}
+
+QString CardsModel::spoken(const CardRow& row) const
+{
+    const qsizetype most = lengthOf(row).value_or(firstShown);
+    if (row.spoken.size() <= most + most / 10) {
+        return row.spoken;
+    }
+    const QString beginning = beginningOf(row.spoken, most);
+    return beginning + u'\n' + leftOut(row.spoken.size() - beginning.size());
+}
+
+QString CardsModel::leftOut(qsizetype letters) const
+{
+    return tr("… and %L1 more letters. Show more of them with Shift+Enter.").arg(letters);
 }
 
 QString CardsModel::shown(const CardRow& row, const QString& text) const
 {
-    const auto more = m_lengths.find(row.id);
-    const qsizetype most = more == m_lengths.end() ? firstShown : more->second;
-    if (text.size() <= most + most / 10) {
-        return text;
-    }
-    const QString beginning = beginningOf(text, most);
-    return beginning + u'\n' +
-           tr("… and %L1 more letters. Show more of them with Shift+Enter.")
-               .arg(text.size() - beginning.size());
+    const auto most = lengthOf(row);
+    const QString beginning = !most                               ? foldedText(text)
+                              : text.size() <= *most + *most / 10 ? text
+                                                                  : beginningOf(text, *most);
+    return beginning.size() == text.size()
+               ? text
+               : beginning + u'\n' + leftOut(text.size() - beginning.size());
 }
 
 int CardsModel::rowCount(const QModelIndex& parent) const
@@ -108,7 +164,7 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
     const CardRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return shown(row, row.card.text);
-    case Qt::AccessibleTextRole: return shown(row, row.spoken);
+    case Qt::AccessibleTextRole: return spoken(row);
     case CardRole: {
         Card card = row.card;
         card.text = shown(row, card.text);

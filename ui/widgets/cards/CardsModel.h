@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 
 #include <map>
+#include <optional>
 
 namespace ui {
 
@@ -23,9 +24,13 @@ public:
     int rowOf(const std::string& id) const;
     std::string idAt(const QModelIndex& index) const;
 
-    /// A card shows the beginning of a very long text, and more of it each time it is asked for.
+    /// A card shows the first lines of a long text, and more of it each time it is asked for; what
+    /// is spoken goes on to the end, or to where a very long text is shown.
     bool hasMore(const QModelIndex& index) const;
     void showMore(const QModelIndex& index);
+    /// Whether more of the card is shown than at first.
+    bool isUnfolded(const QModelIndex& index) const;
+    void foldAgain(const QModelIndex& index);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -33,6 +38,10 @@ public:
 private:
     bool keepsOrder(const std::vector<CardRow>& rows) const;
 
+    /// How much of a row's texts is shown; nothing while it is folded.
+    std::optional<qsizetype> lengthOf(const CardRow& row) const;
+    QString spoken(const CardRow& row) const;
+    QString leftOut(qsizetype letters) const;
     QString shown(const CardRow& row, const QString& text) const;
 
     std::vector<CardRow> m_rows;
