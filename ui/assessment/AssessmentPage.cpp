@@ -40,6 +40,8 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     connect(files, &AttachmentsBox::filesAsked, this, &AssessmentPage::filesAsked);
     connect(files, &AttachmentsBox::saveAsked, this, &AssessmentPage::attachmentSaveAsked);
     connect(files, &AttachmentsBox::editAsked, this, &AssessmentPage::attachmentEditAsked);
+    connect(m_point->questions()->fold(), &FoldButton::toggled, this,
+            [this](bool open) { emit questionsFolded(!open); });
     connect(m_points, &PointsPane::chose, this, &AssessmentPage::pointChosen);
     connect(m_points, &PointsPane::opened, this, &AssessmentPage::newNote);
     const auto* letters = new StrayLetters({m_points->list(), m_point->notes()->list()}, this);
@@ -179,6 +181,11 @@ void AssessmentPage::showRecord(const core::RecordId& record)
         m_points->choosePoint(*point);
         goToOutcome();
     }
+}
+
+void AssessmentPage::foldQuestions(bool folded)
+{
+    m_point->questions()->fold()->setChecked(!folded);
 }
 
 void AssessmentPage::attach(const std::vector<std::filesystem::path>& files)

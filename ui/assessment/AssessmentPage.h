@@ -43,10 +43,14 @@ public slots:
     /// assessment is opened, the casebook is closed, or a pack or report is made.
     void finishTyping();
 
+    /// What to ask is folded away, or shown.
+    void foldQuestions(bool folded);
+
     /// Attaches files to the points that are shown.
     void attach(const std::vector<std::filesystem::path>& files);
 
 signals:
+    void questionsFolded(bool folded);
     void ratingsAsked(const core::PointRef& point);
     void disputeAsked(const core::RecordId& record);
     void filesAsked();

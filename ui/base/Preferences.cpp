@@ -25,6 +25,7 @@ constexpr int usualMegabytes = 2000;
 constexpr int leastMegabytes = 10;
 constexpr int mostMegabytes = 1'000'000;
 constexpr qsizetype mostSeenPacks = 500;
+const QString foldsQuestionsKey = QStringLiteral("walkThrough/foldsQuestions");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
@@ -178,6 +179,16 @@ void Preferences::addSeenPack(const QString& mark)
         m_settings.setValue(seenPacksKey,
                             seen.mid(std::max<qsizetype>(0, seen.size() - mostSeenPacks)));
     }
+}
+
+bool Preferences::foldsQuestions() const
+{
+    return m_settings.value(foldsQuestionsKey, true).toBool();
+}
+
+void Preferences::setFoldsQuestions(bool folds)
+{
+    m_settings.setValue(foldsQuestionsKey, folds);
 }
 
 QByteArray Preferences::windowGeometry() const

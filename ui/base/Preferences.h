@@ -61,6 +61,10 @@ public:
     bool isPlaceKnown(const std::filesystem::path& casebook) const;
     void setPlaceKnown(const std::filesystem::path& casebook);
 
+    /// Whether what to ask is folded away in the walk-through, as it begins.
+    bool foldsQuestions() const;
+    void setFoldsQuestions(bool folds);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

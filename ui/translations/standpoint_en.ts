@@ -304,7 +304,7 @@
     </message>
 </context>
 <context>
-    <name>ui::OutcomePane</name>
+    <name>ui::RatingsBox</name>
     <message numerus="yes">
         <source>%n rating(s) hidden until the lead reveals them.</source>
         <translation>
@@ -478,6 +478,30 @@
     </message>
 </context>
 <context>
+    <name>ui::RepairWords</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BackupsDialog</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
@@ -487,17 +511,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) came back. Undo the merge takes them out again.</source>
         <translation>
             <numerusform>%n change came back. Undo the merge takes it out again.</numerusform>
             <numerusform>%n changes came back. Undo the merge takes them out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,13 @@ OutcomeButton::OutcomeButton(const QString& name, const QString& meaning, QWidge
     setAccessibleName(text());
 }
 
+void OutcomeButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? m_meaning : QString());
+    updateGeometry();
+}
+
 int OutcomeButton::circleSide() const
 {
     // The style's circle does not grow with large text.
@@ -32,6 +39,13 @@ int OutcomeButton::indent() const
     return padding() + circleSide() + fontMetrics().height() / 2;
 }
 
+int OutcomeButton::nameWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return QFontMetrics(bold).horizontalAdvance(m_name) + 2;
+}
+
 qreal OutcomeButton::layOut(QTextLayout& layout, int width) const
 {
     const QColor text =
@@ -41,11 +55,11 @@ qreal OutcomeButton::layOut(QTextLayout& layout, int width) const
     name.setForeground(text);
     QTextCharFormat meaning;
     meaning.setForeground(isEnabled() ? Theme::of(palette()).muted : text);
-    layout.setText(m_name + u' ' + m_meaning);
+    layout.setText(shown());
     layout.setFont(font());
     const int length = static_cast<int>(m_name.size());
-    layout.setFormats(
-        {{0, length, name}, {length, static_cast<int>(m_meaning.size()) + 1, meaning}});
+    const int rest = static_cast<int>(layout.text().size()) - length;
+    layout.setFormats({{0, length, name}, {length, rest, meaning}});
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -60,18 +74,20 @@ qreal OutcomeButton::layOut(QTextLayout& layout, int width) const
 int OutcomeButton::heightForWidth(int width) const
 {
     QTextLayout layout;
-    return qCeil(layOut(layout, width)) + padding() * 3 / 2;
+    return qCeil(layOut(layout, width)) + fontMetrics().height() * 3 / 4;
 }
 
 QSize OutcomeButton::sizeHint() const
 {
-    const int width = indent() + padding() + fontMetrics().averageCharWidth() * 28;
+    const int width =
+        indent() + padding() + (m_compact ? nameWidth() : fontMetrics().averageCharWidth() * 28);
     return {width, heightForWidth(width)};
 }
 
 QSize OutcomeButton::minimumSizeHint() const
 {
-    return {indent() + padding() + fontMetrics().averageCharWidth() * 12,
+    const int words = fontMetrics().averageCharWidth() * 12;
+    return {indent() + padding() + (m_compact ? std::min(nameWidth(), words) : words),
             fontMetrics().height() + padding()};
 }
 

@@ -167,6 +167,8 @@ void MainWindow::connectParts()
     connect((*m_actions)["quit"], &QAction::triggered, this, &QWidget::close);
     connect(m_top, &TopBar::findAsked, m_go.get(), &GoActions::findOrRun);
     connect(m_top, &TopBar::backAsked, m_navigation.get(), &Navigation::goBack);
+    connect(m_navigation.get(), &Navigation::walkThroughMade, m_view.get(),
+            &ViewActions::followFolds);
     connect(m_status, &StatusBar::whoAmIAsked, m_view.get(), &ViewActions::choosePreferences);
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
     connect(m_go.get(), &GoActions::said, m_status, &StatusBar::say);

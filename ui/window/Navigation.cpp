@@ -193,6 +193,7 @@ AssessmentPage* Navigation::makeAssessment()
     connect(page, &AssessmentPage::filesAsked, m_actions["attachFile"], &QAction::trigger);
     connect(page, &AssessmentPage::attachmentSaveAsked, this, &Navigation::attachmentSaveAsked);
     connect(page, &AssessmentPage::attachmentEditAsked, this, &Navigation::attachmentEditAsked);
+    emit walkThroughMade(*page);
     return page;
 }
 

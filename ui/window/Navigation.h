@@ -87,6 +87,8 @@ public:
 signals:
     /// Another page is seen, or it offers something else.
     void changed();
+    /// The walk-through is about to be shown for the first time.
+    void walkThroughMade(AssessmentPage& page);
     void attachmentSaveAsked(const std::string& attachment);
     void attachmentEditAsked(const std::string& attachment);
 

@@ -1,5 +1,6 @@
 #include "ui/window/ViewActions.h"
 
+#include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -62,6 +63,13 @@ void ViewActions::connectTextSize(const char* id, int step)
         m_preferences.setTextSize(step == 0 ? 100 : m_preferences.textSize() + step);
         emit lookChanged();
     });
+}
+
+void ViewActions::followFolds(AssessmentPage& page)
+{
+    page.foldQuestions(m_preferences.foldsQuestions());
+    connect(&page, &AssessmentPage::questionsFolded, this,
+            [this](bool folded) { m_preferences.setFoldsQuestions(folded); });
 }
 
 void ViewActions::choosePreferences()

@@ -5,6 +5,7 @@
 namespace ui {
 
 class Actions;
+class AssessmentPage;
 class PackFolder;
 class Preferences;
 class Prompts;
@@ -21,6 +22,8 @@ public:
                 Preferences& preferences, Prompts& prompts, QWidget& window);
 
     void choosePreferences();
+    /// Folds what this person folded, and remembers what they fold.
+    void followFolds(AssessmentPage& page);
 
 signals:
     /// The person chose other colours or another size of text; see Preferences.

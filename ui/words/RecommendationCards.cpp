@@ -1,6 +1,5 @@
 #include "ui/words/RecommendationCards.h"
 
-#include "core/assessment/Agreement.h"
 #include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
 #include "ui/words/NoteCards.h"
@@ -60,35 +59,6 @@ std::vector<CardRow> recommendationCards(const core::Assessment& assessment,
         if (core::belongsUnder(points, recommendation.points, editions)) {
             cards.push_back(cardOf(recommendation, editions, points));
         }
-    }
-    return cards;
-}
-
-std::vector<CardRow> ratingCards(const core::Assessment& assessment, const core::Editions& editions,
-                                 const std::vector<core::Rating>& ratings, bool withPoints)
-{
-    std::vector<CardRow> cards;
-    for (const core::Rating& rating : ratings) {
-        const OutcomeWords words =
-            outcomeWords(core::editionOf(editions, rating.point.edition), rating.outcome);
-        CardRow row;
-        row.id = rating.assessor + "/" + core::toString(rating.point);
-        row.card.leading = {{words.name, words.tone}};
-        row.card.initials = initialsOf(assessment, rating.assessor);
-        row.card.text = fromUtf8(rating.why);
-        QStringList footer{personName(assessment, rating.assessor)};
-        if (rating.confidence) {
-            footer << inWords(*rating.confidence);
-        }
-        if (withPoints) {
-            footer << RecommendationCards::tr("point %1").arg(pointLabel(editions, rating.point));
-        }
-        if (core::isLater(assessment, rating)) {
-            footer << RecommendationCards::tr("after the reveal, not counted");
-        }
-        row.card.footer = footer.join(QStringLiteral(" · "));
-        row.spoken = (QStringList{words.name, row.card.text} + footer).join(QStringLiteral(", "));
-        cards.push_back(std::move(row));
     }
     return cards;
 }

@@ -110,15 +110,63 @@ TEST_CASE("One set of outcomes records both points that are judged together on t
     CHECK(outcomeOf(open.assessment(), {"wales-2025", 3}).empty());
 }
 
-TEST_CASE("Editions with different scales have a set of outcomes each")
+TEST_CASE("Editions with different scales have outcomes of their own and share one reason")
 {
     OpenAssessment open({"gds-2019", "wales-2025"});
     ShownPage shown(open.session());
     shown.click("outcome-red");
-    shown.click("outcome-met");
+    shown.find("reason")->setFocus();
+    shown.type("Nobody has tried it.");
+    shown.page.finishTyping();
+    CHECK(reasonOf(open.onDisk(), {"wales-2025", 3}) == "Nobody has tried it.");
+    CHECK(outcomeOf(open.onDisk(), {"wales-2025", 3}).empty());
+    shown.click("outcome-not-met");
     CHECK(outcomeOf(open.onDisk(), {"gds-2019", 1}) == "red");
-    CHECK(outcomeOf(open.onDisk(), {"wales-2025", 3}) == "met");
-    CHECK(shown.page.findChildren<QPlainTextEdit*>("reason").size() == 2);
+    CHECK(outcomeOf(open.onDisk(), {"wales-2025", 3}) == "not-met");
+    CHECK(reasonOf(open.onDisk(), {"gds-2019", 1}) == "Nobody has tried it.");
+    CHECK(shown.page.findChildren<QPlainTextEdit*>("reason").size() == 1);
+    // Choosing for one of them records nothing for the other.
+    const int before = open.session().undoStack().count();
+    shown.click("outcome-amber");
+    CHECK(open.session().undoStack().count() == before + 1);
+    CHECK(outcomeOf(open.onDisk(), {"wales-2025", 3}) == "not-met");
+}
+
+TEST_CASE("A reason for each is written where that is asked for, and one for all again")
+{
+    OpenAssessment open({"gds-2019", "wales-2025"});
+    ShownPage shown(open.session());
+    shown.click("outcome-red");
+    shown.click("outcome-not-met");
+    const auto reasons = [&] { return shown.page.findChildren<QPlainTextEdit*>("reason"); };
+    shown.click("reasonsApart");
+    REQUIRE(reasons().size() == 2);
+    CHECK(shown.find("reasonsTogether")->isVisible());
+    shown.click("reasonsTogether");
+    REQUIRE(reasons().size() == 1);
+    shown.click("reasonsApart");
+    reasons().back()->setFocus();
+    shown.type("No Welsh.");
+    shown.page.finishTyping();
+    CHECK(reasonOf(open.onDisk(), {"wales-2025", 3}) == "No Welsh.");
+    CHECK(reasonOf(open.onDisk(), {"gds-2019", 1}).empty());
+    // What differs stays apart, without being told again.
+    CHECK_FALSE(shown.find("reasonsTogether")->isVisible());
+    shown.page.nextPoint();
+    shown.page.previousPoint();
+    CHECK(reasons().size() == 2);
+}
+
+TEST_CASE("A reason that one of two points has stands for the other once that is settled")
+{
+    OpenAssessment open({"gds-2019", "wales-2025"});
+    REQUIRE(open.session().take("settled elsewhere", {{core::outcomeRecord({"gds-2019", 1}),
+                                                       core::Settle{"amber", "Seen."}}}));
+    ShownPage shown(open.session());
+    shown.page.finishTyping();
+    CHECK(open.onDisk().outcome({"wales-2025", 3}) == nullptr);
+    shown.click("outcome-met");
+    CHECK(reasonOf(open.onDisk(), {"wales-2025", 3}) == "Seen.");
 }
 
 TEST_CASE("The arrow keys record only where they come to rest")

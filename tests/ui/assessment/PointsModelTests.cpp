@@ -96,6 +96,7 @@ TEST_CASE("A row is settled when each of its points is")
     const auto rows = rowsOf(open, ui::PointOrder::Agenda);
     CHECK(rowWith(rows, "1").settled);
     CHECK(rowWith(rows, "1").chip.words == "Amber · Met");
+    CHECK(rowWith(rows, "1").chip.tone == ui::Tone::Caution);
     CHECK(ui::progressOf(rows).settled == 1);
 }
 

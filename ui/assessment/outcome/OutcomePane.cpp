@@ -1,10 +1,8 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 
-#include "core/assessment/Agreement.h"
 #include "core/assessment/Filing.h"
-#include "ui/base/Theme.h"
-#include "ui/words/NoteCards.h"
-#include "ui/words/RecommendationCards.h"
+#include "ui/assessment/outcome/OutcomeSets.h"
+#include "ui/words/PageParts.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -16,15 +14,6 @@
 namespace ui {
 
 namespace {
-
-QLabel* makeHeading(const QString& words, const QFont& font)
-{
-    auto* heading = new QLabel(words);
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    return heading;
-}
 
 QWidget* makeRule()
 {
@@ -44,42 +33,20 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     , m_settling(new QWidget)
     , m_setColumn(new QVBoxLayout(m_settling))
     , m_scales(new ScaleChoice(session))
+    , m_together(new QPushButton(tr("Write one reason for all")))
     , m_whole(new WholeResult(session))
-    , m_ratings(new QWidget)
-    , m_hiddenRatings(new QLabel)
-    , m_ratingModel(new CardsModel(this))
+    , m_ratings(new RatingsBox(session))
     , m_recommendations(new RecommendationsPane(session))
     , m_disputed(new QPushButton(tr("Choose between two versions")))
 {
     const int unit = fontMetrics().height();
     m_setColumn->setContentsMargins(0, 0, 0, 0);
     m_setColumn->setSpacing(unit / 2);
-    m_heading = makeHeading({}, font());
+    m_heading = partTitle({});
     m_heading->setObjectName(QStringLiteral("outcomeHeading"));
     m_setColumn->addWidget(m_heading);
     m_setColumn->addWidget(m_scales);
-
-    m_ratingList = new CardList(m_ratingModel, CardFrame::Rule);
-    m_ratingList->setReadOnly();
-    auto* ratings = m_ratingList;
-    ratings->setObjectName(QStringLiteral("ratingList"));
-    ratings->setAccessibleName(tr("Ratings"));
-    auto* ratingColumn = new QVBoxLayout(m_ratings);
-    ratingColumn->setContentsMargins(0, 0, 0, 0);
-    ratingColumn->addWidget(makeHeading(tr("Ratings before discussion"), font()));
-    ratingColumn->addWidget(ratings);
-    m_hiddenRatings->setObjectName(QStringLiteral("ratingsHidden"));
-    m_hiddenRatings->setWordWrap(true);
-    m_hiddenRatings->setForegroundRole(QPalette::PlaceholderText);
-    ratingColumn->addWidget(m_hiddenRatings);
-    auto* open = new QPushButton(tr("Rate, or see the ratings"));
-    open->setObjectName(QStringLiteral("openRatings"));
-    ratingColumn->addWidget(open, 0, Qt::AlignLeft);
-    connect(open, &QPushButton::clicked, this, [this] {
-        if (!m_points.empty()) {
-            emit ratingsAsked(m_points.front());
-        }
-    });
+    m_together->setObjectName(QStringLiteral("reasonsTogether"));
 
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -89,6 +56,7 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     m_disputed->setObjectName(QStringLiteral("openDisputes"));
     column->addWidget(m_disputed, 0, Qt::AlignLeft);
     column->addWidget(m_settling);
+    column->addWidget(m_together, 0, Qt::AlignLeft);
     column->addWidget(m_ratings);
     column->addWidget(makeRule());
     column->addWidget(m_recommendations);
@@ -102,7 +70,7 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
     m_scroll->setBackgroundRole(QPalette::Base);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    ratings->scrollIn(m_scroll);
+    m_ratings->list()->scrollIn(m_scroll);
     m_recommendations->list()->scrollIn(m_scroll);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +79,8 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
 
     connect(m_disputed, &QPushButton::clicked, this,
             [this] { emit disputeAsked(m_disputedRecord); });
+    connect(m_ratings, &RatingsBox::ratingsAsked, this, &OutcomePane::ratingsAsked);
+    connect(m_together, &QPushButton::clicked, this, [this] { writeApart(false); });
     connect(m_scales, &ScaleChoice::chose, this, [this] {
         finishTyping();
         arrangeSets();
@@ -120,6 +90,7 @@ OutcomePane::OutcomePane(Session& session, QWidget* parent)
 void OutcomePane::startAfresh()
 {
     clearSets();
+    m_apart.clear();
     m_scales->startAfresh();
     m_whole->startAfresh();
     m_recommendations->startAfresh();
@@ -132,47 +103,23 @@ void OutcomePane::clearSets()
     }
 }
 
-const core::Scale& OutcomePane::scaleOf(const core::PointRef& point) const
+std::vector<std::vector<OutcomePart>> OutcomePane::parted(bool apart) const
 {
-    return m_scales->scaleOf(*core::editionOf(m_session.editions(), point.edition));
-}
-
-bool OutcomePane::areAlike(const core::PointRef& a, const core::PointRef& b) const
-{
-    const auto recorded = [this](const core::PointRef& point) {
-        const core::Outcome* outcome = m_session.assessment().outcome(point);
-        return outcome != nullptr ? std::pair(outcome->outcome, outcome->reason)
-                                  : std::pair(std::string(), std::string());
+    const auto scaleOf = [this](const core::PointRef& point) -> const core::Scale& {
+        return m_scales->scaleOf(*core::editionOf(m_session.editions(), point.edition));
     };
-    return recorded(a) == recorded(b) && std::ranges::equal(scaleOf(a).levels, scaleOf(b).levels,
-                                                            {}, &core::Level::id, &core::Level::id);
-}
-
-std::vector<std::vector<core::PointRef>> OutcomePane::parted() const
-{
-    std::vector<std::vector<core::PointRef>> parts;
-    for (const core::PointRef& point : m_points) {
-        if (core::pointOf(m_session.editions(), point) == nullptr) {
-            continue;
-        }
-        const auto part = std::ranges::find_if(
-            parts, [&](const auto& other) { return areAlike(other.front(), point); });
-        if (part != parts.end()) {
-            part->push_back(point);
-        } else {
-            parts.push_back({point});
-        }
-    }
-    return parts;
+    return outcomeSets(m_session, m_points, scaleOf, apart);
 }
 
 void OutcomePane::arrangeSets()
 {
     m_scales->showPoints(m_points);
-    const auto parts = parted();
+    const bool apart = m_apart.contains(m_points);
+    const auto sets = parted(apart);
+    m_together->setVisible(apart && parted(false).size() < sets.size());
     const bool same =
-        std::ranges::equal(parts, m_sets, [&](const auto& part, const OutcomeSet* set) {
-            return part == set->points() && scaleOf(part.front()).id == set->scale().id;
+        std::ranges::equal(sets, m_sets, [](const auto& parts, const OutcomeSet* set) {
+            return std::ranges::equal(parts, set->parts(), &OutcomePart::isSamePart);
         });
     if (same) {
         for (OutcomeSet* set : m_sets) {
@@ -181,10 +128,26 @@ void OutcomePane::arrangeSets()
         return;
     }
     clearSets();
-    for (const auto& part : parts) {
-        m_sets.push_back(new OutcomeSet(m_session, part, scaleOf(part.front())));
-        m_setColumn->addWidget(m_sets.back());
+    const bool crowded = sets.size() > 1 || (!sets.empty() && sets.front().size() > 1);
+    const auto look = crowded ? OutcomeChoice::Look::Compact : OutcomeChoice::Look::Whole;
+    for (const auto& parts : sets) {
+        auto* set = new OutcomeSet(m_session, parts, look);
+        m_sets.push_back(set);
+        m_setColumn->addWidget(set);
+        connect(set, &OutcomeSet::apartAsked, this, [this] { writeApart(true); });
     }
+}
+
+void OutcomePane::writeApart(bool apart)
+{
+    finishTyping();
+    if (apart) {
+        m_apart.insert(m_points);
+    } else {
+        m_apart.erase(m_points);
+    }
+    arrangeSets();
+    focusOutcome();
 }
 
 void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
@@ -194,31 +157,11 @@ void OutcomePane::showPoints(const std::vector<core::PointRef>& points)
     m_settling->setVisible(!points.empty());
     clearSets();
     arrangeSets();
-    refreshRatings();
+    m_ratings->showPoints(points);
     refreshDisputes();
     m_whole->refresh();
     m_recommendations->showPoints(points);
     m_scroll->ensureVisible(0, 0);
-}
-
-void OutcomePane::refreshRatings()
-{
-    const auto& all = m_session.assessment().ratings;
-    auto seen = core::ratingsFor(m_session.assessment(), m_session.me());
-    const auto isElsewhere = [&](const core::Rating& rating) {
-        return std::ranges::find(m_points, rating.point) == m_points.end();
-    };
-    std::erase_if(seen, isElsewhere);
-    const auto here =
-        std::ranges::count_if(all, [&](const auto& rating) { return !isElsewhere(rating); });
-    const int hidden = static_cast<int>(here) - static_cast<int>(seen.size());
-    m_ratingModel->setRows(
-        ratingCards(m_session.assessment(), m_session.editions(), seen, m_points.size() > 1));
-    m_ratingList->setVisible(!seen.empty());
-    m_hiddenRatings->setText(
-        tr("%n rating(s) hidden until the lead reveals them.", nullptr, hidden));
-    m_hiddenRatings->setVisible(hidden > 0);
-    m_ratings->setVisible(!m_points.empty());
 }
 
 void OutcomePane::refreshDisputes()
@@ -257,7 +200,7 @@ void OutcomePane::refresh(const Changed& what)
     }
     if (what.touches(core::RecordKind::Rating) || what.touches(core::RecordKind::Reveal) ||
         what.touches(core::RecordKind::Member)) {
-        refreshRatings();
+        m_ratings->refresh();
     }
     tellWhose();
     refreshDisputes();

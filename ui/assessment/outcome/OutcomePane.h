@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/assessment/outcome/RatingsBox.h"
 #include "ui/assessment/outcome/ScaleChoice.h"
 #include "ui/assessment/outcome/WholeResult.h"
 #include "ui/session/Session.h"
@@ -9,6 +10,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <set>
 #include <vector>
 
 class QPushButton;
@@ -36,13 +38,10 @@ signals:
     void disputeAsked(const core::RecordId& record);
 
 private:
-    /// Points that share the levels of their scales and what is recorded are settled in one go.
-    std::vector<std::vector<core::PointRef>> parted() const;
-    bool areAlike(const core::PointRef& a, const core::PointRef& b) const;
-    const core::Scale& scaleOf(const core::PointRef& point) const;
+    std::vector<std::vector<OutcomePart>> parted(bool apart) const;
     void arrangeSets();
     void clearSets();
-    void refreshRatings();
+    void writeApart(bool apart);
     void refreshDisputes();
     /// A team that assesses itself is no panel.
     void tellWhose();
@@ -54,11 +53,11 @@ private:
     QLabel* m_heading = nullptr;
     ScaleChoice* m_scales;
     std::vector<OutcomeSet*> m_sets;
+    /// Points of which each should have a reason of its own, though they are recorded alike.
+    std::set<std::vector<core::PointRef>> m_apart;
+    QPushButton* m_together;
     WholeResult* m_whole;
-    QWidget* m_ratings;
-    QLabel* m_hiddenRatings;
-    CardsModel* m_ratingModel;
-    CardList* m_ratingList = nullptr;
+    RatingsBox* m_ratings;
     RecommendationsPane* m_recommendations;
     QPushButton* m_disputed;
     core::RecordId m_disputedRecord;

@@ -27,7 +27,6 @@ PointHeading::PointHeading(Session& session, QWidget* parent)
     , m_session(session)
     , m_title(new QLabel)
     , m_circumstances(new QLabel)
-    , m_summary(new QLabel)
 {
     m_title->setObjectName(QStringLiteral("pointTitle"));
     scaleFont(*m_title, 1.5, QFont::DemiBold);
@@ -35,8 +34,8 @@ PointHeading::PointHeading(Session& session, QWidget* parent)
     m_circumstances->setForegroundRole(QPalette::PlaceholderText);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(fontMetrics().height() / 3);
-    for (QLabel* label : {m_title, m_circumstances, m_summary}) {
+    all->setSpacing(fontMetrics().height() / 5);
+    for (QLabel* label : {m_title, m_circumstances}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
         // After the flags, which take it out of the order of Tab.
@@ -50,7 +49,6 @@ void PointHeading::showPoints(const std::vector<core::PointRef>& points)
     if (points.empty()) {
         m_title->setText(tr("Whole service"));
         m_circumstances->setText(tr("Notes and recommendations that belong to no point"));
-        m_summary->setVisible(false);
         return;
     }
     const core::Point* point = core::pointOf(m_session.editions(), points.front());
@@ -59,8 +57,6 @@ void PointHeading::showPoints(const std::vector<core::PointRef>& points)
                      (point != nullptr ? inWindowLanguage(point->title) : QString()));
     m_circumstances->setText(circumstances(points));
     m_circumstances->setVisible(!m_circumstances->text().isEmpty());
-    m_summary->setText(point != nullptr ? inWindowLanguage(point->summary) : QString());
-    m_summary->setVisible(!m_summary->text().isEmpty());
 }
 
 QString PointHeading::circumstances(const std::vector<core::PointRef>& points) const

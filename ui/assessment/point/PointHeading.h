@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Number, title and summary of the points that are shown, with what they are judged together with
+/// Number and title of the points that are shown, with what they are judged together with
 /// and who leads.
 class PointHeading : public QWidget {
     Q_OBJECT
@@ -24,7 +24,6 @@ private:
     Session& m_session;
     QLabel* m_title;
     QLabel* m_circumstances;
-    QLabel* m_summary;
 };
 
 } // namespace ui

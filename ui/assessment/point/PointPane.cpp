@@ -1,10 +1,9 @@
 #include "ui/assessment/point/PointPane.h"
 
-#include "core/assessment/Filing.h"
 #include "ui/widgets/FileDrops.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -13,7 +12,6 @@ PointPane::PointPane(Session& session, QWidget* parent)
     , m_session(session)
     , m_scroll(new QScrollArea)
     , m_heading(new PointHeading(session))
-    , m_prepared(new OpenQuestions(session))
     , m_questions(new QuestionsBox(session))
     , m_standard(new StandardText(session))
     , m_teamSays(new TeamSays(session))
@@ -22,29 +20,18 @@ PointPane::PointPane(Session& session, QWidget* parent)
     , m_composer(new Composer(session))
 {
     const int unit = fontMetrics().height();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(unit * 7 / 4, unit * 5 / 4, unit * 7 / 4, unit);
-    column->setSpacing(unit * 3 / 4);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             m_heading, m_prepared, m_questions, m_standard, m_teamSays, m_notes, m_attachments}) {
-        column->addWidget(part);
-    }
-    column->addStretch(1);
-    m_scroll->setObjectName(QStringLiteral("pointScroll"));
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_notes->list()->scrollIn(m_scroll);
-
+    const int margin = unit * 7 / 4;
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    m_above = new QVBoxLayout;
+    m_above->setContentsMargins(margin, unit, margin, unit / 3);
+    m_above->addWidget(m_heading);
+    all->addLayout(m_above);
+    fillScroll(margin);
     all->addWidget(m_scroll, 1);
     auto* below = new QVBoxLayout;
-    below->setContentsMargins(unit * 7 / 4, unit / 4, unit * 7 / 4, unit * 5 / 4);
+    below->setContentsMargins(margin, unit / 4, margin, unit * 3 / 4);
     below->addWidget(m_composer);
     all->addLayout(below);
 
@@ -52,6 +39,52 @@ PointPane::PointPane(Session& session, QWidget* parent)
     connect(m_composer, &Composer::editLastAsked, m_notes, &NotesPane::editLast);
     auto* drops = new FileDrops(this, filesIn);
     connect(drops, &FileDrops::dropped, m_attachments, &AttachmentsBox::attach);
+}
+
+void PointPane::fillScroll(int margin)
+{
+    const int unit = fontMetrics().height();
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(margin, unit / 3, margin, unit / 2);
+    m_column->setSpacing(unit / 2);
+    auto* folds = new QWidget;
+    auto* row = new FlowLayout(folds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_questions->fold());
+    row->addWidget(m_standard->fold());
+    for (QWidget* part : std::initializer_list<QWidget*>{folds, m_questions, m_standard, m_teamSays,
+                                                         m_notes, m_attachments}) {
+        m_column->addWidget(part);
+    }
+    m_column->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("pointScroll"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(unit * 4);
+    m_notes->list()->scrollIn(m_scroll);
+}
+
+void PointPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeHeading();
+}
+
+void PointPane::placeHeading()
+{
+    const int unit = fontMetrics().height();
+    const bool low = height() < unit * 22;
+    m_composer->setCrowded(low);
+    QVBoxLayout* place = low ? m_column : m_above;
+    if (place->indexOf(m_heading) < 0) {
+        place->insertWidget(0, m_heading);
+        m_heading->show();
+        m_above->setContentsMargins(unit * 7 / 4, low ? 0 : unit, unit * 7 / 4, low ? 0 : unit / 3);
+    }
 }
 
 void PointPane::startAfresh()
@@ -64,7 +97,6 @@ void PointPane::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;
     m_heading->showPoints(points);
-    showPrepared();
     m_questions->showPoints(points);
     m_standard->showPoints(points);
     m_teamSays->showPoints(points);
@@ -84,7 +116,6 @@ void PointPane::refresh(const Changed& what)
     }
     if (what.touches(core::RecordKind::Note) || what.touches(core::RecordKind::Member)) {
         m_notes->refresh();
-        showPrepared();
     }
     if (what.touches(core::RecordKind::Assessment)) {
         m_teamSays->refresh();
@@ -92,11 +123,6 @@ void PointPane::refresh(const Changed& what)
     if (what.touches(core::RecordKind::Attachment)) {
         m_attachments->refresh();
     }
-}
-
-void PointPane::showPrepared()
-{
-    m_prepared->show(core::unansweredUnder(m_points, m_session.assessment(), m_session.editions()));
 }
 
 void PointPane::finishTyping()

@@ -8,13 +8,14 @@
 #include "ui/assessment/point/TeamSays.h"
 #include "ui/session/Session.h"
 #include "ui/session/editors/Composer.h"
-#include "ui/session/editors/OpenQuestions.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace ui {
 
-/// The middle of the page: the point, what to ask, the notes, and the composer below them.
+/// The middle of the page: the point, which stays in view, what to ask, the notes, and the composer
+/// below them.
 class PointPane : public QWidget {
     Q_OBJECT
 
@@ -29,14 +30,21 @@ public:
     NotesPane* notes() { return m_notes; }
     Composer* composer() { return m_composer; }
     AttachmentsBox* attachments() { return m_attachments; }
+    QuestionsBox* questions() { return m_questions; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showPrepared();
+    /// In a low window the name of the point scrolls with the rest.
+    void placeHeading();
+    void fillScroll(int margin);
 
     Session& m_session;
     QScrollArea* m_scroll;
     PointHeading* m_heading;
-    OpenQuestions* m_prepared;
+    QVBoxLayout* m_above = nullptr;  ///< What stays in view.
+    QVBoxLayout* m_column = nullptr; ///< What scrolls.
     QuestionsBox* m_questions;
     StandardText* m_standard;
     TeamSays* m_teamSays;

@@ -4,7 +4,6 @@
 #include "ui/base/Theme.h"
 #include "ui/words/Words.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -29,31 +28,24 @@ QString nameOfEdition(const Session& session, const std::string& id)
 QuestionsBox::QuestionsBox(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel)
-    , m_count(new QLabel)
+    , m_fold(new FoldButton)
     , m_source(new QLabel)
     , m_grid(new QGridLayout)
 {
     const int unit = fontMetrics().height();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setWordWrap(true);
-    m_count->setObjectName(QStringLiteral("askedCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_fold->setObjectName(QStringLiteral("foldQuestions"));
+    m_fold->setChecked(true);
     m_source->setForegroundRole(QPalette::PlaceholderText);
     m_source->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_count);
     m_grid->setHorizontalSpacing(unit * 3 / 2);
     m_grid->setVerticalSpacing(unit / 4);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(unit, unit * 3 / 4, unit, unit * 3 / 4);
     all->setSpacing(unit / 2);
-    all->addLayout(head);
     all->addLayout(m_grid);
     all->addWidget(m_source);
+    connect(m_fold, &FoldButton::toggled, this,
+            [this](bool open) { setVisible(open && !m_questions.empty()); });
 }
 
 void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
@@ -79,11 +71,11 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
     }
     const QString phase = phaseName(m_session.editions(), m_phase);
     if (m_session.assessment().type == core::AssessmentType::SelfAssessment) {
-        m_title->setText(phase.isEmpty() ? tr("What to ask yourselves")
-                                         : tr("What to ask yourselves at %1").arg(phase.toLower()));
+        m_title = phase.isEmpty() ? tr("What to ask yourselves")
+                                  : tr("What to ask yourselves at %1").arg(phase.toLower());
     } else {
-        m_title->setText(phase.isEmpty() ? tr("What to ask")
-                                         : tr("What to ask at %1").arg(phase.toLower()));
+        m_title =
+            phase.isEmpty() ? tr("What to ask") : tr("What to ask at %1").arg(phase.toLower());
     }
     m_source->setText(sources.join(u' '));
     m_source->setVisible(!sources.isEmpty());
@@ -91,7 +83,8 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
         connect(m_questions[i].box, &QCheckBox::clicked, this,
                 [this, i](bool asked) { tick(i, asked); });
     }
-    setVisible(!m_questions.empty());
+    m_fold->setVisible(!m_questions.empty());
+    setVisible(m_fold->isChecked() && !m_questions.empty());
     m_columns = 0;
     arrange();
     refresh();
@@ -140,7 +133,7 @@ void QuestionsBox::refresh()
         }));
         count += is ? 1 : 0;
     }
-    m_count->setText(tr("%1 of %2 asked").arg(count).arg(m_questions.size()));
+    m_fold->setText(tr("%1 · %2 of %3 asked").arg(m_title).arg(count).arg(m_questions.size()));
 }
 
 void QuestionsBox::tick(std::size_t question, bool asked)

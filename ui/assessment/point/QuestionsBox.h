@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/Session.h"
+#include "ui/widgets/FoldButton.h"
 #include "ui/widgets/WrappingCheckBox.h"
 
 #include <QGridLayout>
@@ -10,13 +11,15 @@
 namespace ui {
 
 /// What to ask about the points that are shown, at the phase of the service, each question with a
-/// box to tick when it was asked.
+/// box to tick when it was asked. It folds behind a button that tells how many were asked.
 class QuestionsBox : public QWidget {
     Q_OBJECT
 
 public:
     explicit QuestionsBox(Session& session, QWidget* parent = nullptr);
 
+    /// For a place above the box; it hides where there is nothing to ask.
+    FoldButton* fold() { return m_fold; }
     void showPoints(const std::vector<core::PointRef>& points);
     /// Which questions were asked, anew.
     void refresh();
@@ -36,8 +39,8 @@ private:
     void arrange();
 
     Session& m_session;
-    QLabel* m_title;
-    QLabel* m_count;
+    FoldButton* m_fold;
+    QString m_title;
     QLabel* m_source;
     QGridLayout* m_grid;
     std::vector<core::PointRef> m_points;

@@ -37,36 +37,29 @@ QString list(const QString& title, const std::vector<core::Translated>& entries)
 StandardText::StandardText(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_button(new QToolButton)
+    , m_fold(new FoldButton(tr("Read the standard")))
     , m_all(new QVBoxLayout(this))
 {
-    m_button->setObjectName(QStringLiteral("readStandard"));
-    m_button->setText(tr("Read the standard"));
-    m_button->setCheckable(true);
-    m_button->setAutoRaise(true);
-    m_button->setArrowType(Qt::RightArrow);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setObjectName(QStringLiteral("readStandard"));
     m_all->setContentsMargins(0, 0, 0, 0);
-    m_all->addWidget(m_button, 0, Qt::AlignLeft);
-    connect(m_button, &QToolButton::toggled, this, &StandardText::unfold);
+    connect(m_fold, &FoldButton::toggled, this, &StandardText::unfold);
 }
 
 void StandardText::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;
-    setVisible(!points.empty());
-    unfold(m_button->isChecked());
+    m_fold->setVisible(!points.empty());
+    unfold(m_fold->isChecked());
 }
 
 void StandardText::unfold(bool open)
 {
-    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_button->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
     if (m_content != nullptr) {
         m_content->hide();
         m_content->deleteLater();
         m_content = nullptr;
     }
+    setVisible(open && !m_points.empty());
     if (open) {
         fill();
     }
@@ -101,10 +94,9 @@ QString StandardText::textOf(const core::Point& point, const core::PointRef& ref
     QString html;
     if (m_points.size() > 1) {
         html += heading(pointLabel(m_session.editions(), ref) + QStringLiteral("  ") +
-                        inWindowLanguage(point.title)) +
-                paragraph(inWindowLanguage(point.summary));
+                        inWindowLanguage(point.title));
     }
-    html += paragraph(inWindowLanguage(point.why));
+    html += paragraph(inWindowLanguage(point.summary)) + paragraph(inWindowLanguage(point.why));
     if (const auto* prompts = core::promptsAt(point, m_session.assessment().service.phase)) {
         html += list(tr("What good looks like"), prompts->goodEvidence) +
                 list(tr("Warning signs"), prompts->warningSigns);

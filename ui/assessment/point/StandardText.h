@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/session/Session.h"
+#include "ui/widgets/FoldButton.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -16,6 +16,8 @@ class StandardText : public QWidget {
 public:
     explicit StandardText(Session& session, QWidget* parent = nullptr);
 
+    /// For a place above the text; it hides where no point is shown.
+    FoldButton* fold() { return m_fold; }
     void showPoints(const std::vector<core::PointRef>& points);
 
 private:
@@ -25,7 +27,7 @@ private:
     QString textOf(const core::Point& point, const core::PointRef& ref) const;
 
     Session& m_session;
-    QToolButton* m_button;
+    FoldButton* m_fold;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_all;
     std::vector<core::PointRef> m_points;

@@ -49,8 +49,9 @@ void paintPoint(QPainter& painter, const QStyleOptionViewItem& option, const Poi
     const QColor text = option.palette.color(QPalette::Text);
     QRect line = option.rect.adjusted(unit, 0, -unit, 0);
     if (!row.chip.words.isEmpty()) {
+        // Never cut: the title gives way.
         const QSize size = badgeSize(row.chip.words, small(option.font))
-                               .boundedTo(QSize(line.width() / 3, line.height()));
+                               .boundedTo(QSize(line.width(), line.height()));
         const QRect chip(line.right() - size.width() + 1, line.top(), size.width(), line.height());
         paintBadge(painter, chip, row.chip.words, theme.tint(row.chip.tone), small(option.font));
         line.setRight(chip.left() - unit / 2);

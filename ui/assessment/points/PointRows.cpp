@@ -37,7 +37,7 @@ OutcomeChip chipOf(const core::Editions& editions,
             chip = {words.name, words.tone};
         } else if (!chip.words.split(QStringLiteral(" · ")).contains(words.name)) {
             chip.words += QStringLiteral(" · ") + words.name;
-            chip.tone = chip.tone == words.tone ? chip.tone : Tone::Neutral;
+            chip.tone = core::worse(chip.tone, words.tone);
         }
     }
     return chip;

@@ -9,7 +9,7 @@
 #include "ui/session/editors/SelfAssessed.h"
 #include "ui/widgets/cards/CardList.h"
 #include "ui/words/PageParts.h"
-#include "ui/words/RecommendationCards.h"
+#include "ui/words/RatingCards.h"
 #include "ui/words/Words.h"
 
 #include <QLabel>
@@ -159,8 +159,7 @@ void RatedPoint::showSet(const core::PointRef& point)
     const core::Scale& scale = core::ratingScale(
         m_session.assessment(), *core::editionOf(m_session.editions(), point.edition));
     const auto fits = [&] {
-        return m_set != nullptr && m_set->points() == std::vector{point} &&
-               m_set->scale().id == scale.id;
+        return m_set != nullptr && m_set->parts().front().isSamePart({{point}, scale});
     };
     if (m_set != nullptr && !fits()) {
         // To record what was typed comes round to here again.
@@ -172,7 +171,7 @@ void RatedPoint::showSet(const core::PointRef& point)
         m_set->refresh();
         return;
     }
-    m_set = new OutcomeSet(m_session, {point}, scale);
+    m_set = new OutcomeSet(m_session, {{{point}, scale}}, OutcomeChoice::Look::Whole);
     m_setColumn->addWidget(m_set);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/session/editors/OpenQuestions.h"
+#include "ui/panel/washup/OpenQuestions.h"
 
 #include "ui/base/Text.h"
 #include "ui/widgets/grid/Grid.h"

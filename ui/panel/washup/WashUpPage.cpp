@@ -2,8 +2,8 @@
 
 #include "core/assessment/Filing.h"
 #include "ui/base/Text.h"
+#include "ui/panel/washup/OpenQuestions.h"
 #include "ui/session/editors/Composer.h"
-#include "ui/session/editors/OpenQuestions.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/TwoPanes.h"

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ui {
 
@@ -209,6 +210,14 @@ void Composer::showWhatItSays()
                         ? tr("+ strength   ! concern   ? question   = evidence   #6 also there   "
                              "##6 only there   /told   >team")
                         : parts.join(QStringLiteral(" · ")));
+    m_hint->setVisible(!m_crowded || !parts.isEmpty());
+}
+
+void Composer::setCrowded(bool crowded)
+{
+    if (std::exchange(m_crowded, crowded) != crowded) {
+        showWhatItSays();
+    }
 }
 
 void Composer::chooseKind(core::NoteKind kind)

@@ -24,6 +24,8 @@ class Composer : public QWidget {
 public:
     explicit Composer(Session& session, QWidget* parent = nullptr);
 
+    /// Without room to spare, the marks are listed in the menu of kinds alone.
+    void setCrowded(bool crowded);
     /// Belongs to these points from now on; none for the whole service. What was typed for the
     /// points before is kept for them.
     void showPoints(const std::vector<core::PointRef>& points);
@@ -78,6 +80,7 @@ private:
     GrowingTextEdit* m_text;
     QToolButton* m_add;
     QLabel* m_hint;
+    bool m_crowded = false;
     PasteOffer* m_paste;
 };
 

@@ -1,15 +1,13 @@
 #include "ui/session/editors/OutcomeSet.h"
 
-#include "core/assessment/Review.h"
 #include "ui/base/Text.h"
+#include "ui/session/editors/OutcomeHint.h"
 #include "ui/session/editors/RatingRows.h"
 #include "ui/widgets/FieldText.h"
-#include "ui/widgets/OutcomeButton.h"
-#include "ui/words/DisputeMarks.h"
-#include "ui/words/RefusalWords.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/words/Words.h"
 
-#include <QKeyEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,64 +22,35 @@ namespace {
 constexpr std::chrono::milliseconds arrowPause{700};
 constexpr std::chrono::milliseconds typingPause{3000};
 
-bool isArrow(const QEvent& event)
-{
-    const int key = static_cast<const QKeyEvent&>(event).key();
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
-}
-
 } // namespace
 
-OutcomeSet::OutcomeSet(Session& session, std::vector<core::PointRef> points,
-                       const core::Scale& scale, QWidget* parent)
+OutcomeSet::OutcomeSet(Session& session, std::vector<OutcomePart> parts, OutcomeChoice::Look look,
+                       QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_keeper(session)
-    , m_points(std::move(points))
-    , m_scale(scale)
-    , m_buttons(new QButtonGroup(this))
-    , m_reason(new GrowingTextEdit(3, 14))
-    , m_sponsorAlone(new QCheckBox(tr("Reason for the sponsor alone")))
+    , m_parts(std::move(parts))
+    , m_reason(new GrowingTextEdit(2, look == OutcomeChoice::Look::Compact ? 4 : 14))
+    , m_sponsorAlone(new QCheckBox(tr("for the sponsor alone")))
     , m_hint(new QLabel)
 {
-    QStringList names;
-    for (const core::PointRef& point : m_points) {
-        names << pointLabel(session.editions(), point);
-    }
-    const QString name = names.join(tr(" and "));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(fontMetrics().height() / 3);
-    auto* heading = new QLabel(name);
-    heading->setForegroundRole(QPalette::PlaceholderText);
-    heading->setWordWrap(true);
-    all->addWidget(heading);
-    for (const core::Level& level : scale.levels) {
-        addButton(level.id, inWindowLanguage(level.name), inWindowLanguage(level.meaning));
+    for (const OutcomePart& part : m_parts) {
+        m_choices.push_back(new OutcomeChoice(nameOf(part.points), part.scale, look));
+        all->addWidget(m_choices.back());
+        connect(m_choices.back(), &OutcomeChoice::chose, this, &OutcomeSet::chose);
     }
-    addButton(std::string(core::notAssessed), tr("Not assessed"), tr("say why"));
-    addButton(std::string(core::notApplicable), tr("Not applicable"), {});
-
-    auto* label = new QLabel(tr("Reason"));
-    label->setBuddy(m_reason);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setAccessibleName(tr("Reason for the outcome of %1").arg(name));
-    m_reason->setPlaceholderText(tr("What the panel saw, and why it matters"));
-    m_hint->setObjectName(QStringLiteral("outcomeHint"));
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    all->addWidget(label);
-    all->addWidget(m_reason);
-    m_sponsorAlone->setObjectName(QStringLiteral("reasonForSponsor"));
-    m_sponsorAlone->setAccessibleDescription(
-        tr("The service team does not read the reason then; the outcome it does."));
-    all->addWidget(m_sponsorAlone);
+    all->addWidget(makeReason());
     all->addWidget(m_hint);
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &OutcomeSet::settle);
-    connect(m_buttons, &QButtonGroup::idClicked, this, &OutcomeSet::clicked);
-    connect(m_sponsorAlone, &QCheckBox::clicked, this, &OutcomeSet::settle);
+    connect(m_sponsorAlone, &QCheckBox::clicked, this, [this] {
+        m_typed = true;
+        settle();
+    });
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomeSet::typed);
     connect(m_reason, &GrowingTextEdit::left, this, &OutcomeSet::finishTyping);
 
@@ -94,83 +63,107 @@ OutcomeSet::OutcomeSet(Session& session, std::vector<core::PointRef> points,
     }
 }
 
-void OutcomeSet::addButton(const std::string& outcome, const QString& name, const QString& meaning)
+QWidget* OutcomeSet::makeReason()
 {
-    auto* button = new OutcomeButton(name, meaning, this);
-    button->setObjectName(QStringLiteral("outcome-") + fromUtf8(outcome));
-    button->installEventFilter(this);
-    m_buttons->addButton(button, static_cast<int>(m_outcomes.size()));
-    m_outcomes.push_back(outcome);
-    layout()->addWidget(button);
+    auto* label = new QLabel(tr("Reason"));
+    label->setBuddy(m_reason);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Reason for the outcome of %1").arg(nameOf(points())));
+    m_reason->setPlaceholderText(tr("What the panel saw, and why it matters"));
+    m_sponsorAlone->setObjectName(QStringLiteral("reasonForSponsor"));
+    m_sponsorAlone->setAccessibleName(tr("Reason for the sponsor alone"));
+    m_sponsorAlone->setAccessibleDescription(
+        tr("The service team does not read the reason then; the outcome it does."));
+    m_hint->setObjectName(QStringLiteral("outcomeHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* head = new FlowLayout;
+    head->setSpacing(fontMetrics().height() / 2);
+    head->addWidget(label);
+    head->addWidget(m_sponsorAlone);
+    if (m_parts.size() > 1) {
+        auto* apart = new QToolButton;
+        apart->setObjectName(QStringLiteral("reasonsApart"));
+        apart->setText(tr("One for each"));
+        apart->setAccessibleName(tr("Write a reason for each of %1").arg(nameOf(points())));
+        apart->setAutoRaise(true);
+        apart->setEnabled(mayChange());
+        head->addWidget(apart);
+        connect(apart, &QToolButton::clicked, this, &OutcomeSet::apartAsked);
+    }
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 4);
+    column->addLayout(head);
+    column->addWidget(m_reason);
+    return part;
+}
+
+QString OutcomeSet::nameOf(const std::vector<core::PointRef>& points) const
+{
+    QStringList names;
+    for (const core::PointRef& point : points) {
+        names << pointLabel(m_session.editions(), point);
+    }
+    return names.join(tr(" and "));
+}
+
+std::vector<core::PointRef> OutcomeSet::points() const
+{
+    std::vector<core::PointRef> all;
+    for (const OutcomePart& part : m_parts) {
+        all.insert(all.end(), part.points.begin(), part.points.end());
+    }
+    return all;
 }
 
 std::string OutcomeSet::place() const
 {
-    return draftPlace(m_session, "reason", m_points);
+    return draftPlace(m_session, "reason", points());
 }
 
-core::Outcome OutcomeSet::recorded() const
+core::Outcome OutcomeSet::recordedAt(const core::PointRef& point) const
 {
-    const core::Outcome* outcome = m_session.assessment().outcome(m_points.front());
-    return outcome != nullptr ? *outcome : core::Outcome{m_points.front(), {}, {}};
+    const core::Outcome* outcome = m_session.assessment().outcome(point);
+    return outcome != nullptr ? *outcome : core::Outcome{point, {}, {}};
 }
 
-std::string OutcomeSet::chosen() const
+core::Outcome OutcomeSet::recordedReason() const
 {
-    const int id = m_buttons->checkedId();
-    return id < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(id)];
-}
-
-void OutcomeSet::choose(const std::string& outcome)
-{
-    if (chosen() == outcome) {
-        return;
+    for (const OutcomePart& part : m_parts) {
+        if (const core::Outcome known = recordedAt(part.points.front());
+            !known.outcome.empty() || !known.reason.empty()) {
+            return known;
+        }
     }
-    const auto found = std::ranges::find(m_outcomes, outcome);
-    if (found != m_outcomes.end()) {
-        m_buttons->button(static_cast<int>(found - m_outcomes.begin()))->setChecked(true);
-    } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
-        m_buttons->setExclusive(false);
-        checked->setChecked(false);
-        m_buttons->setExclusive(true);
-    }
+    return recordedAt(m_parts.front().points.front());
 }
 
 void OutcomeSet::refresh()
 {
-    const core::Outcome now = recorded();
-    const bool readOnly = !mayChange();
-    if (!m_later.isActive() || !m_byArrow) {
-        choose(now.outcome);
+    const bool mayBe = mayChange();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (!m_later.isActive() || !m_byArrow) {
+            m_choices[i]->choose(recordedAt(m_parts[i].points.front()).outcome);
+        }
+        m_choices[i]->setMayChange(mayBe);
     }
     if (!m_typed) {
+        const core::Outcome now = recordedReason();
         const QSignalBlocker blocker(m_reason);
         m_reason->takeText(fromUtf8(now.reason));
         m_sponsorAlone->setChecked(now.reasonFor == core::ReasonFor::Sponsor);
     }
-    m_sponsorAlone->setEnabled(!readOnly);
-    m_reason->setReadOnly(readOnly);
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        button->setEnabled(!readOnly);
-    }
+    m_sponsorAlone->setEnabled(mayBe);
+    m_reason->setReadOnly(!mayBe);
     showHint();
 }
 
-bool OutcomeSet::eventFilter(QObject* watched, QEvent* event)
+void OutcomeSet::chose(bool byArrow)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        m_byArrow = event->type() == QEvent::KeyPress && isArrow(*event);
-        m_again = static_cast<QAbstractButton*>(watched)->isChecked() && !m_byArrow;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void OutcomeSet::clicked()
-{
-    if (std::exchange(m_again, false)) {
-        choose({});
-    }
-    if (m_byArrow) {
+    m_byArrow = byArrow;
+    if (byArrow) {
         m_later.start(arrowPause);
     } else {
         settle();
@@ -198,69 +191,63 @@ void OutcomeSet::settle()
     if (!m_session.hasAssessment() || !mayChange()) {
         return;
     }
-    if (lacksReason()) {
+    const auto changed = changes();
+    if (lacksReason(m_session, changed)) {
         showHint();
         return;
     }
     m_keeper.forget();
     m_typed = false;
     m_byArrow = false;
-    const core::Settle settle = wanted();
-    const core::Outcome before = recorded();
+    bool outcomeToo = false;
     std::vector<Step> steps;
-    if (settle.outcome != before.outcome || settle.reason != before.reason ||
-        settle.reasonFor != before.reasonFor) {
-        for (const core::PointRef& point : m_points) {
-            steps.push_back({core::outcomeRecord(point), wantedFor(point)});
-        }
+    for (const core::Outcome& one : changed) {
+        steps.push_back({core::outcomeRecord(one.point), m_session.editor().settling(one)});
+        outcomeToo = outcomeToo || one.outcome != recordedAt(one.point).outcome;
     }
     std::vector<std::string> finished;
     if (!m_session.draft(place()).empty()) {
         finished.push_back(place());
     }
-    if (!steps.empty() || !finished.empty()) {
-        const bool outcomeToo = settle.outcome != before.outcome;
-        if (!m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
-                            finished)) {
-            m_typed = true;
-            m_keeper.keepSoon(place(), textIn(*m_reason));
-        }
+    if ((!steps.empty() || !finished.empty()) &&
+        !m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
+                        finished)) {
+        m_typed = true;
+        m_keeper.keepSoon(place(), textIn(*m_reason));
     }
 }
 
-core::Settle OutcomeSet::wanted() const
+std::vector<core::Outcome> OutcomeSet::wanted() const
 {
-    return {chosen(), wordsIn(*m_reason, recorded().reason), core::Decision::Settled,
-            m_sponsorAlone->isChecked() ? core::ReasonFor::Sponsor
-                                        : core::ReasonFor::TeamAndSponsor};
+    const std::string reason = wordsIn(*m_reason, recordedReason().reason);
+    const auto reasonFor =
+        m_sponsorAlone->isChecked() ? core::ReasonFor::Sponsor : core::ReasonFor::TeamAndSponsor;
+    std::vector<core::Outcome> all;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        for (const core::PointRef& point : m_parts[i].points) {
+            all.push_back(
+                {point, m_choices[i]->chosen(), reason, core::Decision::Settled, reasonFor});
+        }
+    }
+    return all;
 }
 
-core::Settle OutcomeSet::wantedFor(const core::PointRef& point) const
+std::vector<core::Outcome> OutcomeSet::changes() const
 {
-    const core::Settle settle = wanted();
-    return m_session.editor().settling(
-        {point, settle.outcome, settle.reason, core::Decision::Settled, settle.reasonFor});
-}
-
-bool OutcomeSet::anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const
-{
-    const core::AssessmentEditor editor = m_session.editor();
-    return std::ranges::any_of(m_points,
-                               [&](const core::PointRef& point) { return is(editor, point); });
-}
-
-bool OutcomeSet::lacksReason() const
-{
-    const core::AssessmentEditor editor = m_session.editor();
-    return std::ranges::any_of(m_points, [&](const core::PointRef& point) {
-        const auto why = editor.whyNot(core::outcomeRecord(point), wantedFor(point));
-        return why && why->kind == core::Refusal::Kind::NeedsReason;
+    auto all = wanted();
+    std::erase_if(all, [this](const core::Outcome& one) {
+        const core::Outcome before = recordedAt(one.point);
+        const bool isOpen = before.outcome.empty() && before.reason.empty();
+        // Words that another part has already stand for this one once something is said of it.
+        const bool otherWords = one.reason != before.reason || one.reasonFor != before.reasonFor;
+        return one.outcome == before.outcome && !(otherWords && (m_typed || !isOpen));
     });
+    return all;
 }
 
 bool OutcomeSet::mayChange() const
 {
-    return std::ranges::all_of(m_points, [this](const core::PointRef& point) {
+    return std::ranges::all_of(points(), [this](const core::PointRef& point) {
         return m_session.may(core::outcomeRecord(point), core::Settle{});
     });
 }
@@ -278,76 +265,19 @@ void OutcomeSet::retire()
 
 void OutcomeSet::focusOutcome()
 {
-    QAbstractButton* checked = m_buttons->checkedButton();
-    (checked != nullptr ? checked : m_buttons->button(0))->setFocus();
+    m_choices.front()->focusChosen();
 }
 
 void OutcomeSet::showHint()
 {
-    const QString words = hint();
+    const QString words = outcomeHint(m_session, wanted());
     m_hint->setText(words);
     m_hint->setVisible(!words.isEmpty());
     // The keyboard is in one of these, so a screen reader hears it there.
     m_reason->setAccessibleDescription(words);
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        button->setAccessibleDescription(button->isChecked() ? words : QString());
+    for (OutcomeChoice* choice : m_choices) {
+        choice->describe(words);
     }
-}
-
-QString OutcomeSet::hint() const
-{
-    if (m_session.cutFor()) {
-        return tr("The panel handed you this assessment, and settles the outcomes itself.");
-    }
-    if (m_session.savedState().readOnly) {
-        return tr("This casebook can only be read, so outcomes cannot be changed.");
-    }
-    for (const core::PointRef& point : m_points) {
-        const auto why = m_session.editor().whyNot(core::outcomeRecord(point), core::Settle{});
-        if (why && why->kind == core::Refusal::Kind::IsCast) {
-            return tr("The panel was split, and only the lead changes the outcome.");
-        }
-        if (why) {
-            return asSentence(inWords(*why, m_session.assessment(), m_session.editions()));
-        }
-    }
-    const std::string outcome = chosen();
-    if (outcome.empty()) {
-        return {};
-    }
-    if (std::ranges::any_of(m_points, [this](const core::PointRef& point) {
-            return isDisputed(m_session.ledger(), core::outcomeRecord(point));
-        })) {
-        return tr("Two versions of this outcome stand side by side. Choose in Review and sign.");
-    }
-    if (lacksReason()) {
-        return tr("Not recorded yet: the panel is split, so this is the lead's casting vote. Say "
-                  "why, in words of its own.");
-    }
-    if (anyIs([](const auto& editor, const core::PointRef& point) {
-            return editor.proposes(point);
-        })) {
-        return tr("The panel is split, so this is a proposal. The lead casts the vote.");
-    }
-    core::OutcomeNeeds lacks;
-    for (const core::PointRef& point : m_points) {
-        const auto one = core::needsOf({point, outcome, wanted().reason}, m_session.assessment(),
-                                       m_session.editions());
-        lacks.reason = lacks.reason || one.reason;
-        lacks.recommendation = lacks.recommendation || one.recommendation;
-    }
-    if (outcome == core::notAssessed && lacks.reason) {
-        return tr("Say why it was not assessed.");
-    }
-    QStringList needs;
-    if (lacks.reason) {
-        needs << tr("a reason");
-    }
-    if (lacks.recommendation) {
-        needs << tr("a recommendation");
-    }
-    return needs.isEmpty() ? QString()
-                           : tr("This outcome still needs %1.").arg(needs.join(tr(" and ")));
 }
 
 } // namespace ui

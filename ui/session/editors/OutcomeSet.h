@@ -2,27 +2,39 @@
 
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
+#include "ui/session/editors/OutcomeChoice.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QLabel>
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
 namespace ui {
 
-/// The outcome and its reason for points that are settled in one go: the same outcome is recorded
-/// for each of them. Choosing the chosen one again takes it back.
+/// Points that are settled in one go: the same outcome of the scale is recorded for each of them.
+struct OutcomePart {
+    std::vector<core::PointRef> points;
+    core::Scale scale;
+
+    bool isSamePart(const OutcomePart& other) const
+    {
+        return points == other.points && scale.id == other.scale.id;
+    }
+};
+
+/// The outcomes of points that share one reason. Each part has its own scale and outcome; what is
+/// written as the reason is recorded for all of them.
 class OutcomeSet : public QWidget {
     Q_OBJECT
 
 public:
-    OutcomeSet(Session& session, std::vector<core::PointRef> points, const core::Scale& scale,
+    OutcomeSet(Session& session, std::vector<OutcomePart> parts, OutcomeChoice::Look look,
                QWidget* parent = nullptr);
 
-    const std::vector<core::PointRef>& points() const { return m_points; }
-    const core::Scale& scale() const { return m_scale; }
+    const std::vector<OutcomePart>& parts() const { return m_parts; }
 
     /// Takes over what is recorded now; leaves what is being typed.
     void refresh();
@@ -33,41 +45,37 @@ public:
     /// more.
     void retire();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+signals:
+    /// The parts should have a reason each.
+    void apartAsked();
 
 private:
-    void addButton(const std::string& outcome, const QString& name, const QString& meaning);
+    QWidget* makeReason();
+    QString nameOf(const std::vector<core::PointRef>& points) const;
+    std::vector<core::PointRef> points() const;
     std::string place() const;
-    core::Outcome recorded() const;
-    std::string chosen() const;
-    void choose(const std::string& outcome);
-    void clicked();
+    core::Outcome recordedAt(const core::PointRef& point) const;
+    /// Of the first part that has something recorded: the reason is shared.
+    core::Outcome recordedReason() const;
+    void chose(bool byArrow);
     void typed();
     void settle();
-    /// What is chosen and typed.
-    core::Settle wanted() const;
-    /// The same for one of the points: a proposal where somebody else casts the vote.
-    core::Settle wantedFor(const core::PointRef& point) const;
-    bool anyIs(bool (*is)(const core::AssessmentEditor&, const core::PointRef&)) const;
-    /// Whether it is a casting vote that still has no reason: it is not recorded then.
-    bool lacksReason() const;
+    /// What is chosen and typed, for each point.
+    std::vector<core::Outcome> wanted() const;
+    /// What of that is not recorded so.
+    std::vector<core::Outcome> changes() const;
     bool mayChange() const;
     void showHint();
-    QString hint() const;
 
     Session& m_session;
     DraftKeeper m_keeper;
-    std::vector<core::PointRef> m_points;
-    core::Scale m_scale;
-    std::vector<std::string> m_outcomes; ///< By the id of the button.
-    QButtonGroup* m_buttons;
+    std::vector<OutcomePart> m_parts;
+    std::vector<OutcomeChoice*> m_choices; ///< One for each part.
     GrowingTextEdit* m_reason;
     QCheckBox* m_sponsorAlone;
     QLabel* m_hint;
     QTimer m_later;
     bool m_byArrow = false;
-    bool m_again = false; ///< What is pressed was chosen already.
     bool m_typed = false; ///< The reason on screen is not recorded yet.
 };
 
