@@ -1,5 +1,5 @@
+#include "core/assessment/Doer.h"
 #include "core/assessment/Fingerprint.h"
-#include "core/assessment/Review.h"
 #include "core/assessment/Versions.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/panel/OpenDay.h"
@@ -72,7 +72,7 @@ void dispute(OpenDay& day, const std::string& one, const std::string& other)
 
 } // namespace
 
-TEST_CASE("what is open is listed, what holds up signing first, and Enter goes there")
+TEST_CASE("what is open is listed by who has to do what, and Enter goes there")
 {
     OpenDay day;
     day.press(Qt::Key_G, Qt::ControlModifier);
@@ -80,26 +80,32 @@ TEST_CASE("what is open is listed, what holds up signing first, and Enter goes t
     REQUIRE(list.hasFocus());
     const auto open = core::review(day.session().ledger(), day.session().editions());
     REQUIRE(list.rows().size() == open.size());
-    CHECK(list.rows().front().cells[1].text == "before signing");
-    CHECK(list.rows().back().cells[1].text == "worth a look");
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
 
-    const auto unsettled = std::find_if(open.begin(), open.end(), [](const auto& issue) {
-        return issue.kind == core::ReviewIssue::Kind::NotSettled;
-    });
-    REQUIRE(unsettled != open.end());
-    list.setCurrentIndex(list.model()->index(static_cast<int>(unsettled - open.begin()), 0));
-    CHECK(list.rows()[static_cast<std::size_t>(unsettled - open.begin())].cells[0].text.contains(
-        "is not settled."));
+    // By who has to do what, the reader's own first.
+    const auto groups = core::byDoer(open, day.assessment(), day.session().me());
+    REQUIRE(groups.size() > 1);
+    CHECK(groups.front().doer == day.session().me());
+    CHECK(list.rows().front().cells[0].text == "You");
+    std::vector<core::ReviewIssue> ordered;
+    for (const auto& group : groups) {
+        ordered.insert(ordered.end(), group.issues.begin(), group.issues.end());
+    }
+    const auto choose = [&](core::ReviewIssue::Kind kind) {
+        const auto found = std::ranges::find(ordered, kind, &core::ReviewIssue::kind);
+        REQUIRE(found != ordered.end());
+        const int row = static_cast<int>(found - ordered.begin());
+        list.setCurrentIndex(list.model()->index(row, 0));
+        return list.rows()[static_cast<std::size_t>(row)].cells;
+    };
+    const auto cells = choose(core::ReviewIssue::Kind::NotSettled);
+    CHECK(cells[1].text.contains("is not settled."));
+    CHECK(cells[2].text == "before signing");
     day.press(Qt::Key_Return);
     CHECK(day.find<QWidget>("assessmentPage")->isVisible());
 
-    const auto hidden = std::find_if(open.begin(), open.end(), [](const auto& issue) {
-        return issue.kind == core::ReviewIssue::Kind::NotRevealed;
-    });
-    REQUIRE(hidden != open.end());
     day.trigger("goToReview");
-    list.setCurrentIndex(list.model()->index(static_cast<int>(hidden - open.begin()), 0));
+    choose(core::ReviewIssue::Kind::NotRevealed);
     day.press(Qt::Key_Return);
     CHECK(day.find<QWidget>("ratingsPage")->isVisible());
 }

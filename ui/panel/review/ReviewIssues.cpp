@@ -29,7 +29,7 @@ ReviewIssues::ReviewIssues(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_summary(sentence())
-    , m_grid(new Grid(tr("What is open"), {tr("What is open"), tr("For signing")}, 0))
+    , m_grid(new Grid(tr("What is open"), {tr("Who"), tr("What is open"), tr("For signing")}, 1))
 {
     const int unit = fontMetrics().height();
     m_summary->setObjectName(QStringLiteral("openSummary"));
@@ -47,21 +47,27 @@ ReviewIssues::ReviewIssues(Session& session, QWidget* parent)
 
 void ReviewIssues::refresh()
 {
-    m_issues = core::review(m_session.ledger(), m_session.editions());
+    m_issues.clear();
     std::vector<GridRow> rows;
     int holding = 0;
-    for (std::size_t i = 0; i < m_issues.size(); ++i) {
-        const bool holds = core::holdsUpSigning(m_issues[i].kind);
-        holding += holds ? 1 : 0;
-        GridRow row;
-        row.id = std::to_string(static_cast<int>(m_issues[i].kind)) + "/" +
-                 core::toString(m_issues[i].record) + "/" + m_issues[i].person;
-        row.cells = {
-            {inWords(m_issues[i], m_session.ledger(), m_session.editions()), std::nullopt, {}},
-            {holds ? tr("before signing") : tr("worth a look"),
-             holds ? Tone::Caution : Tone::Neutral,
-             {}}};
-        rows.push_back(std::move(row));
+    const auto groups = core::byDoer(core::review(m_session.ledger(), m_session.editions()),
+                                     m_session.assessment(), m_session.me());
+    for (const auto& [doer, issues] : groups) {
+        for (const core::ReviewIssue& issue : issues) {
+            const bool holds = core::holdsUpSigning(issue.kind);
+            holding += holds ? 1 : 0;
+            GridRow row;
+            row.id = std::to_string(static_cast<int>(issue.kind)) + "/" +
+                     core::toString(issue.record) + "/" + issue.person;
+            row.cells = {
+                {nameOf(doer), std::nullopt, GridCell::Weight::Strong},
+                {inWords(issue, m_session.ledger(), m_session.editions()), std::nullopt, {}},
+                {holds ? tr("before signing") : tr("worth a look"),
+                 holds ? Tone::Caution : Tone::Neutral,
+                 {}}};
+            rows.push_back(std::move(row));
+            m_issues.push_back(issue);
+        }
     }
     m_grid->setRows(std::move(rows));
     if (m_grid->chosenId().empty()) {
@@ -73,6 +79,14 @@ void ReviewIssues::refresh()
             ? tr("Nothing holds up signing. %n thing(s) are worth a look.", nullptr,
                  static_cast<int>(m_issues.size()))
             : tr("%n thing(s) should be put right before the lead signs.", nullptr, holding));
+}
+
+QString ReviewIssues::nameOf(const core::PersonId& doer) const
+{
+    if (doer.empty()) {
+        return tr("Anybody");
+    }
+    return doer == m_session.me() ? tr("You") : personName(m_session.assessment(), doer);
 }
 
 void ReviewIssues::go()

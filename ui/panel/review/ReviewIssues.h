@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/Review.h"
+#include "core/assessment/Doer.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class Grid;
 QString inWords(const core::ReviewIssue& issue, const core::Ledger& ledger,
                 const core::Editions& editions);
 
-/// What is open before the lead signs, with the way to each.
+/// What is open before the lead signs, by who has to do what, with the way to each.
 class ReviewIssues : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ signals:
     void goAsked(const core::ReviewIssue& issue);
 
 private:
+    QString nameOf(const core::PersonId& doer) const;
     void go();
 
     Session& m_session;
