@@ -79,6 +79,22 @@ TEST_CASE("a panel's day: rating is done from the keyboard, point after point")
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
 }
 
+TEST_CASE("ratings start with the points that one leads, then those that one contributes to")
+{
+    OpenDay day;
+    core::Member me = *day.assessment().member(day.session().me());
+    me.leads = {OpenDay::gds(9)};
+    me.contributes = {OpenDay::gds(14), OpenDay::gds(2)};
+    day.take(core::memberRecord(me.id), core::Enrol{me});
+    day.trigger("goToRatings");
+    const auto& rows = day.grid("ownRatings").rows();
+    REQUIRE(rows.size() > 4);
+    CHECK(rows[0].id == "gds-2019/9");
+    CHECK(rows[1].id == "gds-2019/2");
+    CHECK(rows[2].id == "gds-2019/14");
+    CHECK(rows[3].id == "gds-2019/1");
+}
+
 TEST_CASE("nobody sees what others rated before the reveal, neither here nor in the walk-through")
 {
     OpenDay day;

@@ -105,6 +105,24 @@ GridCell outcomeCell(const core::Assessment& assessment, const core::Editions& e
                    : muted(RatingRows::tr("open"));
 }
 
+std::vector<std::vector<core::PointRef>>
+ownPointsFirst(std::vector<std::vector<core::PointRef>> together, const core::Member* member)
+{
+    if (member == nullptr) {
+        return together;
+    }
+    const auto areAmong = [](const std::vector<core::PointRef>& mine) {
+        return [&mine](const std::vector<core::PointRef>& points) {
+            return std::ranges::any_of(points, [&](const core::PointRef& point) {
+                return std::ranges::find(mine, point) != mine.end();
+            });
+        };
+    };
+    const auto rest = std::ranges::stable_partition(together, areAmong(member->leads));
+    std::ranges::stable_partition(rest, areAmong(member->contributes));
+    return together;
+}
+
 } // namespace
 
 QStringList ownColumns()
@@ -119,7 +137,7 @@ std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Edi
     const core::PointLabels labels(editions);
     const core::Member* member = assessment.member(person);
     std::vector<GridRow> rows;
-    for (const auto& points : core::ratedTogether(assessment, editions)) {
+    for (const auto& points : ownPointsFirst(core::ratedTogether(assessment, editions), member)) {
         const core::PointRef& first = points.front();
         const core::Rating* rating = core::ratingBy(assessment, person, first);
         const bool asked =

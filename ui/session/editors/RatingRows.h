@@ -9,7 +9,8 @@ namespace ui {
 
 class SelfAssessed;
 
-/// Columns and rows of one's own ratings; a row is named by its first point.
+/// Columns and rows of one's own ratings: first the points that one leads, then those that one
+/// contributes to. A row is named by its first point.
 QStringList ownColumns();
 std::vector<GridRow> ownRows(const core::Assessment& assessment, const core::Editions& editions,
                              const core::PersonId& person);
