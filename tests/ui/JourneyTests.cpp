@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -177,13 +178,43 @@ TEST_CASE("a casebook without its beginning is repaired into a new file")
     CHECK(casebook->list()->size() == 1);
 }
 
-TEST_CASE("a sample is brought in and opened")
+TEST_CASE("a sample is opened in a casebook of its own, gone on with, and thrown away")
 {
     OpenWindow open;
-    open.prompts.choices.push_back(0);
-    open.letTheTaskRun();
-    open.trigger("openSample");
-    CHECK(open.session().hasAssessment());
+    const auto mine = open.session().casebook().path();
+    const auto openTheSample = [&] {
+        open.prompts.choices.push_back(0);
+        open.letTheTaskRun();
+        open.trigger("openSample");
+        REQUIRE(eventually([&] { return open.session().hasAssessment(); }));
+    };
+    openTheSample();
+    const auto sample = open.session().casebook().path();
+    CHECK(sample != mine);
+    CHECK(open.find<QWidget>("sampleBanner")->isVisible());
+    open.session().keepDraft("note/gds-2019/1", "Tried here");
+
+    // Back and forth: the sample goes on where it was left, and one's own casebook has none of it.
+    open.find<QAbstractButton>("leaveSample")->click();
+    REQUIRE(eventually([&] { return open.session().casebook().path() == mine; }));
+    CHECK_FALSE(open.find<QWidget>("sampleBanner")->isVisible());
+    CHECK(open.session().casebook().list()->empty());
+    open.prompts.dialogs.clear();
+    openTheSample();
+    CHECK(open.session().draft("note/gds-2019/1") == "Tried here");
+
+    // Next time the program begins in one's own casebook.
+    open.prompts.confirmations.push_back(false);
+    open.find<QAbstractButton>("throwSampleAway")->click();
+    CHECK(open.session().casebook().path() == sample);
+    open.prompts.confirmations.push_back(true);
+    open.find<QAbstractButton>("throwSampleAway")->click();
+    REQUIRE(eventually([&] { return open.session().casebook().path() == mine; }));
+    CHECK(eventually([&] { return !std::filesystem::exists(sample.parent_path()); }));
+    CHECK(open.prompts.told.isEmpty());
+    open.prompts.dialogs.clear();
+    openTheSample();
+    CHECK(open.session().draft("note/gds-2019/1").empty());
 }
 
 TEST_CASE("the casebook of last time is opened again")

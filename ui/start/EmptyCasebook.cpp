@@ -36,8 +36,9 @@ EmptyCasebook::EmptyCasebook(QWidget* parent) : QWidget(parent)
            tr("Bring in assessments that you have in the exchange format (JSON)."), Weight::Other,
            &EmptyCasebook::importAsked);
     addWay(*column, "beginSample", tr("Open a sample…"),
-           tr("Look around in the assessment of an invented service.."), Weight::Other,
-           &EmptyCasebook::sampleAsked);
+           tr("Look around in the assessment of an invented service. It is kept apart from your "
+              "work."),
+           Weight::Other, &EmptyCasebook::sampleAsked);
     column->addStretch(3);
 }
 

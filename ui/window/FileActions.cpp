@@ -16,6 +16,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/ProblemPage.h"
+#include "ui/window/SampleActions.h"
 #include "ui/window/UnsavedDialog.h"
 #include "ui/window/Workspace.h"
 #include "ui/words/Words.h"
@@ -49,8 +50,9 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
             [this] { open(std::filesystem::path(m_workspace.wanted())); });
     connect(&workspace, &Workspace::upgradeHeldUp, this, &FileActions::askToUpgrade);
     connect(&workspace, &Workspace::opened, this, [this] {
-        // Next time, work goes on in the casebook and not in a copy of it.
-        if (!core::isBackup(m_workspace.wanted())) {
+        // Next time, work goes on in the casebook and not in a copy of it or in a sample.
+        if (!core::isBackup(m_workspace.wanted()) &&
+            !SampleActions::isSample(m_workspace.wanted(), m_workspace.context().defaultCasebook)) {
             m_preferences.setLastCasebook(m_workspace.wanted());
         }
     });

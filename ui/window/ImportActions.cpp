@@ -27,7 +27,6 @@ ImportActions::ImportActions(Workspace& workspace, Navigation& navigation, Actio
 {
     connect(actions["newAssessment"], &QAction::triggered, this, &ImportActions::begin);
     connect(actions["importFile"], &QAction::triggered, this, &ImportActions::importFile);
-    connect(actions["openSample"], &QAction::triggered, this, &ImportActions::openSample);
 }
 
 void ImportActions::begin()
@@ -98,29 +97,6 @@ void ImportActions::importFile()
                                                        {}});
     if (file) {
         import(*file);
-    }
-}
-
-void ImportActions::openSample()
-{
-    const auto& folder = m_workspace.context().samples;
-    const auto samples = samplesIn(folder);
-    if (samples.empty()) {
-        m_prompts.tell(&m_window, tr("Open a sample"),
-                       tr("There are no samples in %1.").arg(fromPath(folder)));
-        return;
-    }
-    QStringList names;
-    for (const Sample& sample : samples) {
-        names.append(sample.name);
-    }
-    const auto chosen = m_prompts.choose(&m_window, tr("Open a sample"),
-                                         tr("Assessments of invented services"), names);
-    if (chosen) {
-        const Sample& sample = samples[static_cast<std::size_t>(*chosen)];
-        if (import(sample.file)) {
-            m_navigation.openAssessment(sample.first);
-        }
     }
 }
 

@@ -14,7 +14,7 @@ class Preferences;
 class Prompts;
 class Workspace;
 
-/// The ways in which an assessment comes into the casebook: begun, imported, or as a sample.
+/// The ways in which an assessment comes into the casebook: begun, or imported.
 class ImportActions : public QObject {
     Q_OBJECT
 
@@ -23,13 +23,13 @@ public:
     ImportActions(Workspace& workspace, Navigation& navigation, Actions& actions,
                   Preferences& preferences, Prompts& prompts, QWidget& window);
 
+    /// Brings a file in the exchange format into the open casebook. False when nothing came in.
+    bool import(const std::filesystem::path& file);
+
 private:
     void begin();
     void fillIn(const std::shared_ptr<NewAssessmentDialog>& form);
     void importFile();
-    void openSample();
-    /// False when nothing came in.
-    bool import(const std::filesystem::path& file);
 
     Workspace& m_workspace;
     Navigation& m_navigation;

@@ -27,6 +27,8 @@
 #include "ui/window/RetentionBanner.h"
 #include "ui/window/SamePersonActions.h"
 #include "ui/window/SamePersonBanner.h"
+#include "ui/window/SampleActions.h"
+#include "ui/window/SampleBanner.h"
 #include "ui/window/StandardActions.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TeamActions.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_whoBanner(new WhoBanner(this))
     , m_samePersonBanner(new SamePersonBanner(this))
     , m_binBanner(new BinBanner(this))
+    , m_sampleBanner(new SampleBanner(this))
     , m_retentionBanner(new RetentionBanner(this))
     , m_fileBanner(new FileBanner(this))
     , m_packFolder(new PackFolder(preferences, this))
@@ -84,6 +87,9 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
                                             prompts, *this))
     , m_imports(std::make_unique<ImportActions>(*m_workspace, *m_navigation, *m_actions,
                                                 preferences, prompts, *this))
+    , m_samples(std::make_unique<SampleActions>(*m_workspace, *m_navigation, *m_files, *m_imports,
+                                                *m_sampleBanner, *m_actions, preferences, prompts,
+                                                *this))
     , m_assessments(std::make_unique<AssessmentActions>(*m_workspace, *m_navigation, *m_actions,
                                                         prompts, *this))
     , m_standards(std::make_unique<StandardActions>(*m_workspace, *m_navigation, *m_actions,
@@ -136,6 +142,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_sampleBanner);
     column->addWidget(m_fileBanner);
     column->addWidget(m_packBanner);
     column->addWidget(m_whoBanner);

@@ -20,6 +20,8 @@ class FileBanner;
 class FileGuard;
 class GoActions;
 class ImportActions;
+class SampleActions;
+class SampleBanner;
 class MergeActions;
 class Navigation;
 class PackActions;
@@ -92,6 +94,7 @@ private:
     WhoBanner* m_whoBanner;
     SamePersonBanner* m_samePersonBanner;
     BinBanner* m_binBanner;
+    SampleBanner* m_sampleBanner;
     RetentionBanner* m_retentionBanner;
     FileBanner* m_fileBanner;
     PackFolder* m_packFolder;
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<GoActions> m_go;
     std::unique_ptr<FileActions> m_files;
     std::unique_ptr<ImportActions> m_imports;
+    std::unique_ptr<SampleActions> m_samples;
     std::unique_ptr<AssessmentActions> m_assessments;
     std::unique_ptr<StandardActions> m_standards;
     std::unique_ptr<PackActions> m_packs;
