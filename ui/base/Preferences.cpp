@@ -26,6 +26,7 @@ constexpr int leastMegabytes = 10;
 constexpr int mostMegabytes = 1'000'000;
 constexpr qsizetype mostSeenPacks = 500;
 const QString foldsQuestionsKey = QStringLiteral("walkThrough/foldsQuestions");
+const QString shortcutsKey = QStringLiteral("shortcuts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
@@ -189,6 +190,25 @@ bool Preferences::foldsQuestions() const
 void Preferences::setFoldsQuestions(bool folds)
 {
     m_settings.setValue(foldsQuestionsKey, folds);
+}
+
+QHash<QString, QStringList> Preferences::shortcuts() const
+{
+    QHash<QString, QStringList> all;
+    const QVariantMap kept = m_settings.value(shortcutsKey).toMap();
+    for (auto one = kept.cbegin(); one != kept.cend(); ++one) {
+        all.insert(one.key(), one->toStringList());
+    }
+    return all;
+}
+
+void Preferences::setShortcuts(const QHash<QString, QStringList>& shortcuts)
+{
+    QVariantMap kept;
+    for (auto one = shortcuts.cbegin(); one != shortcuts.cend(); ++one) {
+        kept.insert(one.key(), *one);
+    }
+    m_settings.setValue(shortcutsKey, kept);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -64,6 +65,11 @@ public:
     /// Whether what to ask is folded away in the walk-through, as it begins.
     bool foldsQuestions() const;
     void setFoldsQuestions(bool folds);
+
+    /// The keys that this person gave actions, by the action's id, as portable text; none for an
+    /// action without keys.
+    QHash<QString, QStringList> shortcuts() const;
+    void setShortcuts(const QHash<QString, QStringList>& shortcuts);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

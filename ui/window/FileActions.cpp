@@ -16,7 +16,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/ProblemPage.h"
-#include "ui/window/SampleActions.h"
+#include "ui/window/SamplePlace.h"
 #include "ui/window/UnsavedDialog.h"
 #include "ui/window/Workspace.h"
 #include "ui/words/Words.h"
@@ -52,7 +52,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
     connect(&workspace, &Workspace::opened, this, [this] {
         // Next time, work goes on in the casebook and not in a copy of it or in a sample.
         if (!core::isBackup(m_workspace.wanted()) &&
-            !SampleActions::isSample(m_workspace.wanted(), m_workspace.context().defaultCasebook)) {
+            !isSample(m_workspace.wanted(), m_workspace.context().defaultCasebook)) {
             m_preferences.setLastCasebook(m_workspace.wanted());
         }
     });

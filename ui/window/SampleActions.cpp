@@ -10,6 +10,7 @@
 #include "ui/window/ImportActions.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/SampleBanner.h"
+#include "ui/window/SamplePlace.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
@@ -25,11 +26,6 @@ namespace {
 // A backup that began in the sample may still be on its way beside it.
 constexpr int mostTries = 20;
 constexpr std::chrono::milliseconds pause{250};
-
-std::filesystem::path sampleFolder(const std::filesystem::path& usual)
-{
-    return usual.parent_path() / "samples";
-}
 
 } // namespace
 
@@ -50,11 +46,6 @@ SampleActions::SampleActions(Workspace& workspace, Navigation& navigation, FileA
     connect(&banner, &SampleBanner::throwAwayAsked, this, &SampleActions::throwAway);
     connect(&banner, &SampleBanner::leaveAsked, this, [this] { m_files.openUsual(); });
     connect(&workspace, &Workspace::opened, this, &SampleActions::opened);
-}
-
-bool SampleActions::isSample(const std::filesystem::path& path, const std::filesystem::path& usual)
-{
-    return path.parent_path().parent_path() == sampleFolder(usual);
 }
 
 void SampleActions::choose()
@@ -79,7 +70,6 @@ void SampleActions::choose()
 
 void SampleActions::open(const Sample& sample)
 {
-    // A folder for each, so that its backups and what else lies beside it go with it.
     const auto name = sample.file.stem();
     auto path = sampleFolder(m_workspace.context().defaultCasebook) / name / name;
     path += ".standpoint";

@@ -29,9 +29,6 @@ public:
                   ImportActions& imports, SampleBanner& banner, Actions& actions,
                   Preferences& preferences, Prompts& prompts, QWidget& window);
 
-    /// Whether the casebook at `path` is that of a sample, for somebody whose own is `usual`.
-    static bool isSample(const std::filesystem::path& path, const std::filesystem::path& usual);
-
 private:
     void choose();
     void open(const Sample& sample);

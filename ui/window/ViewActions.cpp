@@ -20,6 +20,34 @@ namespace ui {
 
 namespace {
 
+Shortcuts keptShortcuts(const Preferences& preferences)
+{
+    const auto kept = preferences.shortcuts();
+    Shortcuts::Changes changes;
+    for (auto one = kept.cbegin(); one != kept.cend(); ++one) {
+        QList<QKeySequence> keys;
+        for (const QString& text : *one) {
+            keys.append(QKeySequence::fromString(text, QKeySequence::PortableText));
+        }
+        changes.insert(one.key(), keys);
+    }
+    return Shortcuts(changes);
+}
+
+void keepShortcuts(Preferences& preferences, const Shortcuts& shortcuts)
+{
+    QHash<QString, QStringList> kept;
+    const auto& changes = shortcuts.changes();
+    for (auto one = changes.cbegin(); one != changes.cend(); ++one) {
+        QStringList keys;
+        for (const QKeySequence& sequence : *one) {
+            keys.append(sequence.toString(QKeySequence::PortableText));
+        }
+        kept.insert(one.key(), keys);
+    }
+    preferences.setShortcuts(kept);
+}
+
 constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours"};
 
 } // namespace
@@ -33,6 +61,7 @@ ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, Actions& acti
     , m_prompts(prompts)
     , m_window(window)
 {
+    m_actions.use(keptShortcuts(preferences));
     connectColours();
     connectTextSize("largerText", 10);
     connectTextSize("smallerText", -10);
@@ -112,7 +141,11 @@ void ViewActions::setAuthor(const QString& name)
 
 void ViewActions::showShortcuts()
 {
-    ShortcutsDialog dialog(&m_window);
+    ShortcutsDialog dialog(keptShortcuts(m_preferences), &m_window);
+    connect(&dialog, &ShortcutsDialog::changed, this, [this](const Shortcuts& shortcuts) {
+        keepShortcuts(m_preferences, shortcuts);
+        m_actions.use(shortcuts);
+    });
     m_prompts.run(dialog);
 }
 
