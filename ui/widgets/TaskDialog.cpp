@@ -36,6 +36,7 @@ TaskDialog::TaskDialog(const QString& title, const QString& doing, Task task, QW
     column->addWidget(m_bar);
     column->addWidget(m_button, 0, Qt::AlignRight);
     giveRoom(*this, 56, 10);
+    setMinimumWidth(width());
     connect(m_button, &QPushButton::clicked, this, [this] { m_done ? accept() : reject(); });
 }
 

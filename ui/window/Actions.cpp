@@ -1,7 +1,5 @@
 #include "ui/window/Actions.h"
 
-#include "ui/window/Shortcuts.h"
-
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -315,13 +313,6 @@ Actions::Actions(QWidget* window) : QObject(window)
         window->addAction(action);
         m_actions.append(action);
         m_byId.insert(text.id, action);
-    }
-}
-
-void Actions::use(const Shortcuts& shortcuts)
-{
-    for (QAction* action : m_actions) {
-        action->setShortcuts(shortcuts.of(action->objectName()));
     }
 }
 

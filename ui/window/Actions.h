@@ -11,8 +11,6 @@ class QMenuBar;
 
 namespace ui {
 
-class Shortcuts;
-
 enum class Menu { File, Edit, Go, Assessment, Standards, View, Help };
 
 /// One thing that a person can do, wherever it is offered.
@@ -42,8 +40,6 @@ public:
     /// The action with this id, which the table must have.
     QAction* operator[](const QString& id) const;
     const QList<QAction*>& all() const { return m_actions; }
-
-    void use(const Shortcuts& shortcuts);
 
     void fill(QMenuBar& bar) const;
 

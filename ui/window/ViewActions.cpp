@@ -48,6 +48,13 @@ void keepShortcuts(Preferences& preferences, const Shortcuts& shortcuts)
     preferences.setShortcuts(kept);
 }
 
+void use(const Actions& actions, const Shortcuts& shortcuts)
+{
+    for (QAction* action : actions.all()) {
+        action->setShortcuts(shortcuts.of(action->objectName()));
+    }
+}
+
 constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours"};
 
 } // namespace
@@ -61,7 +68,7 @@ ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, Actions& acti
     , m_prompts(prompts)
     , m_window(window)
 {
-    m_actions.use(keptShortcuts(preferences));
+    use(m_actions, keptShortcuts(preferences));
     connectColours();
     connectTextSize("largerText", 10);
     connectTextSize("smallerText", -10);
@@ -144,7 +151,7 @@ void ViewActions::showShortcuts()
     ShortcutsDialog dialog(keptShortcuts(m_preferences), &m_window);
     connect(&dialog, &ShortcutsDialog::changed, this, [this](const Shortcuts& shortcuts) {
         keepShortcuts(m_preferences, shortcuts);
-        m_actions.use(shortcuts);
+        use(m_actions, shortcuts);
     });
     m_prompts.run(dialog);
 }
