@@ -47,6 +47,19 @@ std::vector<PointRef> filedTogether(const std::vector<PointRef>& points, const E
     return all;
 }
 
+std::vector<PointRef> refiled(std::vector<PointRef> filed, const std::vector<PointRef>& from,
+                              const std::vector<PointRef>& onto, bool stays,
+                              const Editions& editions)
+{
+    if (!stays) {
+        std::erase_if(filed, [&](const PointRef& point) { return isAmong(from, point); });
+    }
+    for (const PointRef& point : filedTogether(onto, editions)) {
+        addOnce(filed, point);
+    }
+    return filed;
+}
+
 bool isUnanswered(const Note& note)
 {
     return note.state == QuestionState::ToAsk || note.state == QuestionState::Asked;
