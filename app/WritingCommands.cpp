@@ -126,7 +126,7 @@ void addKeepHere(Commands& commands)
 void addRecommend(Commands& commands)
 {
     struct Options : InAssessment {
-        std::vector<std::string> points, themes;
+        std::vector<std::string> points, themes, notes;
         std::string priority, owner, due, text;
         std::string audience;
     };
@@ -141,6 +141,7 @@ void addRecommend(Commands& commands)
                       "Who may read it; else team+sponsor, and for what the sponsor of a "
                       "competition has to do sponsor");
     command.add_option("--theme", options->themes, "Themes that it belongs to");
+    command.add_option("--note", options->notes, "Ids of the notes that it was made of");
     command.add_option("TEXT", options->text, "What to do")->required();
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the recommendation";
@@ -153,6 +154,12 @@ void addRecommend(Commands& commands)
             one.due = due;
             one.points = pointsFrom(editor, doing, options->points);
             one.themes = options->themes;
+            for (const std::string& note : options->notes) {
+                if (editor.assessment().note(note) == nullptr) {
+                    throw Stopped(doing, "there is no note \"" + note + "\"", Exit::WrongUsage);
+                }
+            }
+            one.notes = options->notes;
             one.audience = options->audience.empty()
                                ? usualAudience(editor.assessment().service, one.owner)
                                : wordValue<Audience>(options->audience);

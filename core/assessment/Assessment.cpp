@@ -79,4 +79,12 @@ const Recommendation* Assessment::recommendation(const std::string& recommendati
                 [&](const Recommendation& item) { return item.id == recommendationId; });
 }
 
+bool Assessment::restsOn(const std::string& noteId) const
+{
+    return std::any_of(
+        recommendations.begin(), recommendations.end(), [&](const Recommendation& item) {
+            return std::find(item.notes.begin(), item.notes.end(), noteId) != item.notes.end();
+        });
+}
+
 } // namespace core

@@ -124,6 +124,8 @@ struct Recommendation {
     std::string statusReason;
     Audience audience = Audience::TeamAndSponsor;
     std::optional<Date> statusOn = {}; ///< The day on which the status was said, where known.
+    /// The notes that it was made of: why it is there. Some may be there no more.
+    std::vector<std::string> notes = {};
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
@@ -340,6 +342,8 @@ struct Assessment {
 
     const Note* note(const std::string& noteId) const;
     const Recommendation* recommendation(const std::string& recommendationId) const;
+    /// Whether a recommendation was made of this note.
+    bool restsOn(const std::string& noteId) const;
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };

@@ -125,17 +125,32 @@ std::vector<Note> notesFor(const std::vector<Note>& all, Reader reader)
     return notes;
 }
 
+/// Of the notes that a recommendation was made of, those that its reader has.
+std::vector<std::string> amongNotes(const std::vector<std::string>& ids,
+                                    const std::vector<Note>& cutNotes)
+{
+    std::vector<std::string> seen;
+    for (const std::string& id : ids) {
+        const auto isIt = [cut = cutId(id)](const Note& note) { return note.id == cut; };
+        if (std::any_of(cutNotes.begin(), cutNotes.end(), isIt)) {
+            seen.push_back(cutId(id));
+        }
+    }
+    return seen;
+}
+
 std::vector<Recommendation> recommendationsFor(const std::vector<Recommendation>& all,
-                                               Reader reader)
+                                               const std::vector<Note>& cutNotes, Reader reader)
 {
     std::vector<Recommendation> recommendations;
     for (const Recommendation& item : all) {
         const auto& [id, text, priority, owner, due, points, themes, status, statusReason, audience,
-                     statusOn] = item;
+                     statusOn, notes] = item;
         if (mayRead(reader, audience)) {
-            recommendations.push_back(
-                {cutId(id), text, priority, owner, due, points, themes, status,
-                 mayReadReasons(reader) ? statusReason : std::string(), audience, statusOn});
+            recommendations.push_back({cutId(id), text, priority, owner, due, points, themes,
+                                       status,
+                                       mayReadReasons(reader) ? statusReason : std::string(),
+                                       audience, statusOn, amongNotes(notes, cutNotes)});
         }
     }
     return recommendations;
@@ -348,7 +363,7 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
     cut.panel = unnamed(panel, reader);
     cut.outcomes = outcomesFor(outcomes, reader);
     cut.notes = notesFor(notes, reader);
-    cut.recommendations = recommendationsFor(recommendations, reader);
+    cut.recommendations = recommendationsFor(recommendations, cut.notes, reader);
     cut.team = teamFor(team, reader);
     cut.signatures = signaturesFor(signatures, reader);
     cut.answers = answersFor(assessment, cut, reader);

@@ -35,8 +35,9 @@ bool mayStayHere(const Ledger& ledger, const RecordId& record, std::optional<Rea
         return ledger.knows(record) && !wasHanded(ledger, record);
     }
     const Assessment& assessment = ledger.assessment();
-    return record.kind == RecordKind::Note ? isUnreleased(assessment.notes, record.name)
-                                           : isUnreleased(assessment.attachments, record.name);
+    return record.kind == RecordKind::Note
+               ? isUnreleased(assessment.notes, record.name) && !assessment.restsOn(record.name)
+               : isUnreleased(assessment.attachments, record.name);
 }
 
 Ledger withoutKept(const Ledger& ledger, const std::set<RecordId>& keptHere,

@@ -9,7 +9,8 @@
 namespace core {
 
 /// Whether somebody may keep the record to their own casebook: notes and files, which nothing else
-/// stands on. On the panel, those that were not released to anybody; in an assessment that was
+/// stands on. On the panel, those that were not released to anybody and that no recommendation was
+/// made of; in an assessment that was
 /// `cutFor` them, what they began themselves.
 bool mayStayHere(const Ledger& ledger, const RecordId& record, std::optional<Reader> cutFor);
 

@@ -186,6 +186,7 @@ Assessment saidInReports(const Assessment& assessment)
         item.status = Status::Open;
         item.statusReason.clear();
         item.statusOn.reset();
+        item.notes.clear();
     }
     said.replies = assessment.replies;
     said.origin = assessment.origin;

@@ -105,6 +105,7 @@ inline constexpr auto fieldsOf<Recommendation> = std::tuple{
     Field{"status_reason", &Recommendation::statusReason, ifAny},
     Field{"audience", &Recommendation::audience, unlessUsual},
     Field{"status_on", &Recommendation::statusOn, later},
+    Field{"notes", &Recommendation::notes, later},
 };
 
 template <>

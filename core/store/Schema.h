@@ -12,14 +12,14 @@ inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 /// The version of what casebooks hold: of the schema below and of the changes in the log, which
 /// earlier programs cannot read either. Version 4 brought the day of a signature, version 5 ids
 /// that are made from what edits say, and no table either; version 6 signatures by key, version 7
-/// the recycle bin, what was forgotten, and redactions. A file with a greater version is newer than
-/// this program.
-inline constexpr std::int32_t casebookVersion = 7;
+/// the recycle bin, what was forgotten, and redactions; version 8 the notes that a recommendation
+/// was made of. A file with a greater version is newer than this program.
+inline constexpr std::int32_t casebookVersion = 8;
 
 /// The oldest version whose programs may read a file of `casebookVersion`, without what it has
 /// besides. It stands in the file, so that a program that is older than the file knows. It is to be
 /// raised to the version that brings a new kind of edit, or another meaning of anything.
-inline constexpr std::int32_t casebookReadableFrom = 7;
+inline constexpr std::int32_t casebookReadableFrom = 8;
 
 struct SchemaObject {
     int since; ///< The version that brought it.

@@ -102,6 +102,7 @@ struct Examples {
         item.status = core::Status::Deferred;
         item.statusReason = "Later";
         item.audience = core::Audience::Sponsor;
+        item.notes = {"n1"};
         return {recommendation, core::Recommend{item}};
     }
     Made operator()(Is<core::Ask>) const

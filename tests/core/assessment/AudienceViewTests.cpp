@@ -222,6 +222,23 @@ TEST_CASE(
     CHECK(cutFor(whole, Reader::Team).answers.size() == 1);
 }
 
+TEST_CASE("a recommendation names to its readers those of its notes alone that they have")
+{
+    Assessment whole = rodLicence();
+    REQUIRE(whole.notes.size() > 1);
+    whole.notes[0].audience = Audience::Team;
+    whole.notes[1].audience = Audience::Panel;
+    Recommendation& item = whole.recommendations.front();
+    item.audience = Audience::Public;
+    item.notes = {whole.notes[0].id, whole.notes[1].id, "gone"};
+    const Assessment team = cutFor(whole, Reader::Team);
+    REQUIRE(team.recommendation(cutId(item.id)) != nullptr);
+    CHECK(team.recommendation(cutId(item.id))->notes ==
+          std::vector<std::string>{cutId(whole.notes[0].id)});
+    CHECK(cutFor(team, Reader::Team) == team);
+    CHECK(cutFor(whole, Reader::Sponsor).recommendation(cutId(item.id))->notes.empty());
+}
+
 TEST_CASE("ids that leave the panel tell no time")
 {
     const std::string id = "019a3c5e8f00aabbccddeeff00112233";

@@ -35,6 +35,20 @@ TEST_CASE("on the panel a note stays here while it is released to nobody")
     CHECK(withoutKept(day.ledger, {}, {}).edits() == day.ledger.edits());
 }
 
+TEST_CASE("a note that a recommendation was made of goes with it")
+{
+    smallPanel::Day day;
+    day.make(noteRecord("mine"), note(Audience::Panel));
+    Recommend recommend;
+    recommend.recommendation.text = "Do it";
+    recommend.recommendation.notes = {"mine"};
+    day.make(recommendationRecord("r1"), recommend);
+    CHECK_FALSE(mayStayHere(day.ledger, noteRecord("mine"), {}));
+    CHECK(withoutKept(day.ledger, {noteRecord("mine")}, {}).assessment().note("mine") != nullptr);
+    day.make(recommendationRecord("r1"), Remove{});
+    CHECK(mayStayHere(day.ledger, noteRecord("mine"), {}));
+}
+
 TEST_CASE("who was handed an assessment keeps what they wrote, whoever they let read it")
 {
     smallPanel::Day day;

@@ -137,8 +137,8 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
 
 TEST_CASE("casebooks of earlier versions open, get their new tables and keep every word")
 {
-    for (const std::string version :
-         {"version-1", "version-2", "version-3", "version-4", "version-5", "version-6"}) {
+    for (const std::string version : {"version-1", "version-2", "version-3", "version-4",
+                                      "version-5", "version-6", "version-7"}) {
         INFO(version);
         const TemporaryFolder folder;
         const auto old = folder / "old.standpoint";

@@ -1,4 +1,5 @@
 #include "core/exchange/Redactions.h"
+#include "core/store/Schema.h"
 #include "core/store/repair/RepairCopy.h"
 #include "core/support/File.h"
 #include "tests/support/LargerCasebook.h"
@@ -255,7 +256,7 @@ TEST_CASE("a casebook without its beginning is told from a file of something els
 
 TEST_CASE("casebooks of all earlier versions are rescued whole, without a change to them")
 {
-    for (int version = 1; version < 7; ++version) {
+    for (int version = 1; version < casebookVersion; ++version) {
         INFO("version " << version);
         const TemporaryFolder folder;
         const std::filesystem::path old =
