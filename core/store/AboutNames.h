@@ -26,6 +26,8 @@ inline const std::string aboutStyleOf = "style-of/";
 inline const std::string aboutStyle = "style/";
 /// Before the id of an assessment: the records of it that stay in this casebook, one in a line.
 inline const std::string aboutKeptHere = "kept-here/";
+/// Before the id of an assessment: what its owner wants to come back to, one record in a line.
+inline const std::string aboutLater = "later/";
 /// The periods after which assessments are looked at, as the YAML that was given.
 inline const std::string aboutRetention = "retention";
 /// After how many days in the recycle bin an assessment is forgotten; 0 for never.

@@ -95,6 +95,11 @@ public:
     Result<std::set<RecordId>> keptHere(const AssessmentId& id) const;
     Result<Done> keepHere(const AssessmentId& id, const RecordId& record, bool stays);
 
+    /// What the owner wants to come back to in an assessment: notes, points as the records of their
+    /// outcomes, and the assessment itself for the whole service. It never leaves the casebook.
+    Result<std::set<RecordId>> markedForLater(const AssessmentId& id) const;
+    Result<Done> markForLater(const AssessmentId& id, const RecordId& record, bool marked);
+
     /// The assessment as it leaves the casebook, without what stays here: for packs, reports and
     /// exports.
     Result<Ledger> readToHandOver(const AssessmentId& id) const;

@@ -31,13 +31,30 @@ std::optional<std::string> linesOf(const std::set<RecordId>& records)
     return lines.empty() ? std::nullopt : std::optional(lines);
 }
 
+std::set<RecordId> recordsAbout(const Database& database, const std::string& name)
+{
+    return recordsIn(readAbout(database, name).value_or(std::string()));
+}
+
+/// Called inside a transaction.
+void writeRecord(const Database& database, const std::string& name, const RecordId& record,
+                 bool isAmong)
+{
+    auto records = recordsAbout(database, name);
+    if (isAmong) {
+        records.insert(record);
+    } else {
+        records.erase(record);
+    }
+    writeAbout(database, name, linesOf(records));
+}
+
 } // namespace
 
 Result<std::set<RecordId>> Casebook::keptHere(const AssessmentId& id) const
 {
-    return m_open->guarded("Reading what stays here", [&] {
-        return recordsIn(readAbout(m_open->database, aboutKeptHere + id).value_or(std::string()));
-    });
+    return m_open->guarded("Reading what stays here",
+                           [&] { return recordsAbout(m_open->database, aboutKeptHere + id); });
 }
 
 Result<Done> Casebook::keepHere(const AssessmentId& id, const RecordId& record, bool stays)
@@ -46,14 +63,25 @@ Result<Done> Casebook::keepHere(const AssessmentId& id, const RecordId& record, 
         m_open->mustBeWritable();
         Writing writing(m_open->database);
         m_open->numberOfKnown(id);
-        auto kept =
-            recordsIn(readAbout(m_open->database, aboutKeptHere + id).value_or(std::string()));
-        if (stays) {
-            kept.insert(record);
-        } else {
-            kept.erase(record);
-        }
-        writeAbout(m_open->database, aboutKeptHere + id, linesOf(kept));
+        writeRecord(m_open->database, aboutKeptHere + id, record, stays);
+        writing.commit();
+        return Done{};
+    });
+}
+
+Result<std::set<RecordId>> Casebook::markedForLater(const AssessmentId& id) const
+{
+    return m_open->guarded("Reading what to come back to",
+                           [&] { return recordsAbout(m_open->database, aboutLater + id); });
+}
+
+Result<Done> Casebook::markForLater(const AssessmentId& id, const RecordId& record, bool marked)
+{
+    return m_open->guarded("Saving what to come back to", [&] {
+        m_open->mustBeWritable();
+        Writing writing(m_open->database);
+        m_open->numberOfKnown(id);
+        writeRecord(m_open->database, aboutLater + id, record, marked);
         writing.commit();
         return Done{};
     });

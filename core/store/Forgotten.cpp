@@ -72,8 +72,8 @@ void dropAssessment(const Database& database, std::int64_t number, const Assessm
     database.query("DELETE FROM came_in WHERE assessment = ?").with(id).run();
     database.query("DELETE FROM made_way WHERE assessment = ?").with(id).run();
     database.query("DELETE FROM signed WHERE assessment = ?").with(id).run();
-    for (const std::string& of :
-         {aboutCutFor, aboutCutMade, aboutSelf, aboutApart, aboutKeepUntil, aboutKeptHere}) {
+    for (const std::string& of : {aboutCutFor, aboutCutMade, aboutSelf, aboutApart, aboutKeepUntil,
+                                  aboutKeptHere, aboutLater}) {
         writeAbout(database, of + id, std::nullopt);
         database.query("DELETE FROM about_before WHERE name = ?").with(of + id).run();
     }

@@ -278,6 +278,9 @@ Result<RestoredOne> restoreOne(Casebook& casebook, const fs::path& backup, const
             for (const RecordId& record : orThrow(from.keptHere(id))) {
                 orThrow(casebook.keepHere(id, record, true));
             }
+            for (const RecordId& record : orThrow(from.markedForLater(id))) {
+                orThrow(casebook.markForLater(id, record, true));
+            }
             orThrow(casebook.sayApart(id, orThrow(from.apartIn(id))));
             if (const auto self = orThrow(from.selfIn(id))) {
                 orThrow(casebook.setSelf(id, *self));

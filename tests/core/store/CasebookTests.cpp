@@ -210,6 +210,24 @@ TEST_CASE("before there is an assessment, a draft is kept in the casebook, and g
     CHECK(casebook.drafts({})->empty());
 }
 
+TEST_CASE(
+    "what somebody wants to come back to is kept in the casebook until they take the mark away")
+{
+    SmallCasebook small;
+    Casebook casebook = small.open();
+    const RecordId note = noteRecord("n1");
+    REQUIRE(casebook.markForLater("rod", note, true));
+    REQUIRE(casebook.markForLater("rod", outcomeRecord({"gds-2019", 5}), true));
+    REQUIRE(casebook.markForLater("rod", assessmentRecord, true));
+    CHECK(small.open().markedForLater("rod").value() ==
+          std::set<RecordId>{note, outcomeRecord({"gds-2019", 5}), assessmentRecord});
+    REQUIRE(casebook.markForLater("rod", note, false));
+    CHECK_FALSE(casebook.markedForLater("rod").value().contains(note));
+    CHECK(casebook.verify().value().empty());
+    REQUIRE(casebook.forget({"rod"}, Timestamp{1}));
+    CHECK(casebook.markedForLater("rod").value().empty());
+}
+
 TEST_CASE("the list tells in which assessments something half-typed waits")
 {
     SmallCasebook small;

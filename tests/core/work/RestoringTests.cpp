@@ -133,6 +133,7 @@ TEST_CASE("one assessment that is restored keeps what is newer, and the merge ca
 {
     Backed backed;
     told(backed.casebook.keepHere("rod", noteRecord("n1"), true));
+    told(backed.casebook.markForLater("rod", noteRecord("n1"), true));
     backed.backup = backed.keep(1);
     backed.write("n2", "Written since");
     CHECK(backed.restoreRod().merge.number == 0);
@@ -150,6 +151,7 @@ TEST_CASE("one assessment that is restored keeps what is newer, and the merge ca
         CHECK_FALSE(told(backed.casebook.forget({"rod"}, noon())));
         const auto restored = backed.restoreRod(Forgotten::MayComeBack);
         CHECK(told(backed.casebook.keptHere("rod")) == std::set<RecordId>{noteRecord("n1")});
+        CHECK(told(backed.casebook.markedForLater("rod")) == std::set<RecordId>{noteRecord("n1")});
         CHECK(fs::exists(restored.merge.copy));
         told(backed.casebook.undoMerge(restored.merge.number));
         CHECK(backed.found("before") == 0);
