@@ -1,6 +1,8 @@
 #include "ui/widgets/cards/CardList.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
@@ -179,6 +181,10 @@ bool CardList::scrolledInsideCard(int key)
 void CardList::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex index = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        copy(index);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -247,27 +253,50 @@ void CardList::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    const bool hasMore = m_cards->hasMore(index);
-    const bool unfolded = m_cards->isUnfolded(index);
-    if (!index.isValid() || (m_readOnly && !hasMore && !unfolded)) {
+    if (!index.isValid()) {
         return;
     }
+    menuOf(index)->popup(event->reason() == QContextMenuEvent::Mouse
+                             ? event->globalPos()
+                             : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+QMenu* CardList::menuOf(const QModelIndex& index)
+{
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex kept(index);
-    if (hasMore) {
+    if (m_cards->hasMore(index)) {
         menu->addAction(tr("Show &more"), this, [this, kept] { m_cards->showMore(kept); });
     }
-    if (unfolded) {
+    if (m_cards->isUnfolded(index)) {
         menu->addAction(tr("Show &less"), this, [this, kept] { m_cards->foldAgain(kept); });
     }
     if (!m_readOnly) {
         menu->addAction(tr("&Edit"), this, [this, kept] { emit editAsked(kept); });
+    }
+    const QKeySequence copyKey(QKeySequence::Copy);
+    menu->addAction(tr("&Copy") + u'\t' + copyKey.toString(QKeySequence::NativeText), this,
+                    [this, kept] { copy(kept); });
+    if (!m_readOnly) {
+        emit menuAsked(menu, index);
         menu->addAction(tr("&Remove"), this, [this, kept] { emit removeAsked(kept); });
     }
-    menu->popup(event->reason() == QContextMenuEvent::Mouse
-                    ? event->globalPos()
-                    : viewport()->mapToGlobal(visualRect(index).center()));
+    return menu;
+}
+
+void CardList::copy(const QModelIndex& index) const
+{
+    if (index.isValid()) {
+        QGuiApplication::clipboard()->setText(m_cards->wordsAt(index));
+    }
+}
+
+void CardList::letDrag()
+{
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::MoveAction);
 }
 
 } // namespace ui

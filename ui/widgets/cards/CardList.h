@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QMenu;
+
 namespace ui {
 
 /// A list of cards that is as high as its content, for a pane that scrolls as a whole. A card can
@@ -24,6 +26,8 @@ public:
     void scrollIn(QScrollArea* pane) { m_pane = pane; }
     /// The cards are only read: nothing offers to change them.
     void setReadOnly() { m_readOnly = true; }
+    /// Cards may be dragged out of the list, to where somebody knows CardsModel::dragType.
+    void letDrag();
 
     /// Puts `editor` in the place of a card; it belongs to the list from then on, and stays with
     /// the card's record. When that leaves the list, the editor retires and is closed.
@@ -42,6 +46,8 @@ public:
 signals:
     void editAsked(const QModelIndex& index);
     void removeAsked(const QModelIndex& index);
+    /// The menu of a card is about to be shown: whoever knows what the card is about adds to it.
+    void menuAsked(QMenu* menu, const QModelIndex& index);
 
 protected:
     void doItemsLayout() override;
@@ -58,6 +64,8 @@ private:
     bool scrolledInsideCard(int key);
     /// False where the card is short.
     bool foldOrUnfold(const QModelIndex& index);
+    void copy(const QModelIndex& index) const;
+    QMenu* menuOf(const QModelIndex& index);
 
     QPointer<CardsModel> m_cards;
     CardDelegate* m_delegate;

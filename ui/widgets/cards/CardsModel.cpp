@@ -2,6 +2,8 @@
 
 #include "ui/widgets/LongText.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 #include <set>
 
@@ -92,6 +94,11 @@ std::string CardsModel::idAt(const QModelIndex& index) const
     return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].id : std::string();
 }
 
+QString CardsModel::wordsAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].card.text : QString();
+}
+
 bool CardsModel::hasMore(const QModelIndex& index) const
 {
     if (!index.isValid()) {
@@ -174,6 +181,34 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
     case IdRole: return QString::fromStdString(row.id);
     default: return {};
     }
+}
+
+const QString CardsModel::dragType = QStringLiteral("application/x-standpoint-card");
+
+Qt::ItemFlags CardsModel::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QStringList CardsModel::mimeTypes() const
+{
+    return {dragType, QStringLiteral("text/plain")};
+}
+
+QMimeData* CardsModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty()) {
+        return nullptr;
+    }
+    auto* dragged = new QMimeData;
+    dragged->setData(dragType, QByteArray::fromStdString(idAt(indexes.front())));
+    dragged->setText(wordsAt(indexes.front()));
+    return dragged;
+}
+
+Qt::DropActions CardsModel::supportedDragActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
 }
 
 } // namespace ui

@@ -23,6 +23,8 @@ public:
     /// -1 when there is no such card.
     int rowOf(const std::string& id) const;
     std::string idAt(const QModelIndex& index) const;
+    /// All words of the card, also where only the beginning of them is shown.
+    QString wordsAt(const QModelIndex& index) const;
 
     /// A card shows the first lines of a long text, and more of it each time it is asked for; what
     /// is spoken goes on to the end, or to where a very long text is shown.
@@ -34,6 +36,13 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+
+    /// A card that is dragged out of a list says its id in this type, and its words as text.
+    static const QString dragType;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDragActions() const override;
 
 private:
     bool keepsOrder(const std::vector<CardRow>& rows) const;
