@@ -6,33 +6,94 @@
 
 namespace ui {
 
-std::optional<core::Date> readDate(const QString& text)
+namespace {
+
+constexpr int soonestBeginning = 3; ///< Letters that tell one month from another.
+constexpr int mostYearsOn = 8;      ///< 29 February comes round after at most so many.
+
+/// "February", "Feb", "Chwefror"; 0 for no month.
+int monthNamed(const QString& word)
 {
-    static const QRegularExpression parts(QStringLiteral("[\\s/.,-]+"));
-    const QStringList words = text.split(parts, Qt::SkipEmptyParts);
-    if (words.size() != 3) {
-        return std::nullopt;
-    }
-    bool isNumber = false;
-    const bool yearFirst = words[0].size() == 4;
-    const int year = words[yearFirst ? 0 : 2].toInt();
-    const int day = words[yearFirst ? 2 : 0].toInt();
-    int month = words[1].toInt(&isNumber);
-    for (int i = 1; i <= 12 && !isNumber; ++i) {
-        for (const QLocale& locale :
-             {QLocale(), QLocale::system(), QLocale(QLocale::English), QLocale(QLocale::Welsh)}) {
-            const bool named =
-                locale.monthName(i).compare(words[1], Qt::CaseInsensitive) == 0 ||
-                locale.monthName(i, QLocale::ShortFormat).compare(words[1], Qt::CaseInsensitive) ==
-                    0;
-            month = named ? i : month;
+    int beginning = 0;
+    bool isClear = word.size() >= soonestBeginning;
+    for (const QLocale& locale :
+         {QLocale(), QLocale::system(), QLocale(QLocale::English), QLocale(QLocale::Welsh)}) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString name = locale.monthName(month);
+            if (name.compare(word, Qt::CaseInsensitive) == 0 ||
+                locale.monthName(month, QLocale::ShortFormat).compare(word, Qt::CaseInsensitive) ==
+                    0) {
+                return month;
+            }
+            if (name.startsWith(word, Qt::CaseInsensitive)) {
+                isClear = isClear && (beginning == 0 || beginning == month);
+                beginning = month;
+            }
         }
     }
-    // Two digits are no year: nobody should have to guess the century.
-    if (year < 1000 || !QDate::isValid(year, month, day)) {
+    return isClear ? beginning : 0;
+}
+
+/// "28", "28th", "28ain"; 0 for no day.
+int dayIn(const QString& word)
+{
+    static const QRegularExpression day(
+        QStringLiteral("^(\\d{1,2})(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return day.match(word).captured(1).toInt();
+}
+
+/// "2027", "27"; nothing for no year.
+std::optional<int> yearIn(const QString& word)
+{
+    static const QRegularExpression digits(QStringLiteral("^\\d+$"));
+    if (!digits.match(word).hasMatch() || (word.size() != 2 && word.size() != 4)) {
         return std::nullopt;
     }
-    return core::Date{year, month, day};
+    const int year = word.toInt();
+    return word.size() == 2 ? 2000 + year : year;
+}
+
+std::optional<core::Date> dayOf(int year, int month, int day)
+{
+    return year >= 1000 && QDate::isValid(year, month, day)
+               ? std::optional(core::Date{year, month, day})
+               : std::nullopt;
+}
+
+std::optional<core::Date> nextDay(int month, int day, core::Date today)
+{
+    for (int year = today.year; year <= today.year + mostYearsOn; ++year) {
+        if (const auto date = dayOf(year, month, day); date && *date >= today) {
+            return date;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<core::Date> readDate(const QString& text, core::Date today)
+{
+    static const QRegularExpression parts(QStringLiteral("[\\s/.,-]+"));
+    QStringList words = text.split(parts, Qt::SkipEmptyParts);
+    if (words.size() != 2 && words.size() != 3) {
+        return std::nullopt;
+    }
+    if (words.size() == 3 && words[0].size() == 4 && yearIn(words[0])) {
+        words.swapItemsAt(0, 2);
+    } else if (monthNamed(words[0]) != 0) {
+        words.swapItemsAt(0, 1);
+    }
+    bool isNumber = false;
+    int month = words[1].toInt(&isNumber);
+    month = isNumber ? month : monthNamed(words[1]);
+    const int day = dayIn(words[0]);
+    if (words.size() == 2) {
+        return nextDay(month, day, today);
+    }
+    const auto year = yearIn(words[2]);
+    return year ? dayOf(*year, month, day) : std::nullopt;
 }
 
 } // namespace ui

@@ -2,12 +2,12 @@
 
 #include "core/support/Text.h"
 #include "core/work/People.h"
-#include "ui/base/DateText.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
 #include "ui/session/FormDraft.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
+#include "ui/words/DateField.h"
 #include "ui/words/Words.h"
 
 #include <QCheckBox>
@@ -56,10 +56,12 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
     m_phase = new QComboBox(m_form);
     m_phase->setObjectName("phase");
     add(new FormField(tr("Phase"), tr("What to ask depends on it."), m_phase, m_form));
-    m_date = addLine("date", tr("Day of the assessment"),
-                     tr("For example 23 11 2026. Leave it empty if there is no day yet."));
-    m_dateField = m_fields.back();
-    m_date->setText(inWords(today));
+    m_date = new DateField(today, m_form);
+    m_date->setObjectName("date");
+    m_date->setDay(today);
+    m_dateField = add(new FormField(
+        tr("Day of the assessment"),
+        tr("For example 23 11 2026. Leave it empty if there is no day yet."), m_date, m_form));
     m_name = addLine("yourName", tr("Your name"),
                      tr("Stands beside your notes, for the rest of the panel."));
     m_nameField = m_fields.back();
@@ -183,9 +185,7 @@ void NewAssessmentDialog::accept()
     m_editionsField->setError(chosenEditions().empty() ? tr("Choose a standard") : QString());
     m_nameField->setError(core::isNamed(toUtf8(m_name->text())) ? QString()
                                                                 : tr("Enter your name"));
-    const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
-    m_dateField->setError(
-        dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
+    m_dateField->setError(m_date->problem());
     if (!m_errors->show(m_fields)) {
         QDialog::accept();
     }
@@ -201,7 +201,7 @@ BegunAssessment NewAssessmentDialog::begun() const
         begun.wanted.standards.push_back(edition->id);
     }
     begun.wanted.type = static_cast<core::AssessmentType>(m_type->currentIndex());
-    begun.wanted.date = readDate(m_date->text());
+    begun.wanted.date = m_date->day();
     begun.yourName = core::trimmed(toUtf8(m_name->text()));
     begun.wanted.role = static_cast<core::Role>(m_role->currentIndex());
     return begun;

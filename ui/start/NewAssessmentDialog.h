@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace ui {
 
+class DateField;
 class ErrorSummary;
 class FormDraft;
 class FormField;
@@ -60,7 +61,7 @@ private:
     QLineEdit* m_organisation = nullptr;
     QComboBox* m_type = nullptr;
     QComboBox* m_phase = nullptr;
-    QLineEdit* m_date = nullptr;
+    DateField* m_date = nullptr;
     QLineEdit* m_name = nullptr;
     QComboBox* m_role = nullptr;
     std::vector<QCheckBox*> m_boxes;

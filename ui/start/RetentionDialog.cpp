@@ -5,9 +5,11 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
+#include "ui/widgets/FieldError.h"
+#include "ui/words/DateField.h"
 #include "ui/words/Words.h"
 
-#include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -16,9 +18,11 @@ namespace ui {
 
 namespace {
 
-QDate dateOf(core::Date day)
+/// A year from `day`; of 29 February the day after it.
+core::Date yearAfter(core::Date day)
 {
-    return {day.year, day.month, day.day};
+    const core::Date later{day.year + 1, day.month, day.day};
+    return core::dateFromIso(core::toIso(later)) ? later : core::Date{later.year, 3, 1};
 }
 
 } // namespace
@@ -48,7 +52,8 @@ RetentionDialog::RetentionDialog(std::filesystem::path casebook, std::filesystem
     , m_prompts(prompts)
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_keep(new QPushButton(tr("&Keep until"), this))
-    , m_until(new QDateEdit(this))
+    , m_until(new DateField(core::localDate(m_clock()), this))
+    , m_untilError(new FieldError(m_until, this))
     , m_rules(new QPushButton(tr("Other r&ules…"), this))
 {
     setObjectName("retentionDialog");
@@ -71,12 +76,12 @@ void RetentionDialog::arrange()
     m_keep->setObjectName("keepPast");
     m_until->setObjectName("keepUntil");
     m_until->setAccessibleName(tr("The day until which it is kept"));
-    m_until->setCalendarPopup(true);
-    const core::Date today = core::localDate(m_clock());
-    m_until->setMinimumDate(dateOf(today).addDays(1));
-    m_until->setDate(dateOf(today).addYears(1));
+    m_until->setDay(yearAfter(core::localDate(m_clock())));
+    connect(m_until, &QLineEdit::textChanged, m_untilError, [this] { m_untilError->say({}); });
     m_rules->setObjectName("otherRules");
-    arrangeAround({m_remove, m_keep, m_until, m_rules});
+    auto* between = new QHBoxLayout;
+    between->addWidget(m_untilError);
+    arrangeAround({m_remove, m_keep, m_until, m_rules}, between);
 }
 
 void RetentionDialog::fill()
@@ -116,11 +121,26 @@ void RetentionDialog::remove()
     });
 }
 
+QString RetentionDialog::problemWithDay() const
+{
+    const auto day = m_until->day();
+    if (day && *day > core::localDate(m_clock())) {
+        return {};
+    }
+    const QString problem = m_until->problem();
+    return problem.isEmpty() ? tr("Enter a day after today, such as 28 2 2030.") : problem;
+}
+
 void RetentionDialog::keep()
 {
-    const QDate day = m_until->date();
-    const core::Date until{day.year(), day.month(), day.day()};
-    change([ids = chosen(), until](core::Casebook& casebook) -> core::Result<core::Done> {
+    m_untilError->say(problemWithDay());
+    if (!m_untilError->message().isEmpty()) {
+        m_until->setFocus();
+        return;
+    }
+    m_until->writeOut();
+    change([ids = chosen(),
+            until = *m_until->day()](core::Casebook& casebook) -> core::Result<core::Done> {
         for (const core::AssessmentId& id : ids) {
             if (auto done = casebook.keepUntil(id, until); !done) {
                 return done;

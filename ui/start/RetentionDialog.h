@@ -3,10 +3,10 @@
 #include "core/work/Retention.h"
 #include "ui/start/AssessmentsDialog.h"
 
-class QDateEdit;
-
 namespace ui {
 
+class DateField;
+class FieldError;
 class Prompts;
 
 /// What of a casebook is past its retention date, by which rules.
@@ -35,6 +35,7 @@ private:
     void follow() override;
     void remove();
     void keep();
+    QString problemWithDay() const;
     void chooseRules();
     void change(Act act);
 
@@ -44,7 +45,8 @@ private:
     Prompts& m_prompts;
     QPushButton* m_remove;
     QPushButton* m_keep;
-    QDateEdit* m_until;
+    DateField* m_until;
+    FieldError* m_untilError;
     QPushButton* m_rules;
 };
 

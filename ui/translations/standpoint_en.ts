@@ -606,4 +606,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RecommendationCards</name>
+    <message numerus="yes">
+        <source>from %n note(s) by %1</source>
+        <translation>
+            <numerusform>from a note by %1</numerusform>
+            <numerusform>from %n notes by %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

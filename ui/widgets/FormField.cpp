@@ -13,15 +13,14 @@ namespace ui {
 FormField::FormField(const QString& label, const QString& hint, QWidget* control, QWidget* parent)
     : QWidget(parent)
     , m_control(control)
-    , m_error(new QLabel(this))
-    , m_hint(hint)
+    , m_error(new FieldError(control, this))
 {
     const int unit = fontMetrics().height();
     auto* name = new QLabel(label, this);
     scaleFont(*name, 1.0, QFont::DemiBold);
     name->setBuddy(control);
     control->setAccessibleName(QString(label).remove(u'&'));
-    control->setAccessibleDescription(hint);
+    m_error->setHint(hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, unit / 2);
     column->setSpacing(unit / 5);
@@ -32,29 +31,19 @@ FormField::FormField(const QString& label, const QString& hint, QWidget* control
         m_hintLabel->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(m_hintLabel);
     }
-    m_error->setWordWrap(true);
-    m_error->hide();
-    scaleFont(*m_error, 1.0, QFont::DemiBold);
     column->addWidget(m_error);
     column->addWidget(control);
 }
 
 void FormField::setHint(const QString& hint)
 {
-    m_hint = hint;
     m_hintLabel->setText(hint);
-    setError(m_message);
+    m_error->setHint(hint);
 }
 
 void FormField::setError(const QString& message)
 {
-    m_message = message;
-    m_error->setText(message);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
-    m_error->setPalette(colours);
-    m_error->setVisible(!message.isEmpty());
-    m_control->setAccessibleDescription(message.isEmpty() ? m_hint : message + u' ' + m_hint);
+    m_error->say(message);
     const int unit = fontMetrics().height();
     layout()->setContentsMargins(message.isEmpty() ? 0 : unit, 0, 0, unit / 2);
     update();
@@ -63,7 +52,7 @@ void FormField::setError(const QString& message)
 void FormField::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
-    if (!m_message.isEmpty()) {
+    if (!error().isEmpty()) {
         QPainter painter(this);
         painter.fillRect(0, 0, fontMetrics().height() / 4, height() - fontMetrics().height() / 2,
                          Theme::of(palette()).bad.block);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/FieldError.h"
+
 #include <QFrame>
 #include <QString>
 #include <QWidget>
@@ -23,7 +25,7 @@ public:
     void setHint(const QString& hint);
     /// An empty message takes the error away.
     void setError(const QString& message);
-    const QString& error() const { return m_message; }
+    const QString& error() const { return m_error->message(); }
     QWidget* control() const { return m_control; }
 
 protected:
@@ -31,10 +33,8 @@ protected:
 
 private:
     QWidget* m_control = nullptr;
-    QLabel* m_error = nullptr;
+    FieldError* m_error = nullptr;
     QLabel* m_hintLabel = nullptr;
-    QString m_message;
-    QString m_hint;
 };
 
 /// What has to be put right before a form can be sent, as links to the fields. Takes the keyboard

@@ -54,6 +54,9 @@ CardRow cardOf(const core::Assessment& assessment, const core::Editions& edition
     if (filter.staysHere && filter.staysHere(note)) {
         row.card.chips.push_back({NoteCards::tr("stays here"), Tone::Neutral});
     }
+    if (assessment.restsOn(note.id)) {
+        row.card.chips.push_back({NoteCards::tr("has a recommendation"), Tone::Neutral});
+    }
     row.card.time = note.at ? timeOfDay(*note.at) : QString();
 
     QStringList spoken{inWords(note.kind), row.card.text, personName(assessment, note.author)};

@@ -19,8 +19,25 @@ struct RecommendationCards {
     Q_DECLARE_TR_FUNCTIONS(RecommendationCards)
 };
 
-CardRow cardOf(const core::Recommendation& recommendation, const core::Editions& editions,
-               const std::vector<core::PointRef>& shown)
+/// "from a note of Una Roe": where the recommendation comes from, as far as the notes are there.
+QString madeOf(const core::Recommendation& recommendation, const core::Assessment& assessment)
+{
+    QStringList authors;
+    int notes = 0;
+    for (const std::string& id : recommendation.notes) {
+        if (const core::Note* note = assessment.note(id)) {
+            ++notes;
+            authors << personName(assessment, note->author);
+        }
+    }
+    authors.removeDuplicates();
+    return notes == 0 ? QString()
+                      : RecommendationCards::tr("from %n note(s) by %1", nullptr, notes)
+                            .arg(authors.join(QStringLiteral(", ")));
+}
+
+CardRow cardOf(const core::Recommendation& recommendation, const core::Assessment& assessment,
+               const core::Editions& editions, const std::vector<core::PointRef>& shown)
 {
     QStringList footer{inWords(recommendation.owner)};
     if (recommendation.due) {
@@ -32,6 +49,9 @@ CardRow cardOf(const core::Recommendation& recommendation, const core::Editions&
     const QString others = otherLabels(shown, recommendation.points, editions);
     if (!others.isEmpty()) {
         footer << RecommendationCards::tr("also under %1").arg(others);
+    }
+    if (const QString notes = madeOf(recommendation, assessment); !notes.isEmpty()) {
+        footer << notes;
     }
     if (recommendation.status != core::Status::Open) {
         const QString reason = fromUtf8(recommendation.statusReason);
@@ -57,7 +77,7 @@ std::vector<CardRow> recommendationCards(const core::Assessment& assessment,
     std::vector<CardRow> cards;
     for (const core::Recommendation& recommendation : assessment.recommendations) {
         if (core::belongsUnder(points, recommendation.points, editions)) {
-            cards.push_back(cardOf(recommendation, editions, points));
+            cards.push_back(cardOf(recommendation, assessment, editions, points));
         }
     }
     return cards;

@@ -1,11 +1,13 @@
 #include "tests/ui/assessment/ShownPage.h"
-#include "ui/base/DateText.h"
+#include "ui/base/Theme.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 TEST_CASE("A recommendation is written, changed and removed, and undo brings it back")
 {
@@ -74,9 +76,79 @@ TEST_CASE("A recommendation with a date that is none stays open and says what is
     shown.find<QLineEdit>("recommendationDue")->setText("31 2 2027");
     shown.click("recommendationSave");
     CHECK(open.assessment().recommendations.empty());
-    const auto* message = qobject_cast<QLabel*>(QApplication::focusWidget());
-    REQUIRE(message != nullptr);
-    CHECK(message->text().contains("31 2 2027"));
+    QApplication::processEvents();
+    auto* due = shown.find<QLineEdit>("recommendationDue");
+    CHECK(QApplication::focusWidget() == due);
+    const QString message = "“31 2 2027” is not a day. Write it as 28 2 2027, or 28 February.";
+    CHECK(due->accessibleDescription().startsWith(message));
+    const auto says = [&] {
+        const auto labels = due->parentWidget()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->text() == message &&
+                   label->palette().color(QPalette::WindowText) ==
+                       ui::Theme::of(label->palette()).bad.text;
+        });
+    };
+    CHECK(says());
+    due->setText("28/2/27");
+    CHECK_FALSE(says());
+    CHECK(due->accessibleDescription().trimmed().isEmpty());
+    shown.press(Qt::Key_Return);
+    REQUIRE(open.assessment().recommendations.size() == 1);
+    CHECK(open.assessment().recommendations[0].due == core::Date{2027, 2, 28});
+}
+
+TEST_CASE("A day without a year is the next one, and stands in full when the field is left")
+{
+    OpenAssessment open({"gds-2019"});
+    ShownPage shown(open.session());
+    shown.page.newRecommendation();
+    auto* due = shown.find<QLineEdit>("recommendationDue");
+    due->setFocus();
+    shown.type("28 Feb");
+    shown.press(Qt::Key_Tab);
+    CHECK(due->text() == "28 February 2027");
+    due->setFocus();
+    due->selectAll();
+    shown.type("some day");
+    shown.press(Qt::Key_Tab);
+    CHECK(due->text() == "some day");
+}
+
+TEST_CASE("How much a new recommendation matters follows the outcome until somebody chooses")
+{
+    OpenAssessment open({"gds-2019"});
+    const auto settle = [&](int number, const char* outcome) {
+        open.session().take("Step", {{core::outcomeRecord({"gds-2019", number}),
+                                      core::Settle{outcome, "Because", {}, {}}}});
+    };
+    settle(1, "red");
+    ShownPage shown(open.session());
+    shown.page.newRecommendation();
+    const auto is = [&](core::Priority priority) {
+        return shown.find<QComboBox>("recommendationPriority")->currentData().toInt() ==
+               static_cast<int>(priority);
+    };
+    CHECK(is(core::Priority::Must));
+    QApplication::processEvents();
+    CHECK(shown.find<QLabel>("recommendationSuggested")->isVisible());
+    // Nothing was written, so nothing waits as a draft.
+    shown.page.finishTyping();
+    CHECK(open.session().draftPlaces().empty());
+    settle(1, "amber");
+    CHECK(is(core::Priority::Should));
+    settle(5, "red");
+    shown.find<QLineEdit>("recommendationPoints")->setText("1, 5");
+    CHECK(is(core::Priority::Must));
+
+    auto* combo = shown.find<QComboBox>("recommendationPriority");
+    combo->setCurrentIndex(combo->findData(static_cast<int>(core::Priority::Could)));
+    CHECK_FALSE(shown.find<QLabel>("recommendationSuggested")->isVisible());
+    settle(1, "green");
+    CHECK(is(core::Priority::Could));
+    shown.page.showPoint({"gds-2019", 2});
+    shown.page.showPoint({"gds-2019", 1});
+    CHECK(is(core::Priority::Could));
 }
 
 TEST_CASE("A recommendation that is half written stays with its point")
@@ -90,15 +162,4 @@ TEST_CASE("A recommendation that is half written stays with its point")
     shown.page.showPoint({"gds-2019", 1});
     CHECK(shown.find<QPlainTextEdit>("recommendationText")->toPlainText() == "Half a recomm");
     CHECK(open.assessment().recommendations.empty());
-}
-
-TEST_CASE("Dates are read as people write them")
-{
-    for (const char* text : {"28 2 2027", "28/2/2027", "28.02.2027", "2027-02-28", "28-2-2027",
-                             "28 Feb 2027", " 28 february 2027 "}) {
-        CHECK(ui::readDate(text) == core::Date{2027, 2, 28});
-    }
-    for (const char* text : {"", "tomorrow", "31 2 2027", "28 2 27", "28 2", "1 2 3 4"}) {
-        CHECK_FALSE(ui::readDate(text).has_value());
-    }
 }

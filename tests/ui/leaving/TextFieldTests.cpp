@@ -26,12 +26,14 @@ const std::map<std::string, const char*>& keptByDraft()
         {"DetailsDialog.cpp edit", "FormDraft"},
         {"DetailsDialog.cpp line", "FormDraft"},
         {"DetailsDialog.cpp m_competition", "FormDraft"},
+        {"DetailsDialog.cpp m_date", "FormDraft"},
         {"Disputes.cpp m_text", "DraftedText"},
         {"MemberForm.cpp m_absence", "FormDraft"},
         {"MemberForm.cpp m_expertise", "FormDraft"},
         {"MemberForm.cpp m_name", "FormDraft"},
         {"MemberForm.cpp m_substitute", "FormDraft"},
         {"NewAssessmentDialog.cpp line", "FormDraft"},
+        {"NewAssessmentDialog.cpp m_date", "FormDraft"},
         {"NoteEditor.cpp m_text", "DraftKeeper"},
         {"OutcomeSet.cpp m_reason", "DraftKeeper"},
         {"RatingForm.cpp m_why", "DraftKeeper"},
@@ -69,6 +71,7 @@ const std::map<std::string, const char*>& withoutDraft()
         {"MemberForm.cpp m_leads", "labels of points, no words"},
         {"MemberForm.cpp m_contributes", "labels of points, no words"},
         {"NoteEditor.cpp m_points", "labels of points, no words"},
+        {"RetentionDialog.cpp m_until", "a day that is there already, to choose another"},
     };
     return fields;
 }

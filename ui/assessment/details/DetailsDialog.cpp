@@ -1,7 +1,6 @@
 #include "ui/assessment/details/DetailsDialog.h"
 
 #include "core/support/Text.h"
-#include "ui/base/DateText.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/GrowingTextEdit.h"
+#include "ui/words/DateField.h"
 #include "ui/words/StandardWords.h"
 #include "ui/words/Words.h"
 
@@ -45,9 +45,10 @@ DetailsDialog::DetailsDialog(Session& session, const core::LayoutCatalogue& layo
     m_type->setCurrentIndex(static_cast<int>(m_before.type));
     m_phase = addCombo("detailsPhase", tr("Phase"), tr("What to ask depends on it."));
     fillPhases(session.editions());
-    m_date = addLine("detailsDate", tr("Day of the assessment"), {});
-    m_date->setText(m_before.date ? inWords(*m_before.date) : QString());
-    m_dateField = m_fields.back();
+    m_date = new DateField(core::localDate(session.clock()()));
+    m_date->setObjectName("detailsDate");
+    m_date->setDay(m_before.date);
+    m_dateField = addField(tr("Day of the assessment"), {}, m_date);
     m_description =
         addText("detailsDescription", tr("What the service does"),
                 tr("For readers of the report who have not seen it."), service.description);
@@ -165,9 +166,7 @@ void DetailsDialog::accept()
 {
     const bool isNamed = !m_service->text().trimmed().isEmpty();
     m_serviceField->setError(isNamed ? QString() : tr("Enter the name of the service"));
-    const bool dayIsGood = m_date->text().trimmed().isEmpty() || readDate(m_date->text());
-    m_dateField->setError(
-        dayIsGood ? QString() : tr("Enter the day as day, month and year, such as 23 11 2026"));
+    m_dateField->setError(m_date->problem());
     if (!m_errors->show(m_fields)) {
         QDialog::accept();
     }
@@ -213,7 +212,7 @@ std::vector<Step> DetailsDialog::steps() const
         type != m_before.type) {
         steps.push_back({core::assessmentRecord, core::SetType{type}});
     }
-    if (const auto day = readDate(m_date->text()); day != m_before.date) {
+    if (const auto day = m_date->day(); day != m_before.date) {
         steps.push_back({core::assessmentRecord, core::SetDate{day}});
     }
     return steps;

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class DateField;
 class ErrorSummary;
 class FormDraft;
 class FormField;
@@ -57,7 +58,7 @@ private:
     QLineEdit* m_organisation = nullptr;
     QComboBox* m_type = nullptr;
     QComboBox* m_phase = nullptr;
-    QLineEdit* m_date = nullptr;
+    DateField* m_date = nullptr;
     QPlainTextEdit* m_description = nullptr;
     QPlainTextEdit* m_scope = nullptr;
     QLineEdit* m_competition = nullptr;

@@ -1,16 +1,16 @@
 #include "ui/session/editors/RecommendationEditor.h"
 
+#include "core/assessment/SuggestedPriority.h"
 #include "core/support/Text.h"
-#include "ui/base/DateText.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RecommendationFields.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
 #include "ui/words/Words.h"
 
-#include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -21,21 +21,6 @@ core::Recommendation emptyFor(const std::vector<core::PointRef>& points)
     core::Recommendation recommendation;
     recommendation.points = points;
     return recommendation;
-}
-
-template <typename Enum>
-QString wordIn(const QComboBox& combo)
-{
-    const auto value = chosenIn<Enum>(combo);
-    return value ? fromUtf8(core::toWord(*value)) : QString();
-}
-
-template <typename Enum>
-void chooseWord(QComboBox& combo, const QJsonValue& word)
-{
-    if (const auto value = core::fromWord<Enum>(toUtf8(word.toString()))) {
-        chooseIn<Enum>(combo, *value);
-    }
 }
 
 } // namespace
@@ -63,147 +48,31 @@ RecommendationEditor::RecommendationEditor(Session& session, core::Recommendatio
     , m_isNew(isNew)
     , m_text(new GrowingTextEdit(2, 12))
     , m_priority(new QComboBox)
+    , m_suggested(new QLabel(tr("Suggested by the outcome")))
     , m_owner(new QComboBox)
-    , m_due(new QLineEdit)
+    , m_due(new DateField(core::localDate(session.clock()())))
     , m_themes(new QLineEdit)
     , m_points(new PointField(session.editions()))
     , m_audience(new QComboBox)
     , m_status(new QComboBox)
     , m_statusReason(new QLineEdit)
-    , m_message(new QLabel)
+    , m_textError(new FieldError(m_text))
+    , m_dueError(new FieldError(m_due))
+    , m_pointsError(new FieldError(m_points))
 {
     fillWithWords<core::Priority>(*m_priority);
     fillWithWords<core::Owner>(*m_owner);
     fillWithWords<core::Audience>(*m_audience);
     fillWithWords<core::Status>(*m_status);
+    if (m_isNew) {
+        m_before.priority = suggested().value_or(m_before.priority);
+    }
     fill(fieldsOf(m_before, session.editions()));
     fill(fieldsFrom(session.draft(place())));
+    // What a draft has besides what is suggested was chosen.
+    m_chosePriority =
+        chosenIn<core::Priority>(*m_priority) != suggested().value_or(m_before.priority);
     build();
-}
-
-void RecommendationEditor::fill(const QJsonObject& fields)
-{
-    const std::pair<QLineEdit*, const char*> lines[]{{m_due, "due"},
-                                                     {m_themes, "themes"},
-                                                     {m_points, "points"},
-                                                     {m_statusReason, "statusReason"}};
-    for (const auto& [line, name] : lines) {
-        line->setText(fields[QLatin1String(name)].toString(line->text()));
-    }
-    m_text->setPlainText(fields["text"].toString(textIn(*m_text)));
-    chooseWord<core::Priority>(*m_priority, fields["priority"]);
-    chooseWord<core::Owner>(*m_owner, fields["owner"]);
-    chooseWord<core::Audience>(*m_audience, fields["audience"]);
-    chooseWord<core::Status>(*m_status, fields["status"]);
-}
-
-QJsonObject RecommendationEditor::fields() const
-{
-    QJsonObject fields;
-    fields["text"] = textIn(*m_text);
-    fields["priority"] = wordIn<core::Priority>(*m_priority);
-    fields["owner"] = wordIn<core::Owner>(*m_owner);
-    fields["audience"] = wordIn<core::Audience>(*m_audience);
-    fields["status"] = wordIn<core::Status>(*m_status);
-    fields["due"] = m_due->text();
-    fields["themes"] = m_themes->text();
-    fields["points"] = m_points->text();
-    fields["statusReason"] = m_statusReason->text();
-    return fields;
-}
-
-void RecommendationEditor::keepSoon()
-{
-    const QJsonObject now = fields();
-    const bool untouched = now == fieldsOf(m_before, m_session.editions());
-    m_keeper.keepSoon(
-        place(), untouched ? QString()
-                           : QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact)));
-}
-
-void RecommendationEditor::build()
-{
-    setAccessibleName(m_isNew ? tr("New recommendation") : tr("Edit the recommendation"));
-    const std::pair<QWidget*, const char*> names[]{{m_text, "recommendationText"},
-                                                   {m_priority, "recommendationPriority"},
-                                                   {m_owner, "recommendationOwner"},
-                                                   {m_due, "recommendationDue"},
-                                                   {m_themes, "recommendationThemes"},
-                                                   {m_points, "recommendationPoints"},
-                                                   {m_audience, "recommendationAudience"},
-                                                   {m_status, "recommendationStatus"},
-                                                   {m_statusReason, "recommendationStatusReason"}};
-    for (const auto& [widget, name] : names) {
-        widget->setObjectName(QString::fromLatin1(name));
-    }
-    m_text->setEnterFinishes(true);
-    m_due->setPlaceholderText(tr("For example 28 2 2027"));
-    m_themes->setPlaceholderText(tr("For example accessibility, measures"));
-    m_message->setWordWrap(true);
-    m_message->setFocusPolicy(Qt::StrongFocus);
-    m_message->hide();
-
-    const int unit = fontMetrics().height();
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
-    all->setSpacing(unit / 3);
-    all->addLayout(labelled(tr("What should be done"), m_text));
-    all->addWidget(m_message);
-    all->addLayout(labelled(tr("Priority"), m_priority));
-    all->addLayout(labelled(tr("Who owns it"), m_owner));
-    all->addLayout(labelled(tr("Done by (optional)"), m_due));
-    all->addLayout(labelled(tr("Themes, with commas between (optional)"), m_themes));
-    all->addLayout(labelled(tr("Points"), m_points));
-    all->addLayout(labelled(tr("Who may read it besides the panel"), m_audience));
-    if (!m_isNew) {
-        all->addLayout(labelled(tr("Status"), m_status));
-        all->addLayout(labelled(tr("Reason for the status"), m_statusReason));
-    } else {
-        m_status->setParent(this);
-        m_status->hide();
-        m_statusReason->setParent(this);
-        m_statusReason->hide();
-    }
-    auto* save = new QPushButton(m_isNew ? tr("Add") : tr("Save"));
-    save->setObjectName(QStringLiteral("recommendationSave"));
-    auto* cancel = new QPushButton(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    if (!m_isNew) {
-        auto* remove = new QPushButton(tr("Remove"));
-        remove->setAccessibleName(tr("Remove the recommendation"));
-        buttons->addWidget(remove);
-        connect(remove, &QPushButton::clicked, this, &RecommendationEditor::removeAsked);
-    }
-    all->addLayout(buttons);
-
-    const auto close = [this] {
-        if (finish()) {
-            emit finished();
-        }
-    };
-    connect(m_text, &QPlainTextEdit::textChanged, this, &RecommendationEditor::keepSoon);
-    for (QComboBox* field : {m_priority, m_owner, m_audience, m_status}) {
-        connect(field, &QComboBox::currentIndexChanged, this, &RecommendationEditor::keepSoon);
-    }
-    connect(m_text, &GrowingTextEdit::enterPressed, this, close);
-    connect(m_text, &GrowingTextEdit::escapePressed, this, &InPlaceEditor::givingUp);
-    connect(save, &QPushButton::clicked, this, close);
-    connect(cancel, &QPushButton::clicked, this, &InPlaceEditor::givingUp);
-    for (QLineEdit* field : {m_due, m_themes, static_cast<QLineEdit*>(m_points), m_statusReason}) {
-        connect(field, &QLineEdit::returnPressed, this, close);
-        connect(field, &QLineEdit::textChanged, this, &RecommendationEditor::keepSoon);
-    }
-    connect(m_audience, &QComboBox::activated, this, [this] { m_choseAudience = true; });
-    connect(m_owner, &QComboBox::activated, this, &RecommendationEditor::followOwner);
-    // A new one stays until it is added: what was typed is kept as a draft.
-    if (m_isNew) {
-        connect(this, &InPlaceEditor::leaving, this, &RecommendationEditor::keepNow);
-    } else {
-        connect(this, &InPlaceEditor::leaving, this, close);
-    }
 }
 
 void RecommendationEditor::followOwner()
@@ -221,36 +90,85 @@ std::string RecommendationEditor::place() const
                    : "edit-recommendation/" + m_before.id;
 }
 
-void RecommendationEditor::complain(const QString& message)
+std::optional<core::Priority> RecommendationEditor::suggested() const
 {
-    m_keeper.keepNow();
-    m_message->setText(message);
-    m_message->show();
-    m_message->setFocus();
+    const auto points = m_points->points();
+    return core::suggestedPriority(m_session.assessment(), m_session.editions(),
+                                   points && !points->empty() ? *points : m_before.points);
 }
 
-core::Recommendation RecommendationEditor::written(QString& fault) const
+void RecommendationEditor::followOutcome()
+{
+    if (!m_isNew || m_givenUp || !m_session.hasAssessment()) {
+        return;
+    }
+    const auto suggestion = suggested();
+    m_suggested->setVisible(suggestion && !m_chosePriority);
+    if (m_chosePriority) {
+        return;
+    }
+    // What was only suggested makes no draft.
+    m_before.priority = suggestion.value_or(core::Recommendation{}.priority);
+    const QScopedValueRollback following(m_isFollowing, true);
+    chooseIn(*m_priority, std::optional(m_before.priority));
+}
+
+void RecommendationEditor::takeUp(const core::Note& note)
+{
+    const QString typed = textIn(*m_text).trimmed();
+    m_text->setPlainText(typed.isEmpty() ? fromUtf8(note.text)
+                                         : typed + u'\n' + fromUtf8(note.text));
+    m_text->moveCursor(QTextCursor::End);
+    auto points = m_points->points().value_or(m_before.points);
+    for (const core::PointRef& point : note.points) {
+        if (std::ranges::find(points, point) == points.end()) {
+            points.push_back(point);
+        }
+    }
+    m_points->setPoints(points);
+    if (!m_session.staysHere(core::noteRecord(note.id)) &&
+        std::ranges::find(m_before.notes, note.id) == m_before.notes.end()) {
+        m_before.notes.push_back(note.id);
+    }
+    keepSoon();
+}
+
+QString RecommendationEditor::problemWithPoints() const
+{
+    QString unknown;
+    return m_points->points(&unknown)
+               ? QString()
+               : tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
+                     .arg(unknown);
+}
+
+bool RecommendationEditor::complain()
+{
+    m_textError->say(wordsIn(*m_text, m_before.text).empty() ? tr("Write what should be done.")
+                                                             : QString());
+    m_dueError->say(m_due->problem());
+    m_pointsError->say(problemWithPoints());
+    const std::pair<FieldError*, QWidget*> fields[]{
+        {m_textError, m_text}, {m_dueError, m_due}, {m_pointsError, m_points}};
+    for (const auto& [error, field] : fields) {
+        if (!error->message().isEmpty()) {
+            m_keeper.keepNow();
+            field->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+core::Recommendation RecommendationEditor::written() const
 {
     core::Recommendation now = m_before;
-    const std::string text = wordsIn(*m_text, m_before.text);
-    if (text.empty()) {
-        fault = tr("Write what should be done.");
-    } else {
+    if (const std::string text = wordsIn(*m_text, m_before.text); !text.empty()) {
         now.text = text;
     }
-    QString unknown;
-    if (const auto points = m_points->points(&unknown)) {
-        now.points = *points;
-    } else {
-        fault =
-            tr("There is no point “%1” in this assessment. Write the points as 1, 6.").arg(unknown);
-    }
-    const QString due = m_due->text().trimmed();
-    const auto day = readDate(due);
-    if (day || due.isEmpty()) {
-        now.due = day;
-    } else {
-        fault = tr("“%1” is not a day. Write it as 28 2 2027.").arg(due);
+    now.points = m_points->points().value_or(m_before.points);
+    if (m_due->problem().isEmpty()) {
+        now.due = m_due->day();
     }
     now.priority = chosenIn<core::Priority>(*m_priority).value_or(m_before.priority);
     now.owner = chosenIn<core::Owner>(*m_owner).value_or(m_before.owner);
@@ -290,12 +208,11 @@ bool RecommendationEditor::finish()
     if (m_givenUp) {
         return true;
     }
-    QString fault;
-    core::Recommendation now = written(fault);
-    if (m_isNew && !fault.isEmpty()) {
-        complain(fault);
+    m_due->writeOut();
+    if (m_isNew && complain()) {
         return false;
     }
+    core::Recommendation now = written();
     m_keeper.forget();
     const std::string place = this->place();
     if (m_isNew) {
@@ -317,11 +234,12 @@ bool RecommendationEditor::finish()
         return false;
     }
     m_before = now;
-    if (!fault.isEmpty()) {
-        keepSoon();
-        complain(fault);
+    if (!complain()) {
+        return true;
     }
-    return fault.isEmpty();
+    keepSoon();
+    m_keeper.keepNow();
+    return false;
 }
 
 void RecommendationEditor::retire()

@@ -1,15 +1,24 @@
 #include "ui/session/editors/RecommendationsPane.h"
 
+#include "ui/base/Text.h"
 #include "ui/session/DraftMarks.h"
+#include "ui/widgets/LongText.h"
 #include "ui/words/DisputeMarks.h"
 #include "ui/words/RecommendationCards.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype lettersInMenu = 40;
+
+} // namespace
 
 RecommendationsPane::RecommendationsPane(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -43,6 +52,8 @@ RecommendationsPane::RecommendationsPane(Session& session, QWidget* parent)
         }
     });
     connect(m_list, &CardList::editAsked, this, &RecommendationsPane::edit);
+    connect(m_list, &CardList::menuAsked, this,
+            [this](QMenu* menu, const QModelIndex& index) { addToMenu(*menu, index); });
     connect(m_list, &CardList::removeAsked, this,
             [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
 }
@@ -123,6 +134,36 @@ void RecommendationsPane::write()
     }
     m_new->focusText();
     m_list->reveal(m_new);
+}
+
+void RecommendationsPane::writeFrom(const core::Note& note)
+{
+    if (!mayAdd()) {
+        return;
+    }
+    if (m_new.isNull()) {
+        openNew();
+    }
+    m_new->takeUp(note);
+    m_new->focusText();
+    m_list->reveal(m_new);
+}
+
+void RecommendationsPane::addToMenu(QMenu& menu, const QModelIndex& index)
+{
+    const core::Assessment& now = m_session.assessment();
+    const auto* item = now.recommendation(m_model->idAt(index));
+    if (item == nullptr) {
+        return;
+    }
+    for (const std::string& id : item->notes) {
+        if (const core::Note* note = now.note(id)) {
+            QString words = beginningOf(fromUtf8(note->text).simplified(), lettersInMenu);
+            words.replace(u'&', QStringLiteral("&&"));
+            menu.addAction(tr("Show the note “%1”").arg(words), this,
+                           [this, id] { emit noteAsked(id); });
+        }
+    }
 }
 
 void RecommendationsPane::show(const std::string& id)

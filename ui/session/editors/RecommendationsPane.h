@@ -23,9 +23,15 @@ public:
     void startAfresh();
     void refresh();
     void write();
+    /// A new recommendation that is made of this note.
+    void writeFrom(const core::Note& note);
     void show(const std::string& id);
     using QWidget::show;
     void finishTyping();
+
+signals:
+    /// Somebody wants to see the note that a recommendation was made of.
+    void noteAsked(const std::string& note);
 
 private:
     bool mayAdd() const;
@@ -33,6 +39,7 @@ private:
     /// What was typed stays as a draft.
     void dropNew();
     void edit(const QModelIndex& index);
+    void addToMenu(QMenu& menu, const QModelIndex& index);
     void remove(const std::string& id);
     void closeEditor();
 

@@ -1,0 +1,36 @@
+#include "ui/widgets/FieldError.h"
+
+#include "ui/base/ScaledFont.h"
+#include "ui/base/Theme.h"
+
+namespace ui {
+
+FieldError::FieldError(QWidget* field, QWidget* parent)
+    : QLabel(parent)
+    , m_field(field)
+    , m_hint(field->accessibleDescription())
+{
+    setWordWrap(true);
+    scaleFont(*this, 1.0, QFont::DemiBold);
+    hide();
+}
+
+void FieldError::setHint(const QString& hint)
+{
+    m_hint = hint;
+    say(m_message);
+}
+
+void FieldError::say(const QString& message)
+{
+    m_message = message;
+    setText(message);
+    const QWidget* around = parentWidget() != nullptr ? parentWidget() : this;
+    QPalette colours = around->palette();
+    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
+    setPalette(colours);
+    setVisible(!message.isEmpty());
+    m_field->setAccessibleDescription(message.isEmpty() ? m_hint : message + u' ' + m_hint);
+}
+
+} // namespace ui
