@@ -1,9 +1,12 @@
 #include "ui/assessment/AssessmentPage.h"
 
+#include "core/assessment/Filing.h"
 #include "ui/assessment/HandedBanner.h"
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
+#include "ui/session/LaterMarks.h"
+#include "ui/session/editors/RecommendationsPane.h"
 #include "ui/widgets/Panes.h"
 #include "ui/widgets/StrayLetters.h"
 #include "ui/widgets/TabOrder.h"
@@ -19,6 +22,7 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     , m_points(new PointsPane(session))
     , m_point(new PointPane(session))
     , m_outcome(new OutcomePane(session))
+    , m_recommendations(m_outcome->findChild<RecommendationsPane*>())
     , m_panes(
           new Panes({Panes::Pane{m_points, tr("Points"), 24}, Panes::Pane{m_point, tr("Notes"), 52},
                      Panes::Pane{m_outcome, tr("Outcome"), 24}}))
@@ -49,12 +53,30 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
         m_panes->bringForward(m_point);
         m_point->composer()->type(typed);
     });
+    connectNotes();
     connect(m_outcome, &OutcomePane::disputeAsked, this, &AssessmentPage::disputeAsked);
     connect(m_outcome, &OutcomePane::ratingsAsked, this, &AssessmentPage::ratingsAsked);
     connect(&session, &Session::changed, this, &AssessmentPage::refresh);
     connect(&session, &Session::assessmentOpened, this, &AssessmentPage::opened);
     connect(&session, &Session::editionsChanged, this, &AssessmentPage::opened);
     opened();
+}
+
+void AssessmentPage::connectNotes()
+{
+    const NotesPane* notes = m_point->notes();
+    connect(notes, &NotesPane::recommendationAsked, this, &AssessmentPage::recommendFromNote);
+    connect(notes, &NotesPane::filingAsked, this, &AssessmentPage::filingAsked);
+    connect(notes, &NotesPane::laterAsked, this, [this] {
+        if (const core::Note* note = chosenNote()) {
+            ui::toggleLater(m_session, note->id);
+        }
+    });
+    connect(m_points, &PointsPane::laterAsked, this,
+            [this] { ui::toggleLater(m_session, m_points->points()); });
+    connect(m_points, &PointsPane::noteDropped, this, &AssessmentPage::fileNote);
+    connect(m_recommendations, &RecommendationsPane::noteAsked, this,
+            [this](const std::string& note) { showRecord(core::noteRecord(note)); });
 }
 
 AssessmentPage::~AssessmentPage()
@@ -146,6 +168,57 @@ void AssessmentPage::newRecommendation()
 {
     m_panes->bringForward(m_outcome);
     m_outcome->newRecommendation();
+}
+
+const core::Note* AssessmentPage::chosenNote() const
+{
+    return m_point->notes()->chosenNote();
+}
+
+void AssessmentPage::recommendFromNote()
+{
+    finishTyping();
+    const core::Note* note = chosenNote();
+    if (note == nullptr) {
+        goToNotes();
+        return;
+    }
+    m_panes->bringForward(m_outcome);
+    m_recommendations->writeFrom(*note);
+}
+
+void AssessmentPage::fileNote(const std::string& id, const std::vector<core::PointRef>& onto,
+                              bool stays)
+{
+    finishTyping();
+    const core::Note* note = m_session.assessment().note(id);
+    if (note == nullptr) {
+        return;
+    }
+    const auto points =
+        core::refiled(note->points, m_points->points(), onto, stays, m_session.editions());
+    const core::RecordId record = core::noteRecord(id);
+    if (points != note->points && m_session.may(record, core::FileUnder{points})) {
+        m_session.take(tr("File note under another point"), {{record, core::FileUnder{points}}});
+    }
+}
+
+void AssessmentPage::toggleLater()
+{
+    const QWidget* keyboard = window()->focusWidget();
+    const core::Note* note = chosenNote();
+    if (note != nullptr && keyboard != nullptr &&
+        (keyboard == m_point->notes() || m_point->notes()->isAncestorOf(keyboard))) {
+        ui::toggleLater(m_session, note->id);
+    } else {
+        ui::toggleLater(m_session, m_points->points());
+    }
+}
+
+void AssessmentPage::showLater()
+{
+    m_points->showLater(!m_points->showsLater());
+    goToPoints();
 }
 
 void AssessmentPage::showPoint(const core::PointRef& point)

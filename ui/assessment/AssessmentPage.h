@@ -13,6 +13,7 @@ class OutcomePane;
 class Panes;
 class PointPane;
 class PointsPane;
+class RecommendationsPane;
 
 /// The walk-through of the open assessment: the points, the notes of the chosen one, and what the
 /// panel settles for it.
@@ -27,6 +28,10 @@ public:
     /// The points that are shown: one, or several that are judged together; none for the whole
     /// service.
     const std::vector<core::PointRef>& points() const;
+    /// The note that is chosen; null for none.
+    const core::Note* chosenNote() const;
+    /// Files a note under other points than those that are shown; or, where it `stays`, under both.
+    void fileNote(const std::string& note, const std::vector<core::PointRef>& onto, bool stays);
 
 public slots:
     void nextPoint();
@@ -36,6 +41,13 @@ public slots:
     void goToNotes();
     void goToOutcome();
     void newRecommendation();
+    /// A new recommendation that is made of the chosen note; without one, to the notes.
+    void recommendFromNote();
+    /// Marks what the keyboard is on to come back to, a note or the points that are shown, or takes
+    /// the mark away.
+    void toggleLater();
+    /// Shows in the list of points only what is marked, or everything again.
+    void showLater();
     void showPoint(const core::PointRef& point);
     /// Shows the note, recommendation, outcome or rating, with the first of its points.
     void showRecord(const core::RecordId& record);
@@ -54,6 +66,7 @@ signals:
     void ratingsAsked(const core::PointRef& point);
     void disputeAsked(const core::RecordId& record);
     void filesAsked();
+    void filingAsked(); ///< Of the chosen note.
     void attachmentSaveAsked(const std::string& attachment);
     void attachmentEditAsked(const std::string& attachment);
     void answerAsked();
@@ -63,6 +76,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void connectNotes();
     void opened();
     void pointChosen();
     void refresh(const Changed& what);
@@ -73,6 +87,7 @@ private:
     PointsPane* m_points;
     PointPane* m_point;
     OutcomePane* m_outcome;
+    RecommendationsPane* m_recommendations;
     Panes* m_panes;
 };
 

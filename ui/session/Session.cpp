@@ -41,6 +41,7 @@ struct Session::Kept {
     std::optional<core::Reader> cutFor;
     std::optional<core::PersonId> self;
     std::set<core::RecordId> keptHere;
+    std::set<core::RecordId> later;
     std::optional<core::Problem> onlyRead;
 
     static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
@@ -70,13 +71,17 @@ struct Session::Kept {
         if (!keptHere) {
             return keptHere.problem();
         }
+        auto later = casebook.markedForLater(id);
+        if (!later) {
+            return later.problem();
+        }
         auto onlyRead = casebook.whyOnlyRead(id);
         if (!onlyRead) {
             return onlyRead.problem();
         }
         return std::make_unique<Kept>(Kept{std::move(*ledger), std::move(*bound),
                                            std::move(*drafts), *cutFor, *self, std::move(*keptHere),
-                                           std::move(*onlyRead)});
+                                           std::move(*later), std::move(*onlyRead)});
     }
 };
 
@@ -126,6 +131,7 @@ core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
     m_cutFor = kept.cutFor;
     m_self = kept.self;
     m_keptHere = std::move(kept.keptHere);
+    m_later = std::move(kept.later);
     m_onlyRead = std::move(kept.onlyRead);
     m_ledger = std::move(kept.ledger);
     m_known = std::move(kept.bound);
@@ -167,6 +173,7 @@ void Session::closeAssessment()
     m_onlyRead.reset();
     m_self.reset();
     m_keptHere.clear();
+    m_later.clear();
     m_me = {};
     m_editions.clear();
     m_known.clear();
@@ -211,6 +218,7 @@ void Session::showAgain(std::unique_ptr<Kept> kept)
     m_known = std::move(kept->bound);
     m_self = kept->self;
     m_keptHere = std::move(kept->keptHere);
+    m_later = std::move(kept->later);
     m_onlyRead = std::move(kept->onlyRead);
     addWaiting();
     followMe();
@@ -295,6 +303,20 @@ core::Result<core::Done> Session::keepHere(const core::RecordId& record, bool st
     }
     emit changed({});
     return core::Done{};
+}
+
+void Session::markForLater(const core::RecordId& record, bool marked)
+{
+    if (const auto done = m_casebook.markForLater(m_ledger->id(), record, marked); !done) {
+        emit problemArose(done.problem());
+        return;
+    }
+    if (marked) {
+        m_later.insert(record);
+    } else {
+        m_later.erase(record);
+    }
+    emit changed({{record}});
 }
 
 bool Session::staysHere(const core::RecordId& record) const

@@ -84,6 +84,10 @@ public:
     /// Whether the note or file stays in this casebook, whoever is handed the rest.
     bool staysHere(const core::RecordId& record) const;
     core::Result<core::Done> keepHere(const core::RecordId& record, bool stays);
+    /// What the owner wants to come back to; see Casebook::markedForLater.
+    const std::set<core::RecordId>& markedForLater() const { return m_later; }
+    /// Marks it, or takes the mark away. `problemArose` tells where that could not be saved.
+    void markForLater(const core::RecordId& record, bool marked);
     /// The open assessment as it leaves the casebook.
     core::Ledger ledgerToHandOver() const;
 
@@ -211,6 +215,7 @@ private:
     core::Person m_author;
     std::optional<core::PersonId> m_self; ///< In the open assessment.
     std::set<core::RecordId> m_keptHere;  ///< Of the open assessment.
+    std::set<core::RecordId> m_later;     ///< The same.
     core::Member m_me;
     std::optional<core::Ledger> m_ledger;
     std::optional<core::Reader> m_cutFor;

@@ -616,4 +616,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::PointsPane</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -57,8 +57,9 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
         enable({actionOf(kind)}, assessed && (!handed || kind == DayPageKind::Panel));
     }
     enable({"nextPoint", "previousPoint"}, onPoints || onDay);
-    enable({"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome"}, onPoints);
-    enable({"attachFile"}, onPoints && writable);
+    enable({"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome", "showLater"},
+           onPoints);
+    enable({"attachFile", "recommendFromNote", "fileUnder", "comeBackLater"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());
     enable({"redo"}, (onPoints || onDay) && session->undoStack().canRedo());
     nameStep(*actions["undo"], onPoints || onDay ? session->undoStack().undoText() : QString());

@@ -5,6 +5,7 @@
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/attachments/AttachmentDialog.h"
 #include "ui/assessment/details/DetailsDialog.h"
+#include "ui/assessment/notes/FileUnderDialog.h"
 #include "ui/base/Background.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
@@ -59,6 +60,7 @@ AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigatio
 {
     connect(actions["details"], &QAction::triggered, this, &AssessmentActions::editDetails);
     connect(actions["houseStyle"], &QAction::triggered, this, &AssessmentActions::chooseHouseStyle);
+    connect(actions["fileUnder"], &QAction::triggered, this, &AssessmentActions::fileNote);
     connect(actions["attachFile"], &QAction::triggered, this, &AssessmentActions::attachFiles);
     connect(&navigation, &Navigation::attachmentSaveAsked, this,
             &AssessmentActions::saveAttachment);
@@ -97,6 +99,27 @@ void AssessmentActions::attachFiles()
         &m_window, {tr("Attach files"), tr("All files (*)"), m_workspace.context().documents, {}});
     if (AssessmentPage* page = m_navigation.shownAssessment(); page != nullptr && !files.empty()) {
         page->attach(files);
+    }
+}
+
+void AssessmentActions::fileNote()
+{
+    AssessmentPage* page = m_navigation.shownAssessment();
+    if (page == nullptr) {
+        return;
+    }
+    page->finishTyping();
+    const core::Note* note = page->chosenNote();
+    if (note == nullptr) {
+        page->goToNotes();
+        return;
+    }
+    Session& session = *m_workspace.session();
+    FileUnderDialog dialog(session.editions(), *note, page->points(), &m_window);
+    const std::string id = note->id;
+    const StillOpen still(session);
+    if (m_prompts.run(dialog) && still) {
+        page->fileNote(id, dialog.onto(), dialog.stays());
     }
 }
 

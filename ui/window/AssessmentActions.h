@@ -25,6 +25,7 @@ private:
     void editDetails();
     void chooseHouseStyle();
     void attachFiles();
+    void fileNote();
     void saveAttachment(const std::string& id);
     void editAttachment(const std::string& id);
 

@@ -67,6 +67,9 @@ void GoActions::connectSteps()
     onStep("previousPoint", -1);
     connectToAssessment("newNote", &AssessmentPage::newNote);
     connectToAssessment("newRecommendation", &AssessmentPage::newRecommendation);
+    connectToAssessment("recommendFromNote", &AssessmentPage::recommendFromNote);
+    connectToAssessment("comeBackLater", &AssessmentPage::toggleLater);
+    connectToAssessment("showLater", &AssessmentPage::showLater);
     connectToAssessment("goToPoints", &AssessmentPage::goToPoints);
     connectToAssessment("goToNotes", &AssessmentPage::goToNotes);
     connectToAssessment("goToOutcome", &AssessmentPage::goToOutcome);

@@ -190,6 +190,7 @@ AssessmentPage* Navigation::makeAssessment()
     });
     connect(page, &AssessmentPage::answerAsked, m_actions["answerFindings"], &QAction::trigger);
     connect(page, &AssessmentPage::handBackAsked, m_actions["handBack"], &QAction::trigger);
+    connect(page, &AssessmentPage::filingAsked, m_actions["fileUnder"], &QAction::trigger);
     connect(page, &AssessmentPage::filesAsked, m_actions["attachFile"], &QAction::trigger);
     connect(page, &AssessmentPage::attachmentSaveAsked, this, &Navigation::attachmentSaveAsked);
     connect(page, &AssessmentPage::attachmentEditAsked, this, &Navigation::attachmentEditAsked);

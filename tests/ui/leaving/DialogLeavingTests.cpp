@@ -113,6 +113,13 @@ void describeAFile(OpenWindow& open)
     press(open, "edit-" + open.session().assessment().attachments.front().id);
 }
 
+void fileANote(OpenWindow& open)
+{
+    act(open, "goToAssessment");
+    act(open, "goToNotes");
+    act(open, "fileUnder");
+}
+
 void listWhatIsHidden(OpenWindow& open)
 {
     act(open, "goToReport");
@@ -157,6 +164,7 @@ std::vector<Opened> openedByTheLead()
         {"a pack that is merged", "ui::MergeDialog", mergeOwnPack},
         {"attachFile", "QFileDialog", from("goToAssessment", "attachFile")},
         {"a file that is described", "ui::AttachmentDialog", describeAFile},
+        {"fileUnder", "ui::FileUnderDialog", fileANote},
         {"what a reader does not see", "ui::HiddenDialog", listWhatIsHidden},
         {"exportReport", "QFileDialog", {}},
         {"points by profession", "ui::PreviewDialog", giveByProfession},

@@ -27,6 +27,7 @@ const std::map<std::string, QString> madeIn{
     {"Actions.cpp", QStringLiteral("QMenuBar")},
     {"CardList.cpp", QStringLiteral("noteList")},
     {"Composer.cpp", QStringLiteral("composerKind")},
+    {"PointsPane.cpp", QStringLiteral("pointList")},
 };
 
 /// A place where a click may bring up a menu.

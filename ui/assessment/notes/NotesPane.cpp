@@ -1,6 +1,8 @@
 #include "ui/assessment/notes/NotesPane.h"
 
+#include "ui/assessment/notes/NoteMenu.h"
 #include "ui/session/DraftMarks.h"
+#include "ui/session/LaterMarks.h"
 #include "ui/words/DisputeMarks.h"
 
 #include <QVBoxLayout>
@@ -55,7 +57,16 @@ NotesPane::NotesPane(Session& session, QWidget* parent)
         refresh();
     });
     connect(&session, &Session::draftsChanged, this, &NotesPane::refresh);
+    connect(&session, &Session::changed, this, [this](const Changed& what) {
+        // A note says whether a recommendation was made of it.
+        if (!what.records.empty() && what.touches(core::RecordKind::Recommendation)) {
+            refresh();
+        }
+    });
     connect(m_list, &CardList::editAsked, this, &NotesPane::edit);
+    m_list->letDrag();
+    connect(m_list, &CardList::menuAsked, this,
+            [this](QMenu* menu, const QModelIndex& index) { addToMenu(*menu, index); });
     connect(m_list, &CardList::removeAsked, this,
             [this](const QModelIndex& index) { remove(m_model->idAt(index)); });
 }
@@ -90,6 +101,7 @@ void NotesPane::refresh()
                             }});
     markDisputed(cards, m_session.ledger(), core::RecordKind::Note);
     markDrafted(cards, m_session, core::RecordKind::Note);
+    markForLater(cards, m_session);
     m_model->setRows(cards);
     const bool empty = m_model->rowCount() == 0;
     m_empty->setText(kind ? tr("No notes of this kind yet.") : tr("No notes yet."));
@@ -165,6 +177,26 @@ void NotesPane::finishTyping()
     if (!m_editor.isNull() && m_session.hasAssessment()) {
         m_editor->finish();
     }
+}
+
+const core::Note* NotesPane::chosenNote() const
+{
+    return m_session.hasAssessment()
+               ? m_session.assessment().note(m_model->idAt(m_list->currentIndex()))
+               : nullptr;
+}
+
+void NotesPane::addToMenu(QMenu& menu, const QModelIndex& index)
+{
+    const core::Note* note = m_session.assessment().note(m_model->idAt(index));
+    if (note == nullptr) {
+        return;
+    }
+    // What is chosen there is done with the chosen note.
+    m_list->setCurrentIndex(index);
+    addNoteActions(menu, m_session, *note,
+                   {[this] { emit recommendationAsked(); }, [this] { emit filingAsked(); },
+                    [this] { emit laterAsked(); }});
 }
 
 void NotesPane::remove(const std::string& noteId)

@@ -30,11 +30,20 @@ public:
     void editLast();
     /// Takes what is being edited.
     void finishTyping();
+    /// The note that is chosen in the list; null for none.
+    const core::Note* chosenNote() const;
+
+signals:
+    // What somebody chose to do with the chosen note.
+    void recommendationAsked();
+    void filingAsked();
+    void laterAsked();
 
 private:
     void edit(const QModelIndex& index);
     void closeEditor();
     void remove(const std::string& noteId);
+    void addToMenu(QMenu& menu, const QModelIndex& index);
 
     Session& m_session;
     CardsModel* m_model;

@@ -2,6 +2,7 @@
 
 #include "ui/assessment/points/PointsModel.h"
 #include "ui/session/DraftMarks.h"
+#include "ui/session/LaterMarks.h"
 #include "ui/widgets/Badge.h"
 
 #include <QAbstractItemView>
@@ -67,13 +68,18 @@ void paintPoint(QPainter& painter, const QStyleOptionViewItem& option, const Poi
                   std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("00")),
                            option.fontMetrics.horizontalAdvance(QString::number(row.notes))) -
                   unit / 3);
-    if (row.hasDraft) {
-        const QString words = draftInWords();
+    const auto paintMark = [&](const QString& words) {
         const QSize size =
             badgeSize(words, small(option.font)).boundedTo(QSize(line.width() / 3, line.height()));
         const QRect chip(line.right() - size.width() + 1, line.top(), size.width(), line.height());
         paintBadge(painter, chip, words, theme.tint(Tone::Information), small(option.font));
         line.setRight(chip.left() - unit / 3);
+    };
+    if (row.hasDraft) {
+        paintMark(draftInWords());
+    }
+    if (row.isLater) {
+        paintMark(laterInWords());
     }
     painter.setFont(option.font);
     painter.setPen(theme.muted);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -248,6 +249,13 @@ std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::
     rows.push_back(section(PointRows::tr("Everything else"), 0));
     rows.push_back(all.whole);
     return rows;
+}
+
+std::vector<PointRow> rowsForLater(const std::vector<PointRow>& rows)
+{
+    std::vector<PointRow> marked{section(PointRows::tr("To come back to"), 0)};
+    std::ranges::copy_if(rows, std::back_inserter(marked), &PointRow::isLater);
+    return marked;
 }
 
 RowProgress progressOf(const std::vector<PointRow>& rows)

@@ -36,6 +36,7 @@ struct PointRow {
     bool settled = false;
     OutcomeChip chip;
     bool hasDraft = false; ///< Something half-typed waits there.
+    bool isLater = false;  ///< It, or a note there, is marked to come back to.
 
     bool isSameRow(const PointRow& other) const
     {
@@ -48,6 +49,9 @@ struct PointRow {
 /// service at the end. Points that are judged together are one row, at the place of the first.
 std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::Editions& editions,
                                 PointOrder order, const core::PersonId& author);
+
+/// What stays of `rows` where only those are shown that are marked, under a heading of their own.
+std::vector<PointRow> rowsForLater(const std::vector<PointRow>& rows);
 
 /// How many of the rows in `order` Standard are settled, and how many there are.
 struct RowProgress {

@@ -1,6 +1,10 @@
 #include "ui/assessment/points/PointsModel.h"
 
 #include "ui/session/DraftMarks.h"
+#include "ui/session/LaterMarks.h"
+
+#include <QMimeData>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -76,7 +80,30 @@ Qt::ItemFlags PointsModel::flags(const QModelIndex& index) const
     if (!index.isValid() || row(index.row()).kind == PointRow::Kind::Section) {
         return Qt::NoItemFlags;
     }
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren |
+           Qt::ItemIsDropEnabled;
+}
+
+bool PointsModel::canDropMimeData(const QMimeData* dragged, Qt::DropAction, int, int,
+                                  const QModelIndex& onto) const
+{
+    return dragged->hasFormat(CardsModel::dragType) && onto.isValid() &&
+           row(onto.row()).kind != PointRow::Kind::Section;
+}
+
+bool PointsModel::dropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                               const QModelIndex& onto)
+{
+    if (!canDropMimeData(dragged, action, row, column, onto)) {
+        return false;
+    }
+    // Whoever drags waits until the drop is through; what it changes comes after.
+    QTimer::singleShot(0, this,
+                       [this, note = dragged->data(CardsModel::dragType).toStdString(),
+                        points = this->row(onto.row()).points, stays = action == Qt::CopyAction] {
+                           emit noteDropped(note, points, stays);
+                       });
+    return true;
 }
 
 QString PointsModel::spoken(const PointRow& row) const
@@ -98,6 +125,9 @@ QString PointsModel::spoken(const PointRow& row) const
     }
     if (row.hasDraft) {
         parts << draftSpoken();
+    }
+    if (row.isLater) {
+        parts << laterSpoken();
     }
     return parts.join(QStringLiteral(", "));
 }

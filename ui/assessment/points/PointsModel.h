@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/assessment/points/PointRows.h"
+#include "ui/widgets/cards/CardsModel.h"
 
 #include <QAbstractListModel>
 
@@ -29,6 +30,21 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    // Cards of notes may be dropped onto the rows of points.
+    QStringList mimeTypes() const override { return {CardsModel::dragType}; }
+    Qt::DropActions supportedDropActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
+    bool canDropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                         const QModelIndex& onto) const override;
+    bool dropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                      const QModelIndex& onto) override;
+
+signals:
+    /// A note was dropped onto these points, or onto the whole service. It `stays` where it was.
+    void noteDropped(const std::string& note, const std::vector<core::PointRef>& onto, bool stays);
 
 private:
     QString spoken(const PointRow& row) const;

@@ -2,8 +2,10 @@
 
 #include "ui/assessment/points/PointDelegate.h"
 #include "ui/session/DraftMarks.h"
+#include "ui/session/LaterMarks.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new PointsModel(this))
     , m_orders(new Segments(tr("Order of the points"), {tr("Agenda"), tr("Standard"), tr("Mine")}))
+    , m_later(new QPushButton)
     , m_progress(new QLabel)
     , m_list(new QListView)
     , m_empty(new QLabel(tr("Nobody has said yet which points you lead or contribute to.")))
@@ -22,6 +25,9 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     const int unit = fontMetrics().height();
     m_orders->setObjectName(QStringLiteral("pointOrders"));
     m_progress->setObjectName(QStringLiteral("pointProgress"));
+    m_later->setObjectName(QStringLiteral("pointsForLater"));
+    m_later->setCheckable(true);
+    m_later->hide();
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(unit, unit, unit, unit);
     m_list->setObjectName(QStringLiteral("pointList"));
@@ -33,6 +39,10 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
+    m_list->setAcceptDrops(true);
+    m_list->setDragDropMode(QAbstractItemView::DropOnly);
+    m_list->setDragDropOverwriteMode(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(unit * 4 / 5, unit * 4 / 5, unit, unit / 3);
@@ -43,10 +53,18 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
+    auto* marked = new QHBoxLayout;
+    marked->setContentsMargins(unit * 4 / 5, 0, unit, unit / 3);
+    marked->addWidget(m_later);
+    marked->addStretch(1);
+    all->addLayout(marked);
     all->addWidget(m_empty);
     all->addWidget(m_list, 1);
 
-    connect(m_orders, &Segments::chose, this, &PointsPane::refresh);
+    connect(m_orders, &Segments::chose, this, [this] { showLater(false); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PointsPane::showMenu);
+    connect(m_later, &QPushButton::clicked, this, &PointsPane::refresh);
+    connect(m_model, &PointsModel::noteDropped, this, &PointsPane::noteDropped);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
     connect(m_list, &QListView::activated, this, &PointsPane::opened);
@@ -61,28 +79,65 @@ void PointsPane::refresh()
         return;
     }
     const auto order = static_cast<PointOrder>(m_orders->chosen());
-    auto rows = pointRows(m_session.assessment(), m_session.editions(), order, m_session.me());
-    const RowProgress progress =
-        order == PointOrder::Mine
-            ? progressOf(pointRows(m_session.assessment(), m_session.editions(),
-                                   PointOrder::Standard, m_session.me()))
-            : progressOf(rows);
+    auto rows = rowsInOrder(order);
+    const auto all = order == PointOrder::Mine ? rowsInOrder(PointOrder::Standard) : rows;
+    const RowProgress progress = progressOf(all);
     m_progress->setText(tr("%1 of %2").arg(progress.settled).arg(progress.rows));
     m_progress->setAccessibleName(
         tr("%1 of %2 points settled").arg(progress.settled).arg(progress.rows));
-    m_empty->setVisible(rows.empty());
-    const Drafted drafted = Drafted::in(m_session);
-    for (PointRow& row : rows) {
-        row.hasDraft = row.kind == PointRow::Kind::WholeService
-                           ? drafted.wholeService
-                           : std::ranges::any_of(row.points, [&](const core::PointRef& point) {
-                                 return drafted.points.contains(point);
-                             });
+    const auto later = std::ranges::count_if(all, &PointRow::isLater);
+    m_later->setText(tr("%n to come back to", nullptr, static_cast<int>(later)));
+    m_later->setChecked(m_later->isChecked() && later > 0);
+    m_later->setVisible(later > 0);
+    if (m_later->isChecked()) {
+        rows = rowsForLater(all);
     }
+    m_empty->setVisible(rows.empty());
     m_refreshing = true;
     m_model->setRows(std::move(rows));
     chooseRow(chosenRow());
     m_refreshing = false;
+}
+
+std::vector<PointRow> PointsPane::rowsInOrder(PointOrder order) const
+{
+    auto rows = pointRows(m_session.assessment(), m_session.editions(), order, m_session.me());
+    const Drafted drafted = Drafted::in(m_session);
+    const ForLater later = ForLater::in(m_session);
+    for (PointRow& row : rows) {
+        const auto isIn = [&](const std::set<core::PointRef>& points, bool wholeService) {
+            return row.kind == PointRow::Kind::WholeService
+                       ? wholeService
+                       : std::ranges::any_of(row.points, [&](const core::PointRef& point) {
+                             return points.contains(point);
+                         });
+        };
+        row.hasDraft = isIn(drafted.points, drafted.wholeService);
+        row.isLater = isIn(later.points, later.wholeService);
+    }
+    return rows;
+}
+
+void PointsPane::showLater(bool only)
+{
+    m_later->setChecked(only);
+    refresh();
+}
+
+void PointsPane::showMenu(const QPoint& place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid() || m_model->row(index.row()).kind == PointRow::Kind::Section ||
+        m_session.savedState().readOnly) {
+        return;
+    }
+    m_list->setCurrentIndex(index);
+    auto* menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* later = menu->addAction(tr("Come back &later"), this, &PointsPane::laterAsked);
+    later->setCheckable(true);
+    later->setChecked(isForLater(m_session, m_points));
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 int PointsPane::chosenRow() const
@@ -108,6 +163,9 @@ void PointsPane::rowChanged(const QModelIndex& current)
 
 void PointsPane::choosePoint(const core::PointRef& point)
 {
+    if (m_model->rowOf(point) < 0 && m_later->isChecked()) {
+        showLater(false);
+    }
     if (m_model->rowOf(point) < 0 && m_orders->chosen() == static_cast<int>(PointOrder::Mine)) {
         chooseOrder(PointOrder::Agenda);
     }
@@ -116,6 +174,9 @@ void PointsPane::choosePoint(const core::PointRef& point)
 
 void PointsPane::chooseWholeService()
 {
+    if (m_model->wholeServiceRow() < 0 && m_later->isChecked()) {
+        showLater(false);
+    }
     if (m_model->wholeServiceRow() < 0) {
         chooseOrder(PointOrder::Agenda);
     }
@@ -125,7 +186,7 @@ void PointsPane::chooseWholeService()
 void PointsPane::chooseFirst()
 {
     m_points.clear();
-    refresh();
+    showLater(false);
     chooseRow(m_model->next(-1, 1));
 }
 
@@ -137,7 +198,7 @@ void PointsPane::step(int step)
 void PointsPane::chooseOrder(PointOrder order)
 {
     m_orders->choose(static_cast<int>(order));
-    refresh();
+    showLater(false);
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QWidget>
 
 namespace ui {
@@ -29,22 +30,32 @@ public:
     void step(int step);
     void chooseOrder(PointOrder order);
     void focusList() { m_list->setFocus(); }
+    /// Shows only what is marked to come back to, or everything again.
+    void showLater(bool only);
+    bool showsLater() const { return m_later->isChecked(); }
     QWidget* list() { return m_list; }
 
 signals:
     /// Another row was chosen.
     void chose();
+    /// A note was dropped onto a row; see PointsModel.
+    void noteDropped(const std::string& note, const std::vector<core::PointRef>& onto, bool stays);
+    /// Somebody wants to come back later to the chosen points, or does not any more.
+    void laterAsked();
     /// Enter or a double click on a row: somebody wants to write there.
     void opened();
 
 private:
     void chooseRow(int row);
+    void showMenu(const QPoint& place);
+    std::vector<PointRow> rowsInOrder(PointOrder order) const;
     void rowChanged(const QModelIndex& current);
     int chosenRow() const;
 
     Session& m_session;
     PointsModel* m_model;
     Segments* m_orders;
+    QPushButton* m_later;
     QLabel* m_progress;
     QListView* m_list;
     QLabel* m_empty;
