@@ -197,9 +197,9 @@ void AssessmentPage::fileNote(const std::string& id, const std::vector<core::Poi
     }
     const auto points =
         core::refiled(note->points, m_points->points(), onto, stays, m_session.editions());
-    const core::RecordId record = core::noteRecord(id);
-    if (points != note->points && m_session.may(record, core::FileUnder{points})) {
-        m_session.take(tr("File note under another point"), {{record, core::FileUnder{points}}});
+    if (points != note->points) {
+        m_session.take(tr("File note under another point"),
+                       {{core::noteRecord(id), core::FileUnder{points}}});
     }
 }
 

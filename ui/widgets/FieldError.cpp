@@ -11,6 +11,8 @@ FieldError::FieldError(QWidget* field, QWidget* parent)
     , m_hint(field->accessibleDescription())
 {
     setWordWrap(true);
+    // Where the background has another role, the words would take another one too.
+    setForegroundRole(QPalette::WindowText);
     scaleFont(*this, 1.0, QFont::DemiBold);
     hide();
 }

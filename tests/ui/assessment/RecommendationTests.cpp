@@ -85,7 +85,7 @@ TEST_CASE("A recommendation with a date that is none stays open and says what is
         const auto labels = due->parentWidget()->findChildren<QLabel*>();
         return std::ranges::any_of(labels, [&](const QLabel* label) {
             return label->isVisible() && label->text() == message &&
-                   label->palette().color(QPalette::WindowText) ==
+                   label->palette().color(label->foregroundRole()) ==
                        ui::Theme::of(label->palette()).bad.text;
         });
     };

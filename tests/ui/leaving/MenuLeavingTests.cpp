@@ -88,7 +88,11 @@ QPoint placeIn(QWidget& widget)
 {
     const QRect seen = seenPartOf(widget);
     if (const auto* view = qobject_cast<QAbstractItemView*>(&widget)) {
-        const QRect first = view->visualRect(view->model()->index(0, 0));
+        QModelIndex item = view->model()->index(0, 0);
+        while (item.isValid() && !item.flags().testFlag(Qt::ItemIsSelectable)) {
+            item = item.siblingAtRow(item.row() + 1); // A heading has nothing to offer.
+        }
+        const QRect first = view->visualRect(item);
         const QRect part =
             seen & QRect(view->viewport()->mapTo(view->window(), first.topLeft()), first.size());
         return (part.isEmpty() ? seen : part).center();
