@@ -141,7 +141,10 @@ void addRecommend(Commands& commands)
                       "Who may read it; else team+sponsor, and for what the sponsor of a "
                       "competition has to do sponsor");
     command.add_option("--theme", options->themes, "Themes that it belongs to");
-    command.add_option("--note", options->notes, "Ids of the notes that it was made of");
+    command
+        .add_option("--note", options->notes,
+                    "Id of a note that it was made of; once for each of several")
+        ->allow_extra_args(false);
     command.add_option("TEXT", options->text, "What to do")->required();
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the recommendation";

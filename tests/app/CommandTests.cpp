@@ -108,7 +108,8 @@ TEST_CASE("what is done to an assessment is in its export")
     printed({"settle", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/1",
              "--outcome", "green", "--reason", "Well known", "--as", "Ann Smith"});
     printed({"recommend", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/5",
-             "--priority", "must", "--owner", "sponsor", "--due", "2027-01-31", "Fund the team"});
+             "--priority", "must", "--owner", "sponsor", "--due", "2027-01-31", "--note",
+             note.substr(0, note.size() - 1), "Fund the team"});
     printed({"rate", begun.casebook, "--assessment", begun.id, "--point", "gds-2019/1", "--outcome",
              "amber", "--confidence", "low", "--as", "Ann Smith"});
 
@@ -118,6 +119,7 @@ TEST_CASE("what is done to an assessment is in its export")
     CHECK(json["notes"][0]["audience"] == "team");
     CHECK(json["outcomes"][0]["reason"] == "Well known");
     CHECK(json["recommendations"][0]["due"] == "2027-01-31");
+    CHECK(json["recommendations"][0]["notes"] == Json::array({json["notes"][0]["id"]}));
     CHECK(json["ratings"][0]["assessor"] == json["panel"][1]["id"]);
     CHECK(json["panel"][1]["name"] == "Ann Smith");
     CHECK(json["panel"].size() == 2);
@@ -167,6 +169,8 @@ TEST_CASE("what does not fit the editions is refused and leaves the casebook as 
     CHECK(refused({"note", "--kind", "strength", " "}) == 1);
     CHECK(refused({"note", "--kind", "strength", "a\033[2Jb"}) == 1);
     CHECK(refused({"note", "--kind", "strong", "Text"}) == 2);
+    CHECK(refused({"recommend", "--priority", "must", "--owner", "team", "--note", "gone",
+                   "Do it"}) == 2);
     CHECK(refused({"recommend", "--priority", "must", "--owner", "team", "--due", "soon",
                    "Text"}) == 2);
     CHECK(fileText(begun.casebook) == before);

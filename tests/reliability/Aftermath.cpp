@@ -33,6 +33,7 @@ private:
     void lookFor(const Said& one);
     void lookForEdit(const Casebook& casebook, const std::string& id, const std::string& edit);
     void lookForDraft(const Casebook& casebook, const Said& draft);
+    void lookForMark(const Casebook& casebook, const Said& mark);
     void lookForMerge(const Casebook& casebook, const std::string& number, bool isUndone);
     void fault(const std::string& what) { faults.push_back(what); }
 
@@ -103,6 +104,15 @@ void Search::lookForDraft(const Casebook& casebook, const Said& draft)
     }
 }
 
+void Search::lookForMark(const Casebook& casebook, const Said& mark)
+{
+    const auto marked = casebook.markedForLater(mark[1]);
+    const auto record = recordIdFrom(mark[2]);
+    if (!marked || !record || !marked->contains(*record)) {
+        fault("a mark for later is lost: " + mark[2]);
+    }
+}
+
 void Search::lookForMerge(const Casebook& casebook, const std::string& number, bool isUndone)
 {
     const auto merges = casebook.merges();
@@ -136,6 +146,8 @@ void Search::lookFor(const Said& one)
         lookForEdit(casebook, one[1], one[2]);
     } else if (one[0] == "draft") {
         lookForDraft(casebook, one);
+    } else if (one[0] == "marked") {
+        lookForMark(casebook, one);
     } else if (one[0] == "content" && !holds(casebook.hasContent(one[1]))) {
         fault("an attachment is lost");
     } else if ((one[0] == "begun" || one[0] == "back") && !isForgotten(casebook, one[1]) &&

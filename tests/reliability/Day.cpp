@@ -60,6 +60,7 @@ const std::vector<Day::Act>& Day::acts()
     static const std::vector<Act> all{
         {"notes", [](Day& day) { day.writeNotes(); }, {"day"}},
         {"drafts", [](Day& day) { day.typeDrafts(); }, {"day"}},
+        {"marks", [](Day& day) { day.markForLater(); }, {"day"}},
         {"attachment", [](Day& day) { day.attach(); }, {"day"}},
         {"import", [](Day& day) { day.import(); }, {"day"}},
         {"forgetting", [](Day& day) { day.beginAndForget(); }, {"day"}},
@@ -71,7 +72,8 @@ const std::vector<Day::Act>& Day::acts()
         {"new casebook", [](Day& day) { day.beginCasebook(); }, {}},
         {"upgrade from 1", [](Day& day) { day.upgrade("old-1"); }, {"old-1"}},
         {"upgrade from 3", [](Day& day) { day.upgrade("old-3"); }, {"old-3"}},
-        {"upgrade from 6", [](Day& day) { day.upgrade("old-6"); }, {"old-6"}}};
+        {"upgrade from 6", [](Day& day) { day.upgrade("old-6"); }, {"old-6"}},
+        {"upgrade from 7", [](Day& day) { day.upgrade("old-7"); }, {"old-7"}}};
     return all;
 }
 
@@ -88,7 +90,7 @@ void Day::prepare(const std::filesystem::path& to)
         orThrow(writeFile(to / "ann.standpoint", orThrow(pack)));
     }
     std::filesystem::copy_file(small.path(), to / "day.standpoint");
-    for (const std::string version : {"1", "3", "6"}) {
+    for (const std::string version : {"1", "3", "6", "7"}) {
         std::filesystem::copy_file(TEST_DATA_DIR "/casebooks/version-" + version + ".standpoint",
                                    to / ("old-" + version + ".standpoint"));
     }
@@ -153,6 +155,14 @@ void Day::typeDrafts()
     }
     add(casebook, noteRecord(own("typed")), AddNote{SmallCasebook::note("What they told us")},
         {*row});
+}
+
+void Day::markForLater()
+{
+    Casebook casebook = open();
+    const RecordId record = noteRecord(own("later"));
+    orThrow(casebook.markForLater("rod", record, true));
+    m_say({"marked", "rod", toString(record)});
 }
 
 void Day::attach()

@@ -45,6 +45,7 @@ private:
 
     void writeNotes();
     void typeDrafts();
+    void markForLater();
     void attach();
     void import();
     void beginAndForget();
