@@ -36,13 +36,14 @@ struct WithNote {
     ui::CardList& list() const { return *shown->find<ui::CardList>("noteList"); }
     QString spoken() const { return list().currentIndex().data(Qt::AccessibleTextRole).toString(); }
 
-    /// Chooses in the context menu of the note; false where it does not offer that.
-    bool chooseInMenu(const char* id) const
+    bool chooseInMenu(const char* id) const { return chooseInMenuOf(list(), id); }
+    /// Chooses in the context menu of the current card; false where it does not offer that.
+    static bool chooseInMenuOf(ui::CardList& list, const char* id)
     {
-        const QPoint place = list().visualRect(list().currentIndex()).center();
+        const QPoint place = list.visualRect(list.currentIndex()).center();
         QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, place);
-        QApplication::sendEvent(list().viewport(), &asked);
-        auto* menu = list().findChild<QMenu*>();
+        QApplication::sendEvent(list.viewport(), &asked);
+        auto* menu = list.findChild<QMenu*>();
         REQUIRE(menu != nullptr);
         auto* action = menu->findChild<QAction*>(QString::fromLatin1(id));
         const bool offered = action != nullptr && action->isEnabled();

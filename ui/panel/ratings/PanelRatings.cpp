@@ -30,6 +30,7 @@ PanelRatings::PanelRatings(Session& session, Prompts& prompts, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new TwoPanes(makeMain(), m_rated));
     connect(m_grid, &Grid::chose, this, &PanelRatings::showChosen);
+    connect(m_rated, &RatedPoint::noteAsked, this, &PanelRatings::noteAsked);
     connect(m_grid, &Grid::openAsked, m_rated, &RatedPoint::focusOutcome);
     connect(m_revealPoint, &QPushButton::clicked, this, [this] {
         if (const auto point = chosenPoint()) {

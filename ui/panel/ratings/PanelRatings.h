@@ -29,6 +29,10 @@ public:
     void step(int step);
     void finishTyping();
 
+signals:
+    /// See RatedPoint.
+    void noteAsked(const std::string& note);
+
 private:
     QWidget* makeMain();
     std::optional<core::PointRef> chosenPoint() const;

@@ -59,6 +59,7 @@ RatedPoint::RatedPoint(Session& session, const SelfAssessed& team, QWidget* pare
     column->addWidget(rule());
     column->addWidget(m_recommendations);
     column->addStretch(1);
+    connect(m_recommendations, &RecommendationsPane::noteAsked, this, &RatedPoint::noteAsked);
 }
 
 void RatedPoint::startAfresh()

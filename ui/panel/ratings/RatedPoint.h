@@ -34,6 +34,10 @@ public:
     void focusOutcome();
     void finishTyping();
 
+signals:
+    /// Somebody wants to see the note that a recommendation was made of.
+    void noteAsked(const std::string& note);
+
 private:
     void showVoices(const core::PointRatings& rated);
     void showHidden(const core::PointRatings& rated);

@@ -22,6 +22,8 @@ RatingsPage::RatingsPage(Session& session, Prompts& prompts, QWidget* parent)
     m_stack->addWidget(m_own);
     m_stack->addWidget(m_panel);
     layOut(*m_views, *m_stack);
+    connect(m_panel, &PanelRatings::noteAsked, this,
+            [this](const std::string& note) { emit recordAsked(core::noteRecord(note)); });
 }
 
 RatingsPage::~RatingsPage()

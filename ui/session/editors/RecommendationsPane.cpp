@@ -160,8 +160,9 @@ void RecommendationsPane::addToMenu(QMenu& menu, const QModelIndex& index)
         if (const core::Note* note = now.note(id)) {
             QString words = beginningOf(fromUtf8(note->text).simplified(), lettersInMenu);
             words.replace(u'&', QStringLiteral("&&"));
-            menu.addAction(tr("Show the note “%1”").arg(words), this,
-                           [this, id] { emit noteAsked(id); });
+            QAction* show = menu.addAction(tr("Show the note “%1”").arg(words), this,
+                                           [this, id] { emit noteAsked(id); });
+            show->setObjectName(QStringLiteral("showNote"));
         }
     }
 }
