@@ -32,7 +32,7 @@ void FieldError::say(const QString& message)
     colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
     setPalette(colours);
     setVisible(!message.isEmpty());
-    m_field->setAccessibleDescription(message.isEmpty() ? m_hint : message + u' ' + m_hint);
+    m_field->setAccessibleDescription((message + u' ' + m_hint).trimmed());
 }
 
 } // namespace ui

@@ -61,4 +61,10 @@ QString beginningOf(const QString& text, qsizetype most)
     return text.left(softPlace(text, 0, most));
 }
 
+QString inOneLine(const QString& text, qsizetype most)
+{
+    const QString line = text.simplified();
+    return line.size() <= most ? line : beginningOf(line, most).trimmed() + u'…';
+}
+
 } // namespace ui

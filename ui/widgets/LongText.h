@@ -18,4 +18,7 @@ QStringList piecesOf(const QString& line);
 /// The beginning of `text`, of at most about `most` letters, cut likewise.
 QString beginningOf(const QString& text, qsizetype most);
 
+/// The same in one line, with "…" where something is left out: enough to know a text by.
+QString inOneLine(const QString& text, qsizetype most);
+
 } // namespace ui

@@ -90,6 +90,8 @@ TEST_CASE("a recommendation is made of the chosen note, with its words, points a
     CHECK(day.shown->find<QPlainTextEdit>("recommendationText")->toPlainText() ==
           "No screen readers.");
     CHECK(day.shown->find<QLineEdit>("recommendationPoints")->text() == "1");
+    CHECK(day.shown->find<QPlainTextEdit>("recommendationText")->accessibleDescription() ==
+          "From the note “No screen readers.”");
     day.shown->press(Qt::Key_Return);
     const core::Assessment kept = day.open.onDisk();
     REQUIRE(kept.recommendations.size() == 1);

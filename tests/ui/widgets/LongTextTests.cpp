@@ -117,3 +117,9 @@ TEST_CASE("a field breaks its lines anywhere while a word in it is endless, and 
     field.setPlainText(QStringLiteral("some words"));
     CHECK(field.wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
+
+TEST_CASE("a text is known by one line that says where something is left out")
+{
+    CHECK(ui::inOneLine(" Six rounds\nof research ", 40) == "Six rounds of research");
+    CHECK(ui::inOneLine("Six rounds of research", 12) == "Six rounds…");
+}

@@ -34,7 +34,7 @@ FileUnderDialog::FileUnderDialog(const core::Editions& editions, const core::Not
     // A note about the whole service is under no point, so there is nothing to keep it under.
     m_stays->setVisible(!from.empty());
     auto* form = new QWidget(this);
-    auto* words = new QLabel(beginningOf(fromUtf8(note.text), lettersToKnowItBy), form);
+    auto* words = new QLabel(inOneLine(fromUtf8(note.text), lettersToKnowItBy), form);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     m_field = new FormField(tr("Point"), tr("Such as 6, or W3. Several with commas between."),

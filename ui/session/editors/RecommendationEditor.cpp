@@ -46,6 +46,7 @@ RecommendationEditor::RecommendationEditor(Session& session, core::Recommendatio
     , m_keeper(session)
     , m_before(std::move(before))
     , m_isNew(isNew)
+    , m_madeOf(new QLabel)
     , m_text(new GrowingTextEdit(2, 12))
     , m_priority(new QComboBox)
     , m_suggested(new QLabel(tr("Suggested by the outcome")))
@@ -130,6 +131,7 @@ void RecommendationEditor::takeUp(const core::Note& note)
         std::ranges::find(m_before.notes, note.id) == m_before.notes.end()) {
         m_before.notes.push_back(note.id);
     }
+    showNotes();
     keepSoon();
 }
 

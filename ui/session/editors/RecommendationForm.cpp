@@ -2,6 +2,7 @@
 #include "ui/session/editors/RecommendationEditor.h"
 #include "ui/session/editors/RecommendationFields.h"
 #include "ui/widgets/FieldText.h"
+#include "ui/widgets/LongText.h"
 #include "ui/words/Fields.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@
 namespace ui {
 
 namespace {
+
+constexpr qsizetype lettersOfNote = 80;
 
 template <typename Enum>
 QString wordIn(const QComboBox& combo)
@@ -100,6 +103,11 @@ void RecommendationEditor::build()
     m_text->setEnterFinishes(true);
     m_themes->setPlaceholderText(tr("For example accessibility, measures"));
 
+    m_madeOf->setObjectName(QStringLiteral("recommendationMadeOf"));
+    m_madeOf->setTextFormat(Qt::PlainText);
+    m_madeOf->setForegroundRole(QPalette::PlaceholderText);
+    m_madeOf->setWordWrap(true);
+    m_madeOf->hide();
     m_suggested->setObjectName(QStringLiteral("recommendationSuggested"));
     m_suggested->setForegroundRole(QPalette::PlaceholderText);
     m_suggested->setWordWrap(true);
@@ -113,6 +121,7 @@ void RecommendationEditor::build()
         field->insertWidget(1, error);
         all->addLayout(field);
     };
+    all->addWidget(m_madeOf);
     withError(labelled(tr("What should be done"), m_text), m_textError);
     auto* priority = labelled(tr("Priority"), m_priority);
     priority->addWidget(m_suggested);
@@ -183,7 +192,21 @@ void RecommendationEditor::build()
     } else {
         connect(this, &InPlaceEditor::leaving, this, close);
     }
+    showNotes();
     followOutcome();
+}
+
+void RecommendationEditor::showNotes()
+{
+    QStringList lines;
+    for (const std::string& id : m_before.notes) {
+        if (const core::Note* note = m_session.assessment().note(id)) {
+            lines << tr("From the note “%1”").arg(inOneLine(fromUtf8(note->text), lettersOfNote));
+        }
+    }
+    m_madeOf->setText(lines.join(u'\n'));
+    m_madeOf->setVisible(!lines.isEmpty());
+    m_textError->setHint(m_madeOf->text());
 }
 
 } // namespace ui

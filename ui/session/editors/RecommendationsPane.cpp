@@ -158,7 +158,7 @@ void RecommendationsPane::addToMenu(QMenu& menu, const QModelIndex& index)
     }
     for (const std::string& id : item->notes) {
         if (const core::Note* note = now.note(id)) {
-            QString words = beginningOf(fromUtf8(note->text).simplified(), lettersInMenu);
+            QString words = inOneLine(fromUtf8(note->text), lettersInMenu);
             words.replace(u'&', QStringLiteral("&&"));
             QAction* show = menu.addAction(tr("Show the note “%1”").arg(words), this,
                                            [this, id] { emit noteAsked(id); });
