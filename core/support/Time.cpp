@@ -147,6 +147,30 @@ std::optional<Date> dateFromIso(std::string_view text)
     return Date{*year, *month, *day};
 }
 
+std::string toString(TimeOfDay time)
+{
+    char text[8];
+    std::snprintf(text, sizeof text, "%02d:%02d", time.hour % 100, time.minute % 100);
+    return text;
+}
+
+std::optional<TimeOfDay> timeOfDayFrom(std::string_view text)
+{
+    const auto hour = digits(text, 0, 2);
+    const auto minute = digits(text, 3, 2);
+    if (text.size() != 5 || text[2] != ':' || !hour || !minute || *hour > 23 || *minute > 59) {
+        return std::nullopt;
+    }
+    return TimeOfDay{*hour, *minute};
+}
+
+TimeOfDay addMinutes(TimeOfDay time, int minutes)
+{
+    constexpr int day = 24 * 60;
+    const int at = ((time.minutes() + minutes) % day + day) % day;
+    return {at / 60, at % 60};
+}
+
 Date dateOf(Timestamp at)
 {
     const std::chrono::sys_time<std::chrono::milliseconds> moment{
@@ -156,14 +180,22 @@ Date dateOf(Timestamp at)
 
 Date localDate(Timestamp at)
 {
-    const auto seconds = static_cast<std::time_t>(
-        std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds{at.milliseconds})
-            .count());
+    return localWallTime(at).day;
+}
+
+WallTime localWallTime(Timestamp at)
+{
+    constexpr std::int64_t minutesADay = 24 * 60;
+    const auto moment = std::chrono::milliseconds{at.milliseconds};
+    const auto seconds =
+        static_cast<std::time_t>(std::chrono::floor<std::chrono::seconds>(moment).count());
     std::tm local{};
     if (localtime_r(&seconds, &local) == nullptr) {
-        return dateOf(at);
+        const auto minutes = std::chrono::floor<std::chrono::minutes>(moment).count();
+        const auto ofDay = (minutes % minutesADay + minutesADay) % minutesADay;
+        return {dateOf(at), addMinutes({}, static_cast<int>(ofDay))};
     }
-    return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
+    return {{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday}, {local.tm_hour, local.tm_min}};
 }
 
 Date addDays(Date date, int days)

@@ -42,12 +42,41 @@ std::string toIso(Date date);
 /// Reads "YYYY-MM-DD" of a day that exists. Nothing otherwise.
 std::optional<Date> dateFromIso(std::string_view text);
 
+/// A time of the day to the minute, without a time zone.
+struct TimeOfDay {
+    int hour = 0;   ///< 0 to 23.
+    int minute = 0; ///< 0 to 59.
+
+    int minutes() const { return hour * 60 + minute; } ///< Since midnight.
+    friend auto operator<=>(const TimeOfDay&, const TimeOfDay&) = default;
+};
+
+/// "09:05".
+std::string toString(TimeOfDay time);
+
+/// Reads "HH:MM" of a time that exists. Nothing otherwise.
+std::optional<TimeOfDay> timeOfDayFrom(std::string_view text);
+
+/// The time `minutes` after `time`, on the next day where it gets that late.
+TimeOfDay addMinutes(TimeOfDay time, int minutes);
+
+/// What calendar and clock on the wall say somewhere.
+struct WallTime {
+    Date day;
+    TimeOfDay time;
+
+    friend auto operator<=>(const WallTime&, const WallTime&) = default;
+};
+
 /// The day of `at` in UTC.
 Date dateOf(Timestamp at);
 
 /// The day of `at` where this machine is: for what somebody does today. What is kept, and what is
 /// told of it later, holds that day itself.
 Date localDate(Timestamp at);
+
+/// What the clock says at `at` where this machine is.
+WallTime localWallTime(Timestamp at);
 
 /// The day `days` after `date` (before it when negative).
 Date addDays(Date date, int days);

@@ -57,3 +57,26 @@ TEST_CASE("today is the day where the machine stands, and not the day in Greenwi
     CHECK(localDate(*timestampFromRfc3339("2026-07-01T03:59:59.999Z")) == Date{2026, 6, 30});
     CHECK(dateOf(lateInJune) == Date{2026, 6, 30});
 }
+
+TEST_CASE("a time of the day is read as it is written in files, and nothing else is")
+{
+    CHECK(timeOfDayFrom("09:05") == TimeOfDay{9, 5});
+    CHECK(toString(TimeOfDay{9, 5}) == "09:05");
+    for (const char* wrong : {"9:05", "24:00", "10:60", "10.00", "10:00 ", ""}) {
+        CHECK_FALSE(timeOfDayFrom(wrong));
+    }
+}
+
+TEST_CASE("minutes are counted past the hour and past midnight")
+{
+    CHECK(addMinutes({10, 30}, 45) == TimeOfDay{11, 15});
+    CHECK(addMinutes({23, 30}, 45) == TimeOfDay{0, 15});
+    CHECK(addMinutes({0, 15}, -30) == TimeOfDay{23, 45});
+}
+
+TEST_CASE("the clock on the wall is that of the place where the machine stands")
+{
+    const InTimeZone london("BST-1");
+    CHECK(localWallTime(*timestampFromRfc3339("2026-06-30T23:30:59Z")) ==
+          WallTime{{2026, 7, 1}, {0, 30}});
+}
