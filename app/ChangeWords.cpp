@@ -87,6 +87,17 @@ struct FactWords {
     {
         return origin.url + " (" + origin.licence + ")";
     }
+    std::string operator()(const Agenda& agenda) const
+    {
+        std::string text = agenda.start ? "from " + toString(*agenda.start) + ", " : "";
+        for (const AgendaEntry& entry : agenda.entries) {
+            const std::string& name = entry.title.empty() ? entry.theme : entry.title;
+            text += (&entry == &agenda.entries.front() ? "" : "; ") +
+                    (name.empty() ? "other points" : name) + " " + std::to_string(entry.minutes) +
+                    " min" + (entry.points.empty() ? "" : " (" + list(entry.points) + ")");
+        }
+        return text + (agenda.entries.empty() ? "the standard’s own order" : "");
+    }
     std::string operator()(const SameAs& same) const { return "one person with " + same.person; }
     std::string operator()(const std::vector<PointRef>& points) const { return list(points); }
     std::string operator()(const std::vector<std::string>& words) const { return list(words); }
@@ -168,6 +179,7 @@ struct Doing {
     std::string operator()(const Redact&) const { return "redacted its words"; }
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
+    std::string operator()(const SetAgenda&) const { return "set the agenda: "; }
 };
 
 } // namespace

@@ -25,6 +25,7 @@ struct Narrow {
         case Aspect::Layout: return Describe{aspect, change.layout};
         case Aspect::SelfAssessment: return Describe{aspect, change.selfAssessment};
         case Aspect::Competition: return Describe{aspect, change.service.competition};
+        case Aspect::Agenda: return SetAgenda{change.agenda};
         case Aspect::Origin: {
             // No other change gives it, so it stays one of this kind, with nothing else in it.
             StartAssessment alone;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/Agenda.h"
 #include "core/assessment/Ids.h"
 #include "core/assessment/Reader.h"
 #include "core/assessment/Words.h"
@@ -323,6 +324,7 @@ struct Assessment {
     std::optional<Origin> origin;
     std::string language;        ///< Of its reports: "en", "cy"; empty for the usual one.
     std::string layout;          ///< Id of the layout of its reports; empty for the edition's own.
+    Agenda agenda;               ///< Of the day, for the panel alone.
     AssessmentId selfAssessment; ///< What the team says of itself, kept beside it; may be empty.
     /// Of files alone: a casebook keeps the editions themselves. Empty in files of earlier
     /// programs.

@@ -352,7 +352,8 @@ Assessment cutFor(const Assessment& assessment, Reader reader)
                                   others, samePeople, outcomes, ratings, notes, recommendations,
                                   asked, revealed, reveals, remarks, team, confirmations,
                                   signatures, answers, replies, attachments, origin, language,
-                                  layout, selfAssessment, wordings, keys, redactions] = assessment;
+                                  layout, agenda, selfAssessment, wordings, keys, redactions] =
+        assessment;
     Assessment cut;
     cut.id = cutId(id, reader);
     cut.standards = standards;

@@ -80,6 +80,8 @@ private:
         mend<Describe>(heads, Aspect::Language, start.language, &Describe::text);
         mend<Describe>(heads, Aspect::Layout, start.layout, &Describe::text);
         mend<Describe>(heads, Aspect::SelfAssessment, start.selfAssessment, &Describe::text);
+        mend<SetAgenda>(heads, Aspect::Agenda, start.agenda, &SetAgenda::agenda);
+        m_assessment.agenda = std::move(start.agenda);
         m_assessment.language = std::move(start.language);
         m_assessment.layout = std::move(start.layout);
         m_assessment.selfAssessment = std::move(start.selfAssessment);

@@ -27,7 +27,7 @@ AspectSet aspectsOf(RecordKind kind)
     case RecordKind::Assessment:
         return all({Presence, ServiceName, Organisation, Phase, Description, Scope, Type,
                     Aspect::Date, Standards, Aspect::Origin, Language, Layout, SelfAssessment,
-                    Competition});
+                    Competition, Aspect::Agenda});
     case RecordKind::Result:
     case RecordKind::Outcome:
     case RecordKind::Rating: return all({Presence, Verdict});
@@ -106,6 +106,7 @@ struct Touch {
     Touched operator()(const Redact&) const { return begins(RecordKind::Redaction); }
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
+    Touched operator()(const SetAgenda&) const { return changes(Aspect::Agenda); }
 };
 
 } // namespace
@@ -167,6 +168,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "the file"),
         translatable("core", "the signing keys"),
         translatable("core", "who is one person"),
+        translatable("core", "the agenda"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];

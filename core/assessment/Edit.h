@@ -47,6 +47,7 @@ enum class Aspect : std::uint8_t {
     File,     ///< An attachment's name, kind, size and bytes.
     Keys,     ///< The keys that somebody signs with.
     SameAs,   ///< With whom a member is one person.
+    Agenda,
 };
 inline constexpr std::size_t aspectCount = countOf<Aspect>();
 
@@ -72,6 +73,7 @@ struct StartAssessment {
     std::string language;
     std::string layout;
     AssessmentId selfAssessment;
+    core::Agenda agenda = {};
     friend bool operator==(const StartAssessment&, const StartAssessment&) = default;
 };
 /// One of the texts that describe the assessment: ServiceName, Organisation, Phase, Description,
@@ -92,6 +94,11 @@ struct SetDate {
 struct BindStandards {
     std::vector<std::string> standards;
     friend bool operator==(const BindStandards&, const BindStandards&) = default;
+};
+/// Says in which order the panel talks and when. An empty one goes back to that of the editions.
+struct SetAgenda {
+    core::Agenda agenda;
+    friend bool operator==(const SetAgenda&, const SetAgenda&) = default;
 };
 struct DeclareResult {
     DeclaredResult result;
@@ -260,7 +267,7 @@ using Change =
                  Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release,
                  SetSeen, SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus,
                  RevealRatings, MakeRemark, Appoint, Confirm, Sign, AnswerFinding, ReplyToAnswer,
-                 Attach, TrustKeys, BeSamePerson, Redact, Remove, Restore>;
+                 Attach, TrustKeys, BeSamePerson, Redact, Remove, Restore, SetAgenda>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {

@@ -19,7 +19,8 @@ bool isSaidInReports(Aspect aspect)
     case Aspect::Language:
     case Aspect::Layout:
     case Aspect::SelfAssessment:
-    case Aspect::Competition: return false;
+    case Aspect::Competition:
+    case Aspect::Agenda: return false;
     default: return true;
     }
 }

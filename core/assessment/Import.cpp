@@ -105,7 +105,7 @@ std::vector<Edit> asEdits(const Assessment& assessment, const Editions& editions
     importer.add(assessmentRecord,
                  StartAssessment{assessment.standards, assessment.service, assessment.type,
                                  assessment.date, assessment.origin, assessment.language,
-                                 assessment.layout, assessment.selfAssessment},
+                                 assessment.layout, assessment.selfAssessment, assessment.agenda},
                  author, std::nullopt);
     for (const Member& member : assessment.panel) {
         importer.add(memberRecord(member.id), Enrol{member}, author, std::nullopt);

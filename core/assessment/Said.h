@@ -48,7 +48,7 @@ using Fact =
     std::variant<Mark, AssessmentType, NoteKind, Audience, Priority, Owner, Status, Stance,
                  Response, Confidence, std::optional<Seen>, std::optional<QuestionState>,
                  std::optional<Date>, Verdict, Decision, SignedText, AttachedFile, Member, TeamRole,
-                 Origin, std::vector<PointRef>, std::vector<std::string>, SameAs>;
+                 Origin, std::vector<PointRef>, std::vector<std::string>, SameAs, Agenda>;
 
 /// What a change says, as values: facts, and what somebody wrote where there is room for it. How
 /// they are put into words is for whoever shows them, each in one place: app/ChangeWords and

@@ -84,6 +84,24 @@ struct PutFact {
         line.put(url);
         line.put(licence);
     }
+    void operator()(const AgendaEntry& entry) const
+    {
+        const auto& [kind, theme, title, minutes, points] = entry;
+        line.put(toWord(kind));
+        line.put(theme);
+        line.put(title);
+        line.put(std::to_string(minutes));
+        line.putAll(points);
+    }
+    void operator()(const Agenda& agenda) const
+    {
+        const auto& [start, entries] = agenda;
+        line.put(start ? toString(*start) : "none");
+        line.put(std::to_string(entries.size()));
+        for (const AgendaEntry& entry : entries) {
+            (*this)(entry);
+        }
+    }
     void operator()(const Date& day) const { line.put(toIso(day)); }
     void operator()(const std::vector<PointRef>& points) const { line.putAll(points); }
     void operator()(const std::vector<std::string>& texts) const { line.putAll(texts); }

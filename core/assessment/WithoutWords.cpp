@@ -18,6 +18,15 @@ struct Blot {
     {
         blot(change.service.description);
         blot(change.service.scope);
+        for (AgendaEntry& entry : change.agenda.entries) {
+            blot(entry.title);
+        }
+    }
+    void operator()(SetAgenda& change) const
+    {
+        for (AgendaEntry& entry : change.agenda.entries) {
+            blot(entry.title);
+        }
     }
     void operator()(Describe& change) const
     {

@@ -72,6 +72,9 @@ enum class Stance { Accept, Challenge };
 /// What the panel does with a finding that was answered.
 enum class Response { Keep, Change, Withdraw };
 
+/// What a part of an agenda is for.
+enum class AgendaKind { Section, Break };
+
 /// The words of an enumeration as they stand in files and on the command line, in the order of its
 /// values.
 template <typename Enum>
@@ -156,6 +159,10 @@ struct Words<ReasonFor> {
 template <>
 struct Words<Response> {
     static constexpr std::array<std::string_view, 3> all{"keep", "change", "withdraw"};
+};
+template <>
+struct Words<AgendaKind> {
+    static constexpr std::array<std::string_view, 2> all{"section", "break"};
 };
 
 /// The word of `value`: toWord(NoteKind::Strength) is "strength".

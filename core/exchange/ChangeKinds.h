@@ -61,7 +61,8 @@ inline constexpr auto kindIn<StartAssessment> =
          Field{"date", &StartAssessment::date}, Field{"origin", &StartAssessment::origin, later},
          Field{"language", &StartAssessment::language, later},
          Field{"layout", &StartAssessment::layout, later},
-         Field{"self_assessment", &StartAssessment::selfAssessment, later});
+         Field{"self_assessment", &StartAssessment::selfAssessment, later},
+         Field{"agenda", &StartAssessment::agenda, later});
 template <>
 inline constexpr auto kindIn<Describe> = kind("describe", Field{"aspect", &Describe::aspect},
                                               Field{"text", &Describe::text});
@@ -143,5 +144,7 @@ template <>
 inline constexpr auto kindIn<Remove> = kind("remove");
 template <>
 inline constexpr auto kindIn<Restore> = kind("restore");
+template <>
+inline constexpr auto kindIn<SetAgenda> = kind("set-agenda", Part{&SetAgenda::agenda});
 
 } // namespace core

@@ -106,6 +106,8 @@ private:
             return values.time(node).value();
         } else if constexpr (std::is_same_v<Value, PointRef>) {
             return known(node, "a point such as gds-2019/5", pointRefFrom);
+        } else if constexpr (std::is_same_v<Value, TimeOfDay>) {
+            return known(node, "a time such as 09:30", timeOfDayFrom);
         } else if constexpr (std::is_same_v<Value, EditId>) {
             return known(node, "the id of an edit", editIdFrom);
         } else if constexpr (std::is_same_v<Value, RecordId>) {

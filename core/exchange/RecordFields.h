@@ -203,6 +203,21 @@ inline constexpr auto fieldsOf<Wording> = std::tuple{
 };
 
 template <>
+inline constexpr auto fieldsOf<AgendaEntry> = std::tuple{
+    Field{"kind", &AgendaEntry::kind},
+    Field{"theme", &AgendaEntry::theme, later},
+    Field{"title", &AgendaEntry::title, later},
+    Field{"minutes", &AgendaEntry::minutes, Usual{}, Within{0, longestAgendaEntry}},
+    Field{"points", &AgendaEntry::points, later},
+};
+
+template <>
+inline constexpr auto fieldsOf<Agenda> = std::tuple{
+    Field{"start", &Agenda::start},
+    Field{"entries", &Agenda::entries},
+};
+
+template <>
 inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"id", &Assessment::id, outside, Id{}},
     Field{"standards", &Assessment::standards, outside, faultOfStandards},
@@ -230,6 +245,7 @@ inline constexpr auto fieldsOf<Assessment> = std::tuple{
     Field{"attachments", &Assessment::attachments, outsideIfAny},
     Field{"language", &Assessment::language, outsideIfAny},
     Field{"layout", &Assessment::layout, outsideIfAny},
+    Field{"agenda", &Assessment::agenda, outsideIfAny},
     Field{"self_assessment", &Assessment::selfAssessment, outsideIfAny},
     Field{"source", &Assessment::origin, outsideIfAny},
     Field{"wordings", &Assessment::wordings, outsideIfAny},

@@ -13,7 +13,7 @@ inline constexpr std::int32_t casebookApplicationId = 0x53745074;
 /// earlier programs cannot read either. Version 4 brought the day of a signature, version 5 ids
 /// that are made from what edits say, and no table either; version 6 signatures by key, version 7
 /// the recycle bin, what was forgotten, and redactions; version 8 the notes that a recommendation
-/// was made of. A file with a greater version is newer than this program.
+/// was made of, agendas, and no table. A file with a greater version is newer than this program.
 inline constexpr std::int32_t casebookVersion = 8;
 
 /// The oldest version whose programs may read a file of `casebookVersion`, without what it has

@@ -35,7 +35,8 @@ struct Examples {
                                       core::Origin{"https://example.org", "OGL"},
                                       "cy",
                                       "letter",
-                                      "self"}};
+                                      "self",
+                                      {core::TimeOfDay{9, 5}, {}}}};
     }
     Made operator()(Is<core::Describe>) const
     {
@@ -212,6 +213,15 @@ struct Examples {
     }
     Made operator()(Is<core::Remove>) const { return {note, core::Remove{}}; }
     Made operator()(Is<core::Restore>) const { return {note, core::Restore{}}; }
+    Made operator()(Is<core::SetAgenda>) const
+    {
+        const core::AgendaEntry demo{core::AgendaKind::Section, {}, "The demo", 20, {}};
+        const core::AgendaEntry users{
+            core::AgendaKind::Section, "user-needs", "Users", 40, {point, {"gds-2019", 3}}};
+        const core::AgendaEntry coffee{core::AgendaKind::Break, {}, "Coffee", 10, {}};
+        return {core::assessmentRecord,
+                core::SetAgenda{{core::TimeOfDay{10, 0}, {demo, coffee, users}}}};
+    }
 };
 
 template <typename... Changes>

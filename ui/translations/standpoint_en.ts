@@ -83,12 +83,12 @@
     </message>
 </context>
 <context>
-    <name>ui::PointsModel</name>
+    <name>AgendaWords</name>
     <message numerus="yes">
-        <source>%1, %n minutes</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%1, %n minutes</numerusform>
-            <numerusform>%1, %n minutes</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/assessment/RecordPoint.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/words/AgendaWords.h"
 #include "ui/words/CoreWords.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/RecordWords.h"
@@ -92,6 +93,7 @@ struct FactWords {
         return (inWords(role.holding) + u' ' + fromUtf8(role.holder)).trimmed();
     }
     QString operator()(const core::Origin& origin) const { return fromUtf8(origin.url); }
+    QString operator()(const core::Agenda& agenda) const { return inWords(agenda, editions); }
     QString operator()(const core::SameAs& same) const
     {
         return ChangeWords::tr("one person with %1").arg(fromUtf8(same.person));

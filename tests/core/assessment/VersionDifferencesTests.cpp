@@ -73,6 +73,7 @@ std::vector<Made> describing()
     }
     all.push_back({"type", assessmentRecord, SetType{AssessmentType::PeerReview}});
     all.push_back({"date", assessmentRecord, SetDate{Date{2026, 11, 23}}});
+    all.push_back({"agenda", assessmentRecord, SetAgenda{{TimeOfDay{10, 0}, {}}}, kept});
     all.push_back({"standards", assessmentRecord, BindStandards{{"gds-2019", "wales-2025"}}});
     return all;
 }

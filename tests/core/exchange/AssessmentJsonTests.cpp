@@ -98,6 +98,9 @@ Assessment fullest()
     a.language = "cy";
     a.layout = "letter";
     a.selfAssessment = "school-self";
+    a.agenda = {TimeOfDay{10, 0},
+                {{AgendaKind::Section, "user-needs", "People", 40, {{"gds-2019", 1}}},
+                 {AgendaKind::Break, {}, "Lunch", 30, {}}}};
     a.recommendations = {{"r1",
                           "Fund the team",
                           Priority::Must,

@@ -67,7 +67,7 @@ TEST_CASE("unknown, missing and doubled keys are refused with their path")
          "result, panel, formerly, others, outcomes, ratings, notes, recommendations, asked, "
          "revealed, remarks, team, "
          "confirmations, signatures, answers, replies, attachments, language, layout, "
-         "self_assessment, "
+         "agenda, self_assessment, "
          "source, wordings"},
         {R"("kind":"strength")", R"("kind":"strength","kInd":1)",
          "x.json: notes[0].kInd: unknown key 'kInd'; did you mean 'kind'? Expected one of id, "
