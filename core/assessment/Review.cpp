@@ -1,5 +1,6 @@
 #include "core/assessment/Review.h"
 
+#include "core/assessment/AgendaDay.h"
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Filing.h"
@@ -40,6 +41,9 @@ public:
         , m_editions(editions)
         , m_groups(judgedTogether(editions))
     {
+        for (const auto& group : notReached(m_assessment, editions)) {
+            m_missed.insert(group.begin(), group.end());
+        }
     }
 
     std::vector<ReviewIssue> run()
@@ -82,8 +86,11 @@ private:
     {
         const Outcome* outcome = m_assessment.outcome(point);
         if (outcome == nullptr || outcome->outcome.empty()) {
+            const bool isMissed = m_missed.contains(point);
             if (hasVerdict(m_assessment, edition)) {
-                add(Kind::NotSettled, outcomeRecord(point), point);
+                add(isMissed ? Kind::NotReached : Kind::NotSettled, outcomeRecord(point), point);
+            } else if (isMissed) {
+                add(Kind::NoNotes, outcomeRecord(point), point);
             }
             return;
         }
@@ -238,6 +245,7 @@ private:
     const Assessment& m_assessment;
     const Editions& m_editions;
     std::vector<std::vector<PointRef>> m_groups;
+    std::set<PointRef> m_missed;
     std::vector<ReviewIssue> m_open;
 };
 
@@ -253,6 +261,7 @@ bool holdsUpSigning(Kind kind)
     switch (kind) {
     case Kind::Dispute:
     case Kind::NotSettled:
+    case Kind::NotReached:
     case Kind::Proposed:
     case Kind::NoReason:
     case Kind::NoRecommendation:
@@ -268,6 +277,7 @@ bool holdsUpSigning(Kind kind)
     case Kind::PersonNamed:
     case Kind::NotAllAssessed: // A panel may have had reasons, and says them.
     case Kind::RatedTwice:
+    case Kind::NoNotes:
     case Kind::ReleasedUnseen: break;
     }
     return false;

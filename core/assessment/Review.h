@@ -14,6 +14,7 @@ struct ReviewIssue {
         Dispute,          ///< Two versions of something stand side by side.
         OwnDispute,       ///< The same of what only `person` can say, and so choose.
         NotSettled,       ///< A point without an outcome.
+        NotReached,       ///< The same where nobody wrote a note either; see notReached.
         Proposed,         ///< An outcome that waits for the lead's casting vote.
         NoReason,         ///< An outcome that needs action, or is not assessed, without why.
         NoRecommendation, ///< A point that needs action and has no recommendation.
@@ -28,6 +29,7 @@ struct ReviewIssue {
         PersonNamed,              ///< What leaves the panel names somebody on it.
         NotAllAssessed, ///< Points that were not assessed, for which no result is claimed.
         RatedTwice,     ///< By one person under two names, to different outcomes, and revealed.
+        NoNotes,        ///< A point that was not reached and needs no outcome.
         ReleasedUnseen, ///< Released by one and worded by another apart: kept in the panel.
     };
     Kind kind = Kind::NotSettled;

@@ -38,6 +38,8 @@ std::string_view sentenceOf(Kind kind)
     case Kind::OwnDispute:
         return translatable("core", "%3: two versions stand side by side. Only %2 can choose.");
     case Kind::NotSettled: return translatable("core", "%1 is not settled.");
+    case Kind::NotReached:
+        return translatable("core", "%1 was not reached: it has no outcome and no notes.");
     case Kind::Proposed:
         return translatable("core", "%1: an outcome is proposed, and the lead casts the vote.");
     case Kind::NoReason: return translatable("core", "%1: the outcome has no reason.");
@@ -61,6 +63,7 @@ std::string_view sentenceOf(Kind kind)
     case Kind::RatedTwice:
         return translatable("core", "%1: %2 rated it differently under two names. The rating under "
                                     "the name that stayed counts.");
+    case Kind::NoNotes: return translatable("core", "%1 was not reached: it has no notes.");
     case Kind::ReleasedUnseen:
         return translatable(
             "core", "%3. It was changed by somebody who did not know that it was released, so it "
@@ -83,6 +86,7 @@ std::string_view wordOf(Kind kind)
     case Kind::Dispute: return "dispute";
     case Kind::OwnDispute: return "own-dispute";
     case Kind::NotSettled: return "not-settled";
+    case Kind::NotReached: return "not-reached";
     case Kind::Proposed: return "proposed";
     case Kind::NoReason: return "no-reason";
     case Kind::NoRecommendation: return "no-recommendation";
@@ -97,6 +101,7 @@ std::string_view wordOf(Kind kind)
     case Kind::PersonNamed: return "person-named";
     case Kind::NotAllAssessed: return "not-all-assessed";
     case Kind::RatedTwice: return "rated-twice";
+    case Kind::NoNotes: return "no-notes";
     case Kind::ReleasedUnseen: return "released-unseen";
     }
     return {};

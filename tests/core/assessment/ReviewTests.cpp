@@ -95,6 +95,22 @@ TEST_CASE("a peer review can be signed without outcomes, whatever scale its edit
     CHECK(review(day.ledger, smallPanel::editions()).empty());
 }
 
+TEST_CASE("what was not reached is told from what is only not settled, once there are notes")
+{
+    smallPanel::Day day;
+    CHECK(countOf(day, Kind::NotReached) == 0);
+    Note note;
+    note.text = "Seen";
+    note.points = {point(2)};
+    day.make(noteRecord("n1"), AddNote{note});
+    CHECK(countOf(day, Kind::NotReached) == 2);
+    CHECK(countOf(day, Kind::NotSettled) == 1);
+    CHECK(holdingUp(day.ledger, smallPanel::editions()).size() == 3);
+    day.make(assessmentRecord, SetType{AssessmentType::PeerReview});
+    CHECK(countOf(day, Kind::NoNotes) == 2);
+    CHECK(holdingUp(day.ledger, smallPanel::editions()).empty());
+}
+
 TEST_CASE("ratings are missed once somebody has rated")
 {
     smallPanel::Day day;
