@@ -30,6 +30,8 @@ inline const std::string aboutKeptHere = "kept-here/";
 inline const std::string aboutLater = "later/";
 /// The periods after which assessments are looked at, as the YAML that was given.
 inline const std::string aboutRetention = "retention";
+/// The office's agenda, as a change in the log says it.
+inline const std::string aboutAgendaTemplate = "agenda-template";
 /// After how many days in the recycle bin an assessment is forgotten; 0 for never.
 inline const std::string aboutBinDays = "bin-days";
 /// Before the id of an assessment: the day until which it is kept, whatever the rule says.

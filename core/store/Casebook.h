@@ -262,6 +262,11 @@ public:
     Result<std::string> retentionRules() const;
     Result<Done> setRetentionRules(const std::string& yaml);
 
+    /// The agenda that the office begins with; nothing where none is kept.
+    Result<std::optional<Agenda>> agendaTemplate() const;
+    /// Nothing takes it out.
+    Result<Done> setAgendaTemplate(const std::optional<Agenda>& agenda);
+
     /// How many notes there are in all.
     Result<std::int64_t> countNotes() const;
     /// Whether another program has changed the file since this was last asked.

@@ -38,7 +38,10 @@ void dropDrafts(const Database& database, std::int64_t number, const RecordId& r
     case RecordKind::Outcome: dropDraftsFrom(database, number, "reason/" + record.name); break;
     case RecordKind::Result:
     case RecordKind::TeamRole: dropDraftsFrom(database, number, toString(record)); break;
-    case RecordKind::Assessment: dropDraftsFrom(database, number, "details"); break;
+    case RecordKind::Assessment:
+        dropDraftsFrom(database, number, "details");
+        dropDraftsFrom(database, number, "agenda");
+        break;
     default: break;
     }
 }

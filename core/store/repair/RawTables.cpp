@@ -66,11 +66,11 @@ bool isEdit(const std::vector<RawValue>& values)
 
 bool isFact(const std::string& name)
 {
-    static const std::array known{aboutOwnerId,    aboutOwnerName, aboutPackReader, aboutPackMade,
-                                  aboutHouseStyle, aboutCutFor,    aboutCutMade,    aboutSelf,
-                                  aboutStyleOf,    aboutStyle,     aboutKeptHere,   aboutRetention,
-                                  aboutBinDays,    aboutKeepUntil, aboutUncleared,  aboutApart,
-                                  aboutLater};
+    static const std::array known{
+        aboutOwnerId,  aboutOwnerName, aboutPackReader,    aboutPackMade,  aboutHouseStyle,
+        aboutCutFor,   aboutCutMade,   aboutSelf,          aboutStyleOf,   aboutStyle,
+        aboutKeptHere, aboutRetention, aboutBinDays,       aboutKeepUntil, aboutUncleared,
+        aboutApart,    aboutLater,     aboutAgendaTemplate};
     return isName(name) && std::any_of(known.begin(), known.end(), [&](const std::string& one) {
                return one.back() == '/' ? name.starts_with(one) : name == one;
            });
