@@ -96,4 +96,23 @@ std::optional<core::Date> readDate(const QString& text, core::Date today)
     return year ? dayOf(*year, month, day) : std::nullopt;
 }
 
+std::optional<core::TimeOfDay> readTime(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*(?:([ap])\\.?m\\.?)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    const QString half = match.captured(3).toLower();
+    if (!match.hasMatch() || hour > 23 || minute > 59 ||
+        (!half.isEmpty() && (hour < 1 || hour > 12))) {
+        return std::nullopt;
+    }
+    if (!half.isEmpty()) {
+        hour = hour % 12 + (half == QStringLiteral("p") ? 12 : 0);
+    }
+    return core::TimeOfDay{hour, minute};
+}
+
 } // namespace ui

@@ -14,4 +14,8 @@ namespace ui {
 /// year of two digits is one of this century. Nothing when it is no such day.
 std::optional<core::Date> readDate(const QString& text, core::Date today);
 
+/// A time of the day as people write it: "10:00", "9.30", "0930", "9", "2pm", "2.15 pm". Nothing
+/// when it is no such time.
+std::optional<core::TimeOfDay> readTime(const QString& text);
+
 } // namespace ui

@@ -49,7 +49,7 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"houseStyle", "mergePacks", "undoMerge"}, writable);
     enable({"goToAssessment", "goToReport", "exportReport"}, assessed);
     enable({"details"}, assessed && writable);
-    enable({"teamsOwn", "moveEdition"}, assessed && writable && !handed);
+    enable({"teamsOwn", "moveEdition", "agenda"}, assessed && writable && !handed);
     enable({"answerFindings", "handBack"}, handed);
     for (std::size_t i = 0; i < dayPageCount; ++i) {
         // The roles of the service team stand on the panel's page; the others are the panel's own.

@@ -205,6 +205,12 @@ QList<ActionText> assessmentActions()
          Words::tr("The service, its phase and day, what is in scope, and how reports are "
                    "written."),
          {}},
+        {"agenda",
+         Menu::Assessment,
+         Words::tr("A&genda…"),
+         Words::tr("When the day begins, in which order the panel talks, how long, and when there "
+                   "are breaks."),
+         {}},
         {"attachFile", Menu::Assessment, Words::tr("&Attach a file…"),
          Words::tr("Keep a file of evidence with the point that is shown."),
          keys({"Ctrl+Shift+F"})},

@@ -3,6 +3,7 @@
 #include "core/support/File.h"
 #include "core/work/Attachments.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/agenda/AgendaDialog.h"
 #include "ui/assessment/attachments/AttachmentDialog.h"
 #include "ui/assessment/details/DetailsDialog.h"
 #include "ui/assessment/notes/FileUnderDialog.h"
@@ -59,6 +60,7 @@ AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigatio
     , m_window(window)
 {
     connect(actions["details"], &QAction::triggered, this, &AssessmentActions::editDetails);
+    connect(actions["agenda"], &QAction::triggered, this, &AssessmentActions::editAgenda);
     connect(actions["houseStyle"], &QAction::triggered, this, &AssessmentActions::chooseHouseStyle);
     connect(actions["fileUnder"], &QAction::triggered, this, &AssessmentActions::fileNote);
     connect(actions["attachFile"], &QAction::triggered, this, &AssessmentActions::attachFiles);
@@ -76,6 +78,18 @@ void AssessmentActions::editDetails()
     const StillOpen still(session);
     if (m_prompts.run(dialog) && still &&
         !session.take(tr("Change the details"), dialog.steps(), dialog.draft().finish())) {
+        dialog.draft().typeOn();
+    }
+}
+
+void AssessmentActions::editAgenda()
+{
+    m_navigation.finishTyping();
+    Session& session = *m_workspace.session();
+    AgendaDialog dialog(session, m_prompts, &m_window);
+    const StillOpen still(session);
+    if (m_prompts.run(dialog) && still &&
+        !session.take(tr("Change the agenda"), dialog.steps(), dialog.draft().finish())) {
         dialog.draft().typeOn();
     }
 }

@@ -11,8 +11,8 @@ class Navigation;
 class Prompts;
 class Workspace;
 
-/// What is done to the open assessment as a whole: its details, attached files, and the house style
-/// of reports.
+/// What is done to the open assessment as a whole: its details, its agenda, attached files, and the
+/// house style of reports.
 class AssessmentActions : public QObject {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 private:
     void editDetails();
+    void editAgenda();
     void chooseHouseStyle();
     void attachFiles();
     void fileNote();

@@ -150,6 +150,7 @@ std::vector<Opened> openedByTheLead()
         {"findOrRun", "ui::CommandPalette", from("goToAssessment", "findOrRun")},
         {"find", "ui::CommandPalette", from("goToAssessment", "find")},
         {"details", "ui::DetailsDialog", {}},
+        {"agenda", "ui::AgendaDialog", {}},
         {"houseStyle", "ui::HouseStyleDialog", {}},
         {"teamsOwn", "QMessageBox", {}},
         {"handOut", "ui::HandOutDialog", {}},

@@ -21,6 +21,9 @@ namespace {
 const std::map<std::string, const char*>& keptByDraft()
 {
     static const std::map<std::string, const char*> fields{
+        {"AgendaDialog.cpp m_start", "FormDraft"},
+        {"AgendaDialog.cpp m_text", "FormDraft"},
+        {"AgendaDialog.cpp m_title", "FormDraft"},
         {"AttachmentDialog.cpp m_description", "FormDraft"},
         {"Composer.cpp m_text", "DraftKeeper"},
         {"DetailsDialog.cpp edit", "FormDraft"},

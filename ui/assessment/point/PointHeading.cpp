@@ -48,15 +48,28 @@ void PointHeading::showPoints(const std::vector<core::PointRef>& points)
 {
     if (points.empty()) {
         m_title->setText(tr("Whole service"));
-        m_circumstances->setText(tr("Notes and recommendations that belong to no point"));
+        m_about = tr("Notes and recommendations that belong to no point");
+        showTimeLeft({});
         return;
     }
     const core::Point* point = core::pointOf(m_session.editions(), points.front());
     const QString label = pointLabel(m_session.editions(), points.front());
     m_title->setText(label + QStringLiteral("  ") +
                      (point != nullptr ? inWindowLanguage(point->title) : QString()));
-    m_circumstances->setText(circumstances(points));
-    m_circumstances->setVisible(!m_circumstances->text().isEmpty());
+    m_about = circumstances(points);
+    showTimeLeft(m_timeLeft);
+}
+
+void PointHeading::showTimeLeft(const QString& words)
+{
+    m_timeLeft = words;
+    const bool isBoth = !m_about.isEmpty() && !words.isEmpty();
+    const QString text = m_about + (isBoth ? QStringLiteral(" · ") : QString()) + words;
+    // The same words again would take away what somebody has marked of them.
+    if (m_circumstances->text() != text) {
+        m_circumstances->setText(text);
+    }
+    m_circumstances->setVisible(!text.isEmpty());
 }
 
 QString PointHeading::circumstances(const std::vector<core::PointRef>& points) const

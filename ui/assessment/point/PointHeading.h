@@ -16,6 +16,8 @@ public:
     explicit PointHeading(Session& session, QWidget* parent = nullptr);
 
     void showPoints(const std::vector<core::PointRef>& points);
+    /// Says quietly, behind the rest, how much time is left; empty for nothing.
+    void showTimeLeft(const QString& words);
 
 private:
     QString circumstances(const std::vector<core::PointRef>& points) const;
@@ -24,6 +26,8 @@ private:
     Session& m_session;
     QLabel* m_title;
     QLabel* m_circumstances;
+    QString m_about;
+    QString m_timeLeft;
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@ PointPane::PointPane(Session& session, QWidget* parent)
     , m_session(session)
     , m_scroll(new QScrollArea)
     , m_heading(new PointHeading(session))
+    , m_timeLeft(new TimeLeft(session, this))
     , m_questions(new QuestionsBox(session))
     , m_standard(new StandardText(session))
     , m_teamSays(new TeamSays(session))
@@ -35,6 +36,7 @@ PointPane::PointPane(Session& session, QWidget* parent)
     below->addWidget(m_composer);
     all->addLayout(below);
 
+    connect(m_timeLeft, &TimeLeft::changed, m_heading, &PointHeading::showTimeLeft);
     connect(m_composer, &Composer::added, m_notes, &NotesPane::showNote);
     connect(m_composer, &Composer::editLastAsked, m_notes, &NotesPane::editLast);
     auto* drops = new FileDrops(this, filesIn);
@@ -97,6 +99,7 @@ void PointPane::showPoints(const std::vector<core::PointRef>& points)
 {
     m_points = points;
     m_heading->showPoints(points);
+    m_timeLeft->showPoints(points);
     m_questions->showPoints(points);
     m_standard->showPoints(points);
     m_teamSays->showPoints(points);

@@ -6,6 +6,7 @@
 #include "ui/assessment/point/QuestionsBox.h"
 #include "ui/assessment/point/StandardText.h"
 #include "ui/assessment/point/TeamSays.h"
+#include "ui/assessment/point/TimeLeft.h"
 #include "ui/session/Session.h"
 #include "ui/session/editors/Composer.h"
 
@@ -45,6 +46,7 @@ private:
     PointHeading* m_heading;
     QVBoxLayout* m_above = nullptr;  ///< What stays in view.
     QVBoxLayout* m_column = nullptr; ///< What scrolls.
+    TimeLeft* m_timeLeft;
     QuestionsBox* m_questions;
     StandardText* m_standard;
     TeamSays* m_teamSays;

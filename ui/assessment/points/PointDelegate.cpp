@@ -4,6 +4,7 @@
 #include "ui/session/DraftMarks.h"
 #include "ui/session/LaterMarks.h"
 #include "ui/widgets/Badge.h"
+#include "ui/words/AgendaWords.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -31,12 +32,12 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const P
 {
     const int unit = option.fontMetrics.height();
     const QRect line = option.rect.adjusted(unit, unit / 2, -unit, -unit / 4);
-    painter.setFont(bold(small(option.font)));
+    const bool isBreak = row.kind == PointRow::Kind::Break;
+    painter.setFont(isBreak ? small(option.font) : bold(small(option.font)));
     painter.setPen(theme.muted);
-    const QString minutes =
-        row.minutes > 0 ? PointsModel::tr("%1 min").arg(row.minutes) : QString();
-    const int right = painter.fontMetrics().horizontalAdvance(minutes);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, minutes);
+    const QString times = timesInWords(row.begins, row.minutes);
+    const int right = painter.fontMetrics().horizontalAdvance(times);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, times);
     const QRect title = line.adjusted(0, 0, -right - unit / 2, 0);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(row.title, Qt::ElideRight, title.width()));
@@ -105,7 +106,7 @@ void PointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Theme& theme = Theme::of(option.palette);
     const PointRow& row = model->row(index.row());
     painter->save();
-    if (row.kind == PointRow::Kind::Section) {
+    if (!row.canBeChosen()) {
         paintSection(*painter, option, row, theme);
         painter->restore();
         return;
@@ -129,7 +130,7 @@ QSize PointDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const auto* model = qobject_cast<const PointsModel*>(index.model());
     const int unit = option.fontMetrics.height();
-    const bool section = model->row(index.row()).kind == PointRow::Kind::Section;
+    const bool section = !model->row(index.row()).canBeChosen();
     return {unit * 10, section ? unit * 2 : unit * 17 / 10};
 }
 

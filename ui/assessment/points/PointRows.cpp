@@ -1,7 +1,9 @@
 #include "ui/assessment/points/PointRows.h"
 
+#include "core/assessment/AgendaDay.h"
 #include "core/assessment/PointLabels.h"
 #include "ui/base/Text.h"
+#include "ui/words/AgendaWords.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -169,23 +171,22 @@ private:
     std::map<std::string, std::size_t> m_places;
 };
 
-std::vector<PointRow> byAgenda(const Gathered& all, const core::Editions& editions)
+std::vector<PointRow> byAgenda(const Gathered& all, const core::Agenda& agenda,
+                               const core::Editions& editions)
 {
-    Sections sections;
-    for (const auto& edition : editions) {
-        for (const core::Theme& theme : edition->themes) {
-            sections.name(theme.id, inWindowLanguage(theme.name), theme.minutes);
+    const core::AgendaDay day = core::agendaDay(agenda, editions);
+    std::vector<PointRow> rows;
+    for (const core::AgendaPart& part : day.parts) {
+        PointRow head = section(entryTitle(part.entry, editions), part.entry.minutes);
+        head.kind = part.entry.kind == core::AgendaKind::Break ? PointRow::Kind::Break : head.kind;
+        // What has no time of its own is not for then.
+        head.begins = part.begins < part.ends ? day.timeAt(part.begins) : std::nullopt;
+        rows.push_back(std::move(head));
+        for (const auto& group : part.groups) {
+            rows.push_back(*all.rowOf(group.front()));
         }
     }
-    sections.name({}, PointRows::tr("Other points"));
-    for (const PointRow& row : all.rows) {
-        const core::Standard* edition = core::editionOf(editions, row.points.front().edition);
-        const core::Point* point = core::pointOf(editions, row.points.front());
-        const bool themed =
-            edition != nullptr && point != nullptr && edition->theme(point->theme) != nullptr;
-        sections.add(themed ? point->theme : std::string(), row);
-    }
-    return sections.rows();
+    return rows;
 }
 
 std::vector<PointRow> byStandard(const Gathered& all, const core::Editions& editions)
@@ -242,7 +243,7 @@ std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::
     const Gathered all(assessment, editions);
     std::vector<PointRow> rows;
     switch (order) {
-    case PointOrder::Agenda: rows = byAgenda(all, editions); break;
+    case PointOrder::Agenda: rows = byAgenda(all, assessment.agenda, editions); break;
     case PointOrder::Standard: rows = byStandard(all, editions); break;
     case PointOrder::Mine: return ofMember(all, assessment.member(author));
     }

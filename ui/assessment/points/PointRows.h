@@ -5,13 +5,14 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
 
 /// The order in which the points stand in the list.
 enum class PointOrder {
-    Agenda,   ///< By theme, as a panel talks.
+    Agenda,   ///< As the panel talks.
     Standard, ///< By edition, group and number.
     Mine,     ///< Those the author leads, then those they contribute to.
 };
@@ -25,10 +26,11 @@ struct OutcomeChip {
 
 /// A line of the list of points.
 struct PointRow {
-    enum class Kind { Section, Points, WholeService };
+    enum class Kind { Section, Break, Points, WholeService };
     Kind kind = Kind::Points;
     QString title;
-    int minutes = 0;                    ///< Of a section of the agenda; 0 when not known.
+    int minutes = 0; ///< Of a section or a break of the agenda; 0 when not known.
+    std::optional<core::TimeOfDay> begins;
     std::vector<core::PointRef> points; ///< One, or several that are judged together.
     QString label;                      ///< "1", "W2"
     QString together;                   ///< "W3": the points beside the first.
@@ -38,6 +40,8 @@ struct PointRow {
     bool hasDraft = false; ///< Something half-typed waits there.
     bool isLater = false;  ///< It, or a note there, is marked to come back to.
 
+    /// Whether somebody can be on it.
+    bool canBeChosen() const { return kind == Kind::Points || kind == Kind::WholeService; }
     bool isSameRow(const PointRow& other) const
     {
         return kind == other.kind && points == other.points && title == other.title;

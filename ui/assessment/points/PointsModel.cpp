@@ -2,6 +2,7 @@
 
 #include "ui/session/DraftMarks.h"
 #include "ui/session/LaterMarks.h"
+#include "ui/words/AgendaWords.h"
 
 #include <QMimeData>
 #include <QTimer>
@@ -46,7 +47,7 @@ int PointsModel::wholeServiceRow() const
 int PointsModel::next(int row, int step) const
 {
     for (int at = row + step; at >= 0 && at < rowCount(); at += step) {
-        if (this->row(at).kind != PointRow::Kind::Section) {
+        if (this->row(at).canBeChosen()) {
             return at;
         }
     }
@@ -77,7 +78,7 @@ QVariant PointsModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PointsModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || row(index.row()).kind == PointRow::Kind::Section) {
+    if (!index.isValid() || !row(index.row()).canBeChosen()) {
         return Qt::NoItemFlags;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren |
@@ -88,7 +89,7 @@ bool PointsModel::canDropMimeData(const QMimeData* dragged, Qt::DropAction, int,
                                   const QModelIndex& onto) const
 {
     return dragged->hasFormat(CardsModel::dragType) && onto.isValid() &&
-           row(onto.row()).kind != PointRow::Kind::Section;
+           row(onto.row()).canBeChosen();
 }
 
 bool PointsModel::dropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
@@ -108,11 +109,12 @@ bool PointsModel::dropMimeData(const QMimeData* dragged, Qt::DropAction action, 
 
 QString PointsModel::spoken(const PointRow& row) const
 {
-    if (row.kind == PointRow::Kind::Section) {
-        return row.minutes > 0 ? tr("%1, %n minutes", nullptr, row.minutes).arg(row.title)
-                               : row.title;
-    }
     QStringList parts;
+    if (!row.canBeChosen()) {
+        const QString times = timesSpoken(row.begins, row.minutes);
+        parts << (row.kind == PointRow::Kind::Break ? tr("Break: %1").arg(row.title) : row.title);
+        return (times.isEmpty() ? parts : parts << times).join(QStringLiteral(", "));
+    }
     parts << (row.label.isEmpty() ? row.title : row.label + u' ' + row.title);
     if (!row.together.isEmpty()) {
         parts << tr("judged together with %1").arg(row.together);
