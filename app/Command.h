@@ -161,6 +161,7 @@ void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
 void addPanelCommands(Commands& commands);
 void addPeopleCommands(Commands& commands);
+void addAgendaCommand(Commands& commands);
 void addReviewCommand(Commands& commands);
 void addVersionsCommand(Commands& commands);
 void addAttachmentCommands(Commands& commands);

@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     addMoveCommand(commands);
     addPanelCommands(commands);
     addPeopleCommands(commands);
+    addAgendaCommand(commands);
     addReviewCommand(commands);
     addVersionsCommand(commands);
     addAttachmentCommands(commands);

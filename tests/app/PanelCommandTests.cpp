@@ -197,3 +197,20 @@ TEST_CASE("the panel replies to an answer, and the version replaced by that can 
                   {"--format", "markdown", "--audience", "team", "-o", "-", "--say-replaced"})
               .exitCode == 2);
 }
+
+TEST_CASE("the agenda is set, shown with its times, kept as the office’s and taken from there")
+{
+    const Day day;
+    CHECK(has(day.printed("agenda"), "-       -     40       User needs"));
+    const std::string set = day.printed("agenda", {"--start", "10:00", "--as", "Lea Lead"});
+    CHECK(has(set, "10:00   10:40  40       User needs"));
+    CHECK(day.run("agenda", {"--start", "ten", "--as", "Lea Lead"}).exitCode == 2);
+    CHECK(day.run("agenda", {"--template", "--as", "Lea Lead"}).exitCode == 1);
+    day.printed("agenda", {"--keep-template"});
+    day.printed("agenda", {"--start", "none", "--as", "Lea Lead"});
+    CHECK_FALSE(has(day.printed("agenda", {"--json"}), "10:00"));
+    CHECK(has(day.printed("agenda", {"--template", "--json", "--as", "Lea Lead"}),
+              "\"begins\": \"10:00\""));
+    CHECK(has(day.printed("history"), "set the agenda: from 10:00, the standard’s own order"));
+    CHECK(has(standpointCli({"verify", day.casebook}).out, "All is well"));
+}
