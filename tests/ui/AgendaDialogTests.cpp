@@ -139,6 +139,7 @@ TEST_CASE("what was changed of an agenda comes back after a crash")
     });
     inAgenda(day, [&](QDialog& dialog) {
         CHECK_FALSE(part<QWidget>(dialog, "draftBanner").isHidden());
+        CHECK(dialog.focusWidget()->objectName() == "goOnWriting");
         const auto& list = part<ui::AgendaList>(dialog, "agendaList");
         CHECK(!list.findItems("Fresh air", Qt::MatchContains).isEmpty());
         return save(dialog);

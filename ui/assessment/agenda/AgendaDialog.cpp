@@ -2,6 +2,7 @@
 
 #include "core/exchange/EditJson.h"
 #include "ui/assessment/agenda/AgendaList.h"
+#include "ui/assessment/agenda/OfficeAgenda.h"
 #include "ui/base/DateText.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -44,8 +47,7 @@ AgendaDialog::AgendaDialog(Session& session, Prompts& prompts, QWidget* parent)
     , m_editions(session.editions())
     , m_before(core::spelledOut(session.assessment().agenda, m_editions))
     , m_outline(m_before, m_editions)
-    , m_reading(session.patience())
-    , m_writing(session.patience())
+    , m_office(new OfficeAgenda(session.casebook(), session.patience(), prompts, this))
     , m_list(new AgendaList(this))
     , m_start(new QLineEdit(this))
     , m_title(new QLineEdit(this))
@@ -70,7 +72,10 @@ AgendaDialog::AgendaDialog(Session& session, Prompts& prompts, QWidget* parent)
     side->setEnabled(may);
     auto* both = new QHBoxLayout;
     both->addWidget(m_list, 3);
-    both->addWidget(scrolling(side, this), 2);
+    QScrollArea* area = scrolling(side, this);
+    area->setMinimumWidth(side->minimumSizeHint().width() +
+                          area->verticalScrollBar()->sizeHint().width());
+    both->addWidget(area, 2);
     auto* outer = new QVBoxLayout(this);
     outer->addLayout(both, 1);
     const DialogButtons buttons = dialogButtons(*this, tr("Save"), "saveAgenda");
@@ -87,9 +92,9 @@ AgendaDialog::AgendaDialog(Session& session, Prompts& prompts, QWidget* parent)
     }
     begin(m_before);
     m_text->setPlainText(asText(m_before));
-    bringBackDraft(*column);
-    readTemplate();
     m_list->setFocus();
+    bringBackDraft(*column);
+    m_office->look();
 }
 
 QWidget* AgendaDialog::makeFields()
@@ -138,7 +143,15 @@ QWidget* AgendaDialog::makeButtons()
     m_remove = add("agendaRemove", tr("Remove"), [this] { remove(); });
     column->addWidget(rule());
     m_take = add("agendaTake", tr("Use the office’s template"), [this] { takeTemplate(); });
-    m_keep = add("agendaKeep", tr("Keep as the office’s template"), [this] { keepTemplate(); });
+    m_take->setEnabled(false);
+    m_keep = add("agendaKeep", tr("Keep as the office’s template"),
+                 [this] { m_office->keep(agenda()); });
+    connect(m_office, &OfficeAgenda::found, m_take,
+            [this] { m_take->setEnabled(m_office->agenda().has_value()); });
+    connect(m_office, &OfficeAgenda::kept, this, [this] {
+        say(*m_message, tr("Kept. Every assessment in this casebook can have this agenda now."),
+            m_keep);
+    });
     add("agendaOwn", tr("Back to the standard’s own order"), [this] {
         begin(core::spelledOut({readTime(m_start->text()), {}}, m_editions));
         changed(row());
@@ -235,36 +248,9 @@ void AgendaDialog::nameEntry(const QString& title)
     m_text->setPlainText(asText(agenda()));
 }
 
-void AgendaDialog::readTemplate()
-{
-    m_take->setEnabled(false);
-    m_reading.run([this] { return m_session.casebook().agendaTemplate(); },
-                  [this](const core::Result<std::optional<core::Agenda>>& kept) {
-                      m_template = kept ? *kept : std::nullopt;
-                      m_take->setEnabled(m_template.has_value());
-                  });
-}
-
-void AgendaDialog::keepTemplate()
-{
-    m_writing.run(
-        [this, now = agenda()] { return m_session.casebook().setAgendaTemplate(now); },
-        [this](const core::Result<core::Done>& kept) {
-            if (kept) {
-                readTemplate();
-                say(*m_message,
-                    tr("Kept. Every assessment in this casebook can have this agenda now."),
-                    m_keep);
-            } else {
-                m_prompts.tell(this, tr("The template could not be kept"),
-                               fromUtf8(core::toString(kept.problem())));
-            }
-        });
-}
-
 void AgendaDialog::takeTemplate()
 {
-    core::Agenda taken = core::spelledOut(*m_template, m_editions);
+    core::Agenda taken = core::spelledOut(*m_office->agenda(), m_editions);
     taken.start = taken.start ? taken.start : readTime(m_start->text());
     begin(taken);
     changed(row());

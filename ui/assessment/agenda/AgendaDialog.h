@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/assessment/agenda/AgendaOutline.h"
-#include "ui/base/Retry.h"
 #include "ui/session/Session.h"
 
 #include <QDialog>
@@ -19,6 +18,7 @@ class AgendaList;
 class ErrorSummary;
 class FormDraft;
 class FormField;
+class OfficeAgenda;
 class Prompts;
 
 /// The agenda of the open assessment: its start, its sections and breaks with their minutes, and
@@ -54,8 +54,6 @@ private:
     void remove();
     void nameEntry(const QString& title);
     void readDraft();
-    void readTemplate();
-    void keepTemplate();
     void takeTemplate();
 
     Session& m_session;
@@ -63,9 +61,7 @@ private:
     const core::Editions m_editions;
     const core::Agenda m_before; ///< Spelled out.
     AgendaOutline m_outline;
-    std::optional<core::Agenda> m_template;
-    Retry m_reading;
-    Retry m_writing;
+    OfficeAgenda* m_office;
     AgendaList* m_list;
     QLineEdit* m_start;
     QLineEdit* m_title;

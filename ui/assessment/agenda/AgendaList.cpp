@@ -68,6 +68,7 @@ void AgendaList::show(const AgendaOutline& outline, const core::Editions& editio
         QFont font = this->font();
         font.setWeight(outline.isEntry(i) ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
+        item->setSizeHint({0, QFontMetrics(font).height() * 3 / 2});
         item->setText(rowText(outline, editions, start, i, false));
         item->setToolTip(item->text().trimmed());
         item->setData(Qt::AccessibleTextRole, rowText(outline, editions, start, i, true));
