@@ -69,6 +69,16 @@ TEST_CASE("team and sponsor learn roles and professions but no names")
     CHECK(cutFor(rodLicence(), Reader::Public).panel.size() == 1);
 }
 
+TEST_CASE("the agenda is the panel’s alone")
+{
+    Assessment assessment = rodLicence();
+    assessment.agenda.start = TimeOfDay{10, 0};
+    CHECK(cutFor(assessment, Reader::Panel).agenda == assessment.agenda);
+    for (const Reader reader : {Reader::Team, Reader::Sponsor, Reader::Public}) {
+        CHECK(cutFor(assessment, reader).agenda.empty());
+    }
+}
+
 TEST_CASE("a reason for the sponsor alone is read by the panel and the sponsor")
 {
     Assessment assessment = rodLicence();

@@ -62,6 +62,8 @@ void plantService(Assessment& assessment, Planting& plant)
     assessment.service.description = plant.word("description", everybody);
     assessment.service.scope = plant.word("scope", everybody);
     assessment.service.competition = plant.inData("competition", readersOf(Audience::Sponsor));
+    assessment.agenda.entries = {
+        {AgendaKind::Section, {}, plant.inData("agenda", panelOnly), 20, {}}};
     assessment.origin = Origin{"https://example.org/" + plant.word("origin", everybody),
                                plant.word("licence", everybody)};
     assessment.declared = {"red", plant.word("declared", teamAndSponsor)};

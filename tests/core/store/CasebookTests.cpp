@@ -388,3 +388,17 @@ TEST_CASE("what another program writes is seen")
     CHECK(there.read("rod")->assessment().notes.size() == 2);
     CHECK(there.verify()->empty());
 }
+
+TEST_CASE("the office’s agenda is kept in the casebook until it is taken out")
+{
+    const SmallCasebook small;
+    Casebook casebook = small.open();
+    const std::optional<Agenda> agenda(
+        Agenda{TimeOfDay{10, 0}, {{AgendaKind::Break, {}, "Coffee", 10, {}}}});
+    CHECK_FALSE(casebook.agendaTemplate().value());
+    REQUIRE(casebook.setAgendaTemplate(agenda));
+    CHECK(small.open().agendaTemplate().value() == agenda);
+    CHECK(small.open().verify().value().empty());
+    REQUIRE(casebook.setAgendaTemplate(std::nullopt));
+    CHECK_FALSE(small.open().agendaTemplate().value());
+}
