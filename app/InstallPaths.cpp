@@ -93,6 +93,11 @@ std::filesystem::path keysFolder()
     return named.empty() ? inUserData("standpoint") : named;
 }
 
+std::filesystem::path handbookFolder()
+{
+    return folderOf("STANDPOINT_DOCS", "docs", STANDPOINT_SOURCE_DOCS) / "handbook";
+}
+
 std::filesystem::path samplesFolder()
 {
     return folderOf("STANDPOINT_SAMPLES", "samples", STANDPOINT_SOURCE_SAMPLES);

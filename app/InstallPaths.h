@@ -39,6 +39,10 @@ std::filesystem::path shortNamesFile();
 /// folder at all.
 std::filesystem::path keysFolder();
 
+/// The folder of the handbook's pages: handbook in a folder that is found like the bundled
+/// editions, STANDPOINT_DOCS, installed, or of the source.
+std::filesystem::path handbookFolder();
+
 /// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
 /// source. There may be none at that place.
 std::filesystem::path samplesFolder();

@@ -92,7 +92,7 @@ int main(int argc, char* argv[])
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
          core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
-         core::systemMounts(), shortNames()},
+         core::systemMounts(), shortNames(), app::handbookFolder()},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

@@ -41,8 +41,9 @@ LAYERS = {
     "ui/packs": PAGE,
     "ui/report": PAGE,
     "ui/standards": PAGE,
+    "ui/handbook": ["ui/base", "ui/widgets"],
     "ui/window": PAGE + ["ui/start", "ui/assessment", "ui/panel", "ui/packs", "ui/report",
-                         "ui/standards"],
+                         "ui/standards", "ui/handbook"],
     "app": CORE + ["ui/base", "ui/session", "ui/window"],
 }
 

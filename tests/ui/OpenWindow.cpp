@@ -38,7 +38,11 @@ OpenWindow::OpenWindow()
         [] { return core::Timestamp{tenOClock}; },
         counted(),
         patience,
-        m_folder / "keys"};
+        m_folder / "keys",
+        {},
+        {},
+        {},
+        std::filesystem::path(SOURCE_DIR) / "docs/handbook"};
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
     m_window->resize(1280, 800);
     m_window->show();

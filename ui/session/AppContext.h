@@ -37,6 +37,7 @@ struct AppContext {
     std::filesystem::path usualRetention = {}; ///< How long assessments are kept, as YAML.
     std::string mounts = {};                   ///< What lies where; see core::placeOf.
     core::ShortNames shortNames = {};          ///< To ask who may be one person.
+    std::filesystem::path handbook = {};       ///< Folder of its pages.
     /// Where backups go, as the person chose.
     std::function<core::BackupSettings()> backups = [] { return core::BackupSettings(); };
 };

@@ -283,8 +283,10 @@ QList<ActionText> viewActions()
 QList<ActionText> helpActions()
 {
     return {
+        {"handbook", Menu::Help, Words::tr("&Handbook"),
+         Words::tr("How things are done here, at the page for what you see."), keys({"F1"})},
         {"shortcuts", Menu::Help, Words::tr("&Keyboard shortcuts"),
-         Words::tr("All that can be done, and the keys for it."), keys({"F1", "Ctrl+/"})},
+         Words::tr("All that can be done, and the keys for it."), keys({"Ctrl+/"})},
         {"whereIsMyWork",
          Menu::Help,
          Words::tr("&Where is my work?"),

@@ -17,6 +17,7 @@
 #include "ui/window/FileBanner.h"
 #include "ui/window/FileGuard.h"
 #include "ui/window/GoActions.h"
+#include "ui/window/HandbookActions.h"
 #include "ui/window/ImportActions.h"
 #include "ui/window/MergeActions.h"
 #include "ui/window/Navigation.h"
@@ -115,6 +116,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
           *m_workspace, *m_navigation, *m_retentionBanner, *m_actions, prompts, *this))
     , m_guard(std::make_unique<FileGuard>(*m_workspace, *m_files, *m_fileBanner, preferences,
                                           prompts, *this))
+    , m_handbook(std::make_unique<HandbookActions>(*m_workspace, *m_navigation, *m_actions, prompts,
+                                                   *this))
 {
     setObjectName("mainWindow");
     arrange();

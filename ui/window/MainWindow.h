@@ -19,6 +19,7 @@ class FileActions;
 class FileBanner;
 class FileGuard;
 class GoActions;
+class HandbookActions;
 class ImportActions;
 class SampleActions;
 class SampleBanner;
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<RedactActions> m_redact;
     std::unique_ptr<RetentionActions> m_retention;
     std::unique_ptr<FileGuard> m_guard;
+    std::unique_ptr<HandbookActions> m_handbook;
 };
 
 } // namespace ui
