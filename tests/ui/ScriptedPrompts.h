@@ -24,6 +24,7 @@ public:
     std::function<void()> meanwhile;
     QStringList asked;
     QStringList told;
+    QStringList offered; ///< What the buttons said that would go ahead.
     std::unique_ptr<ui::Prompts> otherwise;
 
     std::optional<std::filesystem::path> fileToOpen(QWidget* parent,
@@ -58,6 +59,7 @@ public:
     }
     bool confirm(QWidget* parent, const ui::Confirmation& question) override
     {
+        offered.append(question.doIt);
         asked.append(question.question);
         if (const auto happens = std::exchange(meanwhile, nullptr)) {
             happens();

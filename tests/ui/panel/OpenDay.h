@@ -15,6 +15,8 @@ public:
     core::PersonId me();
     /// Writes a change down as if it had been made on another machine, whatever the rules say.
     void take(const core::RecordId& record, const core::Change& change);
+    /// Puts all right that holds up signing.
+    void makeReady();
     /// The table with this name, which must be there.
     ui::Grid& grid(const char* name);
     /// What a cell says.

@@ -26,28 +26,6 @@ void showView(OpenDay& day, int view)
     day.find<QWidget>("reviewViews")->findChildren<QAbstractButton*>().at(view)->click();
 }
 
-/// Puts all right that holds up signing.
-void makeReady(OpenDay& day)
-{
-    for (const auto& edition : day.session().editions()) {
-        for (const core::Point& point : edition->points) {
-            const core::PointRef ref{edition->id, point.number};
-            day.take(core::outcomeRecord(ref),
-                     core::Settle{edition->id == "gds-2019" ? "green" : "met", "As shown."});
-        }
-    }
-    for (const core::Member& one : std::vector(day.assessment().panel)) {
-        core::Member member = one;
-        if (one.id != day.me()) {
-            member.absence = "Left early";
-            day.take(core::memberRecord(one.id), core::Enrol{member});
-        }
-    }
-    for (const core::Rating& one : std::vector(day.assessment().ratings)) {
-        day.take(core::ratingRecord(one.assessor, one.point), core::Remove{});
-    }
-}
-
 /// Two people give a note different words apart from each other, and both come together.
 void dispute(OpenDay& day, const std::string& one, const std::string& other)
 {
@@ -156,7 +134,7 @@ TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
     CHECK(day.find<QWidget>("signVersion")->accessibleDescription() ==
           day.find<QLabel>("signMessage")->text());
 
-    makeReady(day);
+    day.makeReady();
     day.click("confirmVersion");
     CHECK(core::confirmedBy(day.session().ledger()) == std::vector{day.me()});
     CHECK(OpenDay::cell(day.grid("confirmations"), day.me(), 1) == "stands by it");
@@ -204,7 +182,7 @@ TEST_CASE("an assessor confirms, the lead signs, and a later change is said")
 TEST_CASE("who thinks long before they sign signs nothing else than they read")
 {
     OpenDay day;
-    makeReady(day);
+    day.makeReady();
     showView(day, 2);
     const auto change = [&](const char* reason) {
         day.take(core::outcomeRecord(OpenDay::gds(5)), core::Settle{"green", reason});
