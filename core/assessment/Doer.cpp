@@ -66,7 +66,9 @@ PersonId doerOf(const ReviewIssue& issue, const Assessment& assessment)
     case Kind::NoRecommendation:
     case Kind::NoOwner:
     case Kind::NoDate:
-    case Kind::Unanswered: return leaderOf(pointsOf(issue, assessment), assessment);
+    case Kind::Unanswered:
+    case Kind::NotReached:
+    case Kind::NoNotes: return leaderOf(pointsOf(issue, assessment), assessment);
     case Kind::Dispute:
     case Kind::Proposed:
     case Kind::NotRevealed:

@@ -221,6 +221,27 @@ void AssessmentPage::showLater()
     goToPoints();
 }
 
+void AssessmentPage::showOrder(PointOrder order)
+{
+    m_points->chooseOrder(order);
+    goToPoints();
+}
+
+void AssessmentPage::showAgenda()
+{
+    showOrder(PointOrder::Agenda);
+}
+
+void AssessmentPage::showStandardOrder()
+{
+    showOrder(PointOrder::Standard);
+}
+
+void AssessmentPage::showMine()
+{
+    showOrder(PointOrder::Mine);
+}
+
 void AssessmentPage::showPoint(const core::PointRef& point)
 {
     m_points->choosePoint(point);

@@ -13,6 +13,7 @@ class OutcomePane;
 class Panes;
 class PointPane;
 class PointsPane;
+enum class PointOrder;
 class RecommendationsPane;
 
 /// The walk-through of the open assessment: the points, the notes of the chosen one, and what the
@@ -41,6 +42,10 @@ public slots:
     void goToNotes();
     void goToOutcome();
     void newRecommendation();
+    // The orders of the list of points, which gets the keyboard.
+    void showAgenda();
+    void showStandardOrder();
+    void showMine();
     /// A new recommendation that is made of the chosen note; without one, to the notes.
     void recommendFromNote();
     /// Marks what the keyboard is on to come back to, a note or the points that are shown, or takes
@@ -81,6 +86,7 @@ private:
     void pointChosen();
     void refresh(const Changed& what);
     void showPoints(const std::vector<core::PointRef>& points);
+    void showOrder(PointOrder order);
 
     Session& m_session;
     HandedBanner* m_handed;

@@ -45,7 +45,7 @@ void paintChevron(QPainter& painter, const QRect& area, Qt::ArrowType direction,
                   const QColor& colour)
 {
     const qreal half =
-        std::min<qreal>(textHeight / 4.0, std::min(area.width(), area.height()) / 2.5);
+        std::min<qreal>(textHeight / 4.0, std::min(area.width(), area.height()) / 3.0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QRectF(area).center());

@@ -57,7 +57,8 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
         enable({actionOf(kind)}, assessed && (!handed || kind == DayPageKind::Panel));
     }
     enable({"nextPoint", "previousPoint"}, onPoints || onDay);
-    enable({"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome", "showLater"},
+    enable({"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome", "showLater",
+            "showAgenda", "showStandardOrder", "showMine"},
            onPoints);
     enable({"attachFile", "recommendFromNote", "fileUnder", "comeBackLater"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());

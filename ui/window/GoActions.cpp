@@ -69,6 +69,9 @@ void GoActions::connectSteps()
     connectToAssessment("newRecommendation", &AssessmentPage::newRecommendation);
     connectToAssessment("recommendFromNote", &AssessmentPage::recommendFromNote);
     connectToAssessment("comeBackLater", &AssessmentPage::toggleLater);
+    connectToAssessment("showAgenda", &AssessmentPage::showAgenda);
+    connectToAssessment("showStandardOrder", &AssessmentPage::showStandardOrder);
+    connectToAssessment("showMine", &AssessmentPage::showMine);
     connectToAssessment("showLater", &AssessmentPage::showLater);
     connectToAssessment("goToPoints", &AssessmentPage::goToPoints);
     connectToAssessment("goToNotes", &AssessmentPage::goToNotes);

@@ -38,10 +38,11 @@ QString plainText(const QAction& action)
     return text.remove(u'&');
 }
 
-/// What is called so comes before what only tells of it: whoever types "recycle" means the bin.
-void addActions(const Actions& actions, const QStringList& words, std::vector<PaletteItem>& items)
+/// What is called so, into `items`, and what only tells of it, into `telling`: whoever types
+/// "recycle" means the bin.
+void addActions(const Actions& actions, const QStringList& words, std::vector<PaletteItem>& items,
+                std::vector<PaletteItem>& telling)
 {
-    std::vector<PaletteItem> telling;
     for (QAction* action : actions.all()) {
         const QString text = plainText(*action);
         if (!action->isEnabled() || action->objectName() == u"findOrRun" ||
@@ -52,8 +53,6 @@ void addActions(const Actions& actions, const QStringList& words, std::vector<Pa
             .push_back({text, action->shortcut().toString(QKeySequence::NativeText),
                         [action] { action->trigger(); }});
     }
-    items.insert(items.end(), std::make_move_iterator(telling.begin()),
-                 std::make_move_iterator(telling.end()));
 }
 
 void addAssessments(const std::vector<core::AssessmentSummary>& list, const QStringList& words,
@@ -81,7 +80,11 @@ void addPoints(const Session& session, const QStringList& words, const PaletteTa
             const QString title = label + QStringLiteral("  ") + inWindowLanguage(point.title);
             const QString name = editionName(*edition);
             if (hasAll(title + u' ' + name, words)) {
-                items.push_back({title, name, [targets, ref] { targets.point(ref); }});
+                PaletteItem item{title, name, [targets, ref] { targets.point(ref); }};
+                // "W6" is that point, whatever else has these letters.
+                const bool isNamed =
+                    words.size() == 1 && label.compare(words.front(), Qt::CaseInsensitive) == 0;
+                items.insert(isNamed ? items.begin() : items.end(), std::move(item));
             }
         }
     }
@@ -111,8 +114,9 @@ Finder findEverything(const Actions& actions, Session* session, PaletteTargets t
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         Findings findings;
         std::vector<PaletteItem>& items = findings.items;
+        std::vector<PaletteItem> telling;
         if (words.isEmpty()) {
-            addActions(actions, words, items);
+            addActions(actions, words, items, telling);
             return findings;
         }
         if (session != nullptr && !(list && *list)) {
@@ -126,10 +130,12 @@ Finder findEverything(const Actions& actions, Session* session, PaletteTargets t
         } else if (list) {
             findings.problem = list->problem();
         }
-        addActions(actions, words, items);
+        addActions(actions, words, items, telling);
         if (session != nullptr && text.size() >= 2) {
             addPlaces(*session, text, targets, findings);
         }
+        items.insert(items.end(), std::make_move_iterator(telling.begin()),
+                     std::make_move_iterator(telling.end()));
         return findings;
     };
 }

@@ -48,10 +48,12 @@ TEST_CASE("a file is attached to the point that is shown, described, saved out a
     const core::PointRef point{open.session().assessment().standards.front(), 3};
     auto* page = open.find<ui::AssessmentPage>("assessmentPage");
     page->showPoint(point);
+    CHECK_FALSE(open.find<QWidget>("attachments")->isVisible());
     open.prompts.files = {fileWith(open, "evidence.txt", "Ten anglers tried it.\n")};
     open.trigger("attachFile");
     REQUIRE(eventually([&] { return !open.session().assessment().attachments.empty(); }));
     const std::string id = only(open).id;
+    CHECK(open.find<QWidget>("attachments")->isVisible());
     CHECK(only(open).points == page->points());
     CHECK(only(open).name == "evidence.txt");
     CHECK(only(open).audience == core::Audience::Panel);
@@ -83,6 +85,7 @@ TEST_CASE("a file is attached to the point that is shown, described, saved out a
     CHECK(only(open).description.empty());
     open.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(open.session().assessment().attachments.empty());
+    CHECK_FALSE(open.find<QWidget>("attachments")->isVisible());
     open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(only(open).name == "evidence.txt");
     CHECK(*open.session().casebook().hasContent(only(open).digest));

@@ -164,6 +164,12 @@ void AttachmentsBox::refresh()
             same->setFocus();
         }
     }
+    takeRoom();
+}
+
+void AttachmentsBox::takeRoom()
+{
+    setVisible(!m_shown.empty() || m_attaching || !m_message->text().isEmpty());
 }
 
 QWidget* AttachmentsBox::makeRow(const core::Attachment& file)
@@ -219,6 +225,8 @@ void AttachmentsBox::attach(const std::vector<std::filesystem::path>& files)
         attached(*work, points);
         work->deleteLater();
     });
+    m_attaching = true;
+    takeRoom();
     m_add->setEnabled(false);
     m_add->setText(tr("Attaching…"));
     work->goOn();
@@ -226,6 +234,7 @@ void AttachmentsBox::attach(const std::vector<std::filesystem::path>& files)
 
 void AttachmentsBox::attached(const Attaching& work, const std::vector<core::PointRef>& points)
 {
+    m_attaching = false;
     m_add->setEnabled(!m_session.savedState().readOnly);
     m_add->setText(tr("Attach a file…"));
     QStringList problems = work.problems();
@@ -257,6 +266,7 @@ void AttachmentsBox::say(const QString& message)
 {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    takeRoom();
     if (!message.isEmpty()) {
         m_message->setFocus();
     }

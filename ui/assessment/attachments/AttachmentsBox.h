@@ -19,6 +19,7 @@ class Attaching;
 
 /// The files that were attached to the chosen points, or to the whole service: what they are, who
 /// may see them, and ways to add one and to save one out. Standpoint never opens a file itself.
+/// Without files the box takes no room: the menu, and a file that is dropped, still attach one.
 class AttachmentsBox : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ private:
     void attached(const Attaching& work, const std::vector<core::PointRef>& points);
     void remove(const std::string& attachment);
     void say(const QString& message);
+    void takeRoom();
 
     Session& m_session;
     QPushButton* m_add;
@@ -51,6 +53,7 @@ private:
     QVBoxLayout* m_rows;
     std::vector<core::PointRef> m_points;
     std::vector<QWidget*> m_shown;
+    bool m_attaching = false;
 };
 
 /// "PDF document, 1.2 MB"; the kind is told from the content of the file.

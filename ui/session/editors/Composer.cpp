@@ -55,6 +55,8 @@ Composer::Composer(Session& session, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("composerKind"));
     m_kind->setAutoRaise(true);
     m_kind->setPopupMode(QToolButton::InstantPopup);
+    // The sign stands beside the arrow of the menu.
+    m_kind->setMinimumWidth(fontMetrics().height() * 2);
     fillMenu();
     m_text->setObjectName(QStringLiteral("composer"));
     m_text->setAccessibleName(tr("New note"));
