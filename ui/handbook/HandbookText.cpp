@@ -1,5 +1,7 @@
 #include "ui/handbook/HandbookText.h"
 
+#include "ui/base/Theme.h"
+
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QImage>
@@ -54,7 +56,7 @@ void HandbookText::drawTables()
             QTextTableFormat format = table->format();
             format.setBorderCollapse(true);
             format.setBorder(1);
-            format.setBorderBrush(palette().mid());
+            format.setBorderBrush(Theme::of(palette()).edge);
             format.setCellPadding(fontMetrics().height() / 3.0);
             table->setFormat(format);
         }

@@ -1,5 +1,8 @@
+#include "core/assessment/CutIds.h"
+#include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/handbook/HandbookPage.h"
+#include "tests/ui/packs/Colleague.h"
 #include "tests/ui/panel/OpenDay.h"
 #include "ui/handbook/HandbookText.h"
 #include "ui/handbook/HandbookWindow.h"
@@ -72,6 +75,29 @@ TEST_CASE("who does not lead is told how to rate, and not how to reveal", "[hand
     day.trigger("goToRatings");
     day.trigger("handbook");
     CHECK(lineOf(day) == "Rate on your own");
+}
+
+TEST_CASE("who was handed an assessment is told how to answer it", "[handbook]")
+{
+    OpenWindow lead;
+    lead.importSample();
+    const auto id = lead.session().casebook().list()->front().id;
+    for (const auto& [reader, title] : {std::pair(core::Reader::Team, "For the service team"),
+                                        std::pair(core::Reader::Sponsor, "For sponsors")}) {
+        INFO(title);
+        const auto bytes =
+            core::makePack(lead.session().casebook(), {{id}, reader, true, {}}, core::systemTime);
+        REQUIRE(bytes);
+        OpenWindow open;
+        const auto handed = open.folder() / "handed.standpoint";
+        REQUIRE(core::writeFile(handed, *bytes));
+        open.prompts.files = {handed};
+        mergeNext(open);
+        open.trigger("mergePacks");
+        open.window().openAssessment(core::cutId(id, reader));
+        open.trigger("handbook");
+        CHECK(titleOf(open) == title);
+    }
 }
 
 TEST_CASE("every place that the window leads to is in the handbook", "[handbook]")
