@@ -29,7 +29,6 @@ bool isModifier(int key)
 KeyField::KeyField(QWidget* parent) : QLineEdit(parent)
 {
     setReadOnly(true);
-    setContextMenuPolicy(Qt::NoContextMenu);
     setPlaceholderText(tr("Press the keys"));
 }
 

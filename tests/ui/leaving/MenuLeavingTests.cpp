@@ -117,6 +117,11 @@ bool openAndLeave(OpenWindow& open, Way way, const std::function<void()>& click)
         CHECK(QTest::qWaitForWindowActive(&open.window()));
     }
     CHECK(open.window().isVisible());
+    // The handbook stands beside the window, and was what Enter chose.
+    if (auto* handbook = open.find<QWidget>("handbook");
+        handbook != nullptr && handbook->isVisible()) {
+        handbook->close();
+    }
     CHECK(eventually([&] { return open.window().isActiveWindow(); }));
     // What was chosen may have opened an editor or the menu bar may have kept the keyboard.
     pressKey(open.window(), Qt::Key_Escape);
