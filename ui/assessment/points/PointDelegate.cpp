@@ -43,13 +43,52 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const P
                      painter.fontMetrics().elidedText(row.title, Qt::ElideRight, title.width()));
 }
 
+/// What somebody marked or left half-typed there: a line of its own, so that the title stays.
+QStringList marksOf(const PointRow& row)
+{
+    QStringList marks;
+    if (row.isLater) {
+        marks << laterInWords();
+    }
+    if (row.hasDraft) {
+        marks << draftInWords();
+    }
+    return marks;
+}
+
+int lineHeight(int unit)
+{
+    return unit * 17 / 10;
+}
+
+int labelWidth(const QStyleOptionViewItem& option, const PointRow& row)
+{
+    return std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("W12")),
+                    option.fontMetrics.horizontalAdvance(row.label));
+}
+
+void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const PointRow& row,
+                const Theme& theme)
+{
+    const int unit = option.fontMetrics.height();
+    const int top = option.rect.top() + lineHeight(unit) - unit / 5;
+    int left = option.rect.left() + unit + labelWidth(option, row);
+    for (const QString& mark : marksOf(row)) {
+        const QSize size = badgeSize(mark, small(option.font));
+        paintBadge(painter, QRect(left, top, size.width(), size.height()), mark,
+                   theme.tint(Tone::Information), small(option.font));
+        left += size.width() + unit / 3;
+    }
+}
+
 void paintPoint(QPainter& painter, const QStyleOptionViewItem& option, const PointRow& row,
                 const Theme& theme)
 {
     const int unit = option.fontMetrics.height();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QColor text = option.palette.color(QPalette::Text);
-    QRect line = option.rect.adjusted(unit, 0, -unit, 0);
+    QRect line(option.rect.left() + unit, option.rect.top(), option.rect.width() - 2 * unit,
+               lineHeight(unit));
     if (!row.chip.words.isEmpty()) {
         // Never cut: the title gives way.
         const QSize size = badgeSize(row.chip.words, small(option.font))
@@ -69,27 +108,13 @@ void paintPoint(QPainter& painter, const QStyleOptionViewItem& option, const Poi
                   std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("00")),
                            option.fontMetrics.horizontalAdvance(QString::number(row.notes))) -
                   unit / 3);
-    const auto paintMark = [&](const QString& words) {
-        const QSize size =
-            badgeSize(words, small(option.font)).boundedTo(QSize(line.width() / 3, line.height()));
-        const QRect chip(line.right() - size.width() + 1, line.top(), size.width(), line.height());
-        paintBadge(painter, chip, words, theme.tint(Tone::Information), small(option.font));
-        line.setRight(chip.left() - unit / 3);
-    };
-    if (row.hasDraft) {
-        paintMark(draftInWords());
-    }
-    if (row.isLater) {
-        paintMark(laterInWords());
-    }
     painter.setFont(option.font);
     painter.setPen(theme.muted);
     if (!row.label.isEmpty()) {
-        const int labelWidth = std::max(option.fontMetrics.horizontalAdvance(QStringLiteral("W12")),
-                                        option.fontMetrics.horizontalAdvance(row.label));
-        painter.drawText(QRect(line.left() - unit / 2, line.top(), labelWidth, line.height()),
+        const int width = labelWidth(option, row);
+        painter.drawText(QRect(line.left() - unit / 2, line.top(), width, line.height()),
                          Qt::AlignRight | Qt::AlignVCenter, row.label);
-        line.setLeft(line.left() - unit / 2 + labelWidth + unit / 2);
+        line.setLeft(line.left() + width);
     }
     painter.setFont(chosen ? bold(option.font) : option.font);
     painter.setPen(text);
@@ -118,6 +143,7 @@ void PointDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           theme.accent);
     }
     paintPoint(*painter, option, row, theme);
+    paintMarks(*painter, option, row, theme);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
@@ -130,8 +156,9 @@ QSize PointDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const auto* model = qobject_cast<const PointsModel*>(index.model());
     const int unit = option.fontMetrics.height();
-    const bool section = !model->row(index.row()).canBeChosen();
-    return {unit * 10, section ? unit * 2 : unit * 17 / 10};
+    const PointRow& row = model->row(index.row());
+    const int marks = marksOf(row).isEmpty() ? 0 : unit * 5 / 4;
+    return {unit * 10, row.canBeChosen() ? lineHeight(unit) + marks : unit * 2};
 }
 
 } // namespace ui
