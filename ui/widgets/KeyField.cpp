@@ -51,6 +51,12 @@ bool KeyField::event(QEvent* event)
 
 void KeyField::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // For the field, and not for the main button of a dialog, as QLineEdit would have it.
+        emit returnPressed();
+        event->accept();
+        return;
+    }
     if (goesOn(*event) || isModifier(event->key())) {
         QLineEdit::keyPressEvent(event);
         return;

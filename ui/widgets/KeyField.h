@@ -5,8 +5,9 @@
 
 namespace ui {
 
-/// A field that takes the keys that are pressed in it as its content. Tab, Enter and Escape go on
-/// to do what they do everywhere, so that nobody is caught in it; Backspace empties it.
+/// A field that takes the keys that are pressed in it as its content. Tab and Escape go on to do
+/// what they do everywhere, so that nobody is caught in it; Enter says that the keys are meant, and
+/// Backspace empties it.
 class KeyField : public QLineEdit {
     Q_OBJECT
 

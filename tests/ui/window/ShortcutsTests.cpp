@@ -72,7 +72,9 @@ TEST_CASE("keys are changed in the page of shortcuts, count at once and next tim
         CHECK(table->item(table->currentRow(), 1)->text() == "Ctrl+Alt+J");
 
         QTest::keyClick(field, Qt::Key_M, Qt::ControlModifier);
-        give->click();
+        dialog.show();
+        QTest::keyClick(field, Qt::Key_Return);
+        CHECK(dialog.isVisible());
         CHECK(open.window().actions()["mergePacks"]->shortcut() == keys("Ctrl+M"));
         CHECK(field->accessibleDescription().contains("Merge"));
         give->click();
