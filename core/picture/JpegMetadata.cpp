@@ -102,6 +102,9 @@ private:
             m_front.take(1); // Padding.
         }
         const std::uint8_t marker = m_front.byte(1);
+        // Within a scan these two bytes are a 0xFF that is painted. Elsewhere they mean nothing,
+        // and behind a segment that goes they would become a part of the scan before it.
+        mustBe(marker != 0);
         if (marker == endOfPicture || standsAlone(marker)) {
             m_painting += m_front.take(2);
             return marker != endOfPicture;

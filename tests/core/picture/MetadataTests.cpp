@@ -141,6 +141,17 @@ TEST_CASE("a WebP loses EXIF, XMP and profile, and no longer says that it has th
     CHECK(clean(webp(extended('\x1C') + exif + image + exif)) == webp(extended('\x10') + image));
 }
 
+TEST_CASE("a JPEG in which something would become a part of the scan before it is refused")
+{
+    const std::string begun = bytes("\xFF\xD8") + table + scan + exif(true, 6);
+    // Two bytes that are a painted 0xFF within a scan, and nothing outside.
+    CHECK_FALSE(picture::withoutMetadata(begun + segment('\0', "ab") + jpegEnd));
+    // Where to begin anew may stand anywhere, and changes nothing.
+    CHECK(clean(begun + bytes("\xFF\xD0") + table + jpegEnd).ends_with(table + jpegEnd));
+    CHECK(clean(begun + bytes("\xFF\xFF\xFF\xD3") + table + scan + jpegEnd)
+              .ends_with(scan + jpegEnd));
+}
+
 TEST_CASE("a damaged picture is refused, and what is none stays as it is")
 {
     const std::string png = withText(smallPng(), "Author", secret);
