@@ -110,6 +110,3 @@ fi
 if [ ! -w "${HOME:-/nowhere}" ]; then
     export CCACHE_DIR="$root/build/ccache"
 fi
-# What was compiled in one checkout need not be compiled again in another.
-export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=true
-export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
