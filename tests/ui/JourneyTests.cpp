@@ -217,6 +217,24 @@ TEST_CASE("a sample is opened in a casebook of its own, gone on with, and thrown
     CHECK(open.session().draft("note/gds-2019/1").empty());
 }
 
+TEST_CASE("a sample that cannot be opened comes into no other casebook")
+{
+    OpenWindow open;
+    const auto mine = open.session().casebook().path();
+    // Where its casebook should be there is a file of another kind.
+    const auto place = mine.parent_path() / "samples/air-quality";
+    std::filesystem::create_directories(place);
+    std::ofstream(place / "air-quality.standpoint") << "no casebook";
+    open.prompts.choices.push_back(0);
+    open.trigger("openSample");
+    REQUIRE(eventually([&] { return open.window().session()->casebook().path() == mine; }));
+    open.letTheTaskRun();
+    open.window().open(mine);
+    REQUIRE(eventually([&] { return open.find<QWidget>("startPage")->isVisible(); }));
+    CHECK(open.session().casebook().list()->empty());
+    CHECK_FALSE(open.find<QWidget>("sampleBanner")->isVisible());
+}
+
 TEST_CASE("the casebook of last time is opened again")
 {
     OpenWindow open;

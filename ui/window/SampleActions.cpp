@@ -46,6 +46,11 @@ SampleActions::SampleActions(Workspace& workspace, Navigation& navigation, FileA
     connect(&banner, &SampleBanner::throwAwayAsked, this, &SampleActions::throwAway);
     connect(&banner, &SampleBanner::leaveAsked, this, [this] { m_files.openUsual(); });
     connect(&workspace, &Workspace::opened, this, &SampleActions::opened);
+    // What was to be done in another casebook is not done in the next one that opens.
+    connect(&workspace, &Workspace::openingFailed, this, [this] {
+        m_wanted.reset();
+        m_discarded.clear();
+    });
 }
 
 void SampleActions::choose()
@@ -90,7 +95,7 @@ void SampleActions::opened()
         discard(discarded, mostTries);
     }
     const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (!wanted) {
+    if (!wanted || !m_banner.isVisibleTo(&m_window)) {
         return;
     }
     const auto known = m_workspace.session()->casebook().list();
@@ -120,8 +125,10 @@ void SampleActions::throwAway()
                                       tr("What was written in the sample goes with it. Your own "
                                          "casebooks stay as they are."),
                                       tr("Throw it away")})) {
-        m_discarded = m_workspace.wanted().parent_path();
-        m_files.openUsual();
+        m_files.leave([this, folder = m_workspace.wanted().parent_path()] {
+            m_discarded = folder;
+            m_files.openUsual();
+        });
     }
 }
 

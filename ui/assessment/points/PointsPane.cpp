@@ -127,7 +127,7 @@ void PointsPane::showLater(bool only)
 void PointsPane::showMenu(const QPoint& place)
 {
     const QModelIndex index = m_list->indexAt(place);
-    if (!index.isValid() || m_model->row(index.row()).kind == PointRow::Kind::Section ||
+    if (!index.isValid() || !m_model->row(index.row()).canBeChosen() ||
         m_session.savedState().readOnly) {
         return;
     }
