@@ -95,6 +95,20 @@ void sayWhereNamed(AppContext& context, const Ledger& ledger, const std::vector<
     }
 }
 
+void sayWhereNamedBeside(AppContext& context, const std::vector<NamedBeside>& found)
+{
+    for (const NamedBeside& one : found) {
+        switch (one.what) {
+        case BesideLog::HouseStyle: context.say("Go through: the house style\n"); break;
+        case BesideLog::OfficeAgenda: context.say("Go through: the office’s agenda\n"); break;
+        case BesideLog::Draft:
+            context.say("Go through: " + (one.assessment.empty() ? "" : one.assessment + ", ") +
+                        "not finished yet, " + one.place + "\n");
+            break;
+        }
+    }
+}
+
 /// The name of somebody, wherever it stands as a name. Where it stands in what people wrote is
 /// told.
 Exit redactPerson(AppContext& context, const ForgetOptions& options)
@@ -137,9 +151,12 @@ Exit redactPerson(AppContext& context, const ForgetOptions& options)
         problems.push_back(cleared.problem());
     }
     std::vector<AssessmentId> ids;
+    std::vector<std::string> names;
     for (const KnownPerson& one : known) {
         ids.push_back(one.assessment);
+        names.insert(names.end(), one.names.begin(), one.names.end());
     }
+    sayWhereNamedBeside(context, orStop(doingRedact, namedBeside(casebook, ids, names)));
     for (const CopyBeside& copy :
          copiesHolding(options.casebook, orStop(doingRedact, casebook.merges()), ids,
                        settingsFrom(options))) {

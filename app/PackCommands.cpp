@@ -195,7 +195,7 @@ Exit mergeAll(AppContext& context, const MergeOptions& options)
         }
         const auto copy = keepBefore(context, casebook, BackupReason::Merge);
         const MergeRecord record =
-            orStop(doing, mergeKept(casebook, one, leaveOut, context.clock, copy));
+            orStop(doing, merge(casebook, one, leaveOut, context.clock, copy));
         sayNearIn(context, casebook, preview);
         context.say("  Merge " + std::to_string(record.number) +
                     (copy.empty() ? "" : "; the casebook from before it is " + copy.string()) +

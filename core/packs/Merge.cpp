@@ -9,29 +9,6 @@ namespace core {
 
 namespace {
 
-/// Room that the rest of a file's name needs: the time, a number, and what the copy is called while
-/// it is being made.
-constexpr std::size_t longestStem = 180;
-
-/// The beginning of a name that a file may have with something behind it.
-std::string shortened(std::string stem)
-{
-    if (stem.size() > longestStem) {
-        std::size_t end = longestStem;
-        while (end > 0 && (static_cast<unsigned char>(stem[end]) & 0xC0) == 0x80) {
-            --end;
-        }
-        stem.resize(end);
-    }
-    return stem;
-}
-
-bool isThere(const std::filesystem::path& path)
-{
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
-}
-
 /// The names that the packs know of everybody who has an edit in them.
 std::map<PersonId, std::set<std::string>> authorsIn(const std::vector<Pack>& packs)
 {
@@ -76,34 +53,8 @@ bool MergePreview::bringsNothing() const
 }
 
 Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut,
-                          const Clock& clock, const std::filesystem::path& copy,
+                          const Clock& clock, const std::filesystem::path& kept,
                           const Progress& progress)
-{
-    return attempt("Merging", [&] {
-        auto preview = orThrow(previewMerge(casebook, pack, leaveOut, Progress{progress.stop}));
-        if (preview.bringsNothing()) {
-            return MergeRecord{};
-        }
-        if (casebook.isReadOnly()) {
-            throw Failure({"may not be changed: it is read-only. Make it writable, or work in a "
-                           "copy.",
-                           casebook.path().string()});
-        }
-        orThrow(casebook.backup(copy, Progress{progress.stop}));
-        const auto record =
-            casebook.apply(intakeOf(std::move(preview), pack), clock(), copy, progress);
-        if (!record) {
-            // Nothing was changed, so the copy is of the casebook as it still is.
-            std::error_code ignored;
-            std::filesystem::remove(copy, ignored);
-        }
-        return orThrow(record);
-    });
-}
-
-Result<MergeRecord> mergeKept(Casebook& casebook, const Pack& pack,
-                              const std::set<PersonId>& leaveOut, const Clock& clock,
-                              const std::filesystem::path& kept, const Progress& progress)
 {
     return attempt("Merging", [&] {
         auto preview = orThrow(previewMerge(casebook, pack, leaveOut, Progress{progress.stop}));
@@ -142,19 +93,6 @@ Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,
         meant.insert(found.front());
     }
     return meant;
-}
-
-std::filesystem::path copyBeforeMerge(const std::filesystem::path& casebook, Timestamp at)
-{
-    std::string when = toRfc3339(Timestamp{at.milliseconds / 1000 * 1000});
-    std::erase_if(when, [](char letter) { return letter == ':' || letter == 'Z'; });
-    const auto folder = casebook.parent_path();
-    const std::string stem = shortened(casebook.stem().string()) + ".before-merge-" + when;
-    auto path = folder / (stem + ".standpoint");
-    for (int number = 2; isThere(path); ++number) {
-        path = folder / (stem + "-" + std::to_string(number) + ".standpoint");
-    }
-    return path;
 }
 
 } // namespace core

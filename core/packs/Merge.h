@@ -73,24 +73,15 @@ Result<MergePreview> previewMerge(Casebook& casebook, const Pack& pack,
                                   const std::set<PersonId>& leaveOut = {},
                                   const Progress& progress = {}, const std::string& ownKey = {});
 
-/// Keeps a copy of the casebook at `copy`, where there must be nothing, and takes in what
-/// previewMerge shows. Doing it twice adds nothing the second time.
+/// Takes in what previewMerge shows. Doing it twice adds nothing the second time. `kept` is the
+/// backup from before, which the record of the merge names; empty for none.
 Result<MergeRecord> merge(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut,
-                          const Clock& clock, const std::filesystem::path& copy,
+                          const Clock& clock, const std::filesystem::path& kept = {},
                           const Progress& progress = {});
-
-/// The same where a copy was kept at `kept` before; empty for none.
-Result<MergeRecord> mergeKept(Casebook& casebook, const Pack& pack,
-                              const std::set<PersonId>& leaveOut, const Clock& clock,
-                              const std::filesystem::path& kept, const Progress& progress = {});
 
 /// The people whose edits are in `packs` and whom `words` mean: ids, or names that one of them
 /// alone has. A Problem when a word means nobody or several.
 Result<std::set<PersonId>> authorsMeant(const std::vector<Pack>& packs,
                                         const std::vector<std::string>& words);
-
-/// Where the copy from before a merge goes: beside the casebook, named after it and the time, and
-/// not there yet.
-std::filesystem::path copyBeforeMerge(const std::filesystem::path& casebook, Timestamp at);
 
 } // namespace core

@@ -35,6 +35,29 @@ bool mean(const std::string& who, const Assessment& assessment, const PersonId& 
            std::ranges::any_of(names, [&](const auto& name) { return sameName(name, who); });
 }
 
+/// Names to look for in texts, however they are spelt.
+class SoughtNames {
+public:
+    explicit SoughtNames(const std::vector<std::string>& names)
+    {
+        for (const std::string& name : names) {
+            if (std::string key = nameKey(name); !key.empty()) {
+                m_keys.push_back(std::move(key));
+            }
+        }
+    }
+
+    bool standIn(const std::string& text) const
+    {
+        const std::string folded = nameKey(text);
+        return std::ranges::any_of(
+            m_keys, [&](const auto& key) { return folded.find(key) != std::string::npos; });
+    }
+
+private:
+    std::vector<std::string> m_keys;
+};
+
 } // namespace
 
 std::optional<Timestamp> leavesBinAt(Timestamp at, int binDays)
@@ -76,17 +99,8 @@ Result<std::vector<KnownPerson>> panelsOf(const Casebook& casebook, const std::s
 
 std::vector<NamedIn> namedIn(const Ledger& ledger, const std::vector<std::string>& names)
 {
-    std::vector<std::string> keys;
-    for (const std::string& name : names) {
-        if (std::string key = nameKey(name); !key.empty()) {
-            keys.push_back(std::move(key));
-        }
-    }
-    const auto holdsOne = [&](const std::string& text) {
-        const std::string folded = nameKey(text);
-        return std::ranges::any_of(
-            keys, [&](const auto& key) { return folded.find(key) != std::string::npos; });
-    };
+    const SoughtNames sought(names);
+    const auto holdsOne = [&](const std::string& text) { return sought.standIn(text); };
     std::set<RecordId> records;
     for (const Edit& edit : ledger.edits()) {
         const auto texts = textsOf(edit.change);
@@ -100,6 +114,34 @@ std::vector<NamedIn> namedIn(const Ledger& ledger, const std::vector<std::string
         found.push_back({ledger.id(), record});
     }
     return found;
+}
+
+Result<std::vector<NamedBeside>> namedBeside(const Casebook& casebook,
+                                             const std::vector<AssessmentId>& ids,
+                                             const std::vector<std::string>& names)
+{
+    return attempt("Looking for the name", [&] {
+        const SoughtNames sought(names);
+        std::vector<NamedBeside> found;
+        if (sought.standIn(orThrow(casebook.houseStyle()))) {
+            found.push_back({BesideLog::HouseStyle, {}, {}});
+        }
+        const auto agenda = orThrow(casebook.agendaTemplate());
+        if (agenda && std::ranges::any_of(textsOf(SetAgenda{*agenda}),
+                                          [&](const auto& text) { return sought.standIn(text); })) {
+            found.push_back({BesideLog::OfficeAgenda, {}, {}});
+        }
+        std::vector<AssessmentId> drafted{AssessmentId()};
+        drafted.insert(drafted.end(), ids.begin(), ids.end());
+        for (const AssessmentId& id : drafted) {
+            for (const Draft& draft : orThrow(casebook.drafts(id))) {
+                if (sought.standIn(draft.text)) {
+                    found.push_back({BesideLog::Draft, id, draft.place});
+                }
+            }
+        }
+        return found;
+    });
 }
 
 } // namespace core

@@ -33,4 +33,19 @@ struct NamedIn {
 /// is one. What was redacted holds none.
 std::vector<NamedIn> namedIn(const Ledger& ledger, const std::vector<std::string>& names);
 
+/// What a casebook holds besides the logs, in which a name can stand.
+enum class BesideLog { HouseStyle, OfficeAgenda, Draft };
+
+/// A text outside the logs that holds a name, for a person to go through.
+struct NamedBeside {
+    BesideLog what = BesideLog::HouseStyle;
+    AssessmentId assessment; ///< Of a draft; empty for one of the casebook itself.
+    std::string place;       ///< Of a draft.
+};
+
+/// The texts outside the logs of `ids` that hold one of `names`.
+Result<std::vector<NamedBeside>> namedBeside(const Casebook& casebook,
+                                             const std::vector<AssessmentId>& ids,
+                                             const std::vector<std::string>& names);
+
 } // namespace core

@@ -272,8 +272,7 @@ Result<RestoredOne> restoreOne(Casebook& casebook, const fs::path& backup, const
         if (wasForgotten || restored.wasInBin) {
             orThrow(casebook.bringBack(id));
         }
-        restored.merge =
-            orThrow(mergeKept(casebook, pack, {}, clock, restored.before.copy, progress));
+        restored.merge = orThrow(merge(casebook, pack, {}, clock, restored.before.copy, progress));
         if (isNew) {
             for (const RecordId& record : orThrow(from.keptHere(id))) {
                 orThrow(casebook.keepHere(id, record, true));

@@ -5,6 +5,7 @@
 #include "core/support/File.h"
 #include "core/support/OrThrow.h"
 #include "core/work/Attachments.h"
+#include "core/work/Backups.h"
 #include "tests/core/packs/Handover.h"
 #include "tests/support/ImportedItems.h"
 
@@ -217,9 +218,10 @@ void Day::merge()
 {
     Casebook casebook = open();
     const Pack pack = orThrow(openPack(m_folder / "ann.standpoint"));
-    const auto copy = copyBeforeMerge(casebook.path(), Timestamp{m_now});
-    const auto record = orThrow(core::merge(casebook, pack, {}, noon, copy));
-    m_say({"file", copy.string()});
+    const auto kept =
+        orThrow(backUp(casebook, BackupReason::Merge, Timestamp{m_now}, {})).file.path;
+    const auto record = orThrow(core::merge(casebook, pack, {}, noon, kept));
+    m_say({"file", kept.string()});
     m_say({"merged", std::to_string(record.number)});
 }
 

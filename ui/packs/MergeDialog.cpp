@@ -197,7 +197,7 @@ void MergeDialog::merge(const core::BackupSettings& backups)
             if (kept.problem) {
                 return Merged{{}, kept.problem};
             }
-            auto record = core::mergeKept(*casebook, *pack, leaveOut, clock, kept.copy, told);
+            auto record = core::merge(*casebook, *pack, leaveOut, clock, kept.copy, told);
             return record ? core::Result<Merged>(Merged{std::move(*record), {}}) : record.problem();
         },
         [this, run = m_run](const core::Result<Merged>& result) {

@@ -111,7 +111,32 @@ RedactActions::write(const std::filesystem::path& path, const core::CasebookOpti
     if (!after || !merges) {
         return !after ? after.problem() : merges.problem();
     }
-    return Told{core::namedIn(*after, names), core::copiesHolding(path, *merges, {id}, backups)};
+    const auto beside = core::namedBeside(*casebook, {id}, names);
+    if (!beside) {
+        return beside.problem();
+    }
+    return Told{core::namedIn(*after, names), *beside,
+                core::copiesHolding(path, *merges, {id}, backups)};
+}
+
+QStringList RedactActions::besideInWords(const std::vector<core::NamedBeside>& found)
+{
+    QStringList words;
+    for (const core::NamedBeside& one : found) {
+        switch (one.what) {
+        case core::BesideLog::HouseStyle:
+            words << tr("The house style of reports has the name too.");
+            break;
+        case core::BesideLog::OfficeAgenda:
+            words << tr("The office’s agenda has the name too.");
+            break;
+        case core::BesideLog::Draft:
+            words << tr("Something that is not finished yet has the name too.");
+            break;
+        }
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 void RedactActions::tell(const core::Result<Told>& told)
@@ -132,6 +157,7 @@ void RedactActions::tell(const core::Result<Told>& told)
             words << tr("and %n more", nullptr, static_cast<int>(told->named.size() - mostTold));
         }
     }
+    words << besideInWords(told->beside);
     if (!told->copies.empty()) {
         words << tr("These files hold an older copy, which may still have the words:");
         for (const core::CopyBeside& copy : told->copies) {

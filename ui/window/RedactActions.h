@@ -4,6 +4,7 @@
 #include "core/work/Forgetting.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ public:
 private:
     struct Told {
         std::vector<core::NamedIn> named;
+        std::vector<core::NamedBeside> beside;
         std::vector<core::CopyBeside> copies;
     };
 
@@ -37,6 +39,7 @@ private:
           const core::AssessmentId& id, const std::vector<core::Edit>& edits,
           const std::vector<std::string>& names, const core::BackupSettings& backups);
     void tell(const core::Result<Told>& told);
+    static QStringList besideInWords(const std::vector<core::NamedBeside>& found);
 
     Workspace& m_workspace;
     Navigation& m_navigation;

@@ -43,7 +43,7 @@ struct TwoCasebooks {
 
     static void take(Casebook& casebook, const Pack& pack)
     {
-        told(merge(casebook, pack, {}, noon, copyBeforeMerge(casebook.path(), noon())));
+        told(merge(casebook, pack, {}, noon));
     }
 
     std::vector<Edit> editsOf(const Casebook& casebook) const
@@ -129,8 +129,7 @@ TEST_CASE("the genuine edit comes in, whether a forged one was tried before it o
         }
         const auto tryForged = [&] {
             const auto before = two.editsOf(two.lead);
-            CHECK_FALSE(
-                merge(two.lead, forged, {}, noon, copyBeforeMerge(two.lead.path(), noon())));
+            CHECK_FALSE(merge(two.lead, forged, {}, noon));
             CHECK(two.editsOf(two.lead) == before);
         };
         if (forgedFirst) {

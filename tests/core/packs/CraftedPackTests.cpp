@@ -155,7 +155,7 @@ TEST_CASE("what is in the search index of a pack is never read")
         REQUIRE(pack);
         TemporaryFolder folder;
         Casebook mine = told(Casebook::create(folder / "mine.standpoint", {"me", "Me"}));
-        told(merge(mine, *pack, {}, noon, folder / "copy.standpoint"));
+        told(merge(mine, *pack, {}, noon));
         CHECK(told(mine.search("lighthouse", 10)).size() == 1);
         CHECK(told(mine.verify()).empty());
     }

@@ -19,7 +19,7 @@ Note forTheTeam(const std::string& text)
 
 MergeRecord take(Casebook& casebook, const Pack& pack, const std::set<PersonId>& leaveOut = {})
 {
-    return told(merge(casebook, pack, leaveOut, noon, copyBeforeMerge(casebook.path(), noon())));
+    return told(merge(casebook, pack, leaveOut, noon));
 }
 
 using Warning = MergeWarning::Kind;
@@ -332,7 +332,7 @@ TEST_CASE("a note of the team is the team’s at the panel, and says so of nobod
     const auto preview = told(previewMerge(lead, pack));
     REQUIRE(preview.warnings.size() == 1);
     CHECK(preview.warnings.front().kind == MergeWarning::Kind::NotTheirs);
-    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {}, noon));
     const Assessment now = told(lead.read("rod")).assessment();
     REQUIRE(now.note("t1") != nullptr);
     CHECK(now.note("t1")->from == Reader::Team);

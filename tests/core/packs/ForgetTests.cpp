@@ -141,6 +141,10 @@ void plantIn(SmallCasebook& small, Casebook& casebook, PlantedWords& words)
         AnswerFinding{Stance::Challenge, words.plant(), Reader::Panel});
     add(replyRecord(outcomeRecord(point)), ReplyToAnswer{Response::Keep, words.plant()});
     add(assessmentRecord, Describe{Aspect::Scope, words.plant()});
+    Agenda agenda;
+    agenda.entries = {{AgendaKind::Section, {}, words.plant(), 30, {}}};
+    add(assessmentRecord, SetAgenda{agenda});
+    told(casebook.markForLater("full", noteRecord("n1"), true));
     const std::string bytes = "Survey of " + words.plant();
     told(casebook.attach(
         "full",
@@ -157,19 +161,19 @@ void mergeIn(SmallCasebook& small, Casebook& casebook, PlantedWords& words)
     const auto path = small.folder() / (words.plant() + ".standpoint");
     Casebook other = told(Casebook::create(path, {"other", words.plant()}));
     const auto pack = told(makePack(casebook, {{"full"}, Reader::Panel, true, {}}, noon));
-    told(merge(other, told(readPack(pack, "p")), {}, noon, small.folder() / "c1.standpoint"));
+    told(merge(other, told(readPack(pack, "p")), {}, noon));
     for (int i = 0; i < 2; ++i) {
         small.add(other, noteRecord("theirs" + std::to_string(i)),
                   AddNote{SmallCasebook::note(words.plant())}, "full");
         const auto back = told(makePack(other, {{"full"}, Reader::Panel, true, {}}, noon));
-        const auto done = told(merge(casebook, told(readPack(back, "b")), {}, noon,
-                                     copyBeforeMerge(casebook.path(), noon())));
+        const auto kept = small.folder() / ("kept-" + std::to_string(i) + ".standpoint");
+        told(casebook.backup(kept));
+        const auto done = told(merge(casebook, told(readPack(back, "b")), {}, noon, kept));
         if (i == 0) {
             told(casebook.undoMerge(done.number));
         }
     }
     std::filesystem::remove(path);
-    std::filesystem::remove(small.folder() / "c1.standpoint");
 }
 
 } // namespace
@@ -223,7 +227,7 @@ TEST_CASE("a pack does not bring back what was forgotten, under whatever id, unt
     REQUIRE_FALSE(refused);
     CHECK(refused.problem().what.find("forgotten") != std::string::npos);
     told(casebook.bringBack("rod"));
-    told(merge(casebook, whole, {}, noon, small.folder() / "copy.standpoint"));
+    told(merge(casebook, whole, {}, noon));
     CHECK(told(casebook.list()).size() == 1);
 }
 
@@ -238,7 +242,7 @@ TEST_CASE("what a pack brings to an assessment in the recycle bin comes in, and 
     const MergePreview preview = told(previewMerge(casebook, pack));
     CHECK(std::ranges::count(preview.warnings, MergeWarning::Kind::InBin, &MergeWarning::kind) ==
           1);
-    told(merge(casebook, pack, {}, noon, small.folder() / "copy.standpoint"));
+    told(merge(casebook, pack, {}, noon));
     CHECK(told(casebook.list()).empty());
     CHECK(told(casebook.search("colleague", 10)).empty());
     CHECK(told(casebook.countNotes()) == 0);

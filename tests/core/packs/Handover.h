@@ -53,9 +53,7 @@ public:
 
     core::MergeRecord take(const core::Pack& pack, const std::set<core::PersonId>& leaveOut = {})
     {
-        return told(
-            core::merge(casebook, pack, leaveOut, noon,
-                        core::copyBeforeMerge(casebook.path(), core::Timestamp{m_now += 1000})));
+        return told(core::merge(casebook, pack, leaveOut, noon));
     }
 
     void make(const core::RecordId& record, const core::Change& change)

@@ -31,11 +31,8 @@ TEST_CASE("a merge brings the words of both, keeps their authors and does nothin
     CHECK_FALSE(preview.assessments[0].isNew);
     CHECK(told(lead.read("rod")).edits().size() == 1);
 
-    const auto copy = copyBeforeMerge(lead.path(), noon());
-    CHECK(told(merge(lead, fromAnn, {}, noon, copy)).edits == 1);
-    CHECK(std::filesystem::exists(copy));
-    CHECK(copyBeforeMerge(lead.path(), noon()) != copy);
-    told(merge(lead, fromBob, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    CHECK(told(merge(lead, fromAnn, {}, noon)).edits == 1);
+    told(merge(lead, fromBob, {}, noon));
     const Assessment merged = told(lead.read("rod")).assessment();
     REQUIRE(merged.note("n1") != nullptr);
     CHECK(merged.note("n1")->author == "ann");
@@ -44,7 +41,7 @@ TEST_CASE("a merge brings the words of both, keeps their authors and does nothin
 
     const std::string once = exported(lead);
     CHECK(told(previewMerge(lead, fromBob)).bringsNothing());
-    told(merge(lead, fromBob, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, fromBob, {}, noon));
     CHECK(exported(lead) == once);
     CHECK(told(lead.search("Bob", 10)).size() == 1);
 }
@@ -60,7 +57,7 @@ TEST_CASE("two people who changed the same thing make a dispute that the preview
     const Pack pack = handedOver(ann.casebook);
     const auto preview = told(previewMerge(lead, pack));
     REQUIRE(preview.assessments[0].disputes.size() == 1);
-    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {}, noon));
     CHECK(told(lead.read("rod")).disputes().size() == 1);
 }
 
@@ -73,9 +70,9 @@ TEST_CASE("somebody can be left out and taken in later")
     Colleague bob(ann.casebook, "bob", 1000);
     bob.make(noteRecord("n1"), SetText{"Bob's words over Ann's"});
     const Pack pack = handedOver(bob.casebook);
-    told(merge(lead, pack, {"bob"}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {"bob"}, noon));
     CHECK(told(lead.read("rod")).assessment().note("n1")->text == "Ann's words");
-    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {}, noon));
     CHECK(told(lead.read("rod")).assessment().note("n1")->text == "Bob's words over Ann's");
 }
 
@@ -89,9 +86,7 @@ TEST_CASE("an altered edit makes the merge fail and changes nothing")
     std::get<StartAssessment>(pack.assessments[0].edits[0].change).service.name = "Altered";
     const std::string before = exported(lead);
     CHECK_FALSE(previewMerge(lead, pack));
-    const auto copy = copyBeforeMerge(lead.path(), noon());
-    CHECK_FALSE(merge(lead, pack, {}, noon, copy));
-    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK_FALSE(merge(lead, pack, {}, noon));
     CHECK(exported(lead) == before);
     CHECK(told(lead.merges()).empty());
 }
@@ -123,7 +118,7 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
     Casebook team = told(Casebook::create(folder / "team.standpoint", {"team", "Service team"}));
     const AssessmentId teams = cutId("rod", Reader::Team);
     const Pack handedOut = handedOver(lead, Reader::Team);
-    told(merge(team, handedOut, {}, noon, copyBeforeMerge(team.path(), noon())));
+    told(merge(team, handedOut, {}, noon));
     CHECK(told(team.read(teams)).assessment().note("secret") == nullptr);
 
     const auto answer = [&](RecordId record, Change change) {
@@ -141,7 +136,7 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
     const auto preview = told(previewMerge(lead, back));
     CHECK(preview.warnings ==
           std::vector<MergeWarning>{{MergeWarning::Kind::NotTheirs, "rod", 1, Reader::Team, {}}});
-    told(merge(lead, back, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, back, {}, noon));
     const Assessment after = told(lead.read("rod")).assessment();
     CHECK(after.outcome({"gds-2019", 1})->outcome == "red");
     CHECK(after.note("secret")->text == "For the panel");
@@ -153,22 +148,20 @@ TEST_CASE("the team answers in its pack, and only what the team may say comes ba
     CHECK(told(previewMerge(lead, back)).bringsNothing());
 }
 
-TEST_CASE("a merge that fails leaves no copy, and none is made of what cannot be changed")
+TEST_CASE(
+    "a merge into what cannot be changed fails, and so does one of another text of a standard")
 {
     SmallCasebook small;
     Casebook lead = small.open();
     Colleague ann(lead, "ann", 1);
     ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
     Pack pack = handedOver(ann.casebook);
-    const auto copy = copyBeforeMerge(lead.path(), noon());
     {
         Casebook readOnly = told(Casebook::open(lead.path(), {true, 3000, {}}));
-        CHECK_FALSE(merge(readOnly, pack, {}, noon, copy));
-        CHECK_FALSE(std::filesystem::exists(copy));
+        CHECK_FALSE(merge(readOnly, pack, {}, noon));
     }
     pack.assessments[0].editions[0].yaml += "# another text\n";
-    CHECK_FALSE(merge(lead, pack, {}, noon, copy));
-    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK_FALSE(merge(lead, pack, {}, noon));
     CHECK(told(lead.merges()).empty());
 }
 
@@ -189,7 +182,7 @@ TEST_CASE("a copy is open to nobody whom the casebook is closed to")
     }
 }
 
-TEST_CASE("a casebook with a very long name is merged into, and its copy has a name that fits")
+TEST_CASE("a casebook with a very long name is merged into")
 {
     const TemporaryFolder folder;
     SmallCasebook small;
@@ -199,7 +192,7 @@ TEST_CASE("a casebook with a very long name is merged into, and its copy has a n
     Casebook casebook = told(Casebook::open(path));
     Colleague ann(small.open(), "ann", 1);
     ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
-    told(merge(casebook, handedOver(ann.casebook), {}, noon, copyBeforeMerge(path, noon())));
+    told(merge(casebook, handedOver(ann.casebook), {}, noon));
     CHECK(told(casebook.read("rod")).assessment().notes.size() == 1);
     // A name that no file can have is a Problem, not an exception.
     const auto impossible = folder / std::string(400, 'n');
@@ -207,7 +200,6 @@ TEST_CASE("a casebook with a very long name is merged into, and its copy has a n
     CHECK_FALSE(Casebook::create(impossible, {"a", "A"}));
     CHECK_FALSE(casebook.backup(impossible));
     CHECK_FALSE(writeFile(impossible, "words"));
-    CHECK_FALSE(copyBeforeMerge(impossible, noon()).empty());
 }
 
 TEST_CASE("people are meant by name or by id, and a word that means nobody or two is refused")
@@ -289,7 +281,7 @@ TEST_CASE("what only the lead may do stays out when somebody else did it, and th
     const Refusal why{Refusal::Kind::OnlyTheLead, revealRecord({"gds-2019", 1}), {}, 0, {}};
     CHECK(preview.warnings == std::vector<MergeWarning>{
                                   {MergeWarning::Kind::NotAllowed, led.id, 1, Reader::Panel, why}});
-    told(merge(led.lead, pack, {}, noon, copyBeforeMerge(led.lead.path(), noon())));
+    told(merge(led.lead, pack, {}, noon));
     const Assessment now = told(led.lead.read(led.id)).assessment();
     CHECK(now.note("n") != nullptr);
     CHECK(now.revealed.empty());
@@ -323,7 +315,7 @@ TEST_CASE("a rating in the name of somebody else counts for nothing and keeps no
 
     const Pack now = handedOver(ann.casebook);
     CHECK(told(previewMerge(led.lead, now)).warnings.empty());
-    told(merge(led.lead, now, {}, noon, copyBeforeMerge(led.lead.path(), noon())));
+    told(merge(led.lead, now, {}, noon));
     const Assessment merged = told(led.lead.read(led.id)).assessment();
     CHECK(merged.note("n") != nullptr);
     CHECK(ratingBy(merged, "owner", point)->outcome == "amber");

@@ -18,8 +18,7 @@ TEST_CASE("undoing a merge gives the export from before it, and merging again br
     ann.make(noteRecord("gone"), Remove{});
     small.start(ann.casebook, "other", "Another service");
     const Pack pack = handedOver(ann.casebook);
-    const MergeRecord record =
-        told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const MergeRecord record = told(merge(lead, pack, {}, noon));
     const std::string after = exported(lead);
     CHECK(after != before);
     CHECK(told(lead.contains("other")));
@@ -33,7 +32,7 @@ TEST_CASE("undoing a merge gives the export from before it, and merging again br
     CHECK(told(lead.merges()).front().undone);
     CHECK_FALSE(lead.undoMerge(record.number));
 
-    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {}, noon));
     CHECK(exported(lead) == after);
     CHECK(told(lead.verify()).empty());
 }
@@ -44,8 +43,7 @@ TEST_CASE("a merge that later work builds on is not undone, and says why")
     Casebook lead = small.open();
     Colleague ann(lead, "ann", 1);
     ann.make(noteRecord("n1"), AddNote{SmallCasebook::note("Ann's words")});
-    const MergeRecord record =
-        told(merge(lead, handedOver(ann.casebook), {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const MergeRecord record = told(merge(lead, handedOver(ann.casebook), {}, noon));
     small.add(lead, noteRecord("n1"), SetText{"Mended"});
     const std::string before = exported(lead);
     const auto undone = lead.undoMerge(record.number);
@@ -75,13 +73,13 @@ TEST_CASE("an undone merge leaves no attachment behind, and who is left out brin
     CHECK_FALSE(told(lead.hasContent(file.digest)));
 
     const auto sizeBefore = std::filesystem::file_size(lead.path());
-    const auto record = told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const auto record = told(merge(lead, pack, {}, noon));
     CHECK(told(lead.hasContent(file.digest)));
     told(lead.undoMerge(record.number));
     CHECK_FALSE(told(lead.hasContent(file.digest)));
     CHECK(std::filesystem::file_size(lead.path()) < sizeBefore + bytes.size() / 2);
     CHECK(told(lead.verify()).empty());
-    told(merge(lead, pack, {}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, pack, {}, noon));
     CHECK(told(lead.content(file.digest)) == bytes);
 }
 
@@ -93,8 +91,7 @@ TEST_CASE("a merge that a signature or an answer stands on is not undone")
     // An id as Standpoint makes them, which others know by its cut id.
     const std::string id = "01a2086f39378a7bfd98b2008d11c1d9";
     ann.make(noteRecord(id), AddNote{SmallCasebook::note("Ann's words")});
-    const MergeRecord record =
-        told(merge(lead, handedOver(ann.casebook), {}, noon, copyBeforeMerge(lead.path(), noon())));
+    const MergeRecord record = told(merge(lead, handedOver(ann.casebook), {}, noon));
     SECTION("signed over")
     {
         small.add(lead, signatureRecord(1),
@@ -122,8 +119,7 @@ TEST_CASE("a version is readable without what somebody who is left out had writt
     bob.make(outcomeRecord({"gds-2019", 1}), Settle{"red", "Bob's"});
     Colleague cai(bob.casebook, "cai", 1000);
     cai.make(outcomeRecord({"gds-2019", 1}), Settle{"red", "Cai's"});
-    told(
-        merge(lead, handedOver(cai.casebook), {"bob"}, noon, copyBeforeMerge(lead.path(), noon())));
+    told(merge(lead, handedOver(cai.casebook), {"bob"}, noon));
     const Ledger now = told(lead.read("rod"));
     small.add(lead, signatureRecord(1), signNow(now, {}, {}, {2026, 11, 23}));
     const Ledger after = told(lead.read("rod"));

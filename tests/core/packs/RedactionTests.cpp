@@ -63,7 +63,7 @@ struct Panel {
     MergePreview take(Casebook& casebook, const Pack& pack)
     {
         MergePreview preview = told(previewMerge(casebook, pack));
-        told(merge(casebook, pack, {}, noon, copyBeforeMerge(casebook.path(), noon())));
+        told(merge(casebook, pack, {}, noon));
         return preview;
     }
     MergePreview take(Casebook& casebook, const Casebook& from)
@@ -177,7 +177,7 @@ TEST_CASE("a redaction that comes before the words that it names keeps them out"
     panel.redact(panel.lead, note);
     // Bob's copy is from before; the lead leaves out Ann, so that the redaction stands alone.
     const Pack redacted = handedOver(panel.lead);
-    told(merge(panel.bob, redacted, {"ann"}, noon, panel.small.folder() / "c.standpoint"));
+    told(merge(panel.bob, redacted, {"ann"}, noon));
     CHECK(panel.bytesOf(panel.bob).find(secret) == std::string::npos);
 }
 
@@ -261,6 +261,12 @@ TEST_CASE("a redacted name is gone from the panel, from its past and from the te
                              Appoint{{ServiceRole::ServiceOwner, Holding::Held, "ann lee"}}}});
     });
     const RecordId named = panel.note(panel.lead, "Ask ann  LEE about it");
+    Agenda agenda;
+    agenda.entries = {{AgendaKind::Section, {}, "Shown by Ann LEE", 60, {}}};
+    told(panel.lead.setAgendaTemplate(agenda));
+    told(panel.lead.setHouseStyle("organisation: Office of Ann Lee"));
+    told(panel.lead.saveDraft(panel.id, {"note/gds-2019/1", "So says Ann Married"}));
+    told(panel.lead.saveDraft(panel.id, {"note/gds-2019/2", "So says somebody else"}));
     const auto known = told(panelsOf(panel.lead, "Ann Lee"));
     REQUIRE(known.size() == 1);
     CHECK(known.front().names == std::vector<std::string>{"Ann Lee", "Ann Married"});
@@ -270,6 +276,12 @@ TEST_CASE("a redacted name is gone from the panel, from its past and from the te
     const Ledger after = told(panel.lead.read(panel.id));
     CHECK(nameOf(after.assessment(), "ann") == redactedName);
     CHECK(after.assessment().team.front().holder == redactedName);
+    const auto beside = told(namedBeside(panel.lead, {panel.id}, known.front().names));
+    REQUIRE(beside.size() == 3);
+    CHECK(beside[0].what == BesideLog::HouseStyle);
+    CHECK(beside[1].what == BesideLog::OfficeAgenda);
+    CHECK(beside[2].place == "note/gds-2019/1");
+    told(panel.lead.saveDraft(panel.id, {"note/gds-2019/1", {}}));
     CHECK(panel.bytesOf(panel.lead).find("Married") == std::string::npos);
     const auto left = namedIn(after, known.front().names);
     REQUIRE(left.size() == 1);

@@ -80,14 +80,7 @@ struct Panel {
         return handedOver(casebook);
     }
 
-    void take(Casebook& casebook, const Pack& pack)
-    {
-        told(merge(casebook, pack, {}, noon,
-                   small.folder() / ("copy-" + std::to_string(++m_copies) + ".standpoint")));
-    }
-
-private:
-    int m_copies = 0;
+    void take(Casebook& casebook, const Pack& pack) { told(merge(casebook, pack, {}, noon)); }
 };
 
 inline std::vector<KeyClaim> claims(Casebook& casebook, const Pack& pack, const SigningKey& own)

@@ -67,15 +67,10 @@ std::vector<Edit> editsOf(const SmallCasebook& small, const Assessment& assessme
     return told(casebook.read(assessment.id)).edits();
 }
 
-std::filesystem::path copyOf(const Casebook& casebook)
-{
-    return copyBeforeMerge(casebook.path(), noon());
-}
-
 /// Takes all of `from` into `to`.
 void take(Casebook& to, const Casebook& from)
 {
-    told(merge(to, handedOver(from), {}, noon, copyOf(to)));
+    told(merge(to, handedOver(from), {}, noon));
 }
 
 } // namespace

@@ -40,8 +40,7 @@ struct Handed {
 
     void take(Casebook& casebook, const std::string& bytes, const std::string& name)
     {
-        told(merge(casebook, told(readPack(bytes, name + ".standpoint")), {}, noon,
-                   small.folder() / (name + ".copy.standpoint")));
+        told(merge(casebook, told(readPack(bytes, name + ".standpoint")), {}, noon));
     }
 
     template <typename Act>

@@ -107,7 +107,7 @@ TEST_CASE("what a file brings in within the limits can be handed over and comes 
         INFO(why);
         REQUIRE(said);
         Casebook theirs = told(Casebook::create(folder / "theirs.standpoint", {"you", "You"}));
-        told(merge(theirs, handedOver(mine), {}, noon, folder / "copy.standpoint"));
+        told(merge(theirs, handedOver(mine), {}, noon));
         CHECK(toExchange(told(theirs.read(assessment.id)).assessment(),
                          told(theirs.editions(assessment.id))) == *said);
         if (less == 0) {
@@ -178,7 +178,7 @@ TEST_CASE("every time that a file or a clock can say is kept and handed over")
         }
 
         Casebook theirs = told(Casebook::create(folder / "theirs.standpoint", {"you", "You"}));
-        told(merge(theirs, handedOver(mine), {}, noon, folder / "copy.standpoint"));
+        told(merge(theirs, handedOver(mine), {}, noon));
         for (const AssessmentId& id : told(mine.ids())) {
             CHECK(toExchange(told(theirs.read(id)).assessment(), told(theirs.editions(id))) ==
                   toExchange(told(mine.read(id)).assessment(), told(mine.editions(id))));

@@ -42,10 +42,7 @@ struct Machine {
     {
     }
 
-    MergeRecord take(const Pack& pack)
-    {
-        return told(merge(casebook, pack, {}, noon, copyBeforeMerge(casebook.path(), noon())));
-    }
+    MergeRecord take(const Pack& pack) { return told(merge(casebook, pack, {}, noon)); }
 
     void make(const RecordId& record, const Change& change)
     {

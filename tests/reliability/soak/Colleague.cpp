@@ -29,7 +29,7 @@ std::filesystem::path handBack(const Casebook& casebook, const AssessmentId& id,
     {
         Casebook colleague = orThrow(Casebook::create(own, {"ann", "Ann Smith"}));
         const Pack handed = orThrow(readPack(pack(casebook, id, clock), "handed.standpoint"));
-        orThrow(mergeKept(colleague, handed, {}, clock, {}));
+        orThrow(merge(colleague, handed, {}, clock));
         for (int i = 0; i < notes; ++i) {
             const auto open = orThrow(openAssessment(colleague, id, std::nullopt));
             Note note;

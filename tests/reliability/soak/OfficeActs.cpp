@@ -78,7 +78,7 @@ void Office::mergeWithColleague()
     const auto file = handBack(m_casebook, id, m_elsewhere, m_generator, m_ids, clock());
     keep(BackupReason::Merge);
     const MergeRecord record = m_merges.time(
-        [&] { return orThrow(mergeKept(m_casebook, orThrow(openPack(file)), {}, clock(), {})); });
+        [&] { return orThrow(merge(m_casebook, orThrow(openPack(file)), {}, clock())); });
     std::filesystem::remove(file);
     if (record.number % 10 == 0) {
         orThrow(m_casebook.undoMerge(record.number));

@@ -40,7 +40,7 @@ Colleague::Colleague(OpenWindow& open, const std::string& name, core::Reader rea
     const auto pack = told(core::readPack(
         told(core::makePack(open.session().casebook(), {{m_assessment}, reader, true, {}}, now)),
         "handed-out.standpoint"));
-    told(core::merge(m_casebook, pack, {}, now, open.folder() / (name + ".before.standpoint")));
+    told(core::merge(m_casebook, pack, {}, now));
 }
 
 void Colleague::make(const core::RecordId& record, const core::Change& change)
