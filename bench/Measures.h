@@ -31,9 +31,14 @@ void measureMerge(const Setting& setting, int assessments);
 void measureReport(const Setting& setting);
 void measureFormats(const Setting& setting);
 void measureWindow(const Setting& setting, int assessments);
+/// What somebody feels who works: keys, notes, points, the palette, and stops.
+void measureDay(const Setting& setting, int assessments);
 
 /// What the children of measureWindow do: open a window, print when it was painted, and end.
 int runEmptyWindow(int argc, char** argv);
 int runWindow(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook);
+/// What those of measureDay do: act as a person does, and print what each act took.
+int runDay(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook);
+int runBareDay(int argc, char** argv);
 
 } // namespace bench

@@ -33,7 +33,7 @@ int usage()
     std::fputs(
         "usage: standpoint-bench [--folder FOLDER] [--reports FILE.jsonl] [--sizes 10,1000,10000]\n"
         "                        [--only "
-        "standards|edit|import|fold|search|merge|report|formats|window]\n"
+        "standards|edit|import|fold|search|merge|report|formats|window|day]\n"
         "Prints each figure beside its floor, taken in the same run. It judges nothing.\n"
         "Generated casebooks stay in FOLDER (about 1 GB for 10,000 assessments).\n",
         stderr);
@@ -69,6 +69,13 @@ int main(int argc, char** argv)
     if (argc >= 3 && std::strcmp(argv[1], "--child-window") == 0) {
         return bench::runWindow(argc, argv, {library, *languages, catalogue, folder, {}, argv[0]},
                                 argv[2]);
+    }
+    if (argc >= 2 && std::strcmp(argv[1], "--child-bare-day") == 0) {
+        return bench::runBareDay(argc, argv);
+    }
+    if (argc >= 3 && std::strcmp(argv[1], "--child-day") == 0) {
+        return bench::runDay(argc, argv, {library, *languages, catalogue, folder, {}, argv[0]},
+                             argv[2]);
     }
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
@@ -124,6 +131,9 @@ int main(int argc, char** argv)
         }
         if (wanted("window")) {
             bench::measureWindow(setting, size);
+        }
+        if (wanted("day")) {
+            bench::measureDay(setting, size);
         }
     }
     return 0;

@@ -5,7 +5,6 @@
 #include "core/support/File.h"
 #include "core/support/OrThrow.h"
 #include "core/work/Attachments.h"
-#include "core/work/Backups.h"
 #include "tests/core/packs/Handover.h"
 #include "tests/support/ImportedItems.h"
 
@@ -218,8 +217,8 @@ void Day::merge()
 {
     Casebook casebook = open();
     const Pack pack = orThrow(openPack(m_folder / "ann.standpoint"));
-    const auto kept =
-        orThrow(backUp(casebook, BackupReason::Merge, Timestamp{m_now}, {})).file.path;
+    const auto kept = fresh("before");
+    orThrow(casebook.backup(kept));
     const auto record = orThrow(core::merge(casebook, pack, {}, noon, kept));
     m_say({"file", kept.string()});
     m_say({"merged", std::to_string(record.number)});
