@@ -20,10 +20,11 @@ public:
     explicit FocusBack(QWidget& banner) : QObject(&banner), m_banner(banner)
     {
         banner.installEventFilter(this);
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
-            if (before != nullptr && now != nullptr && m_banner.isAncestorOf(now) &&
-                !m_banner.isAncestorOf(before)) {
-                m_before = before;
+        // After a dialog the banner may be the first of the window to have it again.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now != nullptr && now->window() == m_banner.window() &&
+                !m_banner.isAncestorOf(now)) {
+                m_before = now;
             }
         });
     }

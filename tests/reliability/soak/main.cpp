@@ -52,7 +52,7 @@ int main(int argc, char** argv)
                                               {"--forgettings", &size.forgettings},
                                               {"--redactions", &size.redactions},
                                               {"--seed", &seed}};
-    if (argc < 2 || argc % 2 != 0) {
+    if (argc < 2 || argc % 2 != 0 || argv[1][0] == '-') {
         return usage();
     }
     for (int i = 2; i < argc; i += 2) {

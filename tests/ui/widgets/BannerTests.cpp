@@ -1,6 +1,7 @@
 #include "ui/widgets/Banner.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -72,4 +73,18 @@ TEST_CASE("a banner that goes by itself leaves the focus where it is")
     page.status->setFocus();
     page.offer->hide();
     CHECK(QApplication::focusWidget() == page.status);
+}
+
+TEST_CASE("the focus goes back past a dialog after which the banner was the first to have it")
+{
+    Page page;
+    QDialog dialog(&page.window);
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    page.offer->first->setFocus();
+    dialog.close();
+    REQUIRE(QTest::qWaitForWindowActive(&page.window));
+    REQUIRE(QApplication::focusWidget() == page.offer->first);
+    page.offer->hide();
+    CHECK(QApplication::focusWidget() == page.field);
 }

@@ -181,6 +181,36 @@ TEST_CASE("words are redacted from the window, and the window shows them no more
     CHECK(bytes.find(secret) == std::string::npos);
 }
 
+TEST_CASE(
+    "words to redact are found however deep they stand in a record, and in what it said before")
+{
+    Office office;
+    office.window().openAssessment(office.session().casebook().ids().value().front());
+    REQUIRE(eventually([&] { return office.session().hasAssessment(); }));
+    auto& session = office.session();
+    core::Note note;
+    note.text = std::string(400, 'x') + " was told by AÑA SMITH";
+    REQUIRE(session.take("Add", session.editor().addNote(note)));
+    const std::string id = session.assessment().notes.back().id;
+    REQUIRE(session.take("Edit", {{core::noteRecord(id), core::SetText{"Told by somebody"}}}));
+    office.prompts.dialogs.push_back([&](QDialog& dialog) {
+        auto* sought = dialog.findChild<QLineEdit*>("redactFilter");
+        auto* list = dialog.findChild<QListWidget*>("redactList");
+        auto* none = dialog.findChild<QLabel*>("redactNone");
+        CHECK(none->isHidden());
+        sought->setText("aña  smith");
+        REQUIRE(list->selectedItems().size() == 1);
+        CHECK(list->selectedItems().front()->text().contains("Told by somebody"));
+        CHECK(none->isHidden());
+        sought->setText("nobody wrote this");
+        CHECK(list->selectedItems().isEmpty());
+        CHECK_FALSE(none->isHidden());
+        return false;
+    });
+    office.trigger("redact");
+    CHECK(office.prompts.dialogs.empty());
+}
+
 TEST_CASE("the settings keep no name of a pack, also of those that earlier programs kept")
 {
     const TemporaryFolder folder;

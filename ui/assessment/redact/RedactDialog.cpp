@@ -1,6 +1,8 @@
 #include "ui/assessment/redact/RedactDialog.h"
 
+#include "core/exchange/EditJson.h"
 #include "core/exchange/Redactions.h"
+#include "core/support/NameKey.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
 #include "ui/session/FormDraft.h"
@@ -16,47 +18,53 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace ui {
 
-namespace {
-
-/// The records of the open assessment that hold words which the person may redact, names first.
-std::vector<core::RecordId> redactable(const Session& session)
+/// Names first.
+std::vector<RedactDialog::Choice> RedactDialog::choicesIn(const Session& session)
 {
     std::map<core::RecordId, std::vector<core::Edit>> logs;
     for (const core::Edit& edit : session.ledger().edits()) {
         logs[edit.record].push_back(edit);
     }
-    std::vector<core::RecordId> names;
-    std::vector<core::RecordId> others;
+    std::vector<Choice> choices;
     for (const auto& [record, log] : logs) {
         core::Redact redact = core::redactionOf(log, record, {});
-        if (!redact.edits.empty() &&
-            session.may(core::redactionRecord(record), std::move(redact))) {
-            (record.kind == core::RecordKind::Member ? names : others).push_back(record);
+        if (redact.edits.empty() ||
+            !session.may(core::redactionRecord(record), std::move(redact))) {
+            continue;
         }
+        Choice choice{record, {}};
+        for (const core::Edit& edit : log) {
+            for (const std::string& text : core::textsOf(edit.change)) {
+                choice.keys.push_back(core::nameKey(text));
+            }
+        }
+        choices.push_back(std::move(choice));
     }
-    names.insert(names.end(), others.begin(), others.end());
-    return names;
+    std::ranges::stable_partition(choices, [](const Choice& choice) {
+        return choice.record.kind == core::RecordKind::Member;
+    });
+    return choices;
 }
-
-} // namespace
 
 RedactDialog::RedactDialog(Session& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_records(redactable(session))
+    , m_choices(choicesIn(session))
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(new QLabel(tr("Nothing that you may redact holds these words."), this))
     , m_reason(new QLineEdit(this))
     , m_draft(new FormDraft(session, {m_reason}, this))
 {
     setObjectName("redactDialog");
     setWindowTitle(tr("Redact words"));
     auto* about = new QLabel(
-        m_records.empty()
+        m_choices.empty()
             ? tr("Nothing here is yours to redact. What others wrote only the lead redacts: ask "
                  "them to.")
             : tr("What you choose is destroyed here for good, and in every casebook that merges "
@@ -70,6 +78,9 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
     m_list->setObjectName("redactList");
     m_list->setAccessibleName(tr("Names and words, names first"));
     m_list->setWordWrap(true);
+    m_none->setObjectName("redactNone");
+    m_none->setWordWrap(true);
+    m_none->hide();
     m_reason->setObjectName("redactReason");
     auto* why = new QLabel(tr("&Why, without repeating the words (may stay empty)"), this);
     why->setBuddy(m_reason);
@@ -83,6 +94,7 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
     column->addWidget(banner);
     column->addWidget(about);
     column->addWidget(m_words);
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addWidget(why);
     column->addWidget(m_reason);
@@ -105,8 +117,10 @@ void RedactDialog::done(int result)
 
 void RedactDialog::fill()
 {
-    for (const core::RecordId& record : m_records) {
-        m_list->addItem(inWords(record));
+    for (Choice& choice : m_choices) {
+        const QString words = inWords(choice.record);
+        choice.keys.push_back(core::nameKey(toUtf8(words)));
+        m_list->addItem(words);
     }
     follow();
 }
@@ -125,10 +139,13 @@ QString RedactDialog::inWords(const core::RecordId& record) const
 
 void RedactDialog::follow()
 {
+    const std::string sought = core::nameKey(toUtf8(m_words->text()));
     int firstShown = -1;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
-        const bool isShown = item->text().contains(m_words->text().trimmed(), Qt::CaseInsensitive);
+        const auto& keys = m_choices[static_cast<std::size_t>(row)].keys;
+        const bool isShown = std::ranges::any_of(
+            keys, [&](const std::string& key) { return key.find(sought) != std::string::npos; });
         item->setHidden(!isShown);
         firstShown = isShown && firstShown < 0 ? row : firstShown;
         if (!isShown && item->isSelected()) {
@@ -139,13 +156,14 @@ void RedactDialog::follow()
         // The arrow keys go on from there; a row that is hidden leads nowhere.
         m_list->setCurrentRow(firstShown);
     }
+    m_none->setVisible(firstShown < 0 && !m_choices.empty());
     m_redact->setEnabled(!m_list->selectedItems().isEmpty());
 }
 
 core::RecordId RedactDialog::record() const
 {
     const auto chosen = m_list->selectedItems();
-    return m_records.at(static_cast<std::size_t>(m_list->row(chosen.front())));
+    return m_choices.at(static_cast<std::size_t>(m_list->row(chosen.front()))).record;
 }
 
 std::string RedactDialog::reason() const

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -31,14 +32,22 @@ public:
     void done(int result) override;
 
 private:
+    /// What may be redacted.
+    struct Choice {
+        core::RecordId record;
+        std::vector<std::string> keys; ///< Of all its words, past ones too; see nameKey.
+    };
+    static std::vector<Choice> choicesIn(const Session& session);
+
     void fill();
     void follow();
     QString inWords(const core::RecordId& record) const;
 
     Session& m_session;
-    std::vector<core::RecordId> m_records;
+    std::vector<Choice> m_choices;
     QLineEdit* m_words;
     QListWidget* m_list;
+    QLabel* m_none;
     QLineEdit* m_reason;
     QPushButton* m_redact = nullptr;
     FormDraft* m_draft;
