@@ -56,7 +56,14 @@ void RedactActions::redactSaved()
     }
     RedactDialog dialog(session, &m_window);
     const StillOpen still(session);
-    if (m_prompts.run(dialog) && still) {
+    // Nothing brings it back, and a row is chosen as soon as words are looked for.
+    if (m_prompts.run(dialog) && still &&
+        m_prompts.confirm(&m_window, {tr("Redact words"),
+                                      tr("The words of this go for good, and nothing brings them "
+                                         "back:\n\n%1")
+                                          .arg(dialog.chosen()),
+                                      tr("Redact for good")}) &&
+        still) {
         redact(dialog.record(), dialog.reason());
     }
 }

@@ -55,6 +55,10 @@ std::string_view sentenceOf(RepairFinding::Kind kind)
         return translatable("core", "%1 has another text in another place. Both are kept: the "
                                     "other one is in a note that begins with “Found by the "
                                     "repair”. Decide which is right.");
+    case Kind::TextAlone:
+        return translatable("core", "%1 was lost, but not its text: that is in a note that begins "
+                                    "with “Found by the repair”. Who wrote it, and when, is not "
+                                    "known any more.");
     case Kind::FromBackupOnly:
         return translatable("core", "nothing of it was found in the damaged file; it comes from a "
                                     "backup. If it was forgotten since on purpose, forget it "

@@ -23,6 +23,7 @@ struct RepairFinding {
         LostStandard,     ///< The text of `name`.
         LostFile,         ///< The bytes of the attachment `name`.
         TwoTexts,       ///< The record `name` has another text elsewhere: it is offered as a note.
+        TextAlone,      ///< The record `name` was lost, but for its text, which is offered so too.
         FromBackupOnly, ///< Nothing of it was found in the damaged file.
         StrayJournal,   ///< The file `name` beside it is not known to be its own, and not used.
         NewerFile,      ///< A newer program made it, and may have kept more than was looked for.

@@ -185,7 +185,9 @@ private:
             find({Found::LostEdits, id, {}, lost});
         }
         for (const OtherText& other : chosen.others) {
-            find({Found::TwoTexts, id, toString(other.record), 1});
+            const bool isThere =
+                std::ranges::find(chosen.edits, other.record, &Edit::record) != chosen.edits.end();
+            find({isThere ? Found::TwoTexts : Found::TextAlone, id, toString(other.record), 1});
         }
     }
 

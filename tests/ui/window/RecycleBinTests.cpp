@@ -172,6 +172,12 @@ TEST_CASE("words are redacted from the window, and the window shows them no more
         dialog.findChild<QLineEdit*>("redactReason")->setText("Names a user");
         return button->isEnabled();
     });
+    const auto again = office.prompts.dialogs.front();
+    office.trigger("redact");
+    CHECK(office.prompts.asked.last().contains(QString::fromStdString(secret)));
+    CHECK(session.assessment().notes.back().text == secret);
+    office.prompts.dialogs.push_back(again);
+    office.prompts.confirmations.push_back(true);
     office.trigger("redact");
     REQUIRE(eventually([&] { return !office.prompts.told.isEmpty(); }));
     CHECK(office.prompts.told.last().startsWith("The words are gone"));

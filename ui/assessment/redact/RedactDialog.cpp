@@ -166,6 +166,11 @@ core::RecordId RedactDialog::record() const
     return m_choices.at(static_cast<std::size_t>(m_list->row(chosen.front()))).record;
 }
 
+QString RedactDialog::chosen() const
+{
+    return m_list->selectedItems().front()->text();
+}
+
 std::string RedactDialog::reason() const
 {
     return toUtf8(m_reason->text().trimmed());

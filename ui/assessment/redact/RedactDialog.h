@@ -27,6 +27,8 @@ public:
 
     /// What was chosen; a member for a name.
     core::RecordId record() const;
+    /// The same for people.
+    QString chosen() const;
     std::string reason() const;
 
     void done(int result) override;

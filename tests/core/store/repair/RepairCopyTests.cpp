@@ -190,6 +190,22 @@ TEST_CASE("what the search has and an edit without such an id does not is offere
     CHECK(casebook.search("100", 9)->front().text.find("note/n1") != std::string::npos);
 }
 
+TEST_CASE("of a note that is lost but for its place in the search, the text is offered and told so")
+{
+    SmallCasebook small;
+    {
+        auto casebook = small.open();
+        small.add(casebook, noteRecord("n1"), AddNote{SmallCasebook::note("It cost 100 pounds")});
+        SQLite::Database file(small.path().string(), SQLite::OPEN_READWRITE);
+        file.exec("DELETE FROM edit WHERE record = 'note/n1'");
+    }
+    Repairing repairing(small.folder().path());
+    const auto report = repairing.run(small.path());
+    CHECK(has(report, Kind::TextAlone));
+    CHECK_FALSE(has(report, Kind::TwoTexts));
+    CHECK(repairing.open().search("100 pounds", 9)->size() == 1);
+}
+
 TEST_CASE("redacted words do not come back from an older backup, also where the redaction is lost")
 {
     LargerCasebook larger;
