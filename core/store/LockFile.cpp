@@ -9,6 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <iterator>
+#include <sstream>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -49,19 +51,63 @@ std::optional<LockHolder> holderAt(const fs::path& lock)
     return text ? lockHolderFrom(*text) : std::nullopt;
 }
 
+/// When a process began, as the system counts it; empty for one that has ended, nothing where the
+/// system does not tell.
+std::optional<std::string> beginOf(pid_t process)
+{
+    const auto stat = readFile("/proc/" + std::to_string(process) + "/stat", longestLock);
+    // The name of the program stands in brackets and may hold anything.
+    const auto name = stat ? stat->rfind(')') : std::string::npos;
+    if (name == std::string::npos) {
+        return std::nullopt;
+    }
+    std::istringstream fields(stat->substr(name + 1));
+    const std::vector<std::string> all{std::istream_iterator<std::string>(fields), {}};
+    constexpr std::size_t state = 0;
+    constexpr std::size_t begin = 19;
+    if (all.size() <= begin) {
+        return std::nullopt;
+    }
+    return all[state] == "Z" || all[state] == "X" ? std::string() : all[begin];
+}
+
+/// Whether a process has a program of ours; what earlier ones wrote tells only its number.
+bool isOurs(pid_t process)
+{
+    const auto name = readFile("/proc/" + std::to_string(process) + "/comm", longestLock);
+    return !name || name->starts_with("standpoint");
+}
+
+/// Whether the process that is named so is no more.
+bool hasEnded(std::string_view process)
+{
+    pid_t number = 0;
+    const auto read = std::from_chars(process.data(), process.data() + process.size(), number);
+    if (read.ec != std::errc{} || number <= 0) {
+        return false;
+    }
+    if (::kill(number, 0) != 0) {
+        // One that belongs to somebody else has the number by now.
+        return errno == ESRCH || errno == EPERM;
+    }
+    const std::string_view begin(read.ptr, process.data() + process.size() - read.ptr);
+    const auto now = beginOf(number);
+    return begin.starts_with(':') && now ? *now != begin.substr(1) : !isOurs(number);
+}
+
 /// Whether a process of this user and computer wrote it that is no more.
 bool isLeft(const LockHolder& holder, const LockHolder& here)
 {
-    if (holder.user != here.user || holder.host != here.host || !holder.by.starts_with(ourMark)) {
-        return false;
-    }
-    pid_t process = 0;
-    const std::string_view number = std::string_view(holder.by).substr(ourMark.size());
-    const auto read = std::from_chars(number.data(), number.data() + number.size(), process);
-    return read.ec == std::errc{} && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH;
+    return isSamePerson(holder, here) && holder.by.starts_with(ourMark) &&
+           hasEnded(std::string_view(holder.by).substr(ourMark.size()));
 }
 
 } // namespace
+
+bool isSamePerson(const LockHolder& holder, const LockHolder& here)
+{
+    return holder.user == here.user && holder.host == here.host;
+}
 
 std::string lockText(const LockHolder& holder)
 {
@@ -92,19 +138,33 @@ LockHolder lockHolderHere(const std::string& name, const std::string& since)
     ::gethostname(host.data(), host.size() - 1);
     const passwd* user = ::getpwuid(::geteuid());
     return {name, user != nullptr ? user->pw_name : "", host.data(), since,
-            std::string(ourMark) + std::to_string(::getpid())};
+            std::string(ourMark) + std::to_string(::getpid()) + ':' +
+                beginOf(::getpid()).value_or("")};
 }
 
 LockFile::LockFile(const fs::path& casebook, LockHolder holder)
-    : m_path(lockOf(casebook))
+    : m_casebook(casebook)
+    , m_path(lockOf(casebook))
     , m_holder(std::move(holder))
-    , m_other(holderAt(m_path))
 {
+    say();
+}
+
+void LockFile::say()
+{
+    m_other = holderAt(m_path);
     if (m_other && isLeft(*m_other, m_holder)) {
         m_other.reset();
     }
     if (!m_other) {
-        [[maybe_unused]] const auto told = writeFile(m_path, lockText(m_holder), casebook);
+        [[maybe_unused]] const auto told = writeFile(m_path, lockText(m_holder), m_casebook);
+    }
+}
+
+void LockFile::takeOver()
+{
+    if (isOwnElsewhere() && (holderAt(m_path) != m_other || isLeft(*m_other, m_holder))) {
+        say();
     }
 }
 

@@ -94,7 +94,8 @@ void FileGuard::tellWhoHasIt()
         session.casebook().path(),
         core::lockHolderHere(session.author().name,
                              toUtf8(now.toString(QStringLiteral("dd.MM.yyyy hh:mm")))));
-    if (const auto& other = m_lock->other()) {
+    // Another window of one's own is nothing to be told of.
+    if (const auto& other = m_lock->other(); other && !m_lock->isOwnElsewhere()) {
         const std::string& name = other->name.empty() ? other->user : other->name;
         m_news.append({tr("%1 has this casebook open at the computer %2 since %3. You can both "
                           "work in it: each sees what the other has saved.")
@@ -130,6 +131,9 @@ void FileGuard::lookAround()
 
 void FileGuard::show(const core::FileStanding& standing)
 {
+    if (m_lock) {
+        m_lock->takeOver();
+    }
     m_standing = standing;
     using Is = core::FileStanding::Is;
     if (standing.is == Is::NewerCopy) {

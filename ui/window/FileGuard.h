@@ -29,6 +29,9 @@ public:
               Preferences& preferences, Prompts& prompts, QWidget& window);
     ~FileGuard() override;
 
+    /// Whether no other window of the same person had the casebook first.
+    bool isFirstWindow() const { return !m_lock || !m_lock->isOwnElsewhere(); }
+
 signals:
     /// Somebody wants to see what a copy has that the casebook lacks.
     void mergeAsked(const std::filesystem::path& copy);

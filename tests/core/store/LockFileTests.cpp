@@ -6,6 +6,7 @@
 #include <fstream>
 
 using namespace core;
+using namespace std::string_literals;
 namespace fs = std::filesystem;
 
 namespace {
@@ -62,6 +63,17 @@ TEST_CASE("a lock file of a process that is no more is replaced, one of another 
         CHECK_FALSE(lock.other());
     }
     CHECK_FALSE(fs::exists(lockOf(small)));
+    // Another process has the number by now: one that began at another time, or is no program of
+    // ours, which is all that earlier ones let tell.
+    for (const std::string& by : {"standpoint:" + std::to_string(::getpid()) + ":1",
+                                  "standpoint:" + std::to_string(::getppid()), "standpoint:1"s}) {
+        INFO(by);
+        LockHolder left = lockHolderHere("Ann", "23.11.2026 10:15");
+        left.by = by;
+        std::ofstream(lockOf(small)) << lockText(left);
+        const LockFile lock(small.path(), lockHolderHere("Ann", "23.11.2026 11:00"));
+        CHECK_FALSE(lock.other());
+    }
     LockHolder elsewhere = lockHolderHere("Ben", "23.11.2026 10:15");
     elsewhere.host += "-2";
     std::ofstream(lockOf(small)) << lockText(elsewhere);
@@ -70,4 +82,34 @@ TEST_CASE("a lock file of a process that is no more is replaced, one of another 
         CHECK(lock.other() == elsewhere);
     }
     CHECK(fs::exists(lockOf(small)));
+}
+
+TEST_CASE("a second window of the same person is known as such, and takes over when the first goes")
+{
+    const SmallCasebook small;
+    const LockHolder here = lockHolderHere("Ann", "23.11.2026 10:15");
+    std::optional<LockFile> first;
+    first.emplace(small.path(), here);
+    CHECK_FALSE(first->isOwnElsewhere());
+    LockFile second(small.path(), lockHolderHere("Ann", "23.11.2026 10:20"));
+    CHECK(second.isOwnElsewhere());
+    second.takeOver();
+    CHECK(lockHolderFrom(readFile(lockOf(small), 4096).value()) == here);
+    first.reset();
+    second.takeOver();
+    CHECK_FALSE(second.other());
+    CHECK(lockHolderFrom(readFile(lockOf(small), 4096).value())->since == "23.11.2026 10:20");
+}
+
+TEST_CASE("a lock of somebody else at the same computer is no window of one's own, and stays")
+{
+    const SmallCasebook small;
+    LockHolder other = lockHolderHere("Ben", "23.11.2026 10:15");
+    other.user += "2";
+    std::ofstream(lockOf(small)) << lockText(other);
+    LockFile lock(small.path(), lockHolderHere("Ann", "23.11.2026 11:00"));
+    CHECK(lock.other() == other);
+    CHECK_FALSE(lock.isOwnElsewhere());
+    lock.takeOver();
+    CHECK(lock.other() == other);
 }
