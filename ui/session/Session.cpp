@@ -3,6 +3,7 @@
 #include "core/assessment/KeptHere.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
+#include "ui/session/KeptAssessment.h"
 #include "ui/session/StepCommand.h"
 #include "ui/words/RefusalWords.h"
 
@@ -10,80 +11,6 @@
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-core::Result<core::Editions> editionsIn(const std::vector<core::EditionText>& texts)
-{
-    core::Editions editions;
-    for (const core::EditionText& text : texts) {
-        auto standard = core::standardFrom(text.yaml, text.id);
-        if (!standard) {
-            return standard.problem();
-        }
-        editions.push_back(std::make_shared<const core::Standard>(std::move(*standard)));
-    }
-    return editions;
-}
-
-} // namespace
-
-bool isOfCasebook(const std::string& place)
-{
-    return place.starts_with("casebook/");
-}
-
-/// What the casebook keeps of an assessment.
-struct Session::Kept {
-    core::Ledger ledger;
-    core::Editions bound;
-    std::vector<core::Draft> drafts;
-    std::optional<core::Reader> cutFor;
-    std::optional<core::PersonId> self;
-    std::set<core::RecordId> keptHere;
-    std::set<core::RecordId> later;
-    std::optional<core::Problem> onlyRead;
-
-    static core::Result<std::unique_ptr<Kept>> of(const core::AssessmentId& id,
-                                                  const core::Casebook& casebook)
-    {
-        auto ledger = casebook.read(id);
-        if (!ledger) {
-            return ledger.problem();
-        }
-        auto bound = casebook.boundEditions(id);
-        if (!bound) {
-            return bound.problem();
-        }
-        auto drafts = casebook.drafts(id);
-        if (!drafts) {
-            return drafts.problem();
-        }
-        const auto cutFor = casebook.cutFor(id);
-        if (!cutFor) {
-            return cutFor.problem();
-        }
-        const auto self = casebook.selfIn(id);
-        if (!self) {
-            return self.problem();
-        }
-        auto keptHere = casebook.keptHere(id);
-        if (!keptHere) {
-            return keptHere.problem();
-        }
-        auto later = casebook.markedForLater(id);
-        if (!later) {
-            return later.problem();
-        }
-        auto onlyRead = casebook.whyOnlyRead(id);
-        if (!onlyRead) {
-            return onlyRead.problem();
-        }
-        return std::make_unique<Kept>(Kept{std::move(*ledger), std::move(*bound),
-                                           std::move(*drafts), *cutFor, *self, std::move(*keptHere),
-                                           std::move(*later), std::move(*onlyRead)});
-    }
-};
 
 bool Changed::touches(core::RecordKind kind) const
 {
@@ -111,123 +38,11 @@ Session::~Session()
 {
     m_saves.disconnect();
     saveNow();
-    // The stack belongs to the views' last signals no more.
-    m_undoStack.disconnect();
 }
 
 void Session::casebookChanged()
 {
     emit casebookListChanged();
-}
-
-core::Result<core::Done> Session::openAssessment(const core::AssessmentId& id)
-{
-    auto read = Kept::of(id, m_casebook);
-    if (!read) {
-        return read.problem();
-    }
-    closeAssessment();
-    Kept& kept = **read;
-    m_cutFor = kept.cutFor;
-    m_self = kept.self;
-    m_keptHere = std::move(kept.keptHere);
-    m_later = std::move(kept.later);
-    m_onlyRead = std::move(kept.onlyRead);
-    m_ledger = std::move(kept.ledger);
-    m_known = std::move(kept.bound);
-    if (auto texts = m_casebook.editionTexts(id)) {
-        m_texts = std::move(*texts);
-    }
-    m_drafts = ShownDrafts(std::move(kept.drafts));
-    m_saves.seeDrafts(id, m_drafts.firstRows());
-    addWaiting();
-    followMe();
-    m_editions = core::named(assessment().standards, m_known);
-    emit assessmentOpened();
-    return core::Done{};
-}
-
-void Session::addWaiting()
-{
-    for (const Unsaved& waiting : m_saves.waitingOf(m_ledger->id())) {
-        m_ledger->add(waiting.edits);
-        for (const std::string& place : waiting.finishedDrafts) {
-            m_drafts.set(place, {});
-        }
-        if (waiting.draft) {
-            m_drafts.set(waiting.draft->place, waiting.draft->text);
-        }
-        if (const auto editions = editionsIn(waiting.texts)) {
-            m_known.insert(m_known.end(), editions->begin(), editions->end());
-        }
-    }
-}
-
-void Session::closeAssessment()
-{
-    if (!m_ledger) {
-        return;
-    }
-    m_undoStack.clear();
-    m_ledger.reset();
-    m_onlyRead.reset();
-    m_self.reset();
-    m_keptHere.clear();
-    m_later.clear();
-    m_me = {};
-    m_editions.clear();
-    m_known.clear();
-    m_texts.clear();
-    m_drafts = {};
-}
-
-core::Result<core::Done> Session::reload()
-{
-    if (m_ledger) {
-        auto kept = readOpen();
-        if (!kept) {
-            return kept.problem();
-        }
-        showAgain(std::move(*kept));
-    }
-    return core::Done{};
-}
-
-core::Result<std::unique_ptr<Session::Kept>> Session::readOpen() const
-{
-    const auto isThere = m_casebook.contains(m_ledger->id());
-    if (!isThere) {
-        return isThere.problem();
-    }
-    const auto isRemoved = m_casebook.isRecycled(m_ledger->id());
-    if (!isRemoved) {
-        return isRemoved.problem();
-    }
-    return *isThere && !*isRemoved ? Kept::of(m_ledger->id(), m_casebook) : std::unique_ptr<Kept>();
-}
-
-void Session::showAgain(std::unique_ptr<Kept> kept)
-{
-    if (!kept) {
-        closeAssessment();
-        emit assessmentGone();
-        return;
-    }
-    const core::Ledger before = std::exchange(*m_ledger, std::move(kept->ledger));
-    dropGoneDrafts(kept->drafts);
-    m_known = std::move(kept->bound);
-    m_self = kept->self;
-    m_keptHere = std::move(kept->keptHere);
-    m_later = std::move(kept->later);
-    m_onlyRead = std::move(kept->onlyRead);
-    addWaiting();
-    followMe();
-    if (!std::ranges::equal(m_ledger->edits(), before.edits(), {}, &core::Edit::id,
-                            &core::Edit::id)) {
-        m_undoStack.clear();
-    }
-    followEditions();
-    emit changed({});
 }
 
 core::Result<core::Done> Session::setAuthor(const core::Person& author)
@@ -345,9 +160,9 @@ bool Session::take(const QString& name, const core::Result<core::Made>& made,
         write(std::move(edits), drafts);
     };
     door.makeAgain = [this](const std::vector<Step>& steps) { return makeAgain(steps); };
-    m_undoStack.push(new StepCommand(std::move(door), name, *made, finishedDrafts));
+    undoStack().push(new StepCommand(std::move(door), name, *made, finishedDrafts));
     if (made->isFinal()) {
-        m_undoStack.clear();
+        undoStack().clear();
     }
     return true;
 }
@@ -427,100 +242,6 @@ void Session::write(std::vector<core::Edit> edits, const std::vector<std::string
     if (!finishedDrafts.empty()) {
         m_tellDrafts.start();
     }
-}
-
-ShownDrafts& Session::draftsAt(const std::string& place)
-{
-    return isOfCasebook(place) ? m_ownDrafts : m_drafts;
-}
-
-core::AssessmentId Session::assessmentOf(const std::string& place) const
-{
-    return isOfCasebook(place) ? core::AssessmentId() : m_ledger->id();
-}
-
-bool Session::mayKeepDraft(const std::string& place) const
-{
-    return (hasAssessment() || isOfCasebook(place)) && !savedState().readOnly;
-}
-
-void Session::keepDraft(const std::string& place, const std::string& text)
-{
-    const std::string before = draft(place);
-    if (before == text) {
-        return;
-    }
-    draftsAt(place).set(place, text);
-    m_saves.add({assessmentOf(place), {}, {}, core::Draft{place, text}});
-    if (text.empty()) {
-        showNextDraft(place);
-    }
-    if (before.empty() || text.empty()) {
-        m_tellDrafts.start();
-    }
-    if (!text.empty() && !isOfCasebook(place) && mustSayWho()) {
-        emit whoIsAsked(false);
-    }
-}
-
-std::string Session::draft(const std::string& place) const
-{
-    return (isOfCasebook(place) ? m_ownDrafts : m_drafts).at(place);
-}
-
-void Session::showNextDraft(const std::string& place)
-{
-    // Elsewhere it would be recorded over what was written last: there it comes when the assessment
-    // is opened again.
-    if (!place.starts_with("note/") && !place.starts_with("recommendation/")) {
-        return;
-    }
-    ShownDrafts& drafts = draftsAt(place);
-    if (const auto next = drafts.next(place); next && m_saves.goOnIn(assessmentOf(place), *next)) {
-        drafts.takeNext(place);
-    }
-}
-
-void Session::dropGoneDrafts(const std::vector<core::Draft>& onDisk)
-{
-    // What others began meanwhile is not taken in: they are typing it, and so may somebody here.
-    for (const std::string& place : m_drafts.places()) {
-        const auto row = m_saves.row(m_ledger->id(), place);
-        const bool isThere =
-            row && std::ranges::find(onDisk, row->place, &core::Draft::place) != onDisk.end();
-        m_drafts.set(place, isThere ? row->text : std::string());
-    }
-}
-
-void Session::readOwnDrafts()
-{
-    auto drafts = m_casebook.drafts({});
-    if (!drafts) {
-        return; // Nothing is lost: what is typed now is kept beside them.
-    }
-    m_ownDrafts = ShownDrafts(std::move(*drafts));
-    m_saves.seeDrafts({}, m_ownDrafts.firstRows());
-    for (const Unsaved& waiting : m_saves.waitingOf({})) {
-        if (waiting.draft) {
-            m_ownDrafts.set(waiting.draft->place, waiting.draft->text);
-        }
-    }
-}
-
-core::Result<core::Done> Session::giveUpRefused()
-{
-    if (!m_ledger) {
-        m_saves.giveUpRefused();
-        return core::Done{};
-    }
-    // They are shown until what is on disk can be read in their place.
-    auto kept = readOpen();
-    if (!kept) {
-        return kept.problem();
-    }
-    m_saves.giveUpRefused();
-    showAgain(std::move(*kept));
-    return core::Done{};
 }
 
 } // namespace ui

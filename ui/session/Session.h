@@ -7,17 +7,19 @@
 #include "ui/session/SaveQueue.h"
 #include "ui/session/ShownDrafts.h"
 #include "ui/session/Step.h"
+#include "ui/session/UndoStacks.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace ui {
+
+struct KeptAssessment;
 
 /// What changed in the open assessment, so that a view can leave alone what did not.
 struct Changed {
@@ -59,14 +61,20 @@ public:
     std::chrono::milliseconds patience() const { return m_patience; }
     void casebookChanged();
 
-    /// Opens an assessment; the one before is closed. Its undo stack begins empty. What waits of it
-    /// is there again.
+    /// Opens an assessment; the one before is left. Its undo stack is as it was left, if nothing
+    /// changed it since, and else empty. What waits of it is there again.
     core::Result<core::Done> openAssessment(const core::AssessmentId& id);
+    /// Nobody comes back to it: its undo stack goes.
     void closeAssessment();
+    /// The same for one that was left.
+    void forgetSteps(const core::AssessmentId& id) { m_undo.forget(id); }
     /// Reads the open assessment again after another connection changed the casebook: a merge,
     /// another program. What waits stays. Where it did change, the undo stack is emptied, so that
     /// undo does not reach behind it. One that is gone is closed, which `assessmentGone` tells.
     core::Result<core::Done> reload();
+    /// The same because something was written somewhere: where nothing that is shown is different,
+    /// nobody is told.
+    core::Result<core::Done> readChanges();
     bool hasAssessment() const { return m_ledger.has_value(); }
 
     // The open assessment; asking without one is a bug.
@@ -128,7 +136,10 @@ public:
     /// Problem where one of them is no standard.
     core::Result<core::Done> bindTexts(const std::vector<core::EditionText>& texts);
 
-    QUndoStack& undoStack() { return m_undoStack; }
+    /// Of the open assessment: another object for each.
+    QUndoStack& undoStack() { return m_undo.active(); }
+    /// To follow the steps of whichever assessment is open.
+    const QUndoGroup& undoGroup() const { return m_undo.group(); }
 
     /// Keeps what is being typed at `place`; an empty text drops it. Called after a short pause in
     /// typing. What another window keeps at the same place stays.
@@ -142,6 +153,9 @@ public:
     bool mayKeepDraft(const std::string& place) const;
     /// Drafts of the casebook are read anew: somebody begins to write there.
     void readOwnDrafts();
+
+    /// Whether something of an assessment, open or not, is not on disk yet.
+    bool isWaiting(const core::AssessmentId& id) const { return !m_saves.waitingOf(id).empty(); }
 
     /// Of an assessment that can only be read, as of a casebook that is read-only.
     SavedState savedState() const;
@@ -180,11 +194,11 @@ signals:
     void problemArose(const core::Problem& problem);
 
 private:
-    struct Kept;
-
     /// What the casebook keeps of the open assessment; nothing where it is there no more.
-    core::Result<std::unique_ptr<Kept>> readOpen() const;
-    void showAgain(std::unique_ptr<Kept> kept);
+    core::Result<std::unique_ptr<KeptAssessment>> readOpen() const;
+    void leaveAssessment();
+    /// Whether it is another one than what was shown.
+    bool takeAgain(std::unique_ptr<KeptAssessment> kept);
     /// Adds the edits to the ledger and saves them.
     void write(std::vector<core::Edit> edits, const std::vector<std::string>& finishedDrafts);
     /// Makes steps of the undo stack and writes them. Returns the steps that take them back;
@@ -226,7 +240,7 @@ private:
     QTimer m_tellDrafts;
     ShownDrafts m_drafts;
     ShownDrafts m_ownDrafts; ///< Of the casebook itself.
-    QUndoStack m_undoStack;
+    UndoStacks m_undo;
 };
 
 } // namespace ui

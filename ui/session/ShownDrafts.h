@@ -34,6 +34,8 @@ public:
     /// With those where others wait.
     std::vector<std::string> allPlaces() const;
 
+    friend bool operator==(const ShownDrafts&, const ShownDrafts&) = default;
+
 private:
     std::map<std::string, std::string> m_shown;
     std::map<std::string, std::vector<core::Draft>> m_beside;

@@ -201,7 +201,7 @@ void MainWindow::follow(Session& session)
     connect(&session, &Session::savedStateChanged, this, &MainWindow::refreshHeading);
     connect(&session, &Session::problemArose, this,
             [this](const core::Problem& problem) { tell(tr("That cannot be done"), problem); });
-    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(&session.undoGroup(), &QUndoGroup::indexChanged, this, &MainWindow::refreshActions);
     refresh();
 }
 

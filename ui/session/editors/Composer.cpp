@@ -100,7 +100,7 @@ Composer::Composer(Session& session, QWidget* parent)
             });
     connect(m_paste, &PasteOffer::notesAsked, this, &Composer::addAll);
     connect(m_add, &QToolButton::clicked, this, &Composer::add);
-    connect(&session.undoStack(), &QUndoStack::indexChanged, this, &Composer::stepTaken);
+    connect(&session.undoGroup(), &QUndoGroup::indexChanged, this, &Composer::stepTaken);
     startAfresh();
 }
 
