@@ -55,7 +55,13 @@ ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& pro
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::refresh);
     connect(&session, &Session::changed, this, &ReportPage::refreshSoon);
-    connect(&session, &Session::assessmentOpened, this, &ReportPage::refreshSoon);
+    connect(&session, &Session::assessmentOpened, this, [this] {
+        // What was asked for is the report of the one before.
+        m_exporting.stop();
+        m_export->say({}, {});
+        m_preview->clear();
+        refreshSoon();
+    });
     connect(&session, &Session::assessmentGone, this, [this] {
         m_reading.stop();
         m_exporting.stop();

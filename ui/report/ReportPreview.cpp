@@ -9,6 +9,7 @@
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -70,6 +71,8 @@ ReportPreview::~ReportPreview()
 void ReportPreview::show(const std::string& pdf)
 {
     const int page = m_view->pageNavigator()->currentPage();
+    QScrollBar& bar = *m_view->verticalScrollBar();
+    const int scrolled = bar.value();
     m_document->close();
     m_bytes.close();
     m_bytes.setData(QByteArray::fromStdString(pdf));
@@ -79,7 +82,19 @@ void ReportPreview::show(const std::string& pdf)
     if (page > 0 && page < m_document->pageCount()) {
         goTo(page);
     }
+    // Where the pages are as long as before, whoever reads them stays at their line.
+    if (scrolled <= bar.maximum()) {
+        bar.setValue(scrolled);
+    }
     showPage();
+}
+
+void ReportPreview::clear()
+{
+    m_document->close();
+    m_bytes.close();
+    m_pages->refill();
+    m_page->clear();
 }
 
 void ReportPreview::goTo(int page)

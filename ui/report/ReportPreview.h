@@ -24,6 +24,8 @@ public:
     /// Shows this PDF, on the page that was shown before where there is one.
     void show(const std::string& pdf);
     using QWidget::show;
+    /// Shows nothing until there is another one.
+    void clear();
 
     /// For whoever arranges the page; belongs to where it is put.
     PageList* pages() const { return m_pages; }

@@ -11,6 +11,7 @@
 #include "ui/start/EmptyCasebook.h"
 #include "ui/start/HitList.h"
 #include "ui/start/ShowList.h"
+#include "ui/start/TablePlace.h"
 #include "ui/words/Words.h"
 
 #include <QGuiApplication>
@@ -210,6 +211,7 @@ void StartPage::showList(std::vector<core::AssessmentSummary> list)
     for (const core::AssessmentSummary& listed : list) {
         standards.insert(standards.end(), listed.standards.begin(), listed.standards.end());
     }
+    const TablePlace before(*m_view, *m_filter);
     m_table->setAssessments(std::move(list));
     m_catalogue->want(standards);
     m_show->refresh();
@@ -226,6 +228,7 @@ void StartPage::showList(std::vector<core::AssessmentSummary> list)
         // What was chosen is gone; its neighbour takes its place.
         m_view->setCurrentIndex(m_filter->index(std::min(rowBefore, m_filter->rowCount() - 1), 0));
     }
+    before.comeBack();
     const auto notes = m_session.casebook().countNotes();
     m_words->setPlaceholderText(
         notes ? tr("Search services and %1 notes").arg(QLocale().toString(qlonglong(*notes)))
