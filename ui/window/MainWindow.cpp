@@ -35,6 +35,7 @@
 #include "ui/window/TeamActions.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/ViewActions.h"
+#include "ui/window/Watch.h"
 #include "ui/window/WhoActions.h"
 #include "ui/window/WhoBanner.h"
 #include "ui/window/Workspace.h"
@@ -116,6 +117,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
           *m_workspace, *m_navigation, *m_retentionBanner, *m_actions, prompts, *this))
     , m_guard(std::make_unique<FileGuard>(*m_workspace, *m_files, *m_fileBanner, preferences,
                                           prompts, *this))
+    , m_watch(new Watch(*m_workspace, *this))
     , m_handbook(std::make_unique<HandbookActions>(*m_workspace, *m_navigation, *m_actions, prompts,
                                                    *this))
 {

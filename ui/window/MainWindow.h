@@ -40,6 +40,7 @@ class StatusBar;
 class TeamActions;
 class TopBar;
 class ViewActions;
+class Watch;
 class WhoActions;
 class WhoBanner;
 class Workspace;
@@ -124,6 +125,7 @@ private:
     std::unique_ptr<RedactActions> m_redact;
     std::unique_ptr<RetentionActions> m_retention;
     std::unique_ptr<FileGuard> m_guard;
+    Watch* m_watch;
     std::unique_ptr<HandbookActions> m_handbook;
 };
 

@@ -22,7 +22,7 @@ Workspace::Workspace(AppContext context, QObject* parent)
 {
     m_readLater.setSingleShot(true);
     m_readLater.setInterval(untilReadLater);
-    connect(&m_readLater, &QTimer::timeout, this, &Workspace::readAgain);
+    connect(&m_readLater, &QTimer::timeout, this, [this] { read(false); });
 }
 
 Workspace::~Workspace() = default;
@@ -85,19 +85,25 @@ void Workspace::take(core::Result<std::unique_ptr<Session>> made, const std::fil
 
 void Workspace::readAgain()
 {
-    m_reading.run([this] { return m_session->reload(); },
-                  [this](const core::Result<core::Done>& done) {
-                      const bool isLate = !done && done.problem().passes;
-                      const bool wasLate = std::exchange(m_isLate, isLate);
-                      if (isLate) {
-                          m_readLater.start();
-                      }
-                      if (!done && !(isLate && wasLate)) {
-                          emit readingFailed(done.problem());
-                      }
-                      m_session->casebookChanged();
-                      emit wasReadAgain();
-                  });
+    read(true);
+}
+
+void Workspace::read(bool isAsked)
+{
+    m_reading.run(
+        [this, isAsked] { return isAsked ? m_session->reload() : m_session->readChanges(); },
+        [this, isAsked](const core::Result<core::Done>& done) {
+            const bool isLate = !done && done.problem().passes;
+            m_isLate = isLate;
+            if (isLate) {
+                m_readLater.start();
+            }
+            if (!done && (isAsked || !isLate)) {
+                emit readingFailed(done.problem());
+            }
+            m_session->casebookChanged();
+            emit wasReadAgain();
+        });
 }
 
 void Workspace::readWhatChanged()
@@ -114,7 +120,7 @@ void Workspace::readWhatChanged()
     m_looking.run([this] { return m_session->casebook().changedOutside(); },
                   [this](const core::Result<bool>& changed) {
                       if (changed && *changed) {
-                          readAgain();
+                          read(false);
                       }
                   });
 }

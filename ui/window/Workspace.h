@@ -52,7 +52,8 @@ public:
     /// Reads what another connection wrote: a merge of ours, another program. While a third keeps
     /// the casebook, that is told once, and tried until it works.
     void readAgain();
-    /// The same when another connection did write something. Not where the file is another one now:
+    /// The same when another connection did write something. Nobody asked for it, so nobody is told
+    /// while a third keeps the casebook. Not where the file is another one now:
     /// what is shown would vanish.
     void readWhatChanged();
 
@@ -71,6 +72,7 @@ signals:
 
 private:
     void open(const std::filesystem::path& path, const NoBackup& noBackup);
+    void read(bool isAsked);
     void take(core::Result<std::unique_ptr<Session>> made, const std::filesystem::path& path);
 
     AppContext m_context;
