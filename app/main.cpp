@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -61,6 +62,13 @@ core::ShortNames shortNames()
     return names ? std::move(*names) : core::ShortNames();
 }
 
+/// A program of its own for each window: what ends one leaves the other alone.
+bool startWindow(const std::filesystem::path& casebook)
+{
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                   {ui::fromPath(casebook)});
+}
+
 /// Gives the window a moment to fill, then ends the program with a picture of it.
 void takePicture(ui::MainWindow& window, const Arguments& arguments)
 {
@@ -92,7 +100,7 @@ int main(int argc, char* argv[])
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
          core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
-         core::systemMounts(), shortNames(), app::handbookFolder()},
+         core::systemMounts(), shortNames(), app::handbookFolder(), startWindow},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

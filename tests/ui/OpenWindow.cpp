@@ -16,33 +16,49 @@ constexpr std::int64_t tenOClock = 1795428000000; // 2026-11-23T10:00:00Z
 /// Long enough for what comes by itself, and short for who waits to be told.
 constexpr std::chrono::milliseconds patience{400};
 
+/// Whoever copies it goes on where the others are.
 core::Random counted()
 {
-    return [next = std::uint64_t{1}]() mutable { return next++ * 0x9E3779B97F4A7C15U; };
+    return [next = std::make_shared<std::uint64_t>(1)] { return (*next)++ * 0x9E3779B97F4A7C15U; };
 }
 
 } // namespace
 
 OpenWindow::OpenWindow()
     : m_library({STANDARDS_DIR, m_folder / "standards"})
+    , m_random(counted())
     , m_preferences(m_folder / "settings.ini")
 {
-    const ui::AppContext context{
-        m_library,
-        core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
-        core::LayoutCatalogue({std::filesystem::path(SOURCE_DIR) / "reports"}),
-        std::filesystem::path(SOURCE_DIR) / "languages",
-        std::filesystem::path(SOURCE_DIR) / "samples",
-        m_folder / "mine/casebook.standpoint",
-        m_folder.path(),
-        [] { return core::Timestamp{tenOClock}; },
-        counted(),
-        patience,
-        m_folder / "keys",
-        {},
-        {},
-        {},
-        std::filesystem::path(SOURCE_DIR) / "docs/handbook"};
+    start();
+}
+
+void OpenWindow::startAgain()
+{
+    m_window.reset();
+    start();
+}
+
+void OpenWindow::start()
+{
+    ui::AppContext context{m_library,
+                           core::OwnStandards(m_folder / "standards", {STANDARDS_DIR}),
+                           core::LayoutCatalogue({std::filesystem::path(SOURCE_DIR) / "reports"}),
+                           std::filesystem::path(SOURCE_DIR) / "languages",
+                           std::filesystem::path(SOURCE_DIR) / "samples",
+                           m_folder / "mine/casebook.standpoint",
+                           m_folder.path(),
+                           [] { return core::Timestamp{tenOClock}; },
+                           m_random,
+                           patience,
+                           m_folder / "keys",
+                           {},
+                           {},
+                           {},
+                           std::filesystem::path(SOURCE_DIR) / "docs/handbook"};
+    context.newWindow = [this](const std::filesystem::path& casebook) {
+        newWindows.push_back(casebook);
+        return opensWindows;
+    };
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
     m_window->resize(1280, 800);
     m_window->show();

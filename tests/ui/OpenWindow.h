@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 /// The real window over a new, empty casebook in a temporary folder, with its questions answered
 /// from a script and a clock that stands at 23 November 2026, 10:00 UTC.
@@ -35,14 +36,22 @@ public:
     /// they have said that they are new there.
     void importSample();
 
+    /// The window goes as the program does when it crashes, and a new one opens what is usual.
+    void startAgain();
+
     /// For the next dialog that does a task: waits until it is through.
     void letTheTaskRun();
 
     ScriptedPrompts prompts;
+    std::vector<std::filesystem::path> newWindows; ///< Casebooks that were to be opened again.
+    bool opensWindows = true;
 
 private:
+    void start();
+
     TemporaryFolder m_folder;
     core::Library m_library;
+    core::Random m_random;
     ui::Preferences m_preferences;
     std::unique_ptr<ui::MainWindow> m_window;
 };

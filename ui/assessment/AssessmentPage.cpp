@@ -13,6 +13,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
@@ -107,6 +109,30 @@ void AssessmentPage::opened()
 const std::vector<core::PointRef>& AssessmentPage::points() const
 {
     return m_points->points();
+}
+
+PagePlace AssessmentPage::here() const
+{
+    const core::Note* note = chosenNote();
+    return {static_cast<int>(m_points->order()),
+            points().empty() ? PagePlace::wholeService : core::toString(points().front()),
+            note != nullptr ? note->id : std::string()};
+}
+
+void AssessmentPage::comeBack(const PagePlace& place)
+{
+    const auto order = static_cast<PointOrder>(std::clamp(place.view, 0, 2));
+    if (order != m_points->order()) {
+        m_points->chooseOrder(order);
+    }
+    if (const auto point = core::pointRefFrom(place.chosen)) {
+        m_points->choosePoint(*point);
+    } else if (place.chosen == PagePlace::wholeService) {
+        m_points->chooseWholeService();
+    }
+    if (!place.note.empty()) {
+        m_point->notes()->showNote(place.note);
+    }
 }
 
 void AssessmentPage::pointChosen()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/PagePlace.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
@@ -29,6 +30,9 @@ public:
     /// The points that are shown: one, or several that are judged together; none for the whole
     /// service.
     const std::vector<core::PointRef>& points() const;
+    /// Where one is on the page, and the way back there.
+    PagePlace here() const;
+    void comeBack(const PagePlace& place);
     /// The note that is chosen; null for none.
     const core::Note* chosenNote() const;
     /// Files a note under other points than those that are shown; or, where it `stays`, under both.

@@ -26,6 +26,8 @@ constexpr int leastMegabytes = 10;
 constexpr int mostMegabytes = 1'000'000;
 constexpr qsizetype mostSeenPacks = 500;
 const QString foldsQuestionsKey = QStringLiteral("walkThrough/foldsQuestions");
+const QString openTabsKey = QStringLiteral("casebooks/tabs");
+constexpr qsizetype mostCasebooksWithTabs = 30;
 const QString shortcutsKey = QStringLiteral("shortcuts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -180,6 +182,27 @@ void Preferences::addSeenPack(const QString& mark)
         m_settings.setValue(seenPacksKey,
                             seen.mid(std::max<qsizetype>(0, seen.size() - mostSeenPacks)));
     }
+}
+
+QString Preferences::openTabs(const std::filesystem::path& casebook) const
+{
+    const QStringList all = m_settings.value(openTabsKey).toStringList();
+    const qsizetype at = all.indexOf(fromPath(casebook));
+    return at >= 0 && at % 2 == 0 ? all.value(at + 1) : QString();
+}
+
+void Preferences::setOpenTabs(const std::filesystem::path& casebook, const QString& tabs)
+{
+    // Another window may have written down those of another casebook.
+    m_settings.sync();
+    // Casebooks and their tabs in turn, the latest last.
+    QStringList all = m_settings.value(openTabsKey).toStringList();
+    if (const qsizetype at = all.indexOf(fromPath(casebook)); at >= 0) {
+        all.remove(at, std::min<qsizetype>(2, all.size() - at));
+    }
+    all << fromPath(casebook) << tabs;
+    m_settings.setValue(openTabsKey,
+                        all.mid(std::max<qsizetype>(0, all.size() - 2 * mostCasebooksWithTabs)));
 }
 
 bool Preferences::foldsQuestions() const

@@ -14,7 +14,7 @@ namespace ui {
 enum class Appearance { System, Light, Dark };
 
 /// What this person chose, and where they left the window. Kept per person on this computer;
-/// nothing of an assessment is in it. The one place that knows QSettings.
+/// nothing that tells of an assessment is in it. The one place that knows QSettings.
 class Preferences {
 public:
     /// The usual place of the program's settings.
@@ -61,6 +61,11 @@ public:
     /// Whether it was told of a casebook that it lies in a synced folder or on a network drive.
     bool isPlaceKnown(const std::filesystem::path& casebook) const;
     void setPlaceKnown(const std::filesystem::path& casebook);
+
+    /// The tabs that a casebook had, as the window writes them down; empty for none. Of the
+    /// casebooks that were used long ago they are forgotten.
+    QString openTabs(const std::filesystem::path& casebook) const;
+    void setOpenTabs(const std::filesystem::path& casebook, const QString& tabs);
 
     /// Whether what to ask is folded away in the walk-through, as it begins.
     bool foldsQuestions() const;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/TabOrder.h"
+#include "ui/widgets/grid/Grid.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ bool DayPage::isLead() const
 
 void DayPage::layOut(Segments& views, QStackedWidget& stack)
 {
+    m_views = &views;
+    m_stack = &stack;
     const int unit = fontMetrics().height();
     auto* head = new QVBoxLayout;
     head->setContentsMargins(unit, unit / 2, unit, 0);
@@ -43,6 +46,33 @@ void DayPage::layOut(Segments& views, QStackedWidget& stack)
         finishTyping();
         stack.setCurrentIndex(view);
     });
+}
+
+Grid* DayPage::grid() const
+{
+    const QWidget* seen = m_stack != nullptr ? m_stack->currentWidget() : this;
+    return seen->findChild<Grid*>();
+}
+
+PagePlace DayPage::here() const
+{
+    PagePlace place;
+    place.view = m_stack != nullptr ? m_stack->currentIndex() : 0;
+    if (const Grid* rows = grid()) {
+        place.chosen = rows->chosenId();
+    }
+    return place;
+}
+
+void DayPage::comeBack(const PagePlace& place)
+{
+    if (m_stack != nullptr && place.view >= 0 && place.view < m_stack->count()) {
+        m_views->choose(place.view);
+        m_stack->setCurrentIndex(place.view);
+    }
+    if (Grid* rows = grid()) {
+        rows->choose(place.chosen);
+    }
 }
 
 void DayPage::refreshSoon()

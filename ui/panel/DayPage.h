@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/session/PagePlace.h"
 #include "ui/session/Session.h"
 
 #include <QWidget>
@@ -8,6 +9,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class Grid;
 class Segments;
 
 /// The pages for the panel's day besides the walk-through and the report.
@@ -34,6 +36,10 @@ public:
     virtual void finishTyping() {}
     /// Goes on to the next point, or back.
     virtual void step(int) {}
+
+    /// Where one is on the page, and the way back there: its view, and the chosen row of that.
+    PagePlace here() const;
+    void comeBack(const PagePlace& place);
 
     /// Whether the author leads the panel; on a panel without a lead everybody may do what a lead
     /// does.
@@ -62,8 +68,12 @@ protected:
 
 private:
     void refreshSoon();
+    /// The table where one chooses in the view that is seen; null where it has none.
+    Grid* grid() const;
 
     Session& m_session;
+    Segments* m_views = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< Null where the page has one view.
 };
 
 } // namespace ui

@@ -38,6 +38,9 @@ struct AppContext {
     std::string mounts = {};                   ///< What lies where; see core::placeOf.
     core::ShortNames shortNames = {};          ///< To ask who may be one person.
     std::filesystem::path handbook = {};       ///< Folder of its pages.
+    /// Opens another window of a casebook. False where that could not be done.
+    std::function<bool(const std::filesystem::path& casebook)> newWindow =
+        [](const std::filesystem::path&) { return false; };
     /// Where backups go, as the person chose.
     std::function<core::BackupSettings()> backups = [] { return core::BackupSettings(); };
 };

@@ -41,7 +41,7 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     const bool onDay = navigation.shownDayPage() != nullptr;
     enable({"newAssessment", "importFile", "openSample", "backUp", "backups", "preferences",
             "whereIsMyWork", "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find",
-            "handOut"},
+            "handOut", "newWindow"},
            session != nullptr);
     enable({"removeAssessment"}, writable && navigation.shownStart() != nullptr);
     enable({"recycleBin", "retention"}, writable);

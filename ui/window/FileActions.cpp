@@ -42,6 +42,7 @@ FileActions::FileActions(Workspace& workspace, Navigation& navigation, Actions& 
 {
     connect(actions["newCasebook"], &QAction::triggered, this, &FileActions::askForNew);
     connect(actions["openCasebook"], &QAction::triggered, this, &FileActions::askToOpen);
+    connect(actions["newWindow"], &QAction::triggered, this, &FileActions::openWindow);
     connect(actions["backUp"], &QAction::triggered, this, &FileActions::backUp);
     connect(actions["repairCopy"], &QAction::triggered, this, &FileActions::repairCopy);
     connect(actions["checkReport"], &QAction::triggered, this, &FileActions::checkReport);
@@ -90,6 +91,14 @@ void FileActions::askToOpen()
     if (const auto file = m_prompts.fileToOpen(
             &m_window, {tr("Open a casebook"), tr(casebookKinds), start, {}})) {
         open(*file);
+    }
+}
+
+void FileActions::openWindow()
+{
+    if (!m_workspace.context().newWindow(m_workspace.session()->casebook().path())) {
+        m_prompts.tell(&m_window, tr("Another window cannot be opened"),
+                       tr("Start Standpoint once more instead: it opens the same casebook."));
     }
 }
 

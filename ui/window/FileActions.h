@@ -39,6 +39,7 @@ public:
 private:
     bool mayLoseWhatWaits();
     void backUpSaved();
+    void openWindow();
     void askToOpen();
     void askToUpgrade(const std::filesystem::path& path, const core::Problem& why);
     void askForNew();

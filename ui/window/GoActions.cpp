@@ -131,6 +131,9 @@ void GoActions::findOrRun()
     targets.assessment = [this](const core::AssessmentId& id) { m_navigation.openAssessment(id); };
     targets.point = [this](const core::PointRef& point) { m_navigation.showPoint(point); };
     targets.hit = [this](const core::Hit& hit) { m_navigation.openHit(hit); };
+    if (m_tabs) {
+        targets.tabs = m_tabs();
+    }
     CommandPalette palette(findEverything(m_actions, m_workspace.session(), std::move(targets)),
                            &m_window);
     if (m_prompts.run(palette)) {

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "ui/window/PaletteItems.h"
+
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 namespace ui {
 
@@ -19,6 +24,8 @@ public:
     GoActions(Workspace& workspace, Navigation& navigation, Actions& actions, Prompts& prompts,
               QWidget& window);
 
+    /// Where to ask for the tabs that can be gone to.
+    void offerTabs(std::function<std::vector<PaletteItem>()> tabs) { m_tabs = std::move(tabs); }
     /// One field to find or run anything.
     void findOrRun();
 
@@ -40,6 +47,7 @@ private:
     Actions& m_actions;
     Prompts& m_prompts;
     QWidget& m_window;
+    std::function<std::vector<PaletteItem>()> m_tabs;
 };
 
 } // namespace ui

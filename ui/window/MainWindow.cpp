@@ -32,6 +32,8 @@
 #include "ui/window/SampleBanner.h"
 #include "ui/window/StandardActions.h"
 #include "ui/window/StatusBar.h"
+#include "ui/window/TabActions.h"
+#include "ui/window/TabStrip.h"
 #include "ui/window/TeamActions.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/ViewActions.h"
@@ -41,8 +43,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QAction>
-#include <QCloseEvent>
-#include <QDialog>
+#include <QEvent>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
@@ -73,6 +74,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_prompts(prompts)
     , m_actions(new Actions(this))
     , m_top(new TopBar(this))
+    , m_tabStrip(new TabStrip(this))
     , m_packBanner(new PackBanner(this))
     , m_whoBanner(new WhoBanner(this))
     , m_samePersonBanner(new SamePersonBanner(this))
@@ -117,6 +119,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
           *m_workspace, *m_navigation, *m_retentionBanner, *m_actions, prompts, *this))
     , m_guard(std::make_unique<FileGuard>(*m_workspace, *m_files, *m_fileBanner, preferences,
                                           prompts, *this))
+    , m_tabs(std::make_unique<TabActions>(*m_workspace, *m_navigation, *m_guard, *m_tabStrip,
+                                          *m_actions, preferences))
     , m_watch(new Watch(*m_workspace, *this))
     , m_handbook(std::make_unique<HandbookActions>(*m_workspace, *m_navigation, *m_actions, prompts,
                                                    *this))
@@ -147,6 +151,7 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_tabStrip);
     column->addWidget(m_sampleBanner);
     column->addWidget(m_fileBanner);
     column->addWidget(m_packBanner);
@@ -183,6 +188,7 @@ void MainWindow::connectParts()
             &ViewActions::followFolds);
     connect(m_status, &StatusBar::whoAmIAsked, m_view.get(), &ViewActions::choosePreferences);
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
+    m_go->offerTabs([this] { return m_tabs->ways(); });
     connect(m_go.get(), &GoActions::said, m_status, &StatusBar::say);
     connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
@@ -204,6 +210,7 @@ void MainWindow::follow(Session& session)
     connect(&session, &Session::problemArose, this,
             [this](const core::Problem& problem) { tell(tr("That cannot be done"), problem); });
     connect(&session.undoGroup(), &QUndoGroup::indexChanged, this, &MainWindow::refreshActions);
+    m_tabs->follow();
     refresh();
 }
 
@@ -237,14 +244,23 @@ void MainWindow::refresh()
     const bool onStart = m_navigation->shownStart() != nullptr;
     const bool onAssessment =
         m_navigation->shownAssessment() != nullptr || m_navigation->shownDayPage() != nullptr;
-    m_read->setVisible(onStart);
-    m_import->setVisible(onStart);
-    m_new->setVisible(onStart);
-    m_report->setVisible(onAssessment);
-    m_top->findBox()->setVisible(onAssessment || m_navigation->shownReport() != nullptr ||
-                                 m_navigation->shownStandards() != nullptr);
+    const bool onFind = onAssessment || m_navigation->shownReport() != nullptr ||
+                        m_navigation->shownStandards() != nullptr;
+    const std::pair<QWidget*, bool> parts[] = {{m_read, onStart},
+                                               {m_import, onStart},
+                                               {m_new, onStart},
+                                               {m_report, onAssessment},
+                                               {m_top->findBox(), onFind}};
+    // What goes makes way first: with both, the bar would push a small window off the screen.
+    for (const bool isThere : {false, true}) {
+        for (const auto& [part, isWanted] : parts) {
+            if (isWanted == isThere) {
+                part->setVisible(isThere);
+            }
+        }
+        refreshHeading();
+    }
     refreshActions();
-    refreshHeading();
 }
 
 void MainWindow::refreshActions()
@@ -267,42 +283,6 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_workspace->readWhatChanged();
     }
-}
-
-bool MainWindow::mayClose()
-{
-    if (!m_mayClose) {
-        m_isAsking = true;
-        m_files->leave([this] {
-            m_mayClose = true;
-            if (!m_isAsking) {
-                close();
-            }
-        });
-        m_isAsking = false;
-    }
-    return std::exchange(m_mayClose, false);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    // The end of a session closes the window behind an open dialog. What is under way there is
-    // stopped; who keeps what they changed there keeps the window too.
-    for (QDialog* dialog : findChildren<QDialog*>()) {
-        if (dialog->isVisible()) {
-            dialog->reject();
-        }
-        if (dialog->isVisible() && dialog->isWindowModified()) {
-            event->ignore();
-            return;
-        }
-    }
-    if (!mayClose()) {
-        event->ignore();
-        return;
-    }
-    m_preferences.setWindowGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace ui

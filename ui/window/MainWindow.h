@@ -37,6 +37,8 @@ class SamePersonActions;
 class SamePersonBanner;
 class StandardActions;
 class StatusBar;
+class TabActions;
+class TabStrip;
 class TeamActions;
 class TopBar;
 class ViewActions;
@@ -92,6 +94,7 @@ private:
     Prompts& m_prompts;
     Actions* m_actions;
     TopBar* m_top;
+    TabStrip* m_tabStrip;
     PackBanner* m_packBanner;
     WhoBanner* m_whoBanner;
     SamePersonBanner* m_samePersonBanner;
@@ -125,6 +128,7 @@ private:
     std::unique_ptr<RedactActions> m_redact;
     std::unique_ptr<RetentionActions> m_retention;
     std::unique_ptr<FileGuard> m_guard;
+    std::unique_ptr<TabActions> m_tabs;
     Watch* m_watch;
     std::unique_ptr<HandbookActions> m_handbook;
 };

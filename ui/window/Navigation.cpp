@@ -121,6 +121,7 @@ void Navigation::showStart()
         return;
     }
     finishTyping();
+    keepPlace();
     if (m_start == nullptr) {
         m_start = makeStart();
     }
@@ -128,40 +129,6 @@ void Navigation::showStart()
     showPage(m_start);
     m_start->focusList();
     emit changed();
-}
-
-StartPage* Navigation::makeStart()
-{
-    auto* page = new StartPage(*m_workspace.session(), &m_window);
-    connect(page, &StartPage::openAsked, this,
-            [this](const core::AssessmentId& id) { openAssessment(id); });
-    connect(page, &StartPage::hitAsked, this, &Navigation::openHit);
-    connect(page, &StartPage::removeAsked, m_actions["removeAssessment"], &QAction::trigger);
-    connect(page, &StartPage::newAsked, m_actions["newAssessment"], &QAction::trigger);
-    connect(page, &StartPage::importAsked, m_actions["importFile"], &QAction::trigger);
-    connect(page, &StartPage::sampleAsked, m_actions["openSample"], &QAction::trigger);
-    return page;
-}
-
-void Navigation::openAssessment(const core::AssessmentId& id, std::function<void()> then)
-{
-    const auto open = [this, id]() -> core::Result<core::Done> {
-        finishTyping();
-        Session& session = *m_workspace.session();
-        const bool isOpen = session.hasAssessment() && session.ledger().id() == id;
-        return isOpen ? core::Result<core::Done>(core::Done{}) : session.openAssessment(id);
-    };
-    m_opening.run(open, [this, then = std::move(then)](const core::Result<core::Done>& done) {
-        if (!done) {
-            m_prompts.tell(&m_window, tr("The assessment cannot be opened"),
-                           fromUtf8(core::toString(done.problem())));
-            return;
-        }
-        showAssessment();
-        if (then) {
-            then();
-        }
-    });
 }
 
 void Navigation::showAssessment()
@@ -175,27 +142,6 @@ void Navigation::showAssessment()
     showPage(m_assessment);
     m_assessment->goToPoints();
     emit changed();
-}
-
-AssessmentPage* Navigation::makeAssessment()
-{
-    auto* page = new AssessmentPage(*m_workspace.session(), &m_window);
-    connect(page, &AssessmentPage::disputeAsked, this, [this](const core::RecordId& record) {
-        showDayPage(DayPageKind::Review);
-        shownDayPage()->showRecord(record);
-    });
-    connect(page, &AssessmentPage::ratingsAsked, this, [this](const core::PointRef& point) {
-        showDayPage(DayPageKind::Ratings);
-        shownDayPage()->showPoint(point);
-    });
-    connect(page, &AssessmentPage::answerAsked, m_actions["answerFindings"], &QAction::trigger);
-    connect(page, &AssessmentPage::handBackAsked, m_actions["handBack"], &QAction::trigger);
-    connect(page, &AssessmentPage::filingAsked, m_actions["fileUnder"], &QAction::trigger);
-    connect(page, &AssessmentPage::filesAsked, m_actions["attachFile"], &QAction::trigger);
-    connect(page, &AssessmentPage::attachmentSaveAsked, this, &Navigation::attachmentSaveAsked);
-    connect(page, &AssessmentPage::attachmentEditAsked, this, &Navigation::attachmentEditAsked);
-    emit walkThroughMade(*page);
-    return page;
 }
 
 void Navigation::showPoint(const core::PointRef& point)
@@ -240,6 +186,7 @@ void Navigation::showStandards()
         return;
     }
     finishTyping();
+    keepPlace();
     if (m_standards == nullptr) {
         m_standards = makeStandards();
     }
@@ -252,20 +199,6 @@ void Navigation::showStandards()
     showPage(m_standards);
     m_standards->focusList();
     emit changed();
-}
-
-StandardsPage* Navigation::makeStandards()
-{
-    auto* page = new StandardsPage(m_workspace.context().ownStandards, &m_window);
-    connect(page, &StandardsPage::addAsked, m_actions["addStandard"], &QAction::trigger);
-    connect(page, &StandardsPage::removeAsked, m_actions["removeStandard"], &QAction::trigger);
-    connect(page, &StandardsPage::templateAsked, m_actions["saveTemplate"], &QAction::trigger);
-    connect(page, &StandardsPage::chosenChanged, this, &Navigation::changed);
-    const Session& session = *m_workspace.session();
-    page->reload(session.hasAssessment() && !session.editions().empty()
-                     ? session.editions().front()->id
-                     : std::string());
-    return page;
 }
 
 void Navigation::showDayPage(DayPageKind kind)
@@ -283,19 +216,6 @@ void Navigation::showDayPage(DayPageKind kind)
     emit changed();
 }
 
-DayPage* Navigation::makeDay(DayPageKind kind)
-{
-    auto* page = makeDayPage(kind, *m_workspace.session(), m_prompts, &m_window);
-    connect(page, &DayPage::pointAsked, this, &Navigation::showPoint);
-    connect(page, &DayPage::recordAsked, this, &Navigation::showRecord);
-    connect(page, &DayPage::pageAsked, this,
-            [this](DayPageKind other, const core::PointRef& point) {
-                showDayPage(other);
-                shownDayPage()->showPoint(point);
-            });
-    return page;
-}
-
 void Navigation::goBack()
 {
     leadsBackToAssessment() ? showAssessment() : showStart();
@@ -309,6 +229,7 @@ void Navigation::forgetStart()
 
 void Navigation::forgetPages()
 {
+    m_places.clear();
     m_opening.stop();
     m_saving.stop();
     forgetStart();

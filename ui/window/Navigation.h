@@ -3,11 +3,13 @@
 #include "core/assessment/Edit.h"
 #include "core/support/Result.h"
 #include "ui/base/Retry.h"
+#include "ui/window/AssessmentPlace.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QStackedWidget;
@@ -62,7 +64,8 @@ public:
     /// Instead of a casebook that could not be opened.
     void showProblem(const core::Problem& problem);
     void showStart();
-    /// Opens and shows it, then calls `then`. Tells when it cannot be opened.
+    /// Opens it and calls `then` over its walk-through; without `then`, shows where somebody was in
+    /// it last. Tells when it cannot be opened.
     void openAssessment(const core::AssessmentId& id, std::function<void()> then = {});
     void showAssessment();
     void showPoint(const core::PointRef& point);
@@ -74,6 +77,13 @@ public:
     void goBack();
     /// Editions have other names now, which the list of assessments has read already.
     void forgetStart();
+
+    /// Where somebody is in the open assessment is where they were in it last.
+    void keepPlace();
+    /// Where somebody was in an assessment last.
+    AssessmentPlace placeIn(const core::AssessmentId& id) const;
+    void setPlace(const core::AssessmentId& id, const AssessmentPlace& place);
+    void forgetPlace(const core::AssessmentId& id);
 
     /// Takes what was typed, which is saved like every change.
     void finishTyping();
@@ -89,6 +99,8 @@ signals:
     void changed();
     /// The walk-through is about to be shown for the first time.
     void walkThroughMade(AssessmentPage& page);
+    /// An assessment that was asked for cannot be opened, which was told.
+    void openingFailed();
     void attachmentSaveAsked(const std::string& attachment);
     void attachmentEditAsked(const std::string& attachment);
 
@@ -96,6 +108,7 @@ private:
     void follow(Session& session);
     void showPage(QWidget* page);
     void forgetPages();
+    void comeBack(const AssessmentPlace& place);
     StartPage* makeStart();
     AssessmentPage* makeAssessment();
     StandardsPage* makeStandards();
@@ -114,7 +127,8 @@ private:
     AssessmentPage* m_assessment = nullptr;
     ReportPage* m_report = nullptr;
     StandardsPage* m_standards = nullptr;
-    std::vector<DayPage*> m_days;  ///< By kind; null until first asked for.
+    std::vector<DayPage*> m_days; ///< By kind; null until first asked for.
+    std::map<core::AssessmentId, AssessmentPlace> m_places;
     bool m_fromAssessment = false; ///< Where the way back from the standards leads.
 };
 

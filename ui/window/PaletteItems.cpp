@@ -55,6 +55,16 @@ void addActions(const Actions& actions, const QStringList& words, std::vector<Pa
     }
 }
 
+void addTabs(const QStringList& words, const PaletteTargets& targets,
+             std::vector<PaletteItem>& items)
+{
+    for (const PaletteItem& tab : targets.tabs) {
+        if (hasAll(tab.title, words)) {
+            items.push_back(tab);
+        }
+    }
+}
+
 void addAssessments(const std::vector<core::AssessmentSummary>& list, const QStringList& words,
                     const PaletteTargets& targets, std::vector<PaletteItem>& items)
 {
@@ -116,6 +126,7 @@ Finder findEverything(const Actions& actions, Session* session, PaletteTargets t
         std::vector<PaletteItem>& items = findings.items;
         std::vector<PaletteItem> telling;
         if (words.isEmpty()) {
+            addTabs(words, targets, items);
             addActions(actions, words, items, telling);
             return findings;
         }
@@ -125,6 +136,7 @@ Finder findEverything(const Actions& actions, Session* session, PaletteTargets t
         if (session != nullptr && session->hasAssessment()) {
             addPoints(*session, words, targets, items);
         }
+        addTabs(words, targets, items);
         if (list && *list) {
             addAssessments(**list, words, targets, items);
         } else if (list) {

@@ -55,6 +55,10 @@ bool Shortcuts::mayBe(const QKeySequence& keys)
     }
     const QKeyCombination one = keys[0];
     const Qt::KeyboardModifiers held = one.keyboardModifiers() & ~Qt::KeypadModifier;
+    const bool isTab = one.key() == Qt::Key_Tab || one.key() == Qt::Key_Backtab;
+    if (isTab && held & Qt::ControlModifier && !(held & Qt::AltModifier)) {
+        return true; // It moves between tabs.
+    }
     if (one.key() == Qt::Key_unknown || isForTyping(one.key())) {
         return false;
     }

@@ -23,7 +23,7 @@ public:
     bool isChanged(const QString& action) const { return m_changes.contains(action); }
 
     /// Whether people may have `keys` for an action: what one types, moves or leaves with goes to
-    /// where the keyboard is.
+    /// where the keyboard is. Control with Tab moves between tabs.
     static bool mayBe(const QKeySequence& keys);
     /// The other action that has these keys; nothing where none does.
     std::optional<QString> holder(const QKeySequence& keys, const QString& exceptOf) const;

@@ -1,6 +1,7 @@
 #include "tests/ui/handbook/Play.h"
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"
+#include "ui/start/ImportTasks.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -49,11 +50,50 @@ void casebooks(Play& play, OpenWindow& open)
     });
 }
 
+void severalAtOnce(Play& play, OpenWindow& open)
+{
+    const auto first = std::make_shared<core::AssessmentId>();
+    play.before("Work in several at once", [&, first] {
+        *first = open.session().casebook().list()->front().id;
+        open.window().openAssessment(*first);
+        open.trigger("goToReview");
+    });
+    play.step("Work in several at once", 1, [&, first] {
+        open.trigger("goToCasebook");
+        ui::BegunAssessment begun;
+        begun.wanted.service.name = "Report a blocked river";
+        begun.wanted.standards = {"gds-2019"};
+        begun.yourName = "Lena Dahl";
+        open.window().openAssessment(ui::beginAssessment(open.session(), begun).value());
+        CHECK(open.session().ledger().id() != *first);
+    });
+    play.step("Work in several at once", 2, [&, first] {
+        open.trigger("nextTab");
+        CHECK(open.session().ledger().id() == *first);
+        CHECK(play.part<QWidget>("reviewPage").isVisible());
+    });
+    play.step("Work in several at once", 3, [&, first] {
+        open.trigger("closeTab");
+        CHECK(open.session().ledger().id() != *first);
+        CHECK_FALSE(play.part<QWidget>("tabStrip").isVisible());
+    });
+    play.step("Work in several at once", 4, [&] {
+        open.trigger("newWindow");
+        CHECK(open.newWindows.size() == 1);
+    });
+}
+
 void backups(Play& play, OpenWindow& open)
 {
     const auto says = [&](const char* words) {
         return eventually([&] { return play.part<QLabel>("backupAbout").text().contains(words); });
     };
+    play.before("Keep backups", [&] {
+        const auto begun = open.session().ledger().id();
+        REQUIRE(open.session().casebook().forget({begun}, open.session().clock()()));
+        REQUIRE(open.session().reload());
+        CHECK(listed(open) == 1);
+    });
     play.step("Keep backups", 1, [&] {
         play.inDialog(3);
         open.trigger("backups");
@@ -101,6 +141,7 @@ void retention(Play& play, OpenWindow& open)
         REQUIRE(open.session().saveNow());
         REQUIRE(open.session().casebook().setRetentionRules(
             "format: standpoint-retention/1\nname: Ours\nrules:\n  - months: 1\n"));
+        open.trigger("goToCasebook");
         open.window().open(open.session().casebook().path());
         REQUIRE(eventually([&] { return play.part<QWidget>("retentionBanner").isVisible(); }));
     });
@@ -160,6 +201,7 @@ TEST_CASE("the handbook's page for the office can be done as it says", "[handboo
     OpenWindow open;
     Play play(open, "office");
     casebooks(play, open);
+    severalAtOnce(play, open);
     backups(play, open);
     removing(play, open);
     retention(play, open);

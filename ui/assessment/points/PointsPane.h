@@ -29,6 +29,7 @@ public:
     /// Goes on by `step` rows of points; stays at the ends.
     void step(int step);
     void chooseOrder(PointOrder order);
+    PointOrder order() const { return static_cast<PointOrder>(m_orders->chosen()); }
     void focusList() { m_list->setFocus(); }
     /// Shows only what is marked to come back to, or everything again.
     void showLater(bool only);

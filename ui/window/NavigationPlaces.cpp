@@ -1,0 +1,147 @@
+#include "core/assessment/Words.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/base/Prompts.h"
+#include "ui/base/Text.h"
+#include "ui/panel/DayPages.h"
+#include "ui/report/ReportPage.h"
+#include "ui/session/Session.h"
+#include "ui/window/Navigation.h"
+#include "ui/window/Workspace.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace ui {
+
+namespace {
+
+AssessmentView viewOf(DayPageKind kind)
+{
+    switch (kind) {
+    case DayPageKind::Panel: return AssessmentView::Panel;
+    case DayPageKind::WashUp: return AssessmentView::WashUp;
+    case DayPageKind::Review: return AssessmentView::Review;
+    case DayPageKind::Ratings: break;
+    }
+    return AssessmentView::Ratings;
+}
+
+DayPageKind kindOf(AssessmentView view)
+{
+    switch (view) {
+    case AssessmentView::Panel: return DayPageKind::Panel;
+    case AssessmentView::WashUp: return DayPageKind::WashUp;
+    case AssessmentView::Review: return DayPageKind::Review;
+    default: return DayPageKind::Ratings;
+    }
+}
+
+QString keyboardIn(const QWidget& page)
+{
+    const QWidget* focus = page.window()->focusWidget();
+    return focus != nullptr && page.isAncestorOf(focus) ? focus->objectName() : QString();
+}
+
+} // namespace
+
+void Navigation::openAssessment(const core::AssessmentId& id, std::function<void()> then)
+{
+    const auto open = [this, id]() -> core::Result<core::Done> {
+        finishTyping();
+        keepPlace();
+        Session& session = *m_workspace.session();
+        const bool isOpen = session.hasAssessment() && session.ledger().id() == id;
+        return isOpen ? core::Result<core::Done>(core::Done{}) : session.openAssessment(id);
+    };
+    m_opening.run(open, [this, id, then = std::move(then)](const core::Result<core::Done>& done) {
+        if (!done) {
+            m_prompts.tell(&m_window, tr("The assessment cannot be opened"),
+                           fromUtf8(core::toString(done.problem())));
+            emit openingFailed();
+            return;
+        }
+        if (then) {
+            showAssessment();
+            then();
+        } else {
+            comeBack(placeIn(id));
+        }
+    });
+}
+
+void Navigation::keepPlace()
+{
+    if (!m_workspace.hasAssessment()) {
+        return;
+    }
+    const QWidget* page = m_pages->currentWidget();
+    AssessmentPlace place;
+    if (const AssessmentPage* walk = shownAssessment()) {
+        place.on = walk->here();
+    } else if (const ReportPage* report = shownReport()) {
+        place.view = AssessmentView::Report;
+        place.on.view = static_cast<int>(report->reader());
+    } else if (const DayPage* day = shownDayPage()) {
+        place.view =
+            viewOf(static_cast<DayPageKind>(std::ranges::find(m_days, day) - m_days.begin()));
+        place.on = day->here();
+    } else {
+        return;
+    }
+    place.keyboard = keyboardIn(*page);
+    m_places[m_workspace.session()->ledger().id()] = place;
+}
+
+AssessmentPlace Navigation::placeIn(const core::AssessmentId& id) const
+{
+    const auto place = m_places.find(id);
+    return place == m_places.end() ? AssessmentPlace() : place->second;
+}
+
+void Navigation::setPlace(const core::AssessmentId& id, const AssessmentPlace& place)
+{
+    m_places[id] = place;
+}
+
+void Navigation::forgetPlace(const core::AssessmentId& id)
+{
+    m_places.erase(id);
+}
+
+void Navigation::comeBack(const AssessmentPlace& place)
+{
+    // What was cut for a team or a sponsor has only the panel's page of those of the day.
+    const bool isHanded = m_workspace.hasAssessment() && m_workspace.session()->cutFor();
+    switch (place.view) {
+    case AssessmentView::WalkThrough:
+        showAssessment();
+        if (m_assessment != nullptr) {
+            m_assessment->comeBack(place.on);
+        }
+        break;
+    case AssessmentView::Report:
+        showReport();
+        if (m_report != nullptr && place.on.view >= 0 &&
+            place.on.view < int{core::Words<core::Reader>::all.size()}) {
+            m_report->setReader(static_cast<core::Reader>(place.on.view));
+        }
+        break;
+    default:
+        if (isHanded && place.view != AssessmentView::Panel) {
+            showAssessment();
+            return;
+        }
+        showDayPage(kindOf(place.view));
+        if (DayPage* day = shownDayPage()) {
+            day->comeBack(place.on);
+        }
+    }
+    auto* part = place.keyboard.isEmpty()
+                     ? nullptr
+                     : m_pages->currentWidget()->findChild<QWidget*>(place.keyboard);
+    if (part != nullptr && part->isVisibleTo(m_pages) && part->isEnabled()) {
+        part->setFocus();
+    }
+}
+
+} // namespace ui
