@@ -178,7 +178,7 @@ signals:
     /// Drafts came to be, or are there no more. Told a moment later, as fields keep what they hold
     /// even while a page is taken apart.
     void draftsChanged();
-    /// The open assessment is in the casebook no more, and closed.
+    /// The open assessment is closed: the casebook has it no more, or somebody closed its tab.
     void assessmentGone();
     /// The open assessment is bound to other editions than before; `changed` follows.
     void editionsChanged();

@@ -12,6 +12,8 @@
 #include "ui/words/RefusalWords.h"
 
 #include <QDateTime>
+#include <QScreen>
+#include <QWidget>
 
 namespace ui {
 
@@ -94,13 +96,25 @@ void FileGuard::tellWhoHasIt()
         session.casebook().path(),
         core::lockHolderHere(session.author().name,
                              toUtf8(now.toString(QStringLiteral("dd.MM.yyyy hh:mm")))));
-    // Another window of one's own is nothing to be told of.
-    if (const auto& other = m_lock->other(); other && !m_lock->isOwnElsewhere()) {
+    if (m_lock->isOwnElsewhere()) {
+        stepAside();
+    } else if (const auto& other = m_lock->other()) {
         const std::string& name = other->name.empty() ? other->user : other->name;
         m_news.append({tr("%1 has this casebook open at the computer %2 since %3. You can both "
                           "work in it: each sees what the other has saved.")
                            .arg(fromUtf8(name), fromUtf8(other->host), fromUtf8(other->since))});
     }
+}
+
+void FileGuard::stepAside()
+{
+    if (m_window.isMaximized() || m_window.isFullScreen()) {
+        return;
+    }
+    const int step = m_window.fontMetrics().height() * 2;
+    const QRect room = m_window.screen()->availableGeometry();
+    const QRect aside = m_window.frameGeometry().translated(step, step);
+    m_window.move(room.contains(aside) ? aside.topLeft() : room.topLeft());
 }
 
 void FileGuard::lookAround()

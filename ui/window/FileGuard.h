@@ -42,6 +42,8 @@ private:
     void takeNotices();
     void tellWhyOnlyRead();
     void tellWhoHasIt();
+    /// So that somebody sees that there are two windows.
+    void stepAside();
     void show(const core::FileStanding& standing);
     void showNext();
     void putBack();

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QToolButton>
@@ -71,6 +72,18 @@ TEST_CASE("a tab keeps the page, the point and where the keyboard was")
     two.trigger("nextTab");
     CHECK(two.here() == two.first);
     CHECK(two.walk().points().front() == OpenDay::gds(3));
+}
+
+TEST_CASE("the report of one tab is not shown under the name of another")
+{
+    TwoAssessments two;
+    two.trigger("goToReport");
+    const auto* page = two.find<QLabel>("pageNumber");
+    REQUIRE(eventually([&] { return page->text().startsWith("Page 1 of "); }));
+    two.trigger("nextTab");
+    two.trigger("goToReport");
+    CHECK(page->text().isEmpty());
+    CHECK(eventually([&] { return page->text().startsWith("Page 1 of "); }));
 }
 
 TEST_CASE("undo takes back the last step of the tab that is seen")
