@@ -98,6 +98,10 @@ struct FactWords {
         }
         return text + (agenda.entries.empty() ? "the standard’s own order" : "");
     }
+    std::string operator()(const NotesMadeOf& made) const
+    {
+        return made.empty() ? "no note" : commaSeparated(made.notes);
+    }
     std::string operator()(const SameAs& same) const { return "one person with " + same.person; }
     std::string operator()(const std::vector<PointRef>& points) const { return list(points); }
     std::string operator()(const std::vector<std::string>& words) const { return list(words); }
@@ -180,6 +184,7 @@ struct Doing {
     std::string operator()(const Remove&) const { return "removed it"; }
     std::string operator()(const Restore&) const { return "brought it back"; }
     std::string operator()(const SetAgenda&) const { return "set the agenda: "; }
+    std::string operator()(const LinkNotes&) const { return "linked it to "; }
 };
 
 } // namespace

@@ -61,6 +61,7 @@ struct Narrow {
         case Aspect::Themes: return SetThemes{item.themes};
         case Aspect::Status: return SetStatus{item.status, item.statusReason, item.statusOn};
         case Aspect::Audience: return Release{item.audience};
+        case Aspect::MadeOf: return LinkNotes{item.notes};
         default: return change;
         }
     }

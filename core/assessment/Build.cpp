@@ -269,6 +269,7 @@ private:
         mend<SetStatus>(heads, Aspect::Status, item.statusReason, &SetStatus::reason);
         mend<SetStatus>(heads, Aspect::Status, item.statusOn, &SetStatus::on);
         mend<Release>(heads, Aspect::Audience, item.audience, &Release::audience);
+        mend<LinkNotes>(heads, Aspect::MadeOf, item.notes, &LinkNotes::notes);
         m_assessment.recommendations.push_back(std::move(item));
     }
 

@@ -36,7 +36,7 @@ AspectSet aspectsOf(RecordKind kind)
         return all({Presence, Text, Kind, Points, Aspect::Audience, Aspect::Seen, State});
     case RecordKind::Recommendation:
         return all({Presence, Text, Aspect::Priority, Aspect::Owner, Due, Points, Themes,
-                    Aspect::Status, Aspect::Audience});
+                    Aspect::Status, Aspect::Audience, MadeOf});
     case RecordKind::Asked:
     case RecordKind::Reveal: return all({Presence});
     case RecordKind::Remark: return all({Presence, Text});
@@ -107,6 +107,7 @@ struct Touch {
     Touched operator()(const Remove&) const { return changes(Aspect::Presence); }
     Touched operator()(const Restore&) const { return changes(Aspect::Presence); }
     Touched operator()(const SetAgenda&) const { return changes(Aspect::Agenda); }
+    Touched operator()(const LinkNotes&) const { return changes(Aspect::MadeOf); }
 };
 
 } // namespace
@@ -169,6 +170,7 @@ std::string_view nameOf(Aspect aspect)
         translatable("core", "the signing keys"),
         translatable("core", "who is one person"),
         translatable("core", "the agenda"),
+        translatable("core", "the notes that it was made of"),
     });
     static_assert(names.size() == aspectCount, "each aspect has a name");
     return names[static_cast<std::size_t>(aspect)];

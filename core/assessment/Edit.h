@@ -48,6 +48,7 @@ enum class Aspect : std::uint8_t {
     Keys,     ///< The keys that somebody signs with.
     SameAs,   ///< With whom a member is one person.
     Agenda,
+    MadeOf, ///< The notes that a recommendation was made of.
 };
 inline constexpr std::size_t aspectCount = countOf<Aspect>();
 
@@ -192,6 +193,11 @@ struct SetStatus {
         return a.status == b.status && a.reason == b.reason;
     }
 };
+/// The notes that a recommendation was made of: all of them, those of before too.
+struct LinkNotes {
+    std::vector<std::string> notes;
+    friend bool operator==(const LinkNotes&, const LinkNotes&) = default;
+};
 /// Shows everybody's ratings of the point that the record names to everybody on the panel.
 struct RevealRatings {
     friend bool operator==(const RevealRatings&, const RevealRatings&) = default;
@@ -267,7 +273,7 @@ using Change =
                  Settle, Rate, AddNote, Recommend, Ask, SetText, SetKind, FileUnder, Release,
                  SetSeen, SetState, SetPriority, SetOwner, SetDue, SetThemes, SetStatus,
                  RevealRatings, MakeRemark, Appoint, Confirm, Sign, AnswerFinding, ReplyToAnswer,
-                 Attach, TrustKeys, BeSamePerson, Redact, Remove, Restore, SetAgenda>;
+                 Attach, TrustKeys, BeSamePerson, Redact, Remove, Restore, SetAgenda, LinkNotes>;
 
 /// Everything a person does to an assessment is an edit. Edits are values, and are only ever added.
 struct Edit {

@@ -20,7 +20,8 @@ bool isSaidInReports(Aspect aspect)
     case Aspect::Layout:
     case Aspect::SelfAssessment:
     case Aspect::Competition:
-    case Aspect::Agenda: return false;
+    case Aspect::Agenda:
+    case Aspect::MadeOf: return false;
     default: return true;
     }
 }

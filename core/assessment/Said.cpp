@@ -80,6 +80,7 @@ struct Facts {
         }
         return {std::move(keys)};
     }
+    All operator()(const LinkNotes& change) const { return {NotesMadeOf{change.notes}}; }
     All operator()(const BeSamePerson& change) const { return {SameAs{change.as}}; }
     All operator()(const RevealRatings&) const { return {Mark::Revealed}; }
     All operator()(const Remove&) const { return {Mark::Removed}; }

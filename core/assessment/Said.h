@@ -37,6 +37,13 @@ struct AttachedFile {
     friend bool operator==(const AttachedFile&, const AttachedFile&) = default;
 };
 
+/// The notes that a recommendation was made of.
+struct NotesMadeOf {
+    std::vector<std::string> notes;
+    bool empty() const { return notes.empty(); }
+    friend bool operator==(const NotesMadeOf&, const NotesMadeOf&) = default;
+};
+
 /// The member with whom somebody is one person.
 struct SameAs {
     PersonId person;
@@ -44,11 +51,11 @@ struct SameAs {
 };
 
 /// One thing that a change says. The optional ones can also say that there is none.
-using Fact =
-    std::variant<Mark, AssessmentType, NoteKind, Audience, Priority, Owner, Status, Stance,
-                 Response, Confidence, std::optional<Seen>, std::optional<QuestionState>,
-                 std::optional<Date>, Verdict, Decision, SignedText, AttachedFile, Member, TeamRole,
-                 Origin, std::vector<PointRef>, std::vector<std::string>, SameAs, Agenda>;
+using Fact = std::variant<Mark, AssessmentType, NoteKind, Audience, Priority, Owner, Status, Stance,
+                          Response, Confidence, std::optional<Seen>, std::optional<QuestionState>,
+                          std::optional<Date>, Verdict, Decision, SignedText, AttachedFile, Member,
+                          TeamRole, Origin, std::vector<PointRef>, std::vector<std::string>, SameAs,
+                          Agenda, NotesMadeOf>;
 
 /// What a change says, as values: facts, and what somebody wrote where there is room for it. How
 /// they are put into words is for whoever shows them, each in one place: app/ChangeWords and

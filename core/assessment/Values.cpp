@@ -48,6 +48,11 @@ struct PutFact {
         const auto& [person] = same;
         line.put(person);
     }
+    void operator()(const NotesMadeOf& made) const
+    {
+        const auto& [notes] = made;
+        line.putAll(notes);
+    }
     void operator()(const SignedText& text) const { line.put(text.fingerprint); }
     void operator()(const AttachedFile& file) const
     {

@@ -99,6 +99,7 @@ struct Blot {
     void operator()(Redact&) const {}
     void operator()(Remove&) const {}
     void operator()(Restore&) const {}
+    void operator()(LinkNotes&) const {}
 };
 
 } // namespace

@@ -146,5 +146,7 @@ template <>
 inline constexpr auto kindIn<Restore> = kind("restore");
 template <>
 inline constexpr auto kindIn<SetAgenda> = kind("set-agenda", Part{&SetAgenda::agenda});
+template <>
+inline constexpr auto kindIn<LinkNotes> = kind("link-notes", Field{"notes", &LinkNotes::notes});
 
 } // namespace core

@@ -222,6 +222,10 @@ struct Examples {
         return {core::assessmentRecord,
                 core::SetAgenda{{core::TimeOfDay{10, 0}, {demo, coffee, users}}}};
     }
+    Made operator()(Is<core::LinkNotes>) const
+    {
+        return {recommendation, core::LinkNotes{{"n2", "n3"}}};
+    }
 };
 
 template <typename... Changes>

@@ -51,7 +51,7 @@ QStringList linesOf(const core::Edit& edit, const About& about)
         return {Words::tr("A new recommendation:"), text};
     }
     QStringList lines{recordInWords(about.assessment, about.editions, edit.record),
-                      factsInWords(said, edit.record, about.editions), text};
+                      factsInWords(said, edit.record, about.editions, &about.assessment), text};
     lines.removeAll(QString());
     return lines;
 }

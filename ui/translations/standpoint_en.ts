@@ -626,4 +626,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

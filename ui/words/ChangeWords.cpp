@@ -27,6 +27,7 @@ struct ChangeWords {
 struct FactWords {
     const core::RecordId& record;
     const core::Editions& editions;
+    const core::Assessment* assessment; ///< To name notes by their words; null for how many.
 
     static QString nothing() { return ChangeWords::tr("nothing"); }
     static QString orNothing(const QString& words) { return words.isEmpty() ? nothing() : words; }
@@ -94,6 +95,22 @@ struct FactWords {
     }
     QString operator()(const core::Origin& origin) const { return fromUtf8(origin.url); }
     QString operator()(const core::Agenda& agenda) const { return inWords(agenda, editions); }
+    QString operator()(const core::NotesMadeOf& made) const
+    {
+        QStringList words;
+        for (const std::string& id : made.notes) {
+            if (const core::Note* note = assessment != nullptr ? assessment->note(id) : nullptr) {
+                words << ChangeWords::tr("“%1”").arg(
+                    fromUtf8(core::shortened(note->text, longestQuote)));
+            }
+        }
+        if (!words.isEmpty() && words.size() == static_cast<qsizetype>(made.notes.size())) {
+            return words.join(QStringLiteral(", "));
+        }
+        return made.empty()
+                   ? ChangeWords::tr("no note")
+                   : ChangeWords::tr("%n notes", nullptr, static_cast<int>(made.notes.size()));
+    }
     QString operator()(const core::SameAs& same) const
     {
         return ChangeWords::tr("one person with %1").arg(fromUtf8(same.person));
@@ -126,10 +143,10 @@ QString quoted(const QString& text)
 
 /// Inside a sentence.
 QString inSentence(const core::Change& change, const core::RecordId& record,
-                   const core::Editions& editions)
+                   const core::Editions& editions, const core::Assessment& assessment)
 {
     const core::Said said = core::saidBy(change);
-    const QString facts = factsInWords(said, record, editions);
+    const QString facts = factsInWords(said, record, editions, &assessment);
     const QString text = fromUtf8(said.text.value_or(std::string()));
     return said.facts.empty() || text.isEmpty()
                ? quoted(facts + text)
@@ -139,11 +156,11 @@ QString inSentence(const core::Change& change, const core::RecordId& record,
 } // namespace
 
 QString factsInWords(const core::Said& said, const core::RecordId& record,
-                     const core::Editions& editions)
+                     const core::Editions& editions, const core::Assessment* assessment)
 {
     QStringList words;
     for (const core::Fact& fact : said.facts) {
-        words << std::visit(FactWords{record, editions}, fact);
+        words << std::visit(FactWords{record, editions, assessment}, fact);
     }
     return words.join(QStringLiteral(", "));
 }
@@ -165,7 +182,7 @@ QString disputeInWords(const core::Ledger& ledger, const core::Editions& edition
 {
     QStringList values;
     for (const DisputedVersion& version : versionsOf(ledger, dispute)) {
-        values << inSentence(version.change, dispute.record, editions);
+        values << inSentence(version.change, dispute.record, editions, ledger.assessment());
     }
     values.removeDuplicates();
     const core::Assessment& assessment = ledger.assessment();

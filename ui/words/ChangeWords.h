@@ -14,9 +14,10 @@ namespace ui {
 // What people said of a record, as the window tells it: points by their labels, outcomes as the
 // edition names them. `record` is what it was said of.
 
-/// The facts alone: "Amber, Fairly sure". Empty where there is only a text.
+/// The facts alone: "Amber, Fairly sure". Empty where there is only a text. Notes are named by
+/// their words where `assessment` has them, else counted.
 QString factsInWords(const core::Said& said, const core::RecordId& record,
-                     const core::Editions& editions);
+                     const core::Editions& editions, const core::Assessment* assessment = nullptr);
 
 /// One of the versions that stand side by side.
 struct DisputedVersion {

@@ -132,6 +132,7 @@ std::vector<Made> ofTheReport()
         {"themes", recommendationRecord("r1"), SetThemes{{"data"}}},
         {"status", recommendationRecord("r1"), SetStatus{Status::Done, ""}, kept},
         {"status’s reason", recommendationRecord("r1"), SetStatus{Status::Open, "Late"}, kept},
+        {"its notes", recommendationRecord("r1"), LinkNotes{{"n1"}}, kept},
         {"its audience", recommendationRecord("r1"), Release{Audience::Public}},
         {"reply", replyRecord(outcomeRecord(point(1))), ReplyToAnswer{Response::Keep, "So"}},
         {"file", attachmentRecord("f2"), Attach{attachment()}, kept},

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -162,4 +163,77 @@ TEST_CASE("A recommendation that is half written stays with its point")
     shown.page.showPoint({"gds-2019", 1});
     CHECK(shown.find<QPlainTextEdit>("recommendationText")->toPlainText() == "Half a recomm");
     CHECK(open.assessment().recommendations.empty());
+}
+
+TEST_CASE("The notes that a recommendation was made of are linked and unlinked later, with undo")
+{
+    OpenAssessment open({"gds-2019"});
+    const auto note = [&](const char* text, int number) {
+        core::Note one;
+        one.text = text;
+        one.points = {{"gds-2019", number}};
+        const auto made = open.session().editor().addNote(one);
+        open.session().take("Step", made);
+        return made->record.name;
+    };
+    const std::string first = note("No reader was tried", 1);
+    const std::string second = note("No magnifier was tried", 1);
+    note("About another point", 2);
+    ShownPage shown(open.session());
+    core::Recommendation wanted;
+    wanted.text = "Test with readers";
+    wanted.points = {{"gds-2019", 1}};
+    wanted.notes = {first};
+    const auto made = open.session().editor().recommend(wanted);
+    open.session().take("Step", made);
+    const std::string id = made->record.name;
+    const auto linked = [&] { return open.assessment().recommendation(id)->notes; };
+
+    shown.page.showRecord(core::recommendationRecord(id));
+    shown.press(Qt::Key_Return);
+    shown.click("linkNotes");
+    auto* choice = shown.find<QListWidget>("notesToLink");
+    REQUIRE(choice->count() == 2);
+    CHECK(choice->item(0)->checkState() == Qt::Checked);
+    choice->setCurrentRow(1);
+    QTest::keyClick(choice, Qt::Key_Space);
+    shown.click("recommendationSave");
+    CHECK(linked() == std::vector<std::string>{first, second});
+    CHECK(open.onDisk().recommendations[0].notes == linked());
+
+    shown.page.showRecord(core::recommendationRecord(id));
+    shown.press(Qt::Key_Return);
+    shown.click("removeLink");
+    shown.click("recommendationSave");
+    CHECK(linked() == std::vector<std::string>{second});
+    open.session().undoStack().undo();
+    CHECK(linked() == std::vector<std::string>{first, second});
+    open.session().undoStack().undo();
+    CHECK(linked() == std::vector<std::string>{first});
+}
+
+TEST_CASE("A note that stays in this casebook is not offered to be linked, and a draft keeps links")
+{
+    OpenAssessment open({"gds-2019"});
+    core::Note one;
+    one.text = "For me alone";
+    one.points = {{"gds-2019", 1}};
+    const auto made = open.session().editor().addNote(one);
+    open.session().take("Step", made);
+    REQUIRE(open.session().keepHere(made->record, true));
+    one.text = "For all of us";
+    open.session().take("Step", open.session().editor().addNote(one));
+    ShownPage shown(open.session());
+    shown.page.newRecommendation();
+    shown.type("Do it");
+    shown.click("linkNotes");
+    auto* choice = shown.find<QListWidget>("notesToLink");
+    REQUIRE(choice->count() == 1);
+    CHECK(choice->item(0)->text().contains("For all of us"));
+    QTest::keyClick(choice, Qt::Key_Space);
+    shown.page.showPoint({"gds-2019", 2});
+    shown.page.showPoint({"gds-2019", 1});
+    CHECK(shown.page.findChildren<QLabel*>("linkedNote").size() == 1);
+    shown.click("recommendationSave");
+    CHECK(open.assessment().recommendations.at(0).notes.size() == 1);
 }

@@ -191,7 +191,7 @@ void Disputes::showChosen()
         }
         const core::Change& change = versions[i].change;
         const core::Said said = core::saidBy(change);
-        facts << factsInWords(said, dispute->record, m_session.editions());
+        facts << factsInWords(said, dispute->record, m_session.editions(), &m_session.assessment());
         const auto why = m_session.editor().whyNot(dispute->record, change);
         combinable = combinable && core::withText(change, {}) &&
                      (!why || why->kind == core::Refusal::Kind::NeedsReason);
@@ -252,7 +252,7 @@ QWidget* Disputes::makeVersion(const std::vector<DisputedVersion>& versions, std
     const DisputedVersion& other = versions[index == 0 ? 1 : 0];
     const auto& editions = m_session.editions();
     const core::Said said = core::saidBy(version.change);
-    const QString facts = factsInWords(said, dispute.record, editions);
+    const QString facts = factsInWords(said, dispute.record, editions, &m_session.assessment());
     const int unit = fontMetrics().height();
     auto* box = new QFrame;
     box->setFrameShape(QFrame::StyledPanel);

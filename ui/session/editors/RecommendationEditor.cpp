@@ -3,6 +3,7 @@
 #include "core/assessment/SuggestedPriority.h"
 #include "core/support/Text.h"
 #include "ui/base/Text.h"
+#include "ui/session/editors/LinkedNotes.h"
 #include "ui/session/editors/RecommendationFields.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
@@ -46,7 +47,7 @@ RecommendationEditor::RecommendationEditor(Session& session, core::Recommendatio
     , m_keeper(session)
     , m_before(std::move(before))
     , m_isNew(isNew)
-    , m_madeOf(new QLabel)
+    , m_madeOf(new LinkedNotes(session))
     , m_text(new GrowingTextEdit(2, 12))
     , m_priority(new QComboBox)
     , m_suggested(new QLabel(tr("Suggested by the outcome")))
@@ -69,6 +70,7 @@ RecommendationEditor::RecommendationEditor(Session& session, core::Recommendatio
         m_before.priority = suggested().value_or(m_before.priority);
     }
     fill(fieldsOf(m_before, session.editions()));
+    m_madeOf->setNotes(m_before.notes);
     fill(fieldsFrom(session.draft(place())));
     // What a draft has besides what is suggested was chosen.
     m_chosePriority =
@@ -127,11 +129,9 @@ void RecommendationEditor::takeUp(const core::Note& note)
         }
     }
     m_points->setPoints(points);
-    if (!m_session.staysHere(core::noteRecord(note.id)) &&
-        std::ranges::find(m_before.notes, note.id) == m_before.notes.end()) {
-        m_before.notes.push_back(note.id);
+    if (!m_session.staysHere(core::noteRecord(note.id))) {
+        m_madeOf->add(note.id);
     }
-    showNotes();
     keepSoon();
 }
 
@@ -181,6 +181,7 @@ core::Recommendation RecommendationEditor::written() const
     }
     now.status = chosenIn<core::Status>(*m_status).value_or(m_before.status);
     now.statusReason = wordsIn(*m_statusReason, m_before.statusReason);
+    now.notes = m_madeOf->notes();
     return now;
 }
 
@@ -200,6 +201,7 @@ std::vector<Step> RecommendationEditor::steps(const core::Recommendation& now) c
     add(now.themes != m_before.themes, core::SetThemes{now.themes});
     add(now.points != m_before.points, core::FileUnder{now.points});
     add(now.audience != m_before.audience, core::Release{now.audience});
+    add(now.notes != m_before.notes, core::LinkNotes{now.notes});
     add(now.status != m_before.status || now.statusReason != m_before.statusReason,
         core::SetStatus{now.status, now.statusReason});
     return steps;

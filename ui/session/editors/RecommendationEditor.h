@@ -14,6 +14,8 @@
 
 namespace ui {
 
+class LinkedNotes;
+
 /// Writes a new recommendation, or changes one in its place.
 class RecommendationEditor : public InPlaceEditor {
     Q_OBJECT
@@ -54,7 +56,6 @@ private:
     void fill(const QJsonObject& fields);
     QJsonObject fields() const;
     void keepSoon();
-    void showNotes();
     /// Says at each field that cannot be understood what is wrong, and goes to the first of them.
     /// False where there is none.
     bool complain();
@@ -77,7 +78,7 @@ private:
     bool m_isFollowing = false; ///< The priority is being suggested, not chosen.
     bool m_isNew;
     bool m_givenUp = false;
-    QLabel* m_madeOf; ///< The notes that it is made of; hidden without one.
+    LinkedNotes* m_madeOf;
     GrowingTextEdit* m_text;
     QComboBox* m_priority;
     QLabel* m_suggested;

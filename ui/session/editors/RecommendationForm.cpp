@@ -1,8 +1,8 @@
 #include "ui/base/Text.h"
+#include "ui/session/editors/LinkedNotes.h"
 #include "ui/session/editors/RecommendationEditor.h"
 #include "ui/session/editors/RecommendationFields.h"
 #include "ui/widgets/FieldText.h"
-#include "ui/widgets/LongText.h"
 #include "ui/words/Fields.h"
 
 #include <QHBoxLayout>
@@ -15,8 +15,6 @@
 namespace ui {
 
 namespace {
-
-constexpr qsizetype lettersOfNote = 80;
 
 template <typename Enum>
 QString wordIn(const QComboBox& combo)
@@ -49,8 +47,12 @@ void RecommendationEditor::fill(const QJsonObject& fields)
     chooseWord<core::Owner>(*m_owner, fields["owner"]);
     chooseWord<core::Audience>(*m_audience, fields["audience"]);
     chooseWord<core::Status>(*m_status, fields["status"]);
-    for (const QJsonValue& note : fields["notes"].toArray()) {
-        m_before.notes.push_back(toUtf8(note.toString()));
+    if (fields.contains("notes")) {
+        std::vector<std::string> notes;
+        for (const QJsonValue& note : fields["notes"].toArray()) {
+            notes.push_back(toUtf8(note.toString()));
+        }
+        m_madeOf->setNotes(std::move(notes));
     }
 }
 
@@ -66,9 +68,9 @@ QJsonObject RecommendationEditor::fields() const
     fields["themes"] = m_themes->text();
     fields["points"] = m_points->text();
     fields["statusReason"] = m_statusReason->text();
-    if (m_isNew && !m_before.notes.empty()) {
+    if (m_madeOf->notes() != m_before.notes) {
         QJsonArray notes;
-        for (const std::string& note : m_before.notes) {
+        for (const std::string& note : m_madeOf->notes()) {
             notes.append(fromUtf8(note));
         }
         fields["notes"] = notes;
@@ -104,10 +106,6 @@ void RecommendationEditor::build()
     m_themes->setPlaceholderText(tr("For example accessibility, measures"));
 
     m_madeOf->setObjectName(QStringLiteral("recommendationMadeOf"));
-    m_madeOf->setTextFormat(Qt::PlainText);
-    m_madeOf->setForegroundRole(QPalette::PlaceholderText);
-    m_madeOf->setWordWrap(true);
-    m_madeOf->hide();
     m_suggested->setObjectName(QStringLiteral("recommendationSuggested"));
     m_suggested->setForegroundRole(QPalette::PlaceholderText);
     m_suggested->setWordWrap(true);
@@ -121,7 +119,6 @@ void RecommendationEditor::build()
         field->insertWidget(1, error);
         all->addLayout(field);
     };
-    all->addWidget(m_madeOf);
     withError(labelled(tr("What should be done"), m_text), m_textError);
     auto* priority = labelled(tr("Priority"), m_priority);
     priority->addWidget(m_suggested);
@@ -130,6 +127,7 @@ void RecommendationEditor::build()
     withError(labelled(tr("Done by (optional)"), m_due), m_dueError);
     all->addLayout(labelled(tr("Themes, with commas between (optional)"), m_themes));
     withError(labelled(tr("Points"), m_points), m_pointsError);
+    all->addWidget(m_madeOf);
     all->addLayout(labelled(tr("Who may read it besides the panel"), m_audience));
     if (!m_isNew) {
         all->addLayout(labelled(tr("Status"), m_status));
@@ -192,21 +190,17 @@ void RecommendationEditor::build()
     } else {
         connect(this, &InPlaceEditor::leaving, this, close);
     }
-    showNotes();
+    const auto followPoints = [this] {
+        m_madeOf->setPoints(m_points->points().value_or(m_before.points));
+    };
+    connect(m_points, &QLineEdit::textChanged, this, followPoints);
+    // A screen reader says at the words what they come from.
+    const auto sayNotes = [this] { m_textError->setHint(m_madeOf->lines().join(u'\n')); };
+    connect(m_madeOf, &LinkedNotes::changed, this, sayNotes);
+    connect(m_madeOf, &LinkedNotes::changed, this, &RecommendationEditor::keepSoon);
+    followPoints();
+    sayNotes();
     followOutcome();
-}
-
-void RecommendationEditor::showNotes()
-{
-    QStringList lines;
-    for (const std::string& id : m_before.notes) {
-        if (const core::Note* note = m_session.assessment().note(id)) {
-            lines << tr("From the note “%1”").arg(inOneLine(fromUtf8(note->text), lettersOfNote));
-        }
-    }
-    m_madeOf->setText(lines.join(u'\n'));
-    m_madeOf->setVisible(!lines.isEmpty());
-    m_textError->setHint(m_madeOf->text());
 }
 
 } // namespace ui
