@@ -1,6 +1,8 @@
 #include "app/InstallPaths.h"
 
 #include <cstdlib>
+#include <sstream>
+#include <string>
 
 namespace app {
 
@@ -96,6 +98,24 @@ std::filesystem::path keysFolder()
 std::filesystem::path handbookFolder()
 {
     return folderOf("STANDPOINT_DOCS", "docs", STANDPOINT_SOURCE_DOCS) / "handbook";
+}
+
+std::vector<std::filesystem::path> dictionaryFolders()
+{
+    std::vector<std::filesystem::path> folders;
+    if (auto own = inUserData("hunspell"); !own.empty()) {
+        folders.push_back(std::move(own));
+    }
+    const std::string named = fromEnvironment("XDG_DATA_DIRS").string();
+    std::istringstream data(named.empty() ? "/usr/local/share:/usr/share" : named);
+    for (std::string folder; std::getline(data, folder, ':');) {
+        if (std::filesystem::path(folder).is_absolute()) {
+            folders.push_back(std::filesystem::path(folder) / "hunspell");
+        }
+    }
+    // Where Debian's dictionaries are, whatever a desktop says.
+    folders.emplace_back("/usr/share/hunspell");
+    return folders;
 }
 
 std::filesystem::path samplesFolder()

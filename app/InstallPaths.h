@@ -43,6 +43,10 @@ std::filesystem::path keysFolder();
 /// editions, STANDPOINT_DOCS, installed, or of the source.
 std::filesystem::path handbookFolder();
 
+/// The folders where dictionaries for spelling may be: hunspell in each of the folders for data of
+/// programs, the user's own first.
+std::vector<std::filesystem::path> dictionaryFolders();
+
 /// The folder of samples, found like the bundled editions: STANDPOINT_SAMPLES, installed, or of the
 /// source. There may be none at that place.
 std::filesystem::path samplesFolder();

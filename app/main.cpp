@@ -55,6 +55,13 @@ std::filesystem::path documents()
     return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
 }
 
+/// Beside the settings, in a folder of its own for the program.
+std::filesystem::path ownWords()
+{
+    return ui::toPath(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)) /
+           "standpoint" / "words.txt";
+}
+
 /// Without them fewer names are asked about, which is no reason not to start.
 core::ShortNames shortNames()
 {
@@ -100,7 +107,8 @@ int main(int argc, char* argv[])
          core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
          documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
          core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
-         core::systemMounts(), shortNames(), app::handbookFolder(), startWindow},
+         core::systemMounts(), shortNames(), app::handbookFolder(), app::dictionaryFolders(),
+         ownWords(), startWindow},
         preferences, prompts);
     QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
                      [&] { look.apply(preferences.appearance(), preferences.textSize()); });

@@ -11,7 +11,7 @@ import sys
 DOMAIN = ["core/support", "core/tree", "core/yaml", "core/standards", "core/assessment"]
 KEPT = DOMAIN + ["core/json", "core/exchange", "core/store"]
 PAPER = ["core/document", "core/picture", "core/html", "core/markup", "core/office", "core/pdf"]
-CORE = KEPT + PAPER + ["core/packs", "core/work", "core/report"]
+CORE = KEPT + PAPER + ["core/spelling"] + ["core/packs", "core/work", "core/report"]
 PAGE = CORE + ["ui/base", "ui/widgets", "ui/words", "ui/session"]
 LAYERS = {
     "core/support": [],
@@ -26,13 +26,14 @@ LAYERS = {
     "core/json": ["core/support", "core/tree"],
     "core/standards": ["core/support", "core/tree", "core/yaml"],
     "core/assessment": ["core/support", "core/standards"],
+    "core/spelling": ["core/support", "core/standards", "core/assessment"],
     "core/exchange": ["core/support", "core/tree", "core/json", "core/standards", "core/assessment"],
     "core/store": ["core/support", "core/standards", "core/assessment", "core/exchange"],
     "core/packs": KEPT + ["core/picture"],
     "core/work": KEPT + ["core/packs"],
     "core/report": DOMAIN + ["core/json", "core/exchange"] + PAPER,
     "ui/base": ["core/support"],
-    "ui/widgets": ["core/support", "core/tree", "ui/base"],
+    "ui/widgets": ["core/support", "core/tree", "core/spelling", "ui/base"],
     "ui/words": KEPT + ["core/packs", "core/work", "ui/base", "ui/widgets"],
     "ui/session": CORE + ["ui/base", "ui/widgets", "ui/words"],
     "ui/start": PAGE,
@@ -61,6 +62,7 @@ LIBRARIES = {
     "qpdf/": ["core/pdf"],
     "linebreak.h": ["core/pdf"],
     "png.h": ["core/picture"],
+    "hunspell.hxx": ["core/spelling"],
     "magic.h": ["core/work"],
     "sodium.h": ["core/support"],
     "utf8proc.h": ["core/support", "core/pdf"],
@@ -70,7 +72,7 @@ LIBRARIES = {
 # Of two programs only the window has Qt.
 WINDOW_ONLY = {"app": "app/main.cpp"}
 
-SYSTEM = {"fcntl.h", "pwd.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h", "signal.h"}
+SYSTEM = {"fcntl.h", "iconv.h", "pwd.h", "unistd.h", "sys/stat.h", "sys/types.h", "sys/wait.h", "signal.h"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -54,7 +54,9 @@ void OpenWindow::start()
                            {},
                            {},
                            {},
-                           std::filesystem::path(SOURCE_DIR) / "docs/handbook"};
+                           std::filesystem::path(SOURCE_DIR) / "docs/handbook",
+                           {m_folder / "dictionaries"},
+                           m_folder / "words.txt"};
     context.newWindow = [this](const std::filesystem::path& casebook) {
         newWindows.push_back(casebook);
         return opensWindows;

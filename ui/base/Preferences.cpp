@@ -28,6 +28,7 @@ constexpr qsizetype mostSeenPacks = 500;
 const QString foldsQuestionsKey = QStringLiteral("walkThrough/foldsQuestions");
 const QString openTabsKey = QStringLiteral("casebooks/tabs");
 constexpr qsizetype mostCasebooksWithTabs = 30;
+const QString checksSpellingKey = QStringLiteral("spelling/on");
 const QString shortcutsKey = QStringLiteral("shortcuts");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -213,6 +214,16 @@ bool Preferences::foldsQuestions() const
 void Preferences::setFoldsQuestions(bool folds)
 {
     m_settings.setValue(foldsQuestionsKey, folds);
+}
+
+bool Preferences::checksSpelling() const
+{
+    return m_settings.value(checksSpellingKey, true).toBool();
+}
+
+void Preferences::setChecksSpelling(bool checks)
+{
+    m_settings.setValue(checksSpellingKey, checks);
 }
 
 QHash<QString, QStringList> Preferences::shortcuts() const

@@ -71,6 +71,10 @@ public:
     bool foldsQuestions() const;
     void setFoldsQuestions(bool folds);
 
+    /// Whether misspelt words are marked, as it begins.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
     /// The keys that this person gave actions, by the action's id, as portable text; none for an
     /// action without keys.
     QHash<QString, QStringList> shortcuts() const;

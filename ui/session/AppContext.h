@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace ui {
 
@@ -38,6 +39,8 @@ struct AppContext {
     std::string mounts = {};                   ///< What lies where; see core::placeOf.
     core::ShortNames shortNames = {};          ///< To ask who may be one person.
     std::filesystem::path handbook = {};       ///< Folder of its pages.
+    std::vector<std::filesystem::path> dictionaries = {}; ///< Folders of hunspell's dictionaries.
+    std::filesystem::path ownWords = {}; ///< File of the words that the person added to them.
     /// Opens another window of a casebook. False where that could not be done.
     std::function<bool(const std::filesystem::path& casebook)> newWindow =
         [](const std::filesystem::path&) { return false; };

@@ -5,11 +5,15 @@
 #include "ui/base/Theme.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/LongText.h"
+#include "ui/widgets/SpellingMarks.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -100,6 +104,13 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
         emit escapePressed();
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        // Qt knows the Menu key alone, which many keyboards lack.
+        const QPoint place = cursorRect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, viewport()->mapToGlobal(place));
+        contextMenuEvent(&asked);
+        return;
+    }
     if (m_enterFinishes && enter) {
         if (event->modifiers().testFlag(Qt::ShiftModifier)) {
             textCursor().insertBlock();
@@ -112,10 +123,54 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void GrowingTextEdit::setSpelling(Spelling& spelling)
+{
+    if (m_marks == nullptr) {
+        m_marks =
+            new SpellingMarks(*this, spelling,
+                              {[this] { return firstVisibleBlock(); },
+                               [this](const QTextBlock& block) {
+                                   return blockBoundingGeometry(block).translated(contentOffset());
+                               }});
+        viewport()->update();
+    }
+}
+
+void GrowingTextEdit::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_marks != nullptr) {
+        m_marks->paint(event->rect());
+    }
+}
+
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isClicked = event->reason() == QContextMenuEvent::Mouse;
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_marks != nullptr) {
+        m_marks->offer(*menu, isClicked ? cursorForPosition(event->pos()) : textCursor());
+    }
+    if (isClicked) {
+        menu->popup(event->globalPos());
+    } else {
+        menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        menu->setActiveAction(menu->actions().value(0));
+    }
+}
+
+void GrowingTextEdit::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
 void GrowingTextEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     update();
+    viewport()->update();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
         event->reason() != Qt::MenuBarFocusReason) {
         emit left();

@@ -118,6 +118,9 @@ QList<ActionText> editActions()
         {"findOrRun", Menu::Edit, Words::tr("Find or run &anything…"),
          Words::tr("Go to an assessment, a point or a note, or run an action, by its name."),
          keys({"Ctrl+K"})},
+        {"nextMisspelt", Menu::Edit, Words::tr("Ne&xt misspelt word"),
+         Words::tr("Go to the next misspelt word of the text that you are in."), keys({"F7"}),
+         true},
     };
 }
 
@@ -306,6 +309,13 @@ QList<ActionText> viewActions()
          keys({"Ctrl+-"})},
         {"resetText", Menu::View, Words::tr("Text as the system has &it"),
          Words::tr("Go back to the size of text that this computer uses."), keys({"Ctrl+0"})},
+        {"checkSpelling",
+         Menu::View,
+         Words::tr("Check s&pelling"),
+         Words::tr("Underline misspelt words in what you write. Nothing is changed by itself."),
+         {},
+         true,
+         true},
     };
 }
 

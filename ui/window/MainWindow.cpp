@@ -13,6 +13,7 @@
 #include "ui/window/BackupActions.h"
 #include "ui/window/BinActions.h"
 #include "ui/window/BinBanner.h"
+#include "ui/window/DialogKeys.h"
 #include "ui/window/FileActions.h"
 #include "ui/window/FileBanner.h"
 #include "ui/window/FileGuard.h"
@@ -30,6 +31,7 @@
 #include "ui/window/SamePersonBanner.h"
 #include "ui/window/SampleActions.h"
 #include "ui/window/SampleBanner.h"
+#include "ui/window/SpellingActions.h"
 #include "ui/window/StandardActions.h"
 #include "ui/window/StatusBar.h"
 #include "ui/window/TabActions.h"
@@ -85,6 +87,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_packFolder(new PackFolder(preferences, this))
     , m_status(new StatusBar(this))
     , m_workspace(std::make_unique<Workspace>(withBackups(std::move(context), preferences)))
+    , m_spelling(
+          std::make_unique<SpellingActions>(*m_workspace, *m_actions, preferences, prompts, *this))
     , m_navigation(std::make_unique<Navigation>(*m_workspace, *m_actions, prompts, *this))
     , m_go(std::make_unique<GoActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
     , m_files(std::make_unique<FileActions>(*m_workspace, *m_navigation, *m_actions, preferences,
@@ -103,8 +107,8 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_team(std::make_unique<TeamActions>(*m_workspace, *m_navigation, *m_actions, prompts, *this))
     , m_merges(std::make_unique<MergeActions>(*m_workspace, *m_navigation, *m_team, *m_packFolder,
                                               *m_packBanner, *m_actions, prompts, *this))
-    , m_view(std::make_unique<ViewActions>(*m_workspace, *m_packFolder, *m_actions, preferences,
-                                           prompts, *this))
+    , m_view(std::make_unique<ViewActions>(*m_workspace, *m_packFolder, *m_spelling, *m_actions,
+                                           preferences, prompts, *this))
     , m_who(std::make_unique<WhoActions>(*m_workspace, *m_navigation, *m_whoBanner, preferences,
                                          prompts, *this))
     , m_samePerson(std::make_unique<SamePersonActions>(*m_workspace, *m_navigation,
@@ -124,6 +128,7 @@ MainWindow::MainWindow(AppContext context, Preferences& preferences, Prompts& pr
     , m_watch(new Watch(*m_workspace, *this))
     , m_handbook(std::make_unique<HandbookActions>(*m_workspace, *m_navigation, *m_actions, prompts,
                                                    *this))
+    , m_dialogKeys(std::make_unique<DialogKeys>(*m_actions, *this))
 {
     setObjectName("mainWindow");
     arrange();
@@ -190,6 +195,8 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::refusedAsked, m_files.get(), &FileActions::showRefused);
     m_go->offerTabs([this] { return m_tabs->ways(); });
     connect(m_go.get(), &GoActions::said, m_status, &StatusBar::say);
+    connect(m_spelling.get(), &SpellingActions::said, m_status, &StatusBar::say);
+    m_dialogKeys->add("nextMisspelt", [this](QWidget&) { m_spelling->findNext(); });
     connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);

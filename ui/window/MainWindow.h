@@ -17,6 +17,7 @@ class BinActions;
 class BinBanner;
 class FileActions;
 class FileBanner;
+class DialogKeys;
 class FileGuard;
 class GoActions;
 class HandbookActions;
@@ -35,6 +36,7 @@ class RetentionActions;
 class RetentionBanner;
 class SamePersonActions;
 class SamePersonBanner;
+class SpellingActions;
 class StandardActions;
 class StatusBar;
 class TabActions;
@@ -110,6 +112,7 @@ private:
     QPushButton* m_report = nullptr;
     // In the order in which they know each other.
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SpellingActions> m_spelling; ///< Of the fields on the pages.
     std::unique_ptr<Navigation> m_navigation;
     std::unique_ptr<GoActions> m_go;
     std::unique_ptr<FileActions> m_files;
@@ -131,6 +134,7 @@ private:
     std::unique_ptr<TabActions> m_tabs;
     Watch* m_watch;
     std::unique_ptr<HandbookActions> m_handbook;
+    std::unique_ptr<DialogKeys> m_dialogKeys;
 };
 
 } // namespace ui

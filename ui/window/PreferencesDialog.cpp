@@ -4,6 +4,7 @@
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/WrappingCheckBox.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,6 +44,11 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     column->addWidget(new FormField(tr("Colours"), {}, m_appearance, this));
     column->addWidget(new FormField(tr("Size of text"),
                                     tr("100% is the size that this computer uses."), m_size, this));
+    m_spelling = new WrappingCheckBox(tr("Underline misspelt words"), this);
+    m_spelling->setObjectName("checksSpelling");
+    m_spellingField =
+        new FormField(tr("Spelling"), tr("Nothing is changed by itself."), m_spelling, this);
+    column->addWidget(m_spellingField);
     auto* folder = new QWidget(this);
     auto* folderRow = new QHBoxLayout(folder);
     folderRow->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +81,19 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     all->addWidget(scrolling(form, this));
     all->addWidget(buttons);
     giveRoom(*this, 64, 26);
+}
+
+bool PreferencesDialog::checksSpelling() const
+{
+    return m_spelling->isChecked();
+}
+
+void PreferencesDialog::setChecksSpelling(bool checks, const QString& whyNot)
+{
+    m_spelling->setChecked(checks);
+    if (!whyNot.isEmpty()) {
+        m_spellingField->setHint(whyNot);
+    }
 }
 
 void PreferencesDialog::setPackFolder(const std::optional<std::filesystem::path>& folder)

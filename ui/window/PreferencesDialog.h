@@ -14,7 +14,10 @@ class QSpinBox;
 
 namespace ui {
 
-/// Your name, the colours, and the size of text.
+class FormField;
+class WrappingCheckBox;
+
+/// Your name, the colours, the size of text, and whether spelling is checked.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
@@ -25,6 +28,10 @@ public:
     QString yourName() const;
     Appearance appearance() const;
     int textSize() const;
+
+    bool checksSpelling() const;
+    /// `whyNot` says why it cannot be, and is empty where it can.
+    void setChecksSpelling(bool checks, const QString& whyNot);
 
     /// The folder to watch for packs; nothing for none.
     std::optional<std::filesystem::path> packFolder() const { return m_folder; }
@@ -38,6 +45,8 @@ private:
     QLineEdit* m_name = nullptr;
     QComboBox* m_appearance = nullptr;
     QSpinBox* m_size = nullptr;
+    WrappingCheckBox* m_spelling = nullptr;
+    FormField* m_spellingField = nullptr;
     QLineEdit* m_folderLine = nullptr;
     QPushButton* m_noFolder = nullptr;
     std::optional<std::filesystem::path> m_folder;

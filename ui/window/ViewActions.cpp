@@ -9,6 +9,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/PreferencesDialog.h"
 #include "ui/window/ShortcutsDialog.h"
+#include "ui/window/SpellingActions.h"
 #include "ui/window/Workspace.h"
 #include "ui/words/Words.h"
 
@@ -59,10 +60,12 @@ constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkC
 
 } // namespace
 
-ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, Actions& actions,
-                         Preferences& preferences, Prompts& prompts, QWidget& window)
+ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, SpellingActions& spelling,
+                         Actions& actions, Preferences& preferences, Prompts& prompts,
+                         QWidget& window)
     : m_workspace(workspace)
     , m_folder(folder)
+    , m_spelling(spelling)
     , m_actions(actions)
     , m_preferences(preferences)
     , m_prompts(prompts)
@@ -113,6 +116,7 @@ void ViewActions::choosePreferences()
     PreferencesDialog dialog(knownName(m_workspace.session()->author().name),
                              m_preferences.appearance(), m_preferences.textSize(), &m_window);
     dialog.setPackFolder(m_preferences.packFolder());
+    dialog.setChecksSpelling(m_preferences.checksSpelling(), m_spelling.whyNot());
     connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
         if (const auto folder =
                 m_prompts.folder(&dialog, tr("Folder to watch for packs"),
@@ -128,6 +132,9 @@ void ViewActions::choosePreferences()
     m_preferences.setAppearance(dialog.appearance());
     m_preferences.setTextSize(dialog.textSize());
     setAuthor(dialog.yourName());
+    if (dialog.checksSpelling() != m_preferences.checksSpelling()) {
+        m_spelling.setWanted(dialog.checksSpelling());
+    }
     m_actions[colourActions[static_cast<int>(dialog.appearance())]]->setChecked(true);
     emit lookChanged();
 }

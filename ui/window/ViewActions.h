@@ -9,6 +9,7 @@ class AssessmentPage;
 class PackFolder;
 class Preferences;
 class Prompts;
+class SpellingActions;
 class Workspace;
 
 /// What a person can set for themselves, and what the program says of itself: the View and Help
@@ -18,8 +19,8 @@ class ViewActions : public QObject {
 
 public:
     /// All of it outlives this.
-    ViewActions(Workspace& workspace, PackFolder& folder, Actions& actions,
-                Preferences& preferences, Prompts& prompts, QWidget& window);
+    ViewActions(Workspace& workspace, PackFolder& folder, SpellingActions& spelling,
+                Actions& actions, Preferences& preferences, Prompts& prompts, QWidget& window);
 
     void choosePreferences();
     /// Folds what this person folded, and remembers what they fold.
@@ -38,6 +39,7 @@ private:
 
     Workspace& m_workspace;
     PackFolder& m_folder;
+    SpellingActions& m_spelling;
     Actions& m_actions;
     Preferences& m_preferences;
     Prompts& m_prompts;

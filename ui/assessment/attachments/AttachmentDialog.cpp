@@ -7,11 +7,11 @@
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/GrowingTextEdit.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -19,15 +19,14 @@ namespace ui {
 AttachmentDialog::AttachmentDialog(Session& session, const core::Attachment& file, QWidget* parent)
     : QDialog(parent)
     , m_recorded(file.description)
-    , m_description(new QPlainTextEdit(fromUtf8(file.description), this))
+    , m_description(new GrowingTextEdit(4, 12, this))
     , m_audience(new QComboBox(this))
     , m_draft(new FormDraft(session, {m_description, m_audience}, this))
 {
     setObjectName("attachmentDialog");
     setWindowTitle(tr("Describe the file"));
     m_description->setObjectName("attachmentDescription");
-    m_description->setTabChangesFocus(true);
-    m_description->setMinimumHeight(fontMetrics().height() * 4);
+    m_description->setPlainText(fromUtf8(file.description));
     m_audience->setObjectName("attachmentAudience");
     for (std::size_t i = 0; i < core::Words<core::Audience>::all.size(); ++i) {
         m_audience->addItem(inWords(static_cast<core::Audience>(i)));

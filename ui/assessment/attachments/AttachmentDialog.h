@@ -5,11 +5,11 @@
 #include <QDialog>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace ui {
 
 class FormDraft;
+class GrowingTextEdit;
 class Session;
 
 /// What an attached file shows and who may see it.
@@ -29,7 +29,7 @@ public:
 
 private:
     std::string m_recorded;
-    QPlainTextEdit* m_description;
+    GrowingTextEdit* m_description;
     QComboBox* m_audience;
     FormDraft* m_draft;
 };
