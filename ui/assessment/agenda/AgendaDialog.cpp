@@ -4,6 +4,7 @@
 #include "ui/assessment/agenda/AgendaList.h"
 #include "ui/assessment/agenda/OfficeAgenda.h"
 #include "ui/base/DateText.h"
+#include "ui/base/LeaveUnsaved.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
@@ -268,11 +269,7 @@ void AgendaDialog::accept()
 
 void AgendaDialog::reject()
 {
-    setWindowModified(agenda() != m_before);
-    if (!isWindowModified() ||
-        m_prompts.confirm(this, {tr("Leave without saving"),
-                                 tr("What you changed here is not saved yet."),
-                                 tr("Leave without saving")})) {
+    if (mayLeaveUnsaved(*this, agenda() != m_before, m_prompts)) {
         m_draft->giveUp();
         QDialog::reject();
     }

@@ -1,6 +1,7 @@
 #include "ui/assessment/details/DetailsDialog.h"
 
 #include "core/support/Text.h"
+#include "ui/base/LeaveUnsaved.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
@@ -174,11 +175,7 @@ void DetailsDialog::accept()
 
 void DetailsDialog::reject()
 {
-    setWindowModified(!steps().empty());
-    if (!isWindowModified() ||
-        m_prompts.confirm(this, {tr("Leave without saving"),
-                                 tr("What you changed here is not saved yet."),
-                                 tr("Leave without saving")})) {
+    if (mayLeaveUnsaved(*this, !steps().empty(), m_prompts)) {
         m_draft->giveUp();
         QDialog::reject();
     }
