@@ -65,6 +65,13 @@ QString timeLeftInWords(const std::optional<core::PartTime>& time)
                : AgendaWords::tr("%1 min over the time of this section").arg(time->minutes);
 }
 
+QString timeLeftInShort(const std::optional<core::PartTime>& time)
+{
+    return time && time->state == core::PartTime::State::Running
+               ? AgendaWords::tr("%1 min left").arg(time->minutes)
+               : QString();
+}
+
 QString inWords(const core::Agenda& agenda, const core::Editions& editions)
 {
     QStringList parts;

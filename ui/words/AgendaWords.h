@@ -19,6 +19,9 @@ QString timesSpoken(const std::optional<core::TimeOfDay>& begins, int minutes);
 /// "12 min left in this section"; nothing for a section that is still to come.
 QString timeLeftInWords(const std::optional<core::PartTime>& time);
 
+/// "12 min left"; nothing for any section but the one that the day is in.
+QString timeLeftInShort(const std::optional<core::PartTime>& time);
+
 /// All of it in one line: "from 10:00, User needs 40 min; Lunch 30 min".
 QString inWords(const core::Agenda& agenda, const core::Editions& editions);
 

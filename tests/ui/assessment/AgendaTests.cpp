@@ -93,6 +93,12 @@ TEST_CASE("The heading of a point says how much is left of the time of its secti
                                  {core::assessmentRecord, core::SetAgenda{agenda}}}));
     // The clock of the test stands a few seconds after 10:04.
     CHECK(heading().contains(" · 36 min left in this section"));
+    const auto* points = shown.find<QListView>("pointList")->model();
+    const auto section = [&](int row) {
+        return points->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(section(0) == "User needs, from 10:00, 40 minutes, 36 min left");
+    CHECK(section(3) == "Break: Coffee, from 10:40, 10 minutes");
     shown.page.showPoint({"gds-2019", 2});
     CHECK_FALSE(heading().contains("in this section"));
     agenda.start = core::TimeOfDay{9, 20};

@@ -35,7 +35,8 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const P
     const bool isBreak = row.kind == PointRow::Kind::Break;
     painter.setFont(isBreak ? small(option.font) : bold(small(option.font)));
     painter.setPen(theme.muted);
-    const QString times = timesInWords(row.begins, row.minutes);
+    const QString times =
+        row.timeLeft.isEmpty() ? timesInWords(row.begins, row.minutes) : row.timeLeft;
     const int right = painter.fontMetrics().horizontalAdvance(times);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, times);
     const QRect title = line.adjusted(0, 0, -right - unit / 2, 0);

@@ -252,6 +252,21 @@ std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::
     return rows;
 }
 
+void tellTimeLeft(std::vector<PointRow>& rows, const core::Assessment& assessment,
+                  const core::Editions& editions, const core::WallTime& now)
+{
+    const core::AgendaDay day = core::agendaDay(assessment.agenda, editions);
+    auto row = rows.begin();
+    for (const core::AgendaPart& part : day.parts) {
+        row = std::find_if(row, rows.end(), [](const PointRow& one) { return !one.canBeChosen(); });
+        if (row == rows.end()) {
+            return;
+        }
+        row->timeLeft = timeLeftInShort(core::timeOf(part, day, assessment.date, now));
+        ++row;
+    }
+}
+
 std::vector<PointRow> rowsForLater(const std::vector<PointRow>& rows)
 {
     std::vector<PointRow> marked{section(PointRows::tr("To come back to"), 0)};

@@ -31,6 +31,7 @@ struct PointRow {
     QString title;
     int minutes = 0; ///< Of a section or a break of the agenda; 0 when not known.
     std::optional<core::TimeOfDay> begins;
+    QString timeLeft;                   ///< Of the section that the day is in: "12 min left".
     std::vector<core::PointRef> points; ///< One, or several that are judged together.
     QString label;                      ///< "1", "W2"
     QString together;                   ///< "W3": the points beside the first.
@@ -53,6 +54,10 @@ struct PointRow {
 /// service at the end. Points that are judged together are one row, at the place of the first.
 std::vector<PointRow> pointRows(const core::Assessment& assessment, const core::Editions& editions,
                                 PointOrder order, const core::PersonId& author);
+
+/// Says in the rows of an agenda which section it is time for, and how long it is still.
+void tellTimeLeft(std::vector<PointRow>& rows, const core::Assessment& assessment,
+                  const core::Editions& editions, const core::WallTime& now);
 
 /// What stays of `rows` where only those are shown that are marked, under a heading of their own.
 std::vector<PointRow> rowsForLater(const std::vector<PointRow>& rows);

@@ -113,7 +113,12 @@ QString PointsModel::spoken(const PointRow& row) const
     if (!row.canBeChosen()) {
         const QString times = timesSpoken(row.begins, row.minutes);
         parts << (row.kind == PointRow::Kind::Break ? tr("Break: %1").arg(row.title) : row.title);
-        return (times.isEmpty() ? parts : parts << times).join(QStringLiteral(", "));
+        for (const QString& part : {times, row.timeLeft}) {
+            if (!part.isEmpty()) {
+                parts << part;
+            }
+        }
+        return parts.join(QStringLiteral(", "));
     }
     parts << (row.label.isEmpty() ? row.title : row.label + u' ' + row.title);
     if (!row.together.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/assessment/points/PointsPane.h"
 
+#include "ui/assessment/point/TimeLeft.h"
 #include "ui/assessment/points/PointDelegate.h"
 #include "ui/session/DraftMarks.h"
 #include "ui/session/LaterMarks.h"
@@ -69,7 +70,25 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
             &PointsPane::rowChanged);
     connect(m_list, &QListView::activated, this, &PointsPane::opened);
     connect(&session, &Session::draftsChanged, this, &PointsPane::refresh);
+    // It comes round each minute of a day with an agenda.
+    auto* clock = new TimeLeft(session, this);
+    connect(clock, &TimeLeft::changed, this, &PointsPane::showTimes);
+    connect(&session, &Session::assessmentOpened, clock, &TimeLeft::look);
+    clock->look();
     refresh();
+}
+
+void PointsPane::showTimes()
+{
+    if (!m_session.hasAssessment() || m_later->isChecked() ||
+        m_orders->chosen() != static_cast<int>(PointOrder::Agenda)) {
+        return;
+    }
+    // Not all anew, which would scroll to the chosen row under somebody's hands.
+    auto rows = m_model->rows();
+    tellTimeLeft(rows, m_session.assessment(), m_session.editions(),
+                 core::localWallTime(m_session.clock()()));
+    m_model->setRows(std::move(rows));
 }
 
 void PointsPane::refresh()
@@ -80,6 +99,10 @@ void PointsPane::refresh()
     }
     const auto order = static_cast<PointOrder>(m_orders->chosen());
     auto rows = rowsInOrder(order);
+    if (order == PointOrder::Agenda) {
+        tellTimeLeft(rows, m_session.assessment(), m_session.editions(),
+                     core::localWallTime(m_session.clock()()));
+    }
     const auto all = order == PointOrder::Mine ? rowsInOrder(PointOrder::Standard) : rows;
     const RowProgress progress = progressOf(all);
     m_progress->setText(tr("%1 of %2").arg(progress.settled).arg(progress.rows));

@@ -47,6 +47,7 @@ signals:
     void opened();
 
 private:
+    void showTimes();
     void chooseRow(int row);
     void showMenu(const QPoint& place);
     std::vector<PointRow> rowsInOrder(PointOrder order) const;
