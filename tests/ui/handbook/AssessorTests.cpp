@@ -1,9 +1,19 @@
+#include "tests/core/spelling/SmallDictionary.h"
 #include "tests/ui/handbook/Play.h"
 #include "ui/session/Session.h"
+#include "ui/widgets/FieldText.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/SpellingMarks.h"
+#include "ui/widgets/cards/CardList.h"
+#include "ui/window/Actions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 
 #include <catch2/catch.hpp>
@@ -101,6 +111,126 @@ void writeNotes(Play& play, OpenWindow& open)
     });
 }
 
+/// Puts the keyboard on the note that begins so.
+ui::CardList& goTo(Play& play, OpenWindow& open, const QString& words)
+{
+    open.trigger("goToNotes");
+    auto& list = play.part<ui::CardList>("noteList");
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        if (index.data().toString().startsWith(words)) {
+            list.setCurrentIndex(index);
+        }
+    }
+    REQUIRE(list.currentIndex().data().toString().startsWith(words));
+    return list;
+}
+
+void workWithNotes(Play& play, OpenWindow& open)
+{
+    const QString shortNote = QStringLiteral("Payment takes two minutes");
+    play.before("Work with your notes", [&] {
+        core::Note note;
+        note.text = "A page of what was said. ";
+        for (int i = 0; i < 6; ++i) {
+            note.text += note.text;
+        }
+        note.points = assessmentOf(open).notes.back().points;
+        open.session().take("Step", open.session().editor().addNote(note));
+    });
+    const auto made = [&]() -> const core::Recommendation& {
+        return assessmentOf(open).recommendations.back();
+    };
+    play.step("Work with your notes", 1, [&, shortNote] { goTo(play, open, shortNote); });
+    play.step("Work with your notes", 2, [&, made] {
+        open.trigger("recommendFromNote");
+        auto& add = play.part<QAbstractButton>("recommendationSave");
+        CHECK(add.text() == "Add");
+        add.click();
+        CHECK(made().text == "Payment takes two minutes");
+        CHECK(made().notes.size() == 1);
+    });
+    play.step("Work with your notes", 3, [&, made] {
+        auto& list = play.part<ui::CardList>("recommendationList");
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(list.model()->rowCount() - 1, 0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        play.press("Link notes…");
+        auto& choice = play.part<QListWidget>("notesToLink");
+        for (int row = 0; row < choice.count(); ++row) {
+            if (choice.item(row)->checkState() == Qt::Unchecked) {
+                choice.setCurrentRow(row);
+            }
+        }
+        QTest::keyClick(&choice, Qt::Key_Space);
+        play.press("Save");
+        CHECK(made().notes.size() == 2);
+    });
+    play.step("Work with your notes", 4, [&, shortNote] {
+        goTo(play, open, shortNote);
+        play.inDialog([&] {
+            play.write("Point", "6");
+            play.press("File");
+        });
+        open.trigger("fileUnder");
+        CHECK(std::ranges::any_of(assessmentOf(open).notes, [&](const core::Note& one) {
+            return one.text == shortNote.toStdString() && one.points.front().number == 6;
+        }));
+    });
+    play.step("Work with your notes", 5, [&] {
+        goTo(play, open, "A page");
+        open.trigger("comeBackLater");
+        CHECK(open.session().markedForLater().size() == 1);
+        open.trigger("showLater");
+        open.trigger("showLater");
+    });
+    const auto shown = [&](ui::CardList& list) {
+        return list.currentIndex().data().toString().size();
+    };
+    play.step("Work with your notes", 6, [&, shown] {
+        auto& list = goTo(play, open, "A page");
+        const auto folded = shown(list);
+        QTest::keyClick(&list, Qt::Key_Return, Qt::ShiftModifier);
+        CHECK(shown(list) > folded);
+        QTest::keyClick(&list, Qt::Key_Return, Qt::ShiftModifier);
+        CHECK(shown(list) == folded);
+    });
+    play.step("Work with your notes", 7, [&] {
+        QTest::keyClick(&goTo(play, open, "A page"), Qt::Key_C, Qt::ControlModifier);
+        CHECK(QApplication::clipboard()->text().startsWith("A page of what was said"));
+    });
+}
+
+void checkSpelling(Play& play, OpenWindow& open)
+{
+    play.before("Check your spelling", [&] {
+        writeSmallDictionaries(open.folder() / "dictionaries");
+        open.trigger("checkSpelling");
+        open.trigger("newNote");
+        auto& composer = play.part<ui::GrowingTextEdit>("composer");
+        composer.setPlainText("The taem notes");
+        REQUIRE(eventually([&] { return !composer.spellingMarks()->marked().isEmpty(); }));
+    });
+    play.step("Check your spelling", 1, [&] {
+        open.trigger("nextMisspelt");
+        CHECK(play.part<ui::GrowingTextEdit>("composer").textCursor().selectedText() == "taem");
+    });
+    play.step("Check your spelling", 2, [&] {
+        auto& composer = play.part<ui::GrowingTextEdit>("composer");
+        QTest::keyClick(&composer, Qt::Key_F10, Qt::ShiftModifier);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        menu->actions().front()->trigger();
+        menu->close();
+        CHECK(ui::textIn(composer) == "The team notes");
+        composer.clear();
+    });
+    play.step("Check your spelling", 3, [&] {
+        open.trigger("checkSpelling");
+        CHECK_FALSE(open.window().actions()["checkSpelling"]->isChecked());
+    });
+}
+
 void goThroughThePoints(Play& play, OpenWindow& open)
 {
     play.step("Go through the points", 1, [&] { open.trigger("nextPoint"); });
@@ -187,8 +317,10 @@ TEST_CASE("the handbook's page for assessors can be done as it says", "[handbook
     Play play(open, "assessor");
     beginTheDay(play, open);
     writeNotes(play, open);
+    workWithNotes(play, open);
     goThroughThePoints(play, open);
     decide(play, open);
+    checkSpelling(play, open);
     rateAndHandOver(play, open);
     play.go();
 }

@@ -5,6 +5,7 @@
 #include "ui/session/Session.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QSpinBox>
 
 #include <catch2/catch.hpp>
@@ -60,6 +61,33 @@ void beginAndEnrol(Play& play, OpenDay& day)
         });
         day.trigger("details");
         CHECK(day.assessment().service.scope == "Payment is left out.");
+    });
+    play.step("Plan the day", 1, [&] {
+        play.inDialog(4);
+        day.trigger("agenda");
+        const core::Agenda& agenda = day.assessment().agenda;
+        CHECK(agenda.start == core::TimeOfDay{10, 0});
+        CHECK(std::ranges::any_of(agenda.entries, [](const core::AgendaEntry& one) {
+            return one.title == "Coffee" && one.minutes == 15;
+        }));
+        CHECK(day.session().casebook().agendaTemplate()->has_value());
+    });
+    play.step("Plan the day", 2, [&] { play.write("Start of the day", "10:00"); });
+    play.step("Plan the day", 3, [&] {
+        play.press("Add a break");
+        play.write("Name of the section or break", "Coffee");
+        play.part<QSpinBox>("agendaMinutes").setValue(15);
+    });
+    play.step("Plan the day", 4, [&] {
+        auto& list = play.part<QListWidget>("agendaList");
+        const int row = list.currentRow();
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        CHECK(list.currentRow() < row);
+        QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+    });
+    play.step("Plan the day", 5, [&] {
+        play.press("Keep as the office’s template");
+        play.press("Save");
     });
     play.step("Put the panel together", 1, [&] { day.trigger("goToPanel"); });
     play.step("Put the panel together", 2, [&] {

@@ -23,7 +23,7 @@ FileUnderDialog::FileUnderDialog(const core::Editions& editions, const core::Not
                                  const std::vector<core::PointRef>& from, QWidget* parent)
     : QDialog(parent)
     , m_points(new PointField(editions))
-    , m_stays(new WrappingCheckBox({}))
+    , m_stays(new WrappingCheckBox({}, this))
 {
     setObjectName("fileUnderDialog");
     setWindowTitle(tr("File under another point"));
