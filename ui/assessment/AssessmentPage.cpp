@@ -5,6 +5,8 @@
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
+#include "ui/base/HandbookPlace.h"
+#include "ui/session/HandedPlace.h"
 #include "ui/session/LaterMarks.h"
 #include "ui/session/editors/RecommendationsPane.h"
 #include "ui/widgets/Panes.h"
@@ -30,6 +32,9 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
                      Panes::Pane{m_outcome, tr("Outcome"), 24}}))
 {
     setObjectName(QStringLiteral("assessmentPage"));
+    tellHandbookPlace(*this, [&session] {
+        return handedPlace(session).value_or(HandbookPlace{"assessor", "Write notes"});
+    });
     setAccessibleName(tr("Walk through the points"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

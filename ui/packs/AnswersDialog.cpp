@@ -1,6 +1,7 @@
 #include "ui/packs/AnswersDialog.h"
 
 #include "core/assessment/Answered.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/AnswerForm.h"
@@ -26,6 +27,7 @@ AnswersDialog::AnswersDialog(Session& session, QWidget* parent)
 {
     setObjectName("answersDialog");
     setWindowTitle(tr("Answer the findings"));
+    tellHandbookPlace(*this, HandbookPlace{"service-team", "Answer the findings"});
     m_list->setObjectName("findingList");
     m_list->setAccessibleName(tr("Findings of the panel"));
     m_list->setWordWrap(true);

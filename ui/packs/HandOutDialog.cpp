@@ -1,6 +1,7 @@
 #include "ui/packs/HandOutDialog.h"
 
 #include "core/packs/Pack.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
@@ -24,6 +25,8 @@ HandOutDialog::HandOutDialog(const QStringList& services, bool handsBack, QWidge
 {
     setObjectName("handOutDialog");
     setWindowTitle(handsBack ? tr("Hand back to the panel") : tr("Hand out a pack"));
+    tellHandbookPlace(*this, handsBack ? HandbookPlace{"service-team", "Hand back"}
+                                       : HandbookPlace{"lead", "Hand it to the team"});
     auto* column = new QVBoxLayout(m_form);
     column->addWidget(m_errors);
     auto* what = new QLabel(tr("In the pack: %1").arg(services.join(QStringLiteral(", "))), m_form);

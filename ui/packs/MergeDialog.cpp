@@ -1,6 +1,7 @@
 #include "ui/packs/MergeDialog.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/NoBackup.h"
 #include "ui/base/Text.h"
 #include "ui/packs/MergePages.h"
@@ -28,6 +29,7 @@ MergeDialog::MergeDialog(std::filesystem::path casebook, core::CasebookOptions e
 {
     setObjectName("mergeDialog");
     setWindowTitle(tr("Merge"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Bring the notes together"});
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_pages);
     connect(m_pages, &MergePages::doItAsked, this, &MergeDialog::press);

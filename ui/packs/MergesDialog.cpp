@@ -1,6 +1,7 @@
 #include "ui/packs/MergesDialog.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -44,6 +45,7 @@ MergesDialog::MergesDialog(std::filesystem::path casebook, std::vector<core::Mer
 {
     setObjectName("mergesDialog");
     setWindowTitle(tr("Undo a merge"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Bring the notes together"});
     m_list->setObjectName("mergeList");
     m_list->setAccessibleName(tr("Merges, the latest first"));
     m_list->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/report/HiddenFromReader.h"
 
 #include "core/assessment/CutIds.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/RowList.h"
@@ -81,6 +82,7 @@ HiddenDialog::HiddenDialog(const QString& summary, const QStringList& items, QWi
 {
     setObjectName("hiddenDialog");
     setWindowTitle(tr("Not in this report"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Save the reports"});
     auto* words = new QLabel(summary, this);
     words->setWordWrap(true);
     auto* list = new RowList(this);

@@ -3,6 +3,7 @@
 #include "core/report/HouseStyleFile.h"
 #include "core/store/ChosenFile.h"
 #include "core/support/File.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -39,6 +40,7 @@ HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, std::chrono::millis
 {
     setObjectName("houseStyleDialog");
     setWindowTitle(tr("House style of reports"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Give reports your house style"});
     m_text->setObjectName("houseStyleText");
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_faults);

@@ -1,6 +1,7 @@
 #include "ui/report/ReportPage.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Scrolling.h"
@@ -12,6 +13,7 @@
 #include "ui/report/ReportSettings.h"
 #include "ui/report/SaveReports.h"
 #include "ui/session/AppContext.h"
+#include "ui/session/HandedPlace.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/Panes.h"
 #include "ui/words/Words.h"
@@ -48,6 +50,9 @@ ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& pro
                          {m_preview->pages(), tr("Pages"), 20}}))
 {
     setObjectName("reportPage");
+    tellHandbookPlace(*this, [&session] {
+        return handedPlace(session).value_or(HandbookPlace{"lead", "Save the reports"});
+    });
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);

@@ -2,6 +2,7 @@
 
 #include "core/store/ChosenFile.h"
 #include "ui/base/FlatStyle.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
@@ -33,6 +34,7 @@ AddStandardDialog::AddStandardDialog(const core::OwnStandards& standards,
 {
     setObjectName("addStandardDialog");
     setWindowTitle(tr("Add a standard"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Bring a standard of your own"});
     m_title->setObjectName("standardPreviewTitle");
     m_title->setWordWrap(true);
     scaleFont(*m_title, 1.15, QFont::DemiBold);

@@ -1,5 +1,6 @@
 #include "ui/standards/MoveDialog.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/DialogFrame.h"
@@ -46,6 +47,7 @@ MoveDialog::MoveDialog(Session& session, core::Editions library, QWidget* parent
 {
     setObjectName("moveDialog");
     setWindowTitle(tr("Move to another edition"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Bring a standard of your own"});
     m_from->setObjectName("moveFrom");
     m_to->setObjectName("moveTo");
     m_summary->setObjectName("moveSummary");

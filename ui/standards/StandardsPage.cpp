@@ -1,6 +1,7 @@
 #include "ui/standards/StandardsPage.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/standards/EditionBrowser.h"
 #include "ui/standards/EditionList.h"
 
@@ -22,6 +23,7 @@ StandardsPage::StandardsPage(core::OwnStandards standards, QWidget* parent)
     , m_browser(new EditionBrowser)
 {
     setObjectName("standardsPage");
+    tellHandbookPlace(*this, HandbookPlace{"office", "Bring a standard of your own"});
     const int unit = fontMetrics().height();
     auto* left = new QWidget;
     left->setAutoFillBackground(true);

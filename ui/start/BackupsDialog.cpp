@@ -1,6 +1,7 @@
 #include "ui/start/BackupsDialog.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/start/BackupPlace.h"
@@ -36,6 +37,7 @@ BackupsDialog::BackupsDialog(std::filesystem::path casebook, bool isWritable,
 {
     setObjectName("backupsDialog");
     setWindowTitle(tr("Backups"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Keep backups"});
     arrange();
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::fillAssessments);
     connect(m_assessments, &QListWidget::currentRowChanged, this, &BackupsDialog::follow);

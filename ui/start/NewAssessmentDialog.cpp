@@ -2,6 +2,7 @@
 
 #include "core/support/Text.h"
 #include "core/work/People.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
 #include "ui/session/FormDraft.h"
@@ -43,6 +44,7 @@ NewAssessmentDialog::NewAssessmentDialog(const core::Editions& editions, core::D
 {
     setObjectName("newAssessmentDialog");
     setWindowTitle(tr("New assessment"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Begin an assessment"});
     auto* column = new QVBoxLayout(m_form);
     column->addWidget(m_errors);
     m_service = addLine("serviceName", tr("Name of the service"),

@@ -1,6 +1,7 @@
 #include "ui/start/RecycleBinDialog.h"
 
 #include "core/work/Forgetting.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/NoBackup.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -95,6 +96,7 @@ RecycleBinDialog::RecycleBinDialog(std::filesystem::path casebook, State state, 
 {
     setObjectName("recycleBinDialog");
     setWindowTitle(tr("Recycle bin"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Remove assessments"});
     arrange();
     connect(m_back, &QPushButton::clicked, this, &RecycleBinDialog::bringBack);
     connect(m_forget, &QPushButton::clicked, this, [this] { forget(chosen()); });

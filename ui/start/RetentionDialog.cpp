@@ -2,6 +2,7 @@
 
 #include "core/store/ChosenFile.h"
 #include "core/support/Limits.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -58,6 +59,7 @@ RetentionDialog::RetentionDialog(std::filesystem::path casebook, std::filesystem
 {
     setObjectName("retentionDialog");
     setWindowTitle(tr("Retention dates"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Go by retention dates"});
     arrange();
     connect(m_remove, &QPushButton::clicked, this, &RetentionDialog::remove);
     connect(m_keep, &QPushButton::clicked, this, &RetentionDialog::keep);

@@ -1,5 +1,6 @@
 #include "ui/start/StartPage.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -52,6 +53,7 @@ StartPage::StartPage(Session& session, QWidget* parent)
     , m_searching(session.patience())
 {
     setObjectName("startPage");
+    tellHandbookPlace(*this, HandbookPlace{"index", ""});
     m_stack->addWidget(makeList());
     m_stack->addWidget(scrolling(m_empty, this));
     m_pause.setSingleShot(true);

@@ -1,5 +1,6 @@
 #include "ui/window/CommandPalette.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/widgets/DialogFrame.h"
@@ -69,6 +70,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
 {
     setObjectName("commandPalette");
     setWindowTitle(tr("Find or run anything"));
+    tellHandbookPlace(*this, HandbookPlace{"index", "Look around"});
     auto* label = new QLabel(tr("Type a service, a point, words from a note, or what to do"), this);
     label->setBuddy(m_words);
     label->setWordWrap(true);

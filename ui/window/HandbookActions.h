@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/base/HandbookPlace.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QString>
-
-#include <vector>
 
 namespace ui {
 
@@ -14,16 +13,8 @@ class Navigation;
 class Prompts;
 class Workspace;
 
-/// Where in the handbook something is told: a page, and a heading of it.
-struct HandbookPlace {
-    QString page;
-    QString heading; ///< Empty for the beginning of the page.
-};
-
-/// All places that the window leads to, so that a test can look them up.
-std::vector<HandbookPlace> handbookPlaces();
-
-/// What the help menu shows of the handbook: the page for the screen that is seen.
+/// What the help menu shows of the handbook: the page for what is seen, which says itself where
+/// that is; see HandbookPlace.
 class HandbookActions : public QObject {
     Q_OBJECT
 
@@ -32,11 +23,16 @@ public:
     HandbookActions(Workspace& workspace, Navigation& navigation, Actions& actions,
                     Prompts& prompts, QWidget& window);
 
-    /// Where the screen that is seen is told.
+    /// Where the page that is seen is told.
     HandbookPlace place() const;
+    /// Shows the handbook at the page for `dialog`, beside it. It is the dialog's own, as whatever
+    /// is not may be shut out while the dialog is open, and goes with it.
+    void showFor(QWidget& dialog);
 
 private:
     void show();
+    void show(HandbookWindow& handbook, const HandbookPlace& place, QWidget& beside);
+    QString folder() const;
 
     Workspace& m_workspace;
     Navigation& m_navigation;

@@ -196,6 +196,7 @@ void MainWindow::connectParts()
     m_go->offerTabs([this] { return m_tabs->ways(); });
     connect(m_go.get(), &GoActions::said, m_status, &StatusBar::say);
     connect(m_spelling.get(), &SpellingActions::said, m_status, &StatusBar::say);
+    m_dialogKeys->add("handbook", [this](QWidget& dialog) { m_handbook->showFor(dialog); });
     m_dialogKeys->add("nextMisspelt", [this](QWidget&) { m_spelling->findNext(); });
     connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);

@@ -1,5 +1,6 @@
 #include "ui/window/PreferencesDialog.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -25,6 +26,7 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
 {
     setObjectName("preferencesDialog");
     setWindowTitle(tr("Preferences"));
+    tellHandbookPlace(*this, HandbookPlace{"index", "Good to know"});
     m_name->setObjectName("yourName");
     m_appearance->setObjectName("appearance");
     m_appearance->addItems({tr("As the system has it"), tr("Light"), tr("Dark")});

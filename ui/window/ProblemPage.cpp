@@ -1,6 +1,7 @@
 #include "ui/window/ProblemPage.h"
 
 #include "ui/base/FlatStyle.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 
@@ -35,6 +36,7 @@ ProblemPage::ProblemPage(QWidget* parent)
     , m_back(new QPushButton(this))
 {
     setObjectName("problemPage");
+    tellHandbookPlace(*this, HandbookPlace{"office", "Keep backups"});
     scaleFont(*m_title, 1.7, QFont::DemiBold);
     m_title->setText(tr("This casebook cannot be opened"));
     m_message->setObjectName("problemMessage");

@@ -1,5 +1,6 @@
 #include "ui/window/ShortcutsDialog.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FormField.h"
@@ -63,6 +64,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts shortcuts, QWidget* parent)
 {
     setObjectName("shortcutsDialog");
     setWindowTitle(tr("Keyboard shortcuts"));
+    tellHandbookPlace(*this, HandbookPlace{"index", "Look around"});
     m_table->setObjectName("shortcutTable");
     m_table->setAccessibleName(tr("Keyboard shortcuts"));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Keys"), tr("What it does")});

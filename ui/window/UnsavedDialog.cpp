@@ -1,6 +1,7 @@
 #include "ui/window/UnsavedDialog.h"
 
 #include "core/support/File.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -29,6 +30,7 @@ UnsavedDialog::UnsavedDialog(Session& session, Prompts& prompts, QWidget* parent
 {
     setObjectName("unsavedDialog");
     setWindowTitle(tr("What cannot be saved"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Keep backups"});
     m_about->setWordWrap(true);
     m_about->setText(
         tr("The casebook does not take these changes, although it takes others. They are only in "

@@ -112,6 +112,7 @@ void Leaver::look()
     ++m_looks;
     const bool mustGo = m_way == Way::Escape || (m_way == Way::Close && !isMenu);
     if (m_looks == 1) {
+        m_first(*top);
         leave(*top);
     } else if (m_looks == (mustGo ? looksBeforeFault : looksBeforeEscape)) {
         // A task is not left before its end.

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
+#include <utility>
 
 /// How a person leaves what they opened.
 enum class Way { Enter, Escape, ClickElsewhere, Close };
@@ -32,6 +34,9 @@ public:
     /// brings: those dialogs are as large as Qt makes them.
     void expectToFit() { m_mustFit = true; }
 
+    /// Does this with each dialog and menu before it is left.
+    void doFirst(std::function<void(QWidget& top)> act) { m_first = std::move(act); }
+
     /// The classes of all that came up, in order.
     const QStringList& seen() const { return m_seen; }
     /// What was wrong, in words; empty when all could be left.
@@ -50,6 +55,7 @@ private:
     QPointer<QWidget> m_top;
     int m_looks = 0;
     bool m_mustFit = false;
+    std::function<void(QWidget& top)> m_first = [](QWidget&) {};
     QStringList m_seen;
     QStringList m_faults;
 };

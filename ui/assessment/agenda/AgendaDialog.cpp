@@ -4,6 +4,7 @@
 #include "ui/assessment/agenda/AgendaList.h"
 #include "ui/assessment/agenda/OfficeAgenda.h"
 #include "ui/base/DateText.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/LeaveUnsaved.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
@@ -58,6 +59,7 @@ AgendaDialog::AgendaDialog(Session& session, Prompts& prompts, QWidget* parent)
 {
     setObjectName("agendaDialog");
     setWindowTitle(tr("Agenda of the day") + QStringLiteral("[*]"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Plan the day"});
     m_list->setObjectName("agendaList");
     m_text->setObjectName("agendaText");
     m_text->hide();

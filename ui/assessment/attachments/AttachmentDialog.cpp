@@ -1,6 +1,7 @@
 #include "ui/assessment/attachments/AttachmentDialog.h"
 
 #include "ui/assessment/attachments/AttachmentsBox.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
 #include "ui/session/FormDraft.h"
@@ -25,6 +26,7 @@ AttachmentDialog::AttachmentDialog(Session& session, const core::Attachment& fil
 {
     setObjectName("attachmentDialog");
     setWindowTitle(tr("Describe the file"));
+    tellHandbookPlace(*this, HandbookPlace{"assessor", "Work with your notes"});
     m_description->setObjectName("attachmentDescription");
     m_description->setPlainText(fromUtf8(file.description));
     m_audience->setObjectName("attachmentAudience");

@@ -1,6 +1,7 @@
 #include "ui/assessment/details/DetailsDialog.h"
 
 #include "core/support/Text.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/LeaveUnsaved.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -31,6 +32,7 @@ DetailsDialog::DetailsDialog(Session& session, const core::LayoutCatalogue& layo
 {
     setObjectName("detailsDialog");
     setWindowTitle(tr("Details of the assessment") + QStringLiteral("[*]"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Begin an assessment"});
     auto* form = new QWidget(this);
     m_column = new QVBoxLayout(form);
     m_errors = new ErrorSummary(form);

@@ -1,6 +1,7 @@
 #include "ui/assessment/notes/FileUnderDialog.h"
 
 #include "core/assessment/PointLabels.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
@@ -27,6 +28,7 @@ FileUnderDialog::FileUnderDialog(const core::Editions& editions, const core::Not
 {
     setObjectName("fileUnderDialog");
     setWindowTitle(tr("File under another point"));
+    tellHandbookPlace(*this, HandbookPlace{"assessor", "Work with your notes"});
     m_points->setObjectName("fileUnderPoints");
     m_stays->setObjectName("fileUnderStays");
     const QString here = fromUtf8(core::PointLabels(editions).labels(from));

@@ -3,6 +3,7 @@
 #include "core/exchange/EditJson.h"
 #include "core/exchange/Redactions.h"
 #include "core/support/NameKey.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftBanner.h"
 #include "ui/session/FormDraft.h"
@@ -63,6 +64,7 @@ RedactDialog::RedactDialog(Session& session, QWidget* parent)
 {
     setObjectName("redactDialog");
     setWindowTitle(tr("Redact words"));
+    tellHandbookPlace(*this, HandbookPlace{"office", "Remove assessments"});
     auto* about = new QLabel(
         m_choices.empty()
             ? tr("Nothing here is yours to redact. What others wrote only the lead redacts: ask "

@@ -1,6 +1,7 @@
 #include "ui/panel/people/GivePoints.h"
 
 #include "core/assessment/Coverage.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/session/Session.h"
@@ -49,6 +50,7 @@ void givePointsByProfession(Session& session, Prompts& prompts, QWidget* parent)
             "already stays theirs. These members would have:"),
         {GivePoints::tr("Name"), GivePoints::tr("Leads"), GivePoints::tr("Contributes")},
         std::move(rows), GivePoints::tr("Give the points"), parent);
+    tellHandbookPlace(dialog, HandbookPlace{"lead", "Put the panel together"});
     const StillOpen still(session);
     if (prompts.run(dialog) && still) {
         session.take(GivePoints::tr("Give points by profession"), steps);

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Coverage.h"
 #include "core/assessment/SamePeople.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
@@ -45,6 +46,7 @@ PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
     , m_forms(new QStackedWidget)
 {
     setObjectName(QStringLiteral("peoplePage"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Put the panel together"});
     setAccessibleName(title());
     const int unit = fontMetrics().height();
     auto* side = new QWidget;

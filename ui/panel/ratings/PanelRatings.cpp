@@ -1,6 +1,7 @@
 #include "ui/panel/ratings/PanelRatings.h"
 
 #include "core/assessment/PointLabels.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/panel/ratings/RatedPoint.h"
@@ -198,6 +199,7 @@ void PanelRatings::settleAgreed()
     PreviewDialog dialog(tr("Settle all that agree"), sentence,
                          {tr("Number"), tr("Point"), tr("Outcome")}, std::move(rows),
                          tr("Settle them"), this);
+    tellHandbookPlace(dialog, HandbookPlace{"lead", "Reveal the ratings"});
     const StillOpen still(m_session);
     if (m_prompts.run(dialog) && still) {
         m_session.take(tr("Settle all that agree"), m_session.editor().settleAgreed(points));

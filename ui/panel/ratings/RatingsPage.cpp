@@ -1,5 +1,6 @@
 #include "ui/panel/ratings/RatingsPage.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/panel/ratings/OwnRatings.h"
 #include "ui/panel/ratings/PanelRatings.h"
 #include "ui/widgets/Segments.h"
@@ -17,6 +18,10 @@ RatingsPage::RatingsPage(Session& session, Prompts& prompts, QWidget* parent)
     , m_panel(new PanelRatings(session, prompts))
 {
     setObjectName(QStringLiteral("ratingsPage"));
+    tellHandbookPlace(*this, [this] {
+        return isLead() ? HandbookPlace{"lead", "Reveal the ratings"}
+                        : HandbookPlace{"assessor", "Rate on your own"};
+    });
     setAccessibleName(title());
     m_views->setObjectName(QStringLiteral("ratingViews"));
     m_stack->addWidget(m_own);

@@ -1,5 +1,6 @@
 #include "ui/panel/review/ReviewPage.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/panel/review/Disputes.h"
 #include "ui/panel/review/ReviewIssues.h"
 #include "ui/panel/review/SignedVersions.h"
@@ -23,6 +24,7 @@ ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
     , m_answers(new TeamAnswers(session))
 {
     setObjectName(QStringLiteral("reviewPage"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Review and sign"});
     setAccessibleName(title());
     m_views->setObjectName(QStringLiteral("reviewViews"));
     for (QWidget* view :

@@ -1,6 +1,7 @@
 #include "ui/panel/washup/WashUpPage.h"
 
 #include "core/assessment/Filing.h"
+#include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/panel/washup/OpenQuestions.h"
 #include "ui/session/editors/Composer.h"
@@ -25,6 +26,7 @@ WashUpPage::WashUpPage(Session& session, QWidget* parent)
     , m_keeper(session)
 {
     setObjectName(QStringLiteral("washUpPage"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Run the wash-up"});
     setAccessibleName(title());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
