@@ -29,6 +29,7 @@ AttachmentDialog::AttachmentDialog(Session& session, const core::Attachment& fil
     tellHandbookPlace(*this, HandbookPlace{"assessor", "Work with your notes"});
     m_description->setObjectName("attachmentDescription");
     m_description->setPlainText(fromUtf8(file.description));
+    connect(m_description, &GrowingTextEdit::escapePressed, this, &QDialog::reject);
     m_audience->setObjectName("attachmentAudience");
     for (std::size_t i = 0; i < core::Words<core::Audience>::all.size(); ++i) {
         m_audience->addItem(inWords(static_cast<core::Audience>(i)));

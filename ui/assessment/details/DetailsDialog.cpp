@@ -111,6 +111,7 @@ QPlainTextEdit* DetailsDialog::addText(const char* id, const QString& label, con
                                        const std::string& text)
 {
     auto* edit = new GrowingTextEdit(4, 14);
+    connect(edit, &GrowingTextEdit::escapePressed, this, &QDialog::reject);
     edit->setObjectName(QString::fromLatin1(id));
     edit->setPlainText(fromUtf8(text));
     addField(label, hint, edit);
