@@ -60,6 +60,7 @@ public:
     void operator()(const Matrix&) {}
     void operator()(const Picture&) {}
     void operator()(const Contents& contents) { add(contents.title); }
+    void operator()(const RuledLines&) {}
 
     std::string lines() && { return std::move(m_lines); }
 

@@ -132,9 +132,20 @@ struct Contents {
     int depth = 2;
 };
 
+/// Room to write by hand: ruled lines, which say nothing and are read aloud to nobody. Where there
+/// are pages, they go on to the end of the page.
+struct RuledLines {
+    int least = 1; ///< Also where they need another page.
+};
+
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Matrix, Picture, Contents> content;
+    std::variant<Heading, Paragraph, List, Table, Callout, Bars, Matrix, Picture, Contents,
+                 RuledLines>
+        content;
     std::string language; ///< BCP 47, when it differs from the document's; else empty.
+    /// It stands at the top of a page, where there are pages. Of blocks inside others it means
+    /// nothing.
+    bool beginsPage = false;
 };
 
 /// A file that travels inside the document (in formats that can carry one).

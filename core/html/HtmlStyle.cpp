@@ -62,6 +62,7 @@ thead th { color: var(--quiet); }
 tbody th { font-weight: 400; }
 td > :last-child, th > :last-child { margin-bottom: 0; }
 figure { margin: 0 0 1rem; }
+.ruled > div { height: 2rem; border-bottom: 1px solid var(--line); }
 .instead { display: none; }
 svg { display: block; }
 svg text { fill: var(--text); font-size: .9375rem; }
@@ -108,7 +109,8 @@ footer {
   body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .skip { display: none; }
   h1, h2, h3, h4 { break-after: avoid; }
-  tr, .callout, figure { break-inside: avoid; }
+  tr, .callout, figure, .ruled > div { break-inside: avoid; }
+  [data-page="new"] { break-before: page; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
 }
 )css";

@@ -133,6 +133,15 @@ public:
                   toBase64(picture.bytes) + "\"></p>\n";
     }
 
+    void operator()(const document::RuledLines& lines)
+    {
+        m_html += "<div class=\"ruled\" aria-hidden=\"true\">\n";
+        for (int i = 0; i < lines.least; ++i) {
+            m_html += "<div></div>\n";
+        }
+        m_html += "</div>\n";
+    }
+
     void operator()(const document::Contents& contents)
     {
         m_html += "<nav aria-labelledby=\"contents\">\n<p id=\"contents\"><strong>" +
@@ -267,6 +276,9 @@ private:
     void one(const Block& block)
     {
         m_language = attribute("lang", block.language);
+        if (block.beginsPage) {
+            m_language += attribute("data-page", "new");
+        }
         std::visit(*this, block.content);
         m_language.clear();
     }
@@ -276,7 +288,7 @@ private:
     std::size_t m_nextHeading = 0;
     int m_figures = 0;
     std::string m_lastHeading;
-    std::string m_language; ///< The attribute for the block that is being written.
+    std::string m_language; ///< The attributes for the block that is being written.
     std::string m_html;
 };
 

@@ -162,6 +162,7 @@ public:
     }
 
     std::string operator()(const document::Contents&) { return {}; }
+    std::string operator()(const document::RuledLines&) { return {}; }
 
 private:
     std::string cell(const Text& text, bool isHead) const

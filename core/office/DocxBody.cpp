@@ -201,6 +201,13 @@ public:
         }
     }
 
+    void operator()(const document::RuledLines& lines)
+    {
+        for (int i = 0; i < lines.least; ++i) {
+            begin("RuledLine", {});
+        }
+    }
+
 private:
     void add(const document::Picture& picture, int width)
     {
@@ -220,7 +227,9 @@ private:
             if (!block.language.empty()) {
                 m_language = block.language;
             }
+            m_around.beginsPage = block.beginsPage;
             std::visit(*this, block.content);
+            m_around.beginsPage = false;
             m_language = outer;
         }
     }
@@ -241,6 +250,7 @@ private:
     pugi::xml_node begin(const std::string& style, const Text& text)
     {
         pugi::xml_node node = addParagraph(m_at, style, text, m_around);
+        m_around.beginsPage = false;
         m_around.numbering = 0; // What follows in an item has no mark of its own.
         return node;
     }

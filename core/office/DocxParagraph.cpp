@@ -19,6 +19,9 @@ pugi::xml_node addParagraph(pugi::xml_node parent, const std::string& style,
     if (around.keepsWithNext) {
         properties.append_child("w:keepNext");
     }
+    if (around.beginsPage) {
+        properties.append_child("w:pageBreakBefore");
+    }
     if (around.numbering > 0) {
         pugi::xml_node numbers = properties.append_child("w:numPr");
         addElement(numbers, "w:ilvl", "w:val", std::to_string(around.depth));

@@ -16,6 +16,7 @@ struct Around {
     std::optional<document::Tone> box;
     bool isCell = false;
     bool keepsWithNext = false;
+    bool beginsPage = false;
 };
 
 /// Appends a paragraph of `style` to `parent`, without its words: `text` tells where they run to.

@@ -93,6 +93,12 @@ std::string tones()
     return text;
 }
 
+std::string border(const char* side, document::Colour colour)
+{
+    return "<w:" + std::string(side) + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" +
+           toHex(colour) + "\"/>";
+}
+
 std::string paragraphs(std::optional<document::Colour> accent)
 {
     return xml({"paragraph", "Normal", "Normal", "", "", "", ""}) +
@@ -111,6 +117,11 @@ std::string paragraphs(std::optional<document::Colour> accent)
            xml({"paragraph", "AfterTable", "After Table", "Normal", "Normal",
                 "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"exact\"/>",
                 ""}) +
+           // Without a line between, paragraphs with the same border share one.
+           xml({"paragraph", "RuledLine", "Ruled Line", "Normal", "",
+                "<w:pBdr>" + border("bottom", palette::rule) + border("between", palette::rule) +
+                    "</w:pBdr>" + spacing(160, 160),
+                ""}) +
            xml({"paragraph", "TOCHeading", "TOC Heading", "Normal", "Normal",
                 "<w:keepNext/>" + spacing(320, 80), "<w:b/><w:bCs/>"}) +
            xml({"paragraph", "TOC2", "toc 2", "Normal", "Normal", spacing(0, 60), ""}) +
@@ -119,12 +130,6 @@ std::string paragraphs(std::optional<document::Colour> accent)
            xml({"paragraph", "Footer", "footer", "Normal", "",
                 "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>" + spacing(0, 0),
                 value("color", toHex(palette::quiet)) + size(20)});
-}
-
-std::string border(const char* side, document::Colour colour)
-{
-    return "<w:" + std::string(side) + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" +
-           toHex(colour) + "\"/>";
 }
 
 std::string tables()

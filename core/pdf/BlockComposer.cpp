@@ -48,6 +48,9 @@ public:
         if (!block.language.empty()) {
             area.language = block.language;
         }
+        if (block.beginsPage) {
+            m_flow.beginPage();
+        }
         const ElementId next = m_composition.tree.elements().size();
         std::visit([&](const auto& content) { add(content, area); }, block.content);
         if (!block.language.empty() && next < m_composition.tree.elements().size()) {
@@ -191,6 +194,21 @@ private:
         m_flow.openFrame(stylesheet::blockGap, stylesheet::calloutPadding);
         add(callout.blocks, inside);
         m_flow.addSpace(stylesheet::calloutPadding);
+        m_flow.setGapAfter(stylesheet::blockGap);
+    }
+
+    void add(const RuledLines& lines, const ContentArea& area)
+    {
+        // More than a page has; those that find no room on the last one are left out.
+        const int most = lines.least + static_cast<int>(stylesheet::pageHeight / stylesheet::ruled);
+        for (int i = 0; i < most; ++i) {
+            FlowItem item;
+            item.content = RuleItem{area.left, area.right};
+            item.height = stylesheet::ruled;
+            item.frame = area.frame;
+            item.isFiller = i >= lines.least;
+            m_flow.add(item, 0);
+        }
         m_flow.setGapAfter(stylesheet::blockGap);
     }
 

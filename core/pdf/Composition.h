@@ -85,6 +85,12 @@ struct FigureItem {
     Figure* figure = nullptr;
 };
 
+/// A line to write on by hand.
+struct RuleItem {
+    double left = 0;
+    double right = 0;
+};
+
 using FrameId = std::size_t;
 
 /// What surrounds flow items and goes on with them over a page's end: a callout's box, or a table,
@@ -101,12 +107,14 @@ struct Frame {
 
 /// The smallest thing that stands on one page: what pages are filled with.
 struct FlowItem {
-    std::variant<TextItem, RowItem, FigureItem> content;
+    std::variant<TextItem, RowItem, FigureItem, RuleItem> content;
     double height = 0;
     double gap = 0;        ///< Above it; none at the top of a page.
     double insetAtTop = 0; ///< Above it at the top of a page.
     bool keepWithNext = false;
     std::optional<FrameId> frame = {};
+    bool beginsPage = false;
+    bool isFiller = false; ///< Left out where its page has no room for it.
 };
 
 /// Where a heading is, for bookmarks and the list of contents.

@@ -3,6 +3,7 @@
 #include "core/document/Direction.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::pdf {
 
@@ -31,6 +32,7 @@ void Flow::add(FlowItem item, double gap)
             flushLabel();
         }
     }
+    item.beginsPage = std::exchange(m_beginsPage, false);
     item.gap = m_settledGap.value_or(std::max(m_gapAfter, gap) + m_space);
     m_items.push_back(item);
     m_settledGap.reset();

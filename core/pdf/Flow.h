@@ -47,6 +47,9 @@ public:
     void addLines(TextBlock& text, const ContentArea& area, double gap, Keep keep,
                   std::optional<double> pageNumberEnd = std::nullopt);
 
+    /// The next item stands at the top of a page.
+    void beginPage() { m_beginsPage = true; }
+
     /// Space that the next item keeps at least.
     void setGapAfter(double gap) { m_gapAfter = gap; }
     /// Space that is added on the next item's own gap.
@@ -72,6 +75,7 @@ private:
     Composition& m_composition;
     FontSet& m_fonts;
     std::vector<FlowItem>& m_items;
+    bool m_beginsPage = false;
     double m_gapAfter = 0;
     double m_space = 0;
     std::optional<double> m_settledGap;

@@ -28,6 +28,9 @@ public:
     {
         paintBoxes();
         for (std::size_t i = 0; i < m_composition.items.size(); ++i) {
+            if (!m_pagination.placements[i].isShown) {
+                continue;
+            }
             paintRepeatedHeads(i);
             m_item = i;
             std::visit([&](auto& content) { paint(content); }, m_composition.items[i].content);
@@ -196,6 +199,13 @@ private:
                 y += stylesheet::cell().lead;
             }
         }
+    }
+
+    void paint(const RuleItem& item)
+    {
+        const double bottom = placement().top + stylesheet::ruled;
+        page().decoration().fill({item.left, bottom - 0.6, item.right, bottom},
+                                 document::palette::rule);
     }
 
     TextBlock wholeLine(const std::string& words, const TextStyle& style,

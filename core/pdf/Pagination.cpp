@@ -36,12 +36,20 @@ private:
     void put(std::size_t index)
     {
         const FlowItem& item = m_composition.items[index];
+        if (item.isFiller && (m_atTop || m_y + gapOf(item) + item.height > limit(item))) {
+            m_result.placements.push_back({m_page, m_y, false});
+            return;
+        }
+        if (item.beginsPage && !m_atTop) {
+            m_page += 1;
+            m_atTop = true;
+        }
         if (!m_atTop && m_y + gapOf(item) + heightKept(index) > limit(item)) {
             m_page += 1;
             m_atTop = true;
         }
         m_y = m_atTop ? topFor(item) + item.insetAtTop : m_y + gapOf(item);
-        m_result.placements.push_back({m_page, m_y});
+        m_result.placements.push_back({m_page, m_y, true});
         m_y += item.height;
         m_atTop = false;
     }
@@ -53,13 +61,20 @@ private:
         const auto& items = m_composition.items;
         double height = items[index].height;
         const double most = limit(items[index]) - topFor(items[index]);
-        for (std::size_t i = index; items[i].keepWithNext && i + 1 < items.size(); ++i) {
+        for (std::size_t i = index; keepsNext(i); ++i) {
             height += gapOf(items[i + 1]) + items[i + 1].height;
             if (height > most) {
                 return items[index].height;
             }
         }
         return height;
+    }
+
+    bool keepsNext(std::size_t index) const
+    {
+        const auto& items = m_composition.items;
+        return items[index].keepWithNext && index + 1 < items.size() &&
+               !items[index + 1].beginsPage;
     }
 
     double gapOf(const FlowItem& item) const { return item.gap * m_tightness; }

@@ -10,6 +10,7 @@ namespace core::pdf {
 struct Placement {
     std::size_t page = 0;
     double top = 0;
+    bool isShown = true; ///< False for what was left out.
 };
 
 /// The part of a callout's box that is on one page.

@@ -42,6 +42,8 @@ inline constexpr double indent = 15;   ///< Of a list's items; less where little
 inline constexpr double leastWidth = 120;
 inline constexpr double labelPadding = 2; ///< At the sides of an item's bullet or number.
 
+inline constexpr double ruled = 24; ///< From line to line of what is written by hand.
+
 inline constexpr double calloutBand = 6;
 inline constexpr double calloutPadding = 12;
 inline constexpr double cellPaddingX = 6;

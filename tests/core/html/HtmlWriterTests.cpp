@@ -171,3 +171,16 @@ TEST_CASE("a change of language is marked")
     block.language = "cy";
     CHECK_THAT(html::writeHtml(documentOf({block})), Contains("<p lang=\"cy\">Cymru</p>"));
 }
+
+TEST_CASE("a block that begins a page says so for paper, and lines to write on are hidden from who "
+          "listens")
+{
+    Document document = documentOf(
+        {{Heading{2, plain("One")}, {}}, {RuledLines{3}, {}}, {Heading{2, plain("Two")}, "cy"}});
+    document.blocks.back().beginsPage = true;
+    const std::string html = html::writeHtml(document);
+    CHECK_THAT(html, Contains(" lang=\"cy\" data-page=\"new\">Two</h2>"));
+    CHECK_THAT(html, Contains("[data-page=\"new\"] { break-before: page; }"));
+    CHECK_THAT(bodyOf(html), Contains("<div class=\"ruled\" aria-hidden=\"true\">\n<div></div>\n"
+                                      "<div></div>\n<div></div>\n</div>"));
+}

@@ -167,3 +167,13 @@ TEST_CASE("a reader of Markdown finds the same words in headings, items and cell
                         std::sregex_iterator()) == static_cast<std::ptrdiff_t>(2 * count));
     CHECK(wordsOf(rows).size() == 2 + 2 * expected.size());
 }
+
+TEST_CASE("Markdown has no pages and no lines to write on")
+{
+    Document document;
+    document.title = "A report";
+    document.blocks = {{Paragraph{plain("One"), Paragraph::Role::Body}, {}},
+                       {RuledLines{3}, {}},
+                       {Paragraph{plain("Two"), Paragraph::Role::Body}, {}, true}};
+    CHECK(markup::writeMarkdown(document).find("One\n\nTwo") != std::string::npos);
+}

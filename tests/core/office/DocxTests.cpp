@@ -217,3 +217,15 @@ TEST_CASE("the same document gives the same bytes in any time zone")
     ::unsetenv("TZ");
     ::tzset();
 }
+
+TEST_CASE("a block that begins a page does so in Word, and lines to write on are empty paragraphs")
+{
+    Document document = documentOf({paragraphOf("One"), {RuledLines{2}, {}}, paragraphOf("Two")});
+    document.blocks.back().beginsPage = true;
+    const std::string body = office::docxBody(document).xml;
+    CHECK_THAT(body, Contains("<w:pageBreakBefore"));
+    CHECK(body.find("<w:pageBreakBefore") > body.find("One"));
+    CHECK(body.find("<w:pageBreakBefore") == body.rfind("<w:pageBreakBefore"));
+    const std::regex ruled("<w:pStyle w:val=\"RuledLine\" ?/>");
+    CHECK(std::distance(std::sregex_iterator(body.begin(), body.end(), ruled), {}) == 2);
+}

@@ -276,3 +276,34 @@ TEST_CASE("the colour profile says how long it is and what it holds")
         CHECK(offset + size <= profile.size());
     }
 }
+
+TEST_CASE("a block that begins a page stands at the top of the next one, whatever is before it")
+{
+    Document document = documentOf({heading(2, "First"), paragraph("One."), heading(2, "Second"),
+                                    paragraph("Two."), heading(2, "Third")});
+    document.blocks[document.blocks.size() - 3].beginsPage = true;
+    document.blocks.back().beginsPage = true;
+    const auto reading = readBack(document);
+    CHECK(reading.problems.empty());
+    CHECK(reading.artifacts.size() == 3);
+    const auto headings = elementsOf(reading, "H2");
+    REQUIRE(headings.size() == 3);
+    const int first = headings[0].pages.begin()->first;
+    CHECK(headings[1].pages.begin()->first == first + 1);
+    CHECK(headings[2].pages.begin()->first == first + 2);
+}
+
+TEST_CASE("lines to write on fill their page, are no element, and begin no page of their own")
+{
+    Document document =
+        documentOf({heading(2, "First"), {RuledLines{3}, {}}, heading(2, "Second")});
+    document.blocks.back().beginsPage = true;
+    const auto reading = readBack(document);
+    CHECK(reading.problems.empty());
+    CHECK(reading.artifacts.size() == 2);
+    CHECK(elementsOf(reading, "Figure").empty());
+    CHECK(elementsOf(reading, "P").empty());
+    // As many as are wanted at least, also where that takes a page.
+    const auto many = readBack(documentOf({{RuledLines{100}, {}}}));
+    CHECK(many.artifacts.size() > 2);
+}
