@@ -6,11 +6,14 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/json/Json.h"
 #include "core/store/CasebookName.h"
+#include "core/store/ListFilter.h"
 #include "core/support/NameKey.h"
 #include "core/support/Text.h"
 #include "core/work/NewAssessment.h"
 #include "core/work/OpenAssessment.h"
 #include "core/work/People.h"
+
+#include <set>
 
 namespace app {
 
@@ -93,10 +96,42 @@ Json listedJson(const AssessmentSummary& one)
             {"changed", one.changed ? Json(toRfc3339(*one.changed)) : Json(nullptr)}};
 }
 
-Exit list(AppContext& context, const std::string& path, bool json)
+struct ListOptions {
+    std::string casebook;
+    std::vector<std::string> standards, phases, results, organisations;
+    std::string from, to;
+    bool inProgress = false;
+    bool openActions = false;
+    bool overdue = false;
+    bool json = false;
+};
+
+ListFilter filterOf(const ListOptions& options)
 {
-    const auto all =
-        orStop("listing the assessments", openCasebook(context, path, Use::Reading).list());
+    const auto all = [](const std::vector<std::string>& values) {
+        return std::set<std::string>(values.begin(), values.end());
+    };
+    ListFilter filter;
+    filter.standards = all(options.standards);
+    filter.phases = all(options.phases);
+    filter.outcomes = all(options.results);
+    filter.organisations = all(options.organisations);
+    filter.inProgress = options.inProgress;
+    filter.openActions = options.openActions;
+    filter.overdue = options.overdue;
+    filter.from = dayFrom("--from", options.from);
+    filter.to = dayFrom("--to", options.to);
+    return filter;
+}
+
+Exit list(AppContext& context, const ListOptions& options)
+{
+    const ListFilter filter = filterOf(options);
+    auto all = orStop("listing the assessments",
+                      openCasebook(context, options.casebook, Use::Reading).list());
+    const bool hasAny = !all.empty();
+    const Date today = localDate(context.clock());
+    std::erase_if(all, [&](const AssessmentSummary& one) { return !takesIn(filter, one, today); });
     Json items = Json::array();
     std::vector<std::vector<std::string>> rows{
         {"ID", "SERVICE", "PHASE", "DATE", "STANDARDS", "SETTLED", "RESULT"}};
@@ -108,10 +143,11 @@ Exit list(AppContext& context, const std::string& path, bool json)
              std::to_string(one.settled) + " of " + std::to_string(one.points),
              one.outcome.empty() ? "-" : shortClaim(one.outcome, reachOf(one.pointOutcomes))});
     }
-    if (json) {
+    if (options.json) {
         context.output += items.text() + "\n";
     } else if (all.empty()) {
-        context.say("There are no assessments in this casebook.\n");
+        context.say(hasAny ? "No assessment is like that.\n"
+                           : "There are no assessments in this casebook.\n");
     } else {
         context.say(aligned(rows));
     }
@@ -134,6 +170,27 @@ Exit show(AppContext& context, const std::string& path, const std::string& named
         context.say(pageOf(ledger, editions, person));
     }
     return Exit::Done;
+}
+
+void addList(Commands& commands)
+{
+    CLI::App& listing = commands.add("list", "List the assessments, the last changed first");
+    auto options = std::make_shared<ListOptions>();
+    addCasebook(listing, options->casebook);
+    listing.add_option("--standard", options->standards, "Of this edition; one of several");
+    listing.add_option("--phase", options->phases, "Of this phase; one of several");
+    listing.add_option("--result", options->results, "With this result; one of several");
+    listing.add_option("--organisation", options->organisations,
+                       "Of this organisation; one of several");
+    listing.add_flag("--in-progress", options->inProgress, "Not settled, and without a result");
+    listing.add_flag("--open-actions", options->openActions, "With something still to be done");
+    listing.add_flag("--overdue", options->overdue, "With something that should be done by now");
+    listing.add_option("--from", options->from, "Held on this day or later, YYYY-MM-DD");
+    listing.add_option("--to", options->to, "Held on this day or earlier, YYYY-MM-DD");
+    addJson(listing, options->json,
+            "a list of id, service, organisation, phase, type, date, standards, settled, points, "
+            "result, notes, open_recommendations, next_due, changed");
+    commands.setAction(listing, [options](AppContext& context) { return list(context, *options); });
 }
 
 } // namespace
@@ -163,15 +220,10 @@ void addAssessmentCommands(Commands& commands)
     commands.setAction(starting,
                        [options](AppContext& context) { return start(context, *options); });
 
-    CLI::App& listing = commands.add("list", "List the assessments, the last changed first");
+    addList(commands);
+
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    addCasebook(listing, *path);
-    addJson(listing, *json,
-            "a list of id, service, organisation, phase, type, date, standards, settled, points, "
-            "result, notes, open_recommendations, next_due, changed");
-    commands.setAction(listing, [=](AppContext& context) { return list(context, *path, *json); });
-
     CLI::App& showing = commands.add("show", "Show one assessment, everything in it");
     auto id = std::make_shared<std::string>();
     addCasebook(showing, *path);

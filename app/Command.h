@@ -155,6 +155,7 @@ void addOwnStandardsCommands(Commands& commands, CLI::App& standards);
 void addCheckCommand(Commands& commands);
 void addAssessmentCommands(Commands& commands);
 void addReadingCommands(Commands& commands);
+void addSearchCommand(Commands& commands);
 void addWritingCommands(Commands& commands);
 void addMoveCommand(Commands& commands);
 void addImportCommand(Commands& commands);

@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     addCheckCommand(commands);
     addAssessmentCommands(commands);
     addReadingCommands(commands);
+    addSearchCommand(commands);
     addImportCommand(commands);
     addExportCommand(commands);
     addLayoutsCommand(commands);

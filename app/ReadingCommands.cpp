@@ -1,6 +1,5 @@
 #include "app/ChangeWords.h"
 #include "app/Command.h"
-#include "app/Table.h"
 #include "core/assessment/Agreement.h"
 #include "core/assessment/SamePeople.h"
 #include "core/assessment/ShownName.h"
@@ -15,43 +14,6 @@ namespace app {
 namespace {
 
 using namespace core;
-
-struct SearchOptions {
-    std::string casebook;
-    std::vector<std::string> words;
-    int limit = 50;
-    bool json = false;
-};
-
-Exit search(AppContext& context, const SearchOptions& options)
-{
-    std::string words;
-    for (const auto& word : options.words) {
-        words += (words.empty() ? "" : " ") + word;
-    }
-    const auto hits =
-        orStop("searching",
-               openCasebook(context, options.casebook, Use::Reading).search(words, options.limit));
-    Json items = Json::array();
-    for (const auto& hit : hits) {
-        items.push_back(Json{{"assessment", hit.assessment},
-                             {"service", hit.service},
-                             {"record", toString(hit.record)},
-                             {"text", hit.text}});
-    }
-    if (options.json) {
-        context.output += items.text() + "\n";
-        return Exit::Done;
-    }
-    for (const auto& hit : hits) {
-        context.say(hit.service + "  [" + hit.assessment + "]  " + toString(hit.record) + "\n  " +
-                    hanging(hit.text, 2) + "\n");
-    }
-    if (hits.empty()) {
-        context.say("Nothing was found.\n");
-    }
-    return Exit::Done;
-}
 
 struct HistoryOptions {
     std::string casebook;
@@ -120,20 +82,6 @@ Exit history(AppContext& context, const HistoryOptions& options)
 
 void addReadingCommands(Commands& commands)
 {
-    CLI::App& searching =
-        commands.add("search", "Search notes, reasons and recommendations, newest first");
-    auto options = std::make_shared<SearchOptions>();
-    addCasebook(searching, options->casebook);
-    searching
-        .add_option("WORDS", options->words,
-                    "All of them have to be there; each may be a beginning")
-        ->required();
-    searching.add_option("--limit", options->limit, "At most this many")
-        ->check(CLI::Range(1, 1'000'000));
-    addJson(searching, options->json, "a list of assessment, service, record, text");
-    commands.setAction(searching,
-                       [options](AppContext& context) { return search(context, *options); });
-
     CLI::App& telling = commands.add("history", "Tell who changed what and when, newest last");
     auto asked = std::make_shared<HistoryOptions>();
     addCasebook(telling, asked->casebook);

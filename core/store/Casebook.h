@@ -226,8 +226,11 @@ public:
     Result<std::vector<Draft>> drafts(const AssessmentId& id) const;
 
     /// Notes, reasons and recommendations that hold all of `words`, newest first. A word stands for
-    /// every word that begins with it.
+    /// every word that begins with it, and words in quotation marks stand side by side.
     Result<std::vector<Hit>> search(const std::string& words, int limit) const;
+    /// The same with a filter, and with what is known of each place. It reads every assessment in
+    /// which it looks at a place, so it is nothing for the UI thread.
+    Result<FoundPlaces> find(const Search& wanted, const Progress& progress = {}) const;
 
     /// Puts an assessment into the recycle bin: it stays in the file, and neither list nor search
     /// nor any count shows it. Merges still bring it what is new. Nothing else can be done to it.
