@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -179,4 +182,45 @@ TEST_CASE("the window has a picture for task lists")
     const QImage drawn = ui::windowIcon().pixmap(64, 64).toImage();
     CHECK(drawn.pixelColor(32, 56).alpha() > 0);
     CHECK(drawn.pixelColor(32, 40) == QColor("#ffffff"));
+}
+
+TEST_CASE(
+    "the filters of the list combine with what is chosen beside it, and go again by their chips")
+{
+    OpenWindow open;
+    open.importSample();
+    auto* view = open.find<QTableView>("assessmentTable");
+    auto* menu = open.find<QPushButton>("listFilter")->menu();
+    const auto choose = [&](const QString& in, const QString& words) {
+        emit menu->aboutToShow();
+        for (QAction* action : menu->actions()) {
+            if (in.isEmpty() && action->text() == words) {
+                action->trigger();
+                return;
+            }
+            if (action->menu() != nullptr && action->text().remove(u'&') == in) {
+                for (QAction* entry : action->menu()->actions()) {
+                    if (words.isEmpty() || entry->text() == words) {
+                        entry->trigger();
+                        return;
+                    }
+                }
+            }
+        }
+        FAIL("There is no " << in.toStdString() << " " << words.toStdString());
+    };
+    REQUIRE(view->model()->rowCount() == 1);
+    choose("Organisation", "Rivers Agency");
+    CHECK(view->model()->rowCount() == 1);
+    choose("Held", "Last year");
+    CHECK(view->model()->rowCount() == 0);
+    CHECK(open.find<QLabel>("listCount")->text().startsWith("0 of 1"));
+    const auto chips = open.window().findChildren<QPushButton*>("filterChip");
+    REQUIRE(chips.size() == 2);
+    chips[1]->click();
+    CHECK(view->model()->rowCount() == 1);
+    choose("Phase", {});
+    open.find<QPushButton>("clearFilters")->click();
+    CHECK(view->model()->rowCount() == 1);
+    CHECK(open.find<QPushButton>("filterChip") == nullptr);
 }

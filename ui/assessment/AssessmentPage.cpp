@@ -2,6 +2,7 @@
 
 #include "core/assessment/Filing.h"
 #include "ui/assessment/HandedBanner.h"
+#include "ui/assessment/find/FindPane.h"
 #include "ui/assessment/outcome/OutcomePane.h"
 #include "ui/assessment/point/PointPane.h"
 #include "ui/assessment/points/PointsPane.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -24,11 +26,13 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_handed(new HandedBanner)
     , m_points(new PointsPane(session))
+    , m_find(new FindPane(session))
+    , m_side(new QWidget)
     , m_point(new PointPane(session))
     , m_outcome(new OutcomePane(session))
     , m_recommendations(m_outcome->findChild<RecommendationsPane*>())
     , m_panes(
-          new Panes({Panes::Pane{m_points, tr("Points"), 24}, Panes::Pane{m_point, tr("Notes"), 52},
+          new Panes({Panes::Pane{m_side, tr("Points"), 24}, Panes::Pane{m_point, tr("Notes"), 52},
                      Panes::Pane{m_outcome, tr("Outcome"), 24}}))
 {
     setObjectName(QStringLiteral("assessmentPage"));
@@ -41,10 +45,16 @@ AssessmentPage::AssessmentPage(Session& session, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_handed);
     all->addWidget(m_panes, 1);
-    for (QWidget* side : std::initializer_list<QWidget*>{m_points, m_outcome}) {
-        side->setAutoFillBackground(true);
-        side->setBackgroundRole(QPalette::Base);
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_side, m_outcome}) {
+        pane->setAutoFillBackground(true);
+        pane->setBackgroundRole(QPalette::Base);
     }
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_points);
+    side->addWidget(m_find);
+    m_find->hide();
+    connectFind();
     connect(m_handed, &HandedBanner::answerAsked, this, &AssessmentPage::answerAsked);
     connect(m_handed, &HandedBanner::handBackAsked, this, &AssessmentPage::handBackAsked);
     const AttachmentsBox* files = m_point->attachments();
@@ -103,6 +113,10 @@ void AssessmentPage::opened()
 {
     if (!m_session.hasAssessment()) {
         return;
+    }
+    const core::AssessmentId before = std::exchange(m_open, m_session.ledger().id());
+    if (!std::exchange(m_followsHit, false) && m_open != before) {
+        closeFind();
     }
     m_handed->show(m_session.cutFor());
     m_point->startAfresh();
@@ -179,7 +193,8 @@ void AssessmentPage::newNote()
 
 void AssessmentPage::goToPoints()
 {
-    m_panes->bringForward(m_points);
+    closeFind();
+    m_panes->bringForward(m_side);
     m_points->focusList();
 }
 
@@ -277,35 +292,6 @@ void AssessmentPage::showPoint(const core::PointRef& point)
 {
     m_points->choosePoint(point);
     newNote();
-}
-
-void AssessmentPage::showRecord(const core::RecordId& record)
-{
-    const auto showFirst = [this](const std::vector<core::PointRef>& points) {
-        for (const core::PointRef& point : points) {
-            if (core::pointOf(m_session.editions(), point) != nullptr) {
-                m_points->choosePoint(point);
-                return;
-            }
-        }
-        m_points->chooseWholeService();
-    };
-    if (record.kind == core::RecordKind::Note) {
-        if (const core::Note* note = m_session.assessment().note(record.name)) {
-            showFirst(note->points);
-            goToNotes();
-            m_point->notes()->showNote(record.name);
-        }
-    } else if (record.kind == core::RecordKind::Recommendation) {
-        if (const auto* recommendation = m_session.assessment().recommendation(record.name)) {
-            showFirst(recommendation->points);
-            m_panes->bringForward(m_outcome);
-            m_outcome->showRecommendation(record.name);
-        }
-    } else if (const auto point = core::pointRefFrom(record.name)) {
-        m_points->choosePoint(*point);
-        goToOutcome();
-    }
 }
 
 void AssessmentPage::foldQuestions(bool folded)

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "ui/assessment/find/WordFinder.h"
 #include "ui/session/PagePlace.h"
 #include "ui/session/Session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
 
 namespace ui {
 
+class FindPane;
 class HandedBanner;
 class OutcomePane;
 class Panes;
@@ -35,6 +38,7 @@ public:
     void comeBack(const PagePlace& place);
     /// The note that is chosen; null for none.
     const core::Note* chosenNote() const;
+    bool isFinding() const;
     /// Files a note under other points than those that are shown; or, where it `stays`, under both.
     void fileNote(const std::string& note, const std::vector<core::PointRef>& onto, bool stays);
 
@@ -42,6 +46,8 @@ public slots:
     void nextPoint();
     void previousPoint();
     void newNote();
+    /// The page is seen: the keyboard goes to the list, or to what was found.
+    void comeUp();
     void goToPoints();
     void goToNotes();
     void goToOutcome();
@@ -58,6 +64,12 @@ public slots:
     /// Shows in the list of points only what is marked, or everything again.
     void showLater();
     void showPoint(const core::PointRef& point);
+    // Finding words here or in all assessments; see FindPane.
+    void findHere();
+    void findEverywhere();
+    void filterFinds();
+    void findNext();
+    void findPrevious();
     /// Shows the note, recommendation, outcome or rating, with the first of its points.
     void showRecord(const core::RecordId& record);
     /// Takes what is typed and finished, and keeps the rest as drafts. Call it before another
@@ -71,6 +83,12 @@ public slots:
     void attach(const std::vector<std::filesystem::path>& files);
 
 signals:
+    /// A find in another assessment.
+    void hitAsked(const core::Hit& hit);
+    /// Back to another assessment, where somebody was before they looked for something.
+    void wayBackAsked(const core::AssessmentId& id, const std::vector<core::PointRef>& points);
+    /// Nobody looks for anything any more.
+    void findLeft();
     void questionsFolded(bool folded);
     void ratingsAsked(const core::PointRef& point);
     void disputeAsked(const core::RecordId& record);
@@ -86,6 +104,15 @@ protected:
 
 private:
     void connectNotes();
+    void connectFind();
+    void beginFind(WordFinder::Where where);
+    /// Back to where somebody was.
+    void leaveFind();
+    /// The list of points is there again, and what is shown stays.
+    void closeFind();
+    void goTo(const core::FoundPlace& place, bool withKeyboard);
+    /// Shows the record in its place. Where only one pane is seen, that stays as it is.
+    void bringUp(const core::RecordId& record);
     void opened();
     void pointChosen();
     void refresh(const Changed& what);
@@ -94,7 +121,20 @@ private:
 
     Session& m_session;
     HandedBanner* m_handed;
+    /// Where somebody was before they looked for something.
+    struct Place {
+        core::AssessmentId assessment;
+        std::vector<core::PointRef> points;
+        std::string note;
+        QPointer<QWidget> keyboard;
+    };
+
     PointsPane* m_points;
+    FindPane* m_find;
+    QWidget* m_side; ///< The points, or what was found, in one place.
+    Place m_before;
+    core::AssessmentId m_open;
+    bool m_followsHit = false; ///< The assessment of a find is about to be opened.
     PointPane* m_point;
     OutcomePane* m_outcome;
     RecommendationsPane* m_recommendations;

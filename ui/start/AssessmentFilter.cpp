@@ -38,6 +38,12 @@ void AssessmentFilter::show(const Show& show)
     invalidateFilter();
 }
 
+void AssessmentFilter::setFilter(const core::ListFilter& filter)
+{
+    m_filter = filter;
+    invalidateFilter();
+}
+
 void AssessmentFilter::setWords(const QString& words)
 {
     m_words = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
@@ -52,6 +58,7 @@ const core::AssessmentSummary& AssessmentFilter::listed(const QModelIndex& index
 bool AssessmentFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     return takesIn(m_show, m_table.at(row), m_table) &&
+           core::takesIn(m_filter, m_table.at(row), m_table.today()) &&
            std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return m_table.searchable(row).contains(word); });
 }

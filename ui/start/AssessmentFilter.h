@@ -1,13 +1,11 @@
 #pragma once
 
+#include "core/store/ListFilter.h"
+
 #include <QSortFilterProxyModel>
 #include <QString>
 
 #include <string>
-
-namespace core {
-struct AssessmentSummary;
-}
 
 namespace ui {
 
@@ -33,6 +31,7 @@ public:
     explicit AssessmentFilter(AssessmentTable& table, QObject* parent = nullptr);
 
     void show(const Show& show);
+    void setFilter(const core::ListFilter& filter);
     /// All of the words must be in a row, in any order.
     void setWords(const QString& words);
 
@@ -45,6 +44,7 @@ protected:
 private:
     AssessmentTable& m_table;
     Show m_show;
+    core::ListFilter m_filter;
     QStringList m_words;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/start/AssessmentTable.h"
 
+#include "core/store/ListFilter.h"
 #include "ui/base/Text.h"
 #include "ui/session/DraftMarks.h"
 #include "ui/start/EditionCatalogue.h"
@@ -48,12 +49,12 @@ const QString& AssessmentTable::searchable(int row) const
 
 bool AssessmentTable::isInProgress(const core::AssessmentSummary& listed) const
 {
-    return listed.settled < listed.points && listed.outcome.empty();
+    return core::isInProgress(listed);
 }
 
 bool AssessmentTable::isOverdue(const core::AssessmentSummary& listed) const
 {
-    return listed.openRecommendations > 0 && listed.nextDue && *listed.nextDue < m_today;
+    return core::isOverdue(listed, m_today);
 }
 
 int AssessmentTable::rowCount(const QModelIndex& parent) const

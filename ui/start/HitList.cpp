@@ -3,17 +3,23 @@
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/widgets/RowPainting.h"
+#include "ui/widgets/cards/Paragraphs.h"
+#include "ui/words/FoundCards.h"
+#include "ui/words/Words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <map>
+#include <utility>
+
 namespace ui {
 
 namespace {
 
-constexpr int placeRole = Qt::UserRole + 1;
+enum Role { placeRole = Qt::UserRole + 1, cardRole };
 
 class HitDelegate : public QStyledItemDelegate {
 public:
@@ -28,9 +34,11 @@ public:
         paintGround(*painter, option);
         QRect area = option.rect.adjusted(line * 5 / 8, line / 3, -line * 5 / 8, -line / 3);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(
-            area, Qt::AlignTop | Qt::AlignLeft,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        const Card card = index.data(cardRole).value<Card>();
+        const Paragraphs text(card.text, option.font, area.width(), 0, card.marks);
+        painter->setClipRect(area.adjusted(0, 0, 0, line - area.height()));
+        text.draw(*painter, area.topLeft());
+        painter->setClipping(false);
         painter->setPen(theme.muted);
         painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
                           option.fontMetrics.elidedText(index.data(placeRole).toString(),
@@ -75,11 +83,12 @@ HitList::HitList(QWidget* parent) : QListView(parent), m_model(new QStandardItem
     connect(this, &QListView::doubleClicked, this, &HitList::open);
 }
 
-void HitList::show(std::vector<core::Hit> hits, const QString& words)
+void HitList::show(std::vector<core::Hit> hits)
 {
     m_hits = std::move(hits);
     m_model->clear();
-    for (const core::Hit& hit : m_hits) {
+    for (std::size_t i = 0; i < m_hits.size(); ++i) {
+        const core::Hit& hit = m_hits[i];
         QString kind = tr("Note");
         if (hit.record.kind == core::RecordKind::Outcome) {
             const auto point = core::pointRefFrom(hit.record.name);
@@ -89,13 +98,42 @@ void HitList::show(std::vector<core::Hit> hits, const QString& words)
         } else if (hit.record.kind == core::RecordKind::Result) {
             kind = tr("Reason for the result");
         }
-        const QString place = tr("%1 · %2").arg(fromUtf8(hit.service), kind);
-        auto* item = new QStandardItem(excerptOf(fromUtf8(hit.text), words));
-        item->setData(place, placeRole);
-        item->setData(tr("%1, %2: %3").arg(fromUtf8(hit.service), kind, item->text()),
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
+        m_model->appendRow(new QStandardItem);
+        setRow(static_cast<int>(i), {hit, {}, {}, false}, kind);
     }
+}
+
+void HitList::tellMore(const std::vector<core::FoundPlace>& places)
+{
+    std::map<std::pair<core::AssessmentId, core::RecordId>, const core::FoundPlace*> known;
+    for (const core::FoundPlace& place : places) {
+        known.emplace(std::pair(place.hit.assessment, place.hit.record), &place);
+    }
+    for (std::size_t i = 0; i < m_hits.size(); ++i) {
+        const auto place = known.find({m_hits[i].assessment, m_hits[i].record});
+        if (place != known.end()) {
+            setRow(static_cast<int>(i), *place->second, inWords(place->second->found.kind));
+        }
+    }
+}
+
+void HitList::setRow(int row, const core::FoundPlace& place, const QString& kind)
+{
+    FoundCard found = foundCard(place, {}, true);
+    found.row.card.marks = found.marks;
+    QStandardItem* item = m_model->item(row);
+    QStringList about{fromUtf8(place.hit.service), kind};
+    if (!place.author.empty()) {
+        about << fromUtf8(place.author);
+    }
+    if (place.found.at) {
+        about << inShort(core::localDate(*place.found.at));
+    }
+    item->setText(found.row.card.text);
+    item->setData(about.join(QStringLiteral(" · ")), placeRole);
+    item->setData(QVariant::fromValue(found.row.card), cardRole);
+    item->setData((about + QStringList(item->text())).join(QStringLiteral(", ")),
+                  Qt::AccessibleTextRole);
 }
 
 void HitList::keyPressEvent(QKeyEvent* event)

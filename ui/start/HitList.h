@@ -17,9 +17,10 @@ class HitList : public QListView {
 public:
     explicit HitList(QWidget* parent = nullptr);
 
-    /// `words` are marked in the excerpts.
-    void show(std::vector<core::Hit> hits, const QString& words);
+    void show(std::vector<core::Hit> hits);
     using QWidget::show;
+    /// What is known of these places besides: what they are, who wrote them and when.
+    void tellMore(const std::vector<core::FoundPlace>& places);
 
     int count() const { return static_cast<int>(m_hits.size()); }
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     void open(const QModelIndex& index);
+    void setRow(int row, const core::FoundPlace& place, const QString& kind);
 
     QStandardItemModel* m_model = nullptr;
     std::vector<core::Hit> m_hits;

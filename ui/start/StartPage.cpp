@@ -1,5 +1,6 @@
 #include "ui/start/StartPage.h"
 
+#include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
@@ -11,6 +12,7 @@
 #include "ui/start/EditionCatalogue.h"
 #include "ui/start/EmptyCasebook.h"
 #include "ui/start/HitList.h"
+#include "ui/start/ListFilters.h"
 #include "ui/start/ShowList.h"
 #include "ui/start/TablePlace.h"
 #include "ui/words/Words.h"
@@ -75,6 +77,11 @@ StartPage::StartPage(Session& session, QWidget* parent)
     });
 }
 
+StartPage::~StartPage()
+{
+    m_learning.request_stop();
+}
+
 QWidget* StartPage::makeList()
 {
     const int unit = fontMetrics().height();
@@ -103,6 +110,8 @@ QWidget* StartPage::makeList()
     head->setSpacing(unit);
     head->addWidget(m_words, 1);
     head->addWidget(m_count, 1);
+    m_filters = new ListFilters(*m_table, main);
+    m_filters->setContentsMargins(unit * 5 / 8, 0, unit * 5 / 8, unit / 2);
 
     m_view = makeTable();
     m_found = new QLabel(main);
@@ -126,12 +135,17 @@ QWidget* StartPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_filters);
     column->addWidget(halves, 1);
     splitter->addWidget(main);
     splitter->setStretchFactor(1, 1);
 
     connect(m_show, &ShowList::chosenChanged, this, [this](const Show& show) {
         m_filter->show(show);
+        showCount();
+    });
+    connect(m_filters, &ListFilters::changed, this, [this] {
+        m_filter->setFilter(m_filters->filter());
         showCount();
     });
     connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -276,6 +290,8 @@ void StartPage::fitColumns()
 void StartPage::search()
 {
     m_pause.stop();
+    m_learning.request_stop();
+    m_learning = std::stop_source();
     m_message.clear();
     const QString words = m_words->text().trimmed();
     m_filter->setWords(words);
@@ -287,17 +303,47 @@ void StartPage::search()
     }
     m_searching.run([this, words] { return m_session.casebook().search(toUtf8(words), mostHits); },
                     [this, words](core::Result<std::vector<core::Hit>> hits) {
-                        showHits(std::move(hits), words);
+                        const bool isFound = hits && !hits->empty();
+                        showHits(std::move(hits));
+                        if (isFound) {
+                            learnMore(words);
+                        }
                     });
 }
 
-void StartPage::showHits(core::Result<std::vector<core::Hit>> hits, const QString& words)
+void StartPage::learnMore(const QString& words)
+{
+    core::Search wanted;
+    wanted.words = toUtf8(words);
+    wanted.limit = mostHits;
+    inBackground(
+        this,
+        [path = m_session.casebook().path(), options = m_session.optionsElsewhere(), wanted,
+         stop = m_learning.get_token()]() -> core::Result<core::FoundPlaces> {
+            if (stop.stop_requested()) {
+                return core::FoundPlaces();
+            }
+            const auto casebook = core::Casebook::open(path, options);
+            core::Progress progress;
+            progress.stop = stop;
+            return casebook ? casebook->find(wanted, progress)
+                            : core::Result<core::FoundPlaces>(casebook.problem());
+        },
+        [this, stop = m_learning.get_token()](const core::Result<core::FoundPlaces>& places) {
+            // Where that is not known, what was found is there all the same.
+            if (!stop.stop_requested() && places) {
+                m_hits->tellMore(places->places);
+            }
+        });
+}
+
+void StartPage::showHits(core::Result<std::vector<core::Hit>> hits)
 {
     if (!hits) {
         m_found->setText(fromUtf8(core::toString(hits.problem())));
-        m_hits->show({}, words);
+        m_hits->show({});
     } else {
-        m_hits->show(std::move(*hits), words);
+        m_hits->show(std::move(*hits));
         m_found->setText(m_hits->count() >= mostHits
                              ? tr("The newest %n places in notes and reasons", nullptr, mostHits)
                              : tr("%n place(s) in notes and reasons", nullptr, m_hits->count()));

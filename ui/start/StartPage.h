@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <stop_token>
+
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -19,6 +21,7 @@ class AssessmentTable;
 class EditionCatalogue;
 class EmptyCasebook;
 class HitList;
+class ListFilters;
 class Session;
 class ShowList;
 
@@ -28,6 +31,7 @@ class StartPage : public QWidget {
 
 public:
     explicit StartPage(Session& session, QWidget* parent = nullptr);
+    ~StartPage() override;
 
     /// Reads the list again if it may have changed since it was last shown.
     void refresh();
@@ -59,7 +63,9 @@ private:
     void fitColumns();
     void boundShowList();
     void search();
-    void showHits(core::Result<std::vector<core::Hit>> hits, const QString& words);
+    void showHits(core::Result<std::vector<core::Hit>> hits);
+    /// Reads off the UI thread who wrote what was found, and when.
+    void learnMore(const QString& words);
     void showCount();
     void openCurrent();
 
@@ -70,6 +76,7 @@ private:
     QSplitter* m_halves = nullptr;
     ShowList* m_show = nullptr;
     QLineEdit* m_words = nullptr;
+    ListFilters* m_filters = nullptr;
     QLabel* m_count = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_found = nullptr;
@@ -80,6 +87,7 @@ private:
     Retry m_reading;
     QTimer m_again; ///< After another program kept the list from being read.
     Retry m_searching;
+    std::stop_source m_learning;
     QString m_message;
     bool m_stale = true;
     bool m_halvesAreTheirs = false; ///< The person gave the list beside it another width.

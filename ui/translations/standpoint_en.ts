@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ui::FindWords</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n found</source>
+        <translation>
+            <numerusform>%1 of %n found</numerusform>
+            <numerusform>%1 of %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n found, there may be more</source>
+        <translation>
+            <numerusform>The newest %n found, there may be more</numerusform>
+            <numerusform>The newest %n found, there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of yours are not looked at</source>
+        <translation>
+            <numerusform>%n draft of yours is not looked at</numerusform>
+            <numerusform>%n drafts of yours are not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that wait to be saved are not looked at</source>
+        <translation>
+            <numerusform>%n change that waits to be saved is not looked at</numerusform>
+            <numerusform>%n changes that wait to be saved are not looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>

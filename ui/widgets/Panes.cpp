@@ -83,6 +83,16 @@ void Panes::bringForward(QWidget* pane)
     }
 }
 
+void Panes::rename(QWidget* pane, const QString& name)
+{
+    for (Pane& one : m_panes) {
+        if (one.widget == pane) {
+            one.name = name;
+            m_tabs->setTabText(m_tabs->indexOf(pane), name);
+        }
+    }
+}
+
 void Panes::arrange()
 {
     const bool narrow =

@@ -25,6 +25,8 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Brings the pane to the front where only one is seen.
     void bringForward(QWidget* pane);
+    /// What the pane is called where one is seen at a time.
+    void rename(QWidget* pane, const QString& name);
 
     /// Less than the panes need beside each other: made narrower, they become tabs.
     QSize minimumSizeHint() const override;

@@ -41,13 +41,14 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     const bool onDay = navigation.shownDayPage() != nullptr;
     enable({"newAssessment", "importFile", "openSample", "backUp", "backups", "preferences",
             "whereIsMyWork", "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find",
-            "handOut", "newWindow"},
+            "findEverywhere", "handOut", "newWindow"},
            session != nullptr);
     enable({"removeAssessment"}, writable && navigation.shownStart() != nullptr);
     enable({"recycleBin", "retention"}, writable);
     enable({"redact"}, assessed && writable && !handed);
     enable({"houseStyle", "mergePacks", "undoMerge"}, writable);
     enable({"goToAssessment", "goToReport", "exportReport"}, assessed);
+    enable({"filterNotes"}, assessed);
     enable({"details"}, assessed && writable);
     enable({"teamsOwn", "moveEdition", "agenda"}, assessed && writable && !handed);
     enable({"answerFindings", "handBack"}, handed);
@@ -58,7 +59,7 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     }
     enable({"nextPoint", "previousPoint"}, onPoints || onDay);
     enable({"newNote", "newRecommendation", "goToPoints", "goToNotes", "goToOutcome", "showLater",
-            "showAgenda", "showStandardOrder", "showMine"},
+            "showAgenda", "showStandardOrder", "showMine", "findNext", "findPrevious"},
            onPoints);
     enable({"attachFile", "recommendFromNote", "fileUnder", "comeBackLater"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());

@@ -16,6 +16,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace ui {
 
 GoActions::GoActions(Workspace& workspace, Navigation& navigation, Actions& actions,
@@ -73,6 +75,8 @@ void GoActions::connectSteps()
     connectToAssessment("showStandardOrder", &AssessmentPage::showStandardOrder);
     connectToAssessment("showMine", &AssessmentPage::showMine);
     connectToAssessment("showLater", &AssessmentPage::showLater);
+    connectToAssessment("findNext", &AssessmentPage::findNext);
+    connectToAssessment("findPrevious", &AssessmentPage::findPrevious);
     connectToAssessment("goToPoints", &AssessmentPage::goToPoints);
     connectToAssessment("goToNotes", &AssessmentPage::goToNotes);
     connectToAssessment("goToOutcome", &AssessmentPage::goToOutcome);
@@ -92,6 +96,20 @@ void GoActions::connectEditing()
     connect(m_actions["undo"], &QAction::triggered, this, &GoActions::undo);
     connect(m_actions["redo"], &QAction::triggered, this, &GoActions::redo);
     connect(m_actions["find"], &QAction::triggered, this, &GoActions::find);
+    connect(m_actions["findEverywhere"], &QAction::triggered, this, [this] {
+        m_workspace.hasAssessment() && m_navigation.shownStart() == nullptr
+            ? findInAssessment(&AssessmentPage::findEverywhere)
+            : findInList();
+    });
+    connect(m_actions["filterNotes"], &QAction::triggered, this,
+            [this] { findInAssessment(&AssessmentPage::filterFinds); });
+    connect(&m_navigation, &Navigation::walkThroughMade, this, [this](AssessmentPage& page) {
+        connect(&page, &AssessmentPage::findLeft, this, [this] {
+            if (const QString before = std::exchange(m_before, {}); !before.isEmpty()) {
+                m_actions[before]->trigger();
+            }
+        });
+    });
     connect(m_actions["findOrRun"], &QAction::triggered, this, &GoActions::findOrRun);
 }
 
@@ -120,9 +138,40 @@ void GoActions::find()
         start->focusSearch();
     } else if (StandardsPage* standards = m_navigation.shownStandards()) {
         standards->focusFind();
+    } else if (m_workspace.hasAssessment()) {
+        findInAssessment(&AssessmentPage::findHere);
     } else {
         findOrRun();
     }
+}
+
+void GoActions::findInList()
+{
+    m_navigation.showStart();
+    m_navigation.startPage()->focusSearch();
+}
+
+void GoActions::findInAssessment(void (AssessmentPage::*slot)())
+{
+    if (m_navigation.shownAssessment() != nullptr) {
+        if (!m_navigation.assessmentPage()->isFinding()) {
+            m_before.clear();
+        }
+    } else if (m_navigation.shownReport() != nullptr) {
+        m_before = QStringLiteral("goToReport");
+    } else if (m_navigation.shownStandards() != nullptr) {
+        m_before = QStringLiteral("goToStandards");
+    }
+    for (std::size_t i = 0; i < dayPageCount; ++i) {
+        const auto kind = static_cast<DayPageKind>(i);
+        if (m_navigation.showsDayPage(kind)) {
+            m_before = QString::fromLatin1(actionOf(kind));
+        }
+    }
+    if (m_navigation.shownAssessment() == nullptr) {
+        m_navigation.showAssessment();
+    }
+    (m_navigation.assessmentPage()->*slot)();
 }
 
 void GoActions::findOrRun()

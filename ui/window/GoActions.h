@@ -41,6 +41,9 @@ private:
     void redo();
     void connectToAssessment(const char* id, void (AssessmentPage::*slot)());
     void find();
+    void findInList();
+    /// Finds in the open assessment, and goes back to the page that is shown.
+    void findInAssessment(void (AssessmentPage::*slot)());
 
     Workspace& m_workspace;
     Navigation& m_navigation;
@@ -48,6 +51,7 @@ private:
     Prompts& m_prompts;
     QWidget& m_window;
     std::function<std::vector<PaletteItem>()> m_tabs;
+    QString m_before; ///< The action that goes back to where somebody looked for something.
 };
 
 } // namespace ui

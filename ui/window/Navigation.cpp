@@ -87,6 +87,12 @@ DayPage* Navigation::shownDayPage() const
     return qobject_cast<DayPage*>(m_pages->currentWidget());
 }
 
+bool Navigation::showsDayPage(DayPageKind kind) const
+{
+    const DayPage* page = m_days[static_cast<std::size_t>(kind)];
+    return page != nullptr && m_pages->currentWidget() == page;
+}
+
 bool Navigation::showsProblem() const
 {
     return m_pages->currentWidget() == m_problemArea;
@@ -140,7 +146,7 @@ void Navigation::showAssessment()
         m_assessment = makeAssessment();
     }
     showPage(m_assessment);
-    m_assessment->goToPoints();
+    m_assessment->comeUp();
     emit changed();
 }
 

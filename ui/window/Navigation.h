@@ -57,6 +57,7 @@ public:
     ReportPage* shownReport() const;
     StandardsPage* shownStandards() const;
     DayPage* shownDayPage() const;
+    bool showsDayPage(DayPageKind kind) const;
     bool showsProblem() const;
     /// Whether the way back from what is shown leads to the open assessment.
     bool leadsBackToAssessment() const;

@@ -35,6 +35,15 @@ AssessmentPage* Navigation::makeAssessment()
         showDayPage(DayPageKind::Ratings);
         shownDayPage()->showPoint(point);
     });
+    connect(page, &AssessmentPage::hitAsked, this, &Navigation::openHit);
+    connect(page, &AssessmentPage::wayBackAsked, this,
+            [this](const core::AssessmentId& id, const std::vector<core::PointRef>& points) {
+                openAssessment(id, [this, points] {
+                    if (!points.empty()) {
+                        showPoint(points.front());
+                    }
+                });
+            });
     connect(page, &AssessmentPage::answerAsked, m_actions["answerFindings"], &QAction::trigger);
     connect(page, &AssessmentPage::handBackAsked, m_actions["handBack"], &QAction::trigger);
     connect(page, &AssessmentPage::filingAsked, m_actions["fileUnder"], &QAction::trigger);

@@ -8,6 +8,7 @@
 #include "ui/window/Actions.h"
 
 #include <QAction>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -249,6 +250,24 @@ void goThroughThePoints(Play& play, OpenWindow& open)
     play.step("Go through the points", 4, [&] { open.trigger("goToPoints"); });
 }
 
+void find(Play& play, OpenWindow& open)
+{
+    play.step("Find what was written", 1, [&] {
+        open.trigger("find");
+        open.type("resear");
+        CHECK(eventually(
+            [&] { return play.part<QAbstractItemView>("foundList").model()->rowCount() > 0; }));
+    });
+    play.step("Find what was written", 2, [&] {
+        open.press(Qt::Key_Down);
+        CHECK(play.part<QWidget>("findWords").hasFocus());
+    });
+    play.step("Find what was written", 3, [&] {
+        open.press(Qt::Key_Escape);
+        CHECK(QApplication::focusWidget()->objectName() == "pointList");
+    });
+}
+
 void decide(Play& play, OpenWindow& open)
 {
     play.step("Write what the panel decides", 1, [&] { open.trigger("goToOutcome"); });
@@ -319,6 +338,7 @@ TEST_CASE("the handbook's page for assessors can be done as it says", "[handbook
     writeNotes(play, open);
     workWithNotes(play, open);
     goThroughThePoints(play, open);
+    find(play, open);
     decide(play, open);
     checkSpelling(play, open);
     rateAndHandOver(play, open);

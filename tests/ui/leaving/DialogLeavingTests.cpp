@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBlock>
 
@@ -118,6 +119,21 @@ void describeAFile(OpenWindow& open)
     press(open, "edit-" + open.session().assessment().attachments.front().id);
 }
 
+void findBetweenDays(OpenWindow& open)
+{
+    act(open, "goToAssessment");
+    act(open, "find");
+    auto* menu = open.find<QPushButton>("findFilter")->menu();
+    emit menu->aboutToShow();
+    for (QAction* entry : menu->findChildren<QAction*>()) {
+        if (entry->text().contains(QStringLiteral("two days"))) {
+            entry->trigger();
+            return;
+        }
+    }
+    FAIL("There is no way to choose days");
+}
+
 void fileANote(OpenWindow& open)
 {
     act(open, "goToAssessment");
@@ -153,7 +169,7 @@ std::vector<Opened> openedByTheLead()
         {"about", "QMessageBox", {}},
         {"preferences", "ui::PreferencesDialog", {}},
         {"findOrRun", "ui::CommandPalette", from("goToAssessment", "findOrRun")},
-        {"find", "ui::CommandPalette", from("goToAssessment", "find")},
+        {"days to find between", "ui::BetweenDaysDialog", findBetweenDays},
         {"details", "ui::DetailsDialog", {}},
         {"agenda", "ui::AgendaDialog", {}},
         {"houseStyle", "ui::HouseStyleDialog", {}},

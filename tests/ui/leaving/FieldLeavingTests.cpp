@@ -73,6 +73,12 @@ void askWho(OpenDay& day)
     day.find<ui::WhoBanner>("whoBanner")->ask({}, {}, {});
 }
 
+void findHere(OpenDay& day)
+{
+    day.trigger("goToAssessment");
+    day.trigger("find");
+}
+
 /// Who goes away last: they may do less from then on.
 std::vector<Field> fields()
 {
@@ -98,6 +104,7 @@ std::vector<Field> fields()
         {"memberAbsence", onChosen(on("goToPanel"), "members", "design")},
         {"whoName", askWho, Keeps::Nothing},
         {"searchWords", on("goToCasebook"), Keeps::Nothing},
+        {"findWords", findHere, Keeps::Nothing},
         {"standardFind", on("goToStandards"), Keeps::Nothing},
     };
 }

@@ -27,6 +27,9 @@ const std::map<std::string, QString> madeIn{
     {"Actions.cpp", QStringLiteral("QMenuBar")},
     {"CardList.cpp", QStringLiteral("noteList")},
     {"Composer.cpp", QStringLiteral("composerKind")},
+    {"FilterRow.cpp", QStringLiteral("findFilter")},
+    {"FindFilters.cpp", QStringLiteral("findFilter")},
+    {"ListFilters.cpp", QStringLiteral("listFilter")},
     {"PointsPane.cpp", QStringLiteral("pointList")},
 };
 

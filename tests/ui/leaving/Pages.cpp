@@ -38,6 +38,13 @@ std::vector<Page> allPages(OpenWindow& open)
             pages.push_back({action.id, go});
         }
     }
+    const auto find = [](OpenWindow& there) {
+        there.window().actions()["goToAssessment"]->trigger();
+        there.window().actions()["find"]->trigger();
+    };
+    find(open);
+    pages.push_back({QStringLiteral("find"), find});
+    open.window().actions()["goToPoints"]->trigger();
     return pages;
 }
 

@@ -61,6 +61,9 @@ const std::map<std::string, const char*>& withoutDraft()
     static const std::map<std::string, const char*> fields{
         {"CommandPalette.cpp m_words", "looks for something"},
         {"EditionBrowser.cpp m_find", "looks for something"},
+        {"FindPane.cpp m_words", "looks for something"},
+        {"BetweenDaysDialog.cpp m_from", "a day to look for"},
+        {"BetweenDaysDialog.cpp m_to", "a day to look for"},
         {"StartPage.cpp m_words", "looks for something"},
         {"RedactDialog.cpp m_words",
          "looks for what has to go, which must be written down nowhere"},

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Filing.h"
 #include "ui/assessment/outcome/OutcomeSets.h"
+#include "ui/words/FoundCards.h"
 #include "ui/words/PageParts.h"
 
 #include <QFrame>
@@ -124,6 +125,7 @@ void OutcomePane::arrangeSets()
     if (same) {
         for (OutcomeSet* set : m_sets) {
             set->refresh();
+            set->mark(m_marks);
         }
         return;
     }
@@ -134,6 +136,7 @@ void OutcomePane::arrangeSets()
         auto* set = new OutcomeSet(m_session, parts, look);
         m_sets.push_back(set);
         m_setColumn->addWidget(set);
+        set->mark(m_marks);
         connect(set, &OutcomeSet::apartAsked, this, [this] { writeApart(true); });
     }
 }
@@ -231,6 +234,26 @@ void OutcomePane::focusOutcome()
 void OutcomePane::newRecommendation()
 {
     m_recommendations->write();
+}
+
+void OutcomePane::mark(std::map<core::RecordId, std::vector<TextPart>> marks)
+{
+    m_marks = std::move(marks);
+    for (OutcomeSet* set : m_sets) {
+        set->mark(m_marks);
+    }
+    m_recommendations->list()->mark(namesOf(m_marks, core::RecordKind::Recommendation));
+}
+
+void OutcomePane::focusReason(const core::RecordId& outcome)
+{
+    for (OutcomeSet* set : m_sets) {
+        if (set->hasReasonOf(outcome)) {
+            set->focusReason();
+            return;
+        }
+    }
+    focusOutcome();
 }
 
 void OutcomePane::showRecommendation(const std::string& id)

@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -31,6 +32,12 @@ public:
     void focusOutcome();
     void newRecommendation();
     void showRecommendation(const std::string& id);
+    /// The same, and the keyboard stays where it is.
+    void bringUpRecommendation(const std::string& id) { m_recommendations->bringUp(id); }
+    /// Marks words in reasons and recommendations, and in no others.
+    void mark(std::map<core::RecordId, std::vector<TextPart>> marks);
+    /// The keyboard goes to the reason that is recorded as this.
+    void focusReason(const core::RecordId& outcome);
 
 signals:
     void ratingsAsked(const core::PointRef& point);
@@ -62,6 +69,7 @@ private:
     QPushButton* m_disputed;
     core::RecordId m_disputedRecord;
     std::vector<core::PointRef> m_points;
+    std::map<core::RecordId, std::vector<TextPart>> m_marks;
 };
 
 } // namespace ui

@@ -160,6 +160,41 @@ void OutcomeSet::refresh()
     showHint();
 }
 
+void OutcomeSet::mark(const std::map<core::RecordId, std::vector<TextPart>>& marks)
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const core::PointRef& point : points()) {
+        const auto parts = marks.find(core::outcomeRecord(point));
+        if (m_typed || !selections.isEmpty() || parts == marks.end()) {
+            continue;
+        }
+        for (const TextPart& part : parts->second) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = QTextCursor(m_reason->document());
+            const int last = m_reason->document()->characterCount() - 1;
+            selection.cursor.setPosition(std::min(static_cast<int>(part.from), last));
+            selection.cursor.setPosition(std::min(static_cast<int>(part.from + part.size), last),
+                                         QTextCursor::KeepAnchor);
+            selection.format.setFontUnderline(true);
+            selection.format.setBackground(Theme::of(palette()).chosen);
+            selections.append(selection);
+        }
+    }
+    m_reason->setExtraSelections(selections);
+}
+
+bool OutcomeSet::hasReasonOf(const core::RecordId& record) const
+{
+    return std::ranges::any_of(points(), [&](const core::PointRef& point) {
+        return core::outcomeRecord(point) == record;
+    });
+}
+
+void OutcomeSet::focusReason()
+{
+    m_reason->setFocus();
+}
+
 void OutcomeSet::chose(bool byArrow)
 {
     m_byArrow = byArrow;

@@ -4,12 +4,14 @@
 #include "ui/session/Session.h"
 #include "ui/session/editors/OutcomeChoice.h"
 #include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/cards/Card.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 namespace ui {
@@ -41,6 +43,10 @@ public:
     /// Records what was chosen and typed.
     void finishTyping();
     void focusOutcome();
+    /// Marks words in the reason, where it is one of these and nobody is writing it anew.
+    void mark(const std::map<core::RecordId, std::vector<TextPart>>& marks);
+    bool hasReasonOf(const core::RecordId& record) const;
+    void focusReason();
     /// Another set takes its place: keeps what is being typed as a draft, and says nothing any
     /// more.
     void retire();

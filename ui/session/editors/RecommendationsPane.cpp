@@ -169,9 +169,16 @@ void RecommendationsPane::addToMenu(QMenu& menu, const QModelIndex& index)
 
 void RecommendationsPane::show(const std::string& id)
 {
+    if (m_model->rowOf(id) >= 0) {
+        m_list->setFocus();
+        bringUp(id);
+    }
+}
+
+void RecommendationsPane::bringUp(const std::string& id)
+{
     const int row = m_model->rowOf(id);
     if (row >= 0) {
-        m_list->setFocus();
         m_list->setCurrentIndex(m_model->index(row));
         m_list->reveal(m_model->index(row));
     }

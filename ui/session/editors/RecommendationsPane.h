@@ -26,6 +26,8 @@ public:
     /// A new recommendation that is made of this note.
     void writeFrom(const core::Note& note);
     void show(const std::string& id);
+    /// The same, and the keyboard stays where it is.
+    void bringUp(const std::string& id);
     using QWidget::show;
     void finishTyping();
 

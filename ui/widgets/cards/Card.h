@@ -17,6 +17,13 @@ struct Chip {
     friend bool operator==(const Chip&, const Chip&) = default;
 };
 
+/// Letters of a text that are marked: words that were looked for.
+struct TextPart {
+    qsizetype from = 0;
+    qsizetype size = 0;
+    friend bool operator==(const TextPart&, const TextPart&) = default;
+};
+
 /// What one entry of a list of notes, ratings or recommendations shows.
 struct Card {
     QString mark; ///< The sign of a note's kind; empty for none.
@@ -26,7 +33,8 @@ struct Card {
     QString text;
     std::vector<Chip> chips; ///< After the text.
     QString time;
-    QString footer; ///< A muted line below.
+    QString footer;                   ///< A muted line below.
+    std::vector<TextPart> marks = {}; ///< In the text, from its beginning on.
     friend bool operator==(const Card&, const Card&) = default;
 };
 

@@ -136,7 +136,7 @@ int CardDelegate::layOut(const Card& card, const QFont& font, const QPalette& pa
         firstIndent += badgeSize(chip.words, font).width() + unit / 3;
     }
     firstIndent = firstIndent > textWidth * 0.7 ? textWidth : firstIndent;
-    const Paragraphs text(card.text, font, textWidth, firstIndent);
+    const Paragraphs text(card.text, font, textWidth, firstIndent, card.marks);
     ChipFlow chips(font, origin.x() + left, textWidth,
                    origin + QPointF(left + text.end().x(), top + text.end().y()), unit);
 

@@ -56,10 +56,26 @@ void CardList::openEditor(const QModelIndex& index, InPlaceEditor* editor)
     reveal(editor);
 }
 
+void CardList::mark(std::map<std::string, std::vector<TextPart>> marks)
+{
+    if (!m_cards.isNull()) {
+        m_cards->setMarks(std::move(marks));
+        // Marked words are wider.
+        scheduleDelayedItemsLayout();
+    }
+}
+
 void CardList::reveal(const QModelIndex& index)
 {
-    QTimer::singleShot(settled, this,
-                       [this, card = QPersistentModelIndex(index)] { scrollTo(card); });
+    m_cards->showMarked(index);
+    // Where the machine is busy, they take longer; who has gone on meanwhile is left alone.
+    for (const auto after : {settled, settled * 6}) {
+        QTimer::singleShot(after, this, [this, card = QPersistentModelIndex(index)] {
+            if (card == currentIndex()) {
+                scrollTo(card);
+            }
+        });
+    }
 }
 
 void CardList::reveal(QWidget* part)

@@ -37,6 +37,8 @@ public:
     void reveal(QWidget* part);
     /// The same for the card of `index`, which may be new.
     void reveal(const QModelIndex& index);
+    /// Marks words in the texts of these records, and in no others.
+    void mark(std::map<std::string, std::vector<TextPart>> marks);
     bool isEditing() const { return !m_editor.isNull(); }
 
     QSize sizeHint() const override;

@@ -147,12 +147,41 @@ QString CardsModel::leftOut(qsizetype letters) const
     return tr("… and %L1 more letters. Show more of them with Shift+Enter.").arg(letters);
 }
 
-QString CardsModel::shown(const CardRow& row, const QString& text) const
+void CardsModel::setMarks(std::map<std::string, std::vector<TextPart>> marks)
+{
+    if (marks == m_marks) {
+        return;
+    }
+    m_marks = std::move(marks);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+void CardsModel::showMarked(const QModelIndex& index)
+{
+    const auto marks = m_marks.find(idAt(index));
+    if (marks == m_marks.end() || marks->second.empty()) {
+        return;
+    }
+    const CardRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const qsizetype end = marks->second.front().from + marks->second.front().size;
+    while (hasMore(index) && shownPart(row, row.card.text).size() < end) {
+        showMore(index);
+    }
+}
+
+QString CardsModel::shownPart(const CardRow& row, const QString& text) const
 {
     const auto most = lengthOf(row);
-    const QString beginning = !most                               ? foldedText(text)
-                              : text.size() <= *most + *most / 10 ? text
-                                                                  : beginningOf(text, *most);
+    return !most                               ? foldedText(text)
+           : text.size() <= *most + *most / 10 ? text
+                                               : beginningOf(text, *most);
+}
+
+QString CardsModel::shown(const CardRow& row, const QString& text) const
+{
+    const QString beginning = shownPart(row, text);
     return beginning.size() == text.size()
                ? text
                : beginning + u'\n' + leftOut(text.size() - beginning.size());
@@ -176,6 +205,14 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
         Card card = row.card;
         card.text = shown(row, card.text);
         card.footer = shown(row, card.footer);
+        if (const auto marks = m_marks.find(row.id); marks != m_marks.end()) {
+            const qsizetype end = shownPart(row, row.card.text).size();
+            for (const TextPart& part : marks->second) {
+                if (part.from < end) {
+                    card.marks.push_back({part.from, std::min(part.size, end - part.from)});
+                }
+            }
+        }
         return QVariant::fromValue(card);
     }
     case IdRole: return QString::fromStdString(row.id);

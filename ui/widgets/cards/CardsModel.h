@@ -34,6 +34,11 @@ public:
     bool isUnfolded(const QModelIndex& index) const;
     void foldAgain(const QModelIndex& index);
 
+    /// Words are marked in the texts of these records, and in no others.
+    void setMarks(std::map<std::string, std::vector<TextPart>> marks);
+    /// Shows so much of the card that the first marked words are there.
+    void showMarked(const QModelIndex& index);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
@@ -52,9 +57,12 @@ private:
     QString spoken(const CardRow& row) const;
     QString leftOut(qsizetype letters) const;
     QString shown(const CardRow& row, const QString& text) const;
+    /// The part of `text` that is shown, without the words that tell of more.
+    QString shownPart(const CardRow& row, const QString& text) const;
 
     std::vector<CardRow> m_rows;
-    std::map<std::string, qsizetype> m_lengths; ///< By record, where more was asked for.
+    std::map<std::string, qsizetype> m_lengths;           ///< By record, where more was asked for.
+    std::map<std::string, std::vector<TextPart>> m_marks; ///< By record.
 };
 
 } // namespace ui

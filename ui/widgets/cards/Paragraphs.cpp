@@ -11,26 +11,56 @@
 
 namespace ui {
 
-Paragraphs::Paragraphs(const QString& text, const QFont& font, qreal width, qreal firstIndent)
+namespace {
+
+/// The marks in the part of a text that begins at `from`.
+QList<QTextLayout::FormatRange> formatsOf(const std::vector<TextPart>& marks, qsizetype from,
+                                          qsizetype size)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextPart& mark : marks) {
+        const qsizetype first = std::max(mark.from, from);
+        const qsizetype end = std::min(mark.from + mark.size, from + size);
+        if (first < end) {
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(first - from);
+            range.length = static_cast<int>(end - first);
+            range.format.setFontWeight(QFont::Bold);
+            range.format.setFontUnderline(true);
+            formats.append(range);
+        }
+    }
+    return formats;
+}
+
+} // namespace
+
+Paragraphs::Paragraphs(const QString& text, const QFont& font, qreal width, qreal firstIndent,
+                       const std::vector<TextPart>& marks)
     : m_font(font)
 {
     const QFontMetricsF metrics(font);
     const qreal gap = metrics.height() / 2;
     const QStringList lines = text.split(u'\n');
+    qsizetype next = 0;
     for (const QString& line : lines) {
+        qsizetype from = next;
+        next += line.size() + 1;
         if (line.trimmed().isEmpty() && lines.size() > 1) {
             m_height += gap;
             continue;
         }
         for (const QString& piece : piecesOf(line)) {
-            add(piece, font, std::max<qreal>(width, metrics.averageCharWidth() * 4),
-                m_paragraphs.empty() ? firstIndent : 0);
+            add(piece, from, font, std::max<qreal>(width, metrics.averageCharWidth() * 4),
+                m_paragraphs.empty() ? firstIndent : 0, marks);
+            from += piece.size();
         }
     }
     m_height = std::max(m_height, metrics.height());
 }
 
-void Paragraphs::add(const QString& text, const QFont& font, qreal width, qreal firstIndent)
+void Paragraphs::add(const QString& text, qsizetype from, const QFont& font, qreal width,
+                     qreal firstIndent, const std::vector<TextPart>& marks)
 {
     const QFontMetricsF metrics(font);
     Paragraph paragraph;
@@ -42,6 +72,10 @@ void Paragraphs::add(const QString& text, const QFont& font, qreal width, qreal 
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     paragraph.layout->setTextOption(option);
+    if (!marks.empty()) {
+        const qsizetype bullet = paragraph.bullet ? 2 : 0;
+        paragraph.layout->setFormats(formatsOf(marks, from + bullet, text.size() - bullet));
+    }
     paragraph.layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = paragraph.layout->createLine(); line.isValid();

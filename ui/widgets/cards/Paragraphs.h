@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/cards/Card.h"
+
 #include <QFont>
 #include <QPointF>
 #include <QTextLayout>
@@ -15,8 +17,10 @@ namespace ui {
 /// empty line, and lines that begin with "- " as a list with hanging indents.
 class Paragraphs {
 public:
-    /// `firstIndent` leaves room at the start of the first line, for a badge.
-    Paragraphs(const QString& text, const QFont& font, qreal width, qreal firstIndent = 0);
+    /// `firstIndent` leaves room at the start of the first line, for a badge. What is marked is
+    /// bold and underlined, as not everybody sees a colour.
+    Paragraphs(const QString& text, const QFont& font, qreal width, qreal firstIndent = 0,
+               const std::vector<TextPart>& marks = {});
 
     qreal height() const { return m_height; }
     /// Where the last line ends, and the top of that line.
@@ -30,7 +34,9 @@ private:
         QPointF at;
         bool bullet = false;
     };
-    void add(const QString& text, const QFont& font, qreal width, qreal firstIndent);
+    /// `from` is where it begins in the whole text.
+    void add(const QString& text, qsizetype from, const QFont& font, qreal width, qreal firstIndent,
+             const std::vector<TextPart>& marks);
 
     std::vector<Paragraph> m_paragraphs;
     QFont m_font;
