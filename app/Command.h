@@ -160,6 +160,7 @@ void addWritingCommands(Commands& commands);
 void addMoveCommand(Commands& commands);
 void addImportCommand(Commands& commands);
 void addExportCommand(Commands& commands);
+void addNoteSheetsCommand(Commands& commands);
 void addPanelCommands(Commands& commands);
 void addPeopleCommands(Commands& commands);
 void addAgendaCommand(Commands& commands);

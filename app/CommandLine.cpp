@@ -41,6 +41,7 @@ int main(int argc, char** argv)
     addSearchCommand(commands);
     addImportCommand(commands);
     addExportCommand(commands);
+    addNoteSheetsCommand(commands);
     addLayoutsCommand(commands);
     addHouseCommand(commands);
     addWritingCommands(commands);

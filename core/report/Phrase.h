@@ -49,6 +49,12 @@ inline constexpr auto phraseForms = std::to_array<PhraseForm>({
     {"next-steps"},
 
     {"contents"},
+    {"note-sheets"},
+    {"what-to-ask"},
+    {"open-questions"},
+    {"noted-so-far"},
+    {"outcome-so-far"},
+    {"room-to-write"},
     {"scope"},
     {"about"},
     {"ratings"},

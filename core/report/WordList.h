@@ -58,6 +58,7 @@ inline constexpr auto wordListForms = std::to_array<WordListForm>({
     {"priority-initials", allWords<Priority>},
     {"owners", allWords<Owner>},
     {"statuses", allWords<Status>},
+    {"note-kinds", allWords<NoteKind>},
     {"how-we-know", allWords<Seen>},
     {"question-states", allWords<QuestionState>},
     {"confidences", allWords<Confidence>},

@@ -103,3 +103,22 @@ TEST_CASE("the list of assessments is narrowed by filters that combine")
     CHECK(told({"list", searched.casebook, "--result", "green"}) ==
           "No assessment is like that.\n");
 }
+
+TEST_CASE("note sheets of chosen points are written, and others are refused")
+{
+    const Searched searched;
+    const std::string file = searched.folder / "sheets.pdf";
+    told({"note-sheets", searched.casebook, "--assessment", searched.id, "--point", "gds-2019/5",
+          "-o", file});
+    const std::string text = told({"note-sheets", searched.casebook, "--assessment", searched.id,
+                                   "--point", "gds-2019/5", "--format", "markdown", "-o", "-"});
+    CHECK(text.find("Which users were left out?") != std::string::npos);
+    CHECK(text.find("noted by Lea Lead") != std::string::npos);
+    CHECK(text.find("They asked users") == std::string::npos);
+    CHECK(standpointCli({"note-sheets", searched.casebook, "--assessment", searched.id, "--point",
+                         "gds-2019/99", "-o", file})
+              .exitCode == 1);
+    CHECK(standpointCli({"note-sheets", searched.casebook, "--assessment", searched.id, "-o",
+                         searched.casebook})
+              .exitCode == 1);
+}

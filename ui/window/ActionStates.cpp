@@ -48,7 +48,7 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"redact"}, assessed && writable && !handed);
     enable({"houseStyle", "mergePacks", "undoMerge"}, writable);
     enable({"goToAssessment", "goToReport", "exportReport"}, assessed);
-    enable({"filterNotes"}, assessed);
+    enable({"filterNotes", "noteSheets"}, assessed);
     enable({"details"}, assessed && writable);
     enable({"teamsOwn", "moveEdition", "agenda"}, assessed && writable && !handed);
     enable({"answerFindings", "handBack"}, handed);

@@ -257,6 +257,12 @@ QList<ActionText> assessmentActions()
          Words::tr("When the day begins, in which order the panel talks, how long, and when there "
                    "are breaks."),
          {}},
+        {"noteSheets",
+         Menu::Assessment,
+         Words::tr("&Print note sheets…"),
+         Words::tr("A sheet for each point: what to ask, what was noted so far, and room to "
+                   "write by hand."),
+         {}},
         {"attachFile", Menu::Assessment, Words::tr("&Attach a file…"),
          Words::tr("Keep a file of evidence with the point that is shown."),
          keys({"Ctrl+Shift+F"})},

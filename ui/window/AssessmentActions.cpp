@@ -1,7 +1,11 @@
 #include "ui/window/AssessmentActions.h"
 
+#include "core/report/NoteSheets.h"
+#include "core/report/ReportPreferences.h"
 #include "core/support/File.h"
+#include "core/support/FileName.h"
 #include "core/work/Attachments.h"
+#include "core/work/People.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/agenda/AgendaDialog.h"
 #include "ui/assessment/attachments/AttachmentDialog.h"
@@ -12,6 +16,7 @@
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
 #include "ui/report/HouseStyleDialog.h"
+#include "ui/report/NoteSheetsDialog.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/FormDraft.h"
 #include "ui/session/Session.h"
@@ -50,6 +55,27 @@ core::Result<core::Done> saveContent(const std::filesystem::path& casebook,
                  : core::Result<core::Done>(bytes.problem());
 }
 
+/// Off the UI thread: the panel's sheets of what is in memory, as it leaves the casebook.
+core::Result<core::Done> saveSheets(const core::Ledger& ledger, const core::Editions& editions,
+                                    const AppContext& context, const std::string& house,
+                                    std::vector<core::PointRef> points,
+                                    const std::filesystem::path& to,
+                                    const std::filesystem::path& casebook)
+{
+    core::NoteSheetRequest request;
+    request.points = std::move(points);
+    auto options = core::reportOptionsFor(ledger, {}, context.layouts, house);
+    if (!options) {
+        return options.problem();
+    }
+    request.options = std::move(*options);
+    const auto sheets = core::writeNoteSheets(ledger, editions, context.languages, request);
+    if (!sheets) {
+        return sheets.problem();
+    }
+    return core::writeFile(to, sheets->bytes, casebook);
+}
+
 } // namespace
 
 AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigation, Actions& actions,
@@ -62,6 +88,7 @@ AssessmentActions::AssessmentActions(Workspace& workspace, Navigation& navigatio
     connect(actions["details"], &QAction::triggered, this, &AssessmentActions::editDetails);
     connect(actions["agenda"], &QAction::triggered, this, &AssessmentActions::editAgenda);
     connect(actions["houseStyle"], &QAction::triggered, this, &AssessmentActions::chooseHouseStyle);
+    connect(actions["noteSheets"], &QAction::triggered, this, &AssessmentActions::printNoteSheets);
     connect(actions["fileUnder"], &QAction::triggered, this, &AssessmentActions::fileNote);
     connect(actions["attachFile"], &QAction::triggered, this, &AssessmentActions::attachFiles);
     connect(&navigation, &Navigation::attachmentSaveAsked, this,
@@ -105,6 +132,51 @@ void AssessmentActions::chooseHouseStyle()
         }
     });
     m_prompts.run(dialog);
+}
+
+void AssessmentActions::printNoteSheets()
+{
+    m_navigation.finishTyping();
+    Session& session = *m_workspace.session();
+    const auto house = session.casebook().houseStyle();
+    const std::optional<core::Problem> why = session.whyOnlyRead() ? session.whyOnlyRead()
+                                             : !house              ? std::optional(house.problem())
+                                                                   : std::nullopt;
+    if (why) {
+        m_prompts.tell(&m_window, tr("The note sheets cannot be made"),
+                       fromUtf8(core::toString(*why)));
+        return;
+    }
+    const AssessmentPage* page = m_navigation.shownAssessment();
+    NoteSheetsDialog dialog(session.editions(),
+                            page != nullptr ? page->points() : std::vector<core::PointRef>(),
+                            &m_window);
+    const StillOpen still(session);
+    if (!m_prompts.run(dialog) || !still) {
+        return;
+    }
+    const auto from = session.casebook().path();
+    const std::string name = core::slug(session.assessment().service.name, "assessment");
+    const auto to = askSaveLocation(
+        m_prompts, &m_window,
+        {tr("Save the note sheets"), tr("PDF (*.pdf)"),
+         m_workspace.context().documents / (core::fileStemFrom(name) + "-note-sheets.pdf"),
+         QStringLiteral("pdf")},
+        from);
+    if (!to || !still) {
+        return;
+    }
+    inBackground(
+        this,
+        [ledger = session.ledgerToHandOver(), editions = session.editions(),
+         context = m_workspace.context(), house = *house, points = dialog.points(), to = *to,
+         from] { return saveSheets(ledger, editions, context, house, points, to, from); },
+        [this, to = *to](const core::Result<core::Done>& done) {
+            m_prompts.tell(
+                &m_window, done ? tr("Note sheets saved") : tr("The note sheets cannot be made"),
+                done ? tr("They are in %1. Open that file to print it.").arg(fromPath(to))
+                     : fromUtf8(core::toString(done.problem())));
+        });
 }
 
 void AssessmentActions::attachFiles()

@@ -11,8 +11,8 @@ class Navigation;
 class Prompts;
 class Workspace;
 
-/// What is done to the open assessment as a whole: its details, its agenda, attached files, and the
-/// house style of reports.
+/// What is done to the open assessment as a whole: its details, its agenda, attached files, note
+/// sheets to print, and the house style of reports.
 class AssessmentActions : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ private:
     void editDetails();
     void editAgenda();
     void chooseHouseStyle();
+    void printNoteSheets();
     void attachFiles();
     void fileNote();
     void saveAttachment(const std::string& id);

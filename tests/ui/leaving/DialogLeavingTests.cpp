@@ -172,6 +172,7 @@ std::vector<Opened> openedByTheLead()
         {"days to find between", "ui::BetweenDaysDialog", findBetweenDays},
         {"details", "ui::DetailsDialog", {}},
         {"agenda", "ui::AgendaDialog", {}},
+        {"noteSheets", "ui::NoteSheetsDialog", {}},
         {"houseStyle", "ui::HouseStyleDialog", {}},
         {"teamsOwn", "QMessageBox", {}},
         {"handOut", "ui::HandOutDialog", {}},

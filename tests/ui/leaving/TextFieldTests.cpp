@@ -77,6 +77,7 @@ const std::map<std::string, const char*>& withoutDraft()
         {"MemberForm.cpp m_leads", "labels of points, no words"},
         {"MemberForm.cpp m_contributes", "labels of points, no words"},
         {"NoteEditor.cpp m_points", "labels of points, no words"},
+        {"NoteSheetsDialog.cpp m_points", "labels of points, no words"},
         {"FileUnderDialog.cpp m_points", "labels of points, no words"},
         {"ShortcutsDialog.cpp m_keys", "keys, no words"},
         {"RetentionDialog.cpp m_until", "a day that is there already, to choose another"},
