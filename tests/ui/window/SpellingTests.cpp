@@ -224,7 +224,7 @@ TEST_CASE("F7 goes from one misspelt word to the next, selects it and says which
     CHECK(desk.said().startsWith("Go into a text first"));
 }
 
-TEST_CASE("of a text of a megabyte only what is seen is looked at, and its last word is found")
+TEST_CASE("of a very long text only what is seen is looked at, and its last word is found")
 {
     Desk desk;
     QString text = QStringLiteral("services ").repeated(100'000);
@@ -239,7 +239,7 @@ TEST_CASE("of a text of a megabyte only what is seen is looked at, and its last 
     desk.composer().setPlainText(QStringLiteral("wrod ").repeated(180'000));
     CHECK(desk.marked().size() > 10);
     CHECK(desk.marked().size() < 1000);
-    desk.composer().setPlainText(QString(900'000, u'x'));
+    desk.composer().setPlainText(QString(100'000, u'x'));
     CHECK(desk.marked().isEmpty());
     desk.composer().clear();
 }
