@@ -3,6 +3,7 @@
 #include "ui/start/HitList.h"
 #include "ui/window/Actions.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -13,6 +14,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace {
@@ -119,6 +121,49 @@ TEST_CASE("words in a note are found and lead to the note")
     QTest::keyClick(hits, Qt::Key_Return);
     REQUIRE(open.session().hasAssessment());
     CHECK(open.session().assessment().id == list->front().id);
+}
+
+TEST_CASE("find goes to the walk-through from the report, and Escape comes back to it")
+{
+    OpenWindow open;
+    open.importSample();
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    open.trigger("goToReport");
+    REQUIRE(open.find<QWidget>("reportPage")->isVisible());
+    open.trigger("find");
+    CHECK(open.find<QWidget>("findWords")->hasFocus());
+    open.press(Qt::Key_Escape);
+    CHECK(open.find<QWidget>("reportPage")->isVisible());
+    // From the list, all assessments are searched there.
+    open.trigger("goToCasebook");
+    open.trigger("findEverywhere");
+    CHECK(open.find<QWidget>("searchWords")->hasFocus());
+}
+
+TEST_CASE("a find in another assessment opens it there, and Escape comes back to the first one")
+{
+    OpenWindow open;
+    open.importSample();
+    open.prompts.files.push_back(std::filesystem::path(SOURCE_DIR) / "samples/blue-badge.json");
+    open.letTheTaskRun();
+    open.trigger("importFile");
+    const auto list = open.session().casebook().list();
+    REQUIRE(list->size() == 2);
+    const auto rod = std::ranges::find_if(*list, [](const core::AssessmentSummary& listed) {
+        return listed.service.find("rod") != std::string::npos;
+    });
+    open.window().openAssessment(rod->id);
+    open.trigger("findEverywhere");
+    open.type("badge");
+    auto* found = open.find<QAbstractItemView>("foundList");
+    REQUIRE(eventually([&] { return found->model()->rowCount() > 0; }));
+    open.press(Qt::Key_Return);
+    CHECK(eventually([&] { return open.session().ledger().id() != rod->id; }));
+    CHECK(open.find<QWidget>("findPane")->isVisible());
+    open.trigger("find");
+    open.press(Qt::Key_Escape);
+    CHECK(eventually([&] { return open.session().ledger().id() == rod->id; }));
+    CHECK_FALSE(open.find<QWidget>("findPane")->isVisible());
 }
 
 TEST_CASE("one field finds an assessment and an action")

@@ -33,20 +33,3 @@ TEST_CASE("note sheets of the points that are wanted are saved as a PDF to print
     REQUIRE(bytes);
     CHECK(bytes->starts_with("%PDF-"));
 }
-
-TEST_CASE("find goes to the walk-through from the report, and Escape comes back to it")
-{
-    OpenWindow open;
-    open.importSample();
-    open.window().openAssessment(open.session().casebook().list()->front().id);
-    open.trigger("goToReport");
-    REQUIRE(open.find<QWidget>("reportPage")->isVisible());
-    open.trigger("find");
-    CHECK(open.find<QWidget>("findWords")->hasFocus());
-    open.press(Qt::Key_Escape);
-    CHECK(open.find<QWidget>("reportPage")->isVisible());
-    // From the list, all assessments are searched there.
-    open.trigger("goToCasebook");
-    open.trigger("findEverywhere");
-    CHECK(open.find<QWidget>("searchWords")->hasFocus());
-}

@@ -6,12 +6,14 @@
 #include "ui/words/PageParts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr int mostEverywhere = 200;
+/// More cards would take long to lay out, and nobody reads so many.
+constexpr int mostShown = 200;
 
 core::Result<core::FoundPlaces> findIn(const std::filesystem::path& path,
                                        const core::CasebookOptions& options,
@@ -96,8 +98,12 @@ void WordFinder::findHere(const std::string& words, const core::FindFilter& filt
     Finds finds;
     const auto add = [&](const core::FoundPlace& place, std::vector<core::FoundSpan> spans) {
         ++finds.withoutFilter;
-        if (core::takesIn(filter, place.found, m_session.assessment(), m_session.editions(),
-                          m_session.markedForLater())) {
+        if (!core::takesIn(filter, place.found, m_session.assessment(), m_session.editions(),
+                           m_session.markedForLater())) {
+            return;
+        }
+        finds.isAll = std::cmp_less(finds.places.size(), mostShown);
+        if (finds.isAll) {
             finds.places.push_back(place);
             finds.places.back().hit.spans = std::move(spans);
         }
@@ -125,7 +131,7 @@ void WordFinder::findEverywhere(const std::string& words, const core::FindFilter
     core::Search wanted;
     wanted.words = words;
     wanted.filter = filter;
-    wanted.limit = mostEverywhere;
+    wanted.limit = mostShown;
     m_stop = std::stop_source();
     inBackground(
         this,
