@@ -18,9 +18,9 @@ std::string firstOf(const Result<std::vector<VerifyFinding>>& found)
 }
 
 /// Collects what does not hold.
-class Search {
+class Inspection {
 public:
-    explicit Search(fs::path folder) : m_folder(std::move(folder)) {}
+    explicit Inspection(fs::path folder) : m_folder(std::move(folder)) {}
 
     void lookAtCasebooks();
     void lookFor(const std::vector<Said>& said);
@@ -41,7 +41,7 @@ private:
     std::map<std::string, Casebook> m_casebooks;
 };
 
-void Search::lookAtCasebooks()
+void Inspection::lookAtCasebooks()
 {
     std::vector<fs::path> files;
     for (const auto& one : fs::directory_iterator(m_folder)) {
@@ -69,13 +69,14 @@ void Search::lookAtCasebooks()
     }
 }
 
-bool Search::isForgotten(const Casebook& casebook, const std::string& id) const
+bool Inspection::isForgotten(const Casebook& casebook, const std::string& id) const
 {
     const auto is = casebook.isForgotten(id);
     return is && *is;
 }
 
-void Search::lookForEdit(const Casebook& casebook, const std::string& id, const std::string& edit)
+void Inspection::lookForEdit(const Casebook& casebook, const std::string& id,
+                             const std::string& edit)
 {
     const auto ledger = casebook.read(id);
     const auto is = [&](const Edit& one) { return toString(one.id) == edit; };
@@ -85,7 +86,7 @@ void Search::lookForEdit(const Casebook& casebook, const std::string& id, const 
     }
 }
 
-void Search::lookForDraft(const Casebook& casebook, const Said& draft)
+void Inspection::lookForDraft(const Casebook& casebook, const Said& draft)
 {
     const std::string& text = draft[3];
     const auto drafts = casebook.drafts(draft[1]);
@@ -104,7 +105,7 @@ void Search::lookForDraft(const Casebook& casebook, const Said& draft)
     }
 }
 
-void Search::lookForMark(const Casebook& casebook, const Said& mark)
+void Inspection::lookForMark(const Casebook& casebook, const Said& mark)
 {
     const auto marked = casebook.markedForLater(mark[1]);
     const auto record = recordIdFrom(mark[2]);
@@ -113,7 +114,7 @@ void Search::lookForMark(const Casebook& casebook, const Said& mark)
     }
 }
 
-void Search::lookForMerge(const Casebook& casebook, const std::string& number, bool isUndone)
+void Inspection::lookForMerge(const Casebook& casebook, const std::string& number, bool isUndone)
 {
     const auto merges = casebook.merges();
     const auto is = [&](const MergeRecord& one) {
@@ -124,7 +125,7 @@ void Search::lookForMerge(const Casebook& casebook, const std::string& number, b
     }
 }
 
-void Search::lookFor(const Said& one)
+void Inspection::lookFor(const Said& one)
 {
     if (one[0] == "file") {
         if (!m_casebooks.contains(fs::path(one[1]).filename().string())) {
@@ -163,7 +164,7 @@ void Search::lookFor(const Said& one)
     }
 }
 
-void Search::lookFor(const std::vector<Said>& said)
+void Inspection::lookFor(const std::vector<Said>& said)
 {
     std::set<std::string> forgetting;
     for (const Said& one : said) {
@@ -192,7 +193,7 @@ bool isCasebook(const fs::path& path)
     return path.extension() == ".standpoint";
 }
 
-void Search::lookAtWhatIsLeft()
+void Inspection::lookAtWhatIsLeft()
 {
     for (const auto& one : fs::directory_iterator(m_folder)) {
         // Who opens no casebook in a folder clears nothing there.
@@ -206,11 +207,11 @@ void Search::lookAtWhatIsLeft()
 
 std::vector<std::string> faultsAfter(const fs::path& folder, const std::vector<Said>& said)
 {
-    Search search(folder);
-    search.lookAtCasebooks();
-    search.lookFor(said);
-    search.lookAtWhatIsLeft();
-    return std::move(search.faults);
+    Inspection inspection(folder);
+    inspection.lookAtCasebooks();
+    inspection.lookFor(said);
+    inspection.lookAtWhatIsLeft();
+    return std::move(inspection.faults);
 }
 
 std::vector<std::string> leftIn(const fs::path& folder)
