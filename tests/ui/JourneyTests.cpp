@@ -290,3 +290,26 @@ TEST_CASE("the casebook of last time is opened again")
     open.window().openUsual();
     CHECK(open.session().casebook().path() == other);
 }
+
+TEST_CASE("a small window stays as it is on the way to a point and while words are found there")
+{
+    OpenWindow open;
+    open.importSample();
+    for (int i = 0; i < 10; ++i) {
+        open.trigger("largerText");
+    }
+    open.trigger("goToCasebook");
+    open.window().resize(1020, 540);
+    REQUIRE(open.window().height() == 540);
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    auto* notes = open.find<QWidget>("noteList");
+    REQUIRE(eventually([&] { return notes->isVisible(); }));
+    CHECK(open.window().height() == 540);
+    open.trigger("find");
+    open.find<QLineEdit>("findWords")->setText("licence");
+    auto* found = open.find<QListView>("foundList");
+    REQUIRE(eventually([&] { return found->isVisible() && found->model()->rowCount() > 0; }));
+    CHECK(open.window().height() == 540);
+    CHECK(open.window().width() == 1020);
+    open.trigger("resetText");
+}

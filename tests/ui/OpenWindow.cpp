@@ -1,5 +1,6 @@
 #include "tests/ui/OpenWindow.h"
 
+#include "ui/base/Look.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/TaskDialog.h"
 #include "ui/window/Actions.h"
@@ -20,6 +21,13 @@ constexpr std::chrono::milliseconds patience{400};
 core::Random counted()
 {
     return [next = std::make_shared<std::uint64_t>(1)] { return (*next)++ * 0x9E3779B97F4A7C15U; };
+}
+
+/// As in app/main.cpp: made once, while the application has the font that the system gave it.
+ui::Look& look()
+{
+    static ui::Look made(*qApp);
+    return made;
 }
 
 } // namespace
@@ -61,7 +69,12 @@ void OpenWindow::start()
         newWindows.push_back(casebook);
         return opensWindows;
     };
+    const auto apply = [this] {
+        look().apply(m_preferences.appearance(), m_preferences.textSize());
+    };
+    apply();
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
+    QObject::connect(m_window.get(), &ui::MainWindow::lookChanged, m_window.get(), apply);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->openUsual();
@@ -69,7 +82,11 @@ void OpenWindow::start()
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
 }
 
-OpenWindow::~OpenWindow() = default;
+OpenWindow::~OpenWindow()
+{
+    m_window.reset();
+    look().apply(ui::Appearance::System, 100);
+}
 
 void OpenWindow::trigger(const char* action)
 {

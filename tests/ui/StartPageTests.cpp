@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -223,4 +224,22 @@ TEST_CASE(
     open.find<QPushButton>("clearFilters")->click();
     CHECK(view->model()->rowCount() == 1);
     CHECK(open.find<QPushButton>("filterChip") == nullptr);
+}
+
+TEST_CASE("the list with what was found fits a small screen with text of twice the size")
+{
+    OpenWindow open;
+    open.importSample();
+    for (int i = 0; i < 10; ++i) {
+        open.trigger("largerText");
+    }
+    open.trigger("goToCasebook");
+    open.window().resize(1020, 540);
+    open.find<QLineEdit>("searchWords")->setText("licence");
+    auto* hits = open.find<ui::HitList>("hitList");
+    REQUIRE(eventually([&] { return hits->isVisible() && hits->count() > 0; }));
+    CHECK(eventually([&] { return open.window().minimumSizeHint().height() <= 540; }));
+    CHECK(open.window().minimumSizeHint().width() <= 1020);
+    CHECK(open.window().height() <= 540);
+    open.trigger("resetText");
 }

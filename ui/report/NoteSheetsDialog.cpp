@@ -1,5 +1,6 @@
 #include "ui/report/NoteSheetsDialog.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/PageParts.h"
@@ -20,6 +21,7 @@ NoteSheetsDialog::NoteSheetsDialog(const core::Editions& editions,
 {
     setObjectName("noteSheetsDialog");
     setWindowTitle(tr("Print note sheets"));
+    tellHandbookPlace(*this, HandbookPlace{"lead", "Plan the day"});
     m_all->setObjectName("sheetsOfAll");
     m_some->setObjectName("sheetsOfSome");
     m_points->setObjectName("sheetPoints");

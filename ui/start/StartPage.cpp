@@ -131,6 +131,9 @@ QWidget* StartPage::makeList()
     halves->addWidget(m_view);
     halves->addWidget(found);
     halves->setChildrenCollapsible(false);
+    // Of their own they want more, which a small screen with large text has not.
+    m_view->setMinimumHeight(unit * 3);
+    m_hits->setMinimumHeight(unit * 2);
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

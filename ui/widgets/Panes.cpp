@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 Panes::Panes(std::vector<Pane> panes, QWidget* parent)
@@ -71,6 +73,10 @@ void Panes::shareWidth()
 
 QSize Panes::minimumSizeHint() const
 {
+    if (!m_isPlaced) {
+        // A small window would grow for panes that then lie behind tabs.
+        return {fontMetrics().averageCharWidth() * 40, 0};
+    }
     return m_narrow ? m_tabs->minimumSizeHint()
                     : QSize(fontMetrics().averageCharWidth() * 40,
                             m_splitter->minimumSizeHint().height());
@@ -106,6 +112,9 @@ void Panes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (!std::exchange(m_isPlaced, true)) {
+        updateGeometry();
+    }
     shareWidth();
 }
 

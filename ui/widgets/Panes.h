@@ -43,6 +43,7 @@ private:
     std::vector<Pane> m_panes;
     QSplitter* m_splitter;
     QTabWidget* m_tabs;
+    bool m_isPlaced = false; ///< It has been given its size.
     bool m_narrow = false;
     bool m_moved = false; ///< Somebody gave the panes widths of their own.
 };

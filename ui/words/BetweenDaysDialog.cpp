@@ -1,5 +1,6 @@
 #include "ui/words/BetweenDaysDialog.h"
 
+#include "ui/base/HandbookPlace.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/words/DateField.h"
@@ -17,6 +18,7 @@ BetweenDaysDialog::BetweenDaysDialog(const QString& title, core::Date today,
 {
     setObjectName("betweenDaysDialog");
     setWindowTitle(title);
+    tellHandbookPlace(*this, HandbookPlace{"assessor", "Find what was written"});
     m_from->setObjectName("findFrom");
     m_to->setObjectName("findTo");
     m_from->setDay(from);

@@ -7,8 +7,8 @@
 #include "ui/widgets/cards/CardList.h"
 #include "ui/window/Actions.h"
 
-#include <QAction>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
