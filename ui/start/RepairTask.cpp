@@ -11,12 +11,12 @@ namespace ui {
 
 namespace {
 
+/// Each is read into memory, and one of the last has nearly all that the others have.
+constexpr std::size_t mostListed = 5;
+
 struct RepairTaskWords {
     Q_DECLARE_TR_FUNCTIONS(ui::RepairTask)
 };
-
-/// Each is read into memory, and one of the last has nearly all that the others have.
-constexpr std::size_t mostListed = 5;
 
 QString toldOf(const core::RepairReport& report)
 {

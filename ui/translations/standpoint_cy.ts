@@ -785,17 +785,6 @@
     </message>
 </context>
 <context>
-    <name>RepairTaskWords</name>
-    <message>
-        <source>As far as can be told, nothing is missing.</source>
-        <translation type="unfinished">Hyd y gellir dweud, nid oes dim ar goll.</translation>
-    </message>
-    <message>
-        <source>The damaged file is as it was. Keep it until you have looked at what is said here.</source>
-        <translation type="unfinished">Mae’r ffeil a ddifrodwyd fel yr oedd. Cadwch hi nes eich bod wedi edrych ar yr hyn a ddywedir yma.</translation>
-    </message>
-</context>
-<context>
     <name>SaveLocation</name>
     <message>
         <source>It cannot be saved there</source>
@@ -6542,6 +6531,30 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>What is said of version %1</source>
         <translation type="unfinished">Beth a ddywedir am fersiwn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusalWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be put right first: see Open.</source>
+        <translation type="unfinished">
+            <numerusform>Dylid cywiro %n o bethau yn gyntaf: gweler Agored.</numerusform>
+            <numerusform>Dylid cywiro %n peth yn gyntaf: gweler Agored.</numerusform>
+            <numerusform>Dylid cywiro %n o bethau yn gyntaf: gweler Agored.</numerusform>
+            <numerusform>Dylid cywiro %n o bethau yn gyntaf: gweler Agored.</numerusform>
+            <numerusform>Dylid cywiro %n o bethau yn gyntaf: gweler Agored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepairTask</name>
+    <message>
+        <source>As far as can be told, nothing is missing.</source>
+        <translation type="unfinished">Hyd y gellir dweud, nid oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was. Keep it until you have looked at what is said here.</source>
+        <translation type="unfinished">Mae’r ffeil a ddifrodwyd fel yr oedd. Cadwch hi nes eich bod wedi edrych ar yr hyn a ddywedir yma.</translation>
     </message>
 </context>
 <context>

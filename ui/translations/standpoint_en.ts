@@ -674,4 +674,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::RefusalWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be put right first: see Open.</source>
+        <translation>
+            <numerusform>%n thing should be put right first: see Open.</numerusform>
+            <numerusform>%n things should be put right first: see Open.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9,14 +9,21 @@
 
 namespace ui {
 
+namespace {
+
+struct RefusalText {
+    Q_DECLARE_TR_FUNCTIONS(ui::RefusalWords)
+};
+
+} // namespace
+
 QString inWords(const core::Refusal& refusal, const core::Assessment& assessment,
                 const core::Editions& editions)
 {
     if (refusal.kind == core::Refusal::Kind::IsHeldUp) {
         // The list of what is open is one key away.
-        return QCoreApplication::translate("RefusalWords",
-                                           "%n thing(s) should be put right first: see Open.",
-                                           nullptr, static_cast<int>(refusal.open.size()));
+        return RefusalText::tr("%n thing(s) should be put right first: see Open.", nullptr,
+                               static_cast<int>(refusal.open.size()));
     }
     const auto point = core::pointOf(refusal.record);
     return asSentence(
