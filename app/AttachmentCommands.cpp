@@ -30,16 +30,16 @@ void addAttach(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "attaching " + options->file;
         const std::string bytes = orStop(doing, readChosenFile(options->file, largestAttachment));
-        const Made made = withEditor(context, *options, doing,
-                                     [&](const AssessmentEditor& editor) {
-                                         Attachment file =
-                                             orStop(doing, attachmentOf(options->file, bytes));
-                                         file.description = options->description;
-                                         file.points = pointsFrom(editor, doing, options->points);
-                                         file.audience = wordValue<Audience>(options->audience);
-                                         return editor.attach({std::move(file)});
-                                     },
-                                     {bytes});
+        const Made made =
+            withEditor(context, *options, doing,
+                       [&](const AssessmentEditor& editor) {
+                           Attachment file = orStop(doing, attachmentOf(options->file, bytes));
+                           file.description = options->description;
+                           file.points = pointsFrom(editor.editions(), doing, options->points);
+                           file.audience = wordValue<Audience>(options->audience);
+                           return editor.attach({std::move(file)});
+                       },
+                       {bytes});
         context.say(made.record.name + "\n");
         return Exit::Done;
     });

@@ -1,4 +1,4 @@
-#include "app/Command.h"
+#include "app/WithEditor.h"
 #include "core/report/NoteSheets.h"
 #include "core/report/ReportPreferences.h"
 
@@ -19,26 +19,9 @@ struct NoteSheetOptions {
     std::string output;
 };
 
-NoteSheetRequest requestFrom(const NoteSheetOptions& options)
-{
-    NoteSheetRequest request;
-    request.format = wordValue<ReportFormat>(options.format);
-    for (const std::string& text : options.points) {
-        const auto point = pointRefFrom(text);
-        if (!point) {
-            throw Stopped("reading the command line",
-                          "--point: \"" + text + "\" is not a point; write it like gds-2019/5",
-                          Exit::WrongUsage);
-        }
-        request.points.push_back(*point);
-    }
-    return request;
-}
-
 Exit writeSheets(AppContext& context, const NoteSheetOptions& options)
 {
     const std::string doing = "writing the note sheets";
-    NoteSheetRequest request = requestFrom(options);
     std::error_code ignored;
     if (std::filesystem::equivalent(options.casebook, options.output, ignored)) {
         throw Stopped(doing, options.output + ": this is the casebook itself");
@@ -49,12 +32,15 @@ Exit writeSheets(AppContext& context, const NoteSheetOptions& options)
         throw Stopped(doing, toString(*why));
     }
     const Ledger ledger = orStop(doing, casebook.readToHandOver(id));
+    const Editions editions = orStop(doing, casebook.editions(id));
+    NoteSheetRequest request;
+    request.format = wordValue<ReportFormat>(options.format);
+    request.points = pointsFrom(editions, doing, options.points);
     request.options =
         orStop(doing, reportOptionsFor(ledger, {options.language, {}}, context.layouts,
                                        orStop(doing, casebook.houseStyle())));
     const WrittenReport sheets =
-        orStop(doing, writeNoteSheets(ledger, orStop(doing, casebook.editions(id)),
-                                      context.languages, request));
+        orStop(doing, writeNoteSheets(ledger, editions, context.languages, request));
     if (options.output == "-") {
         context.output += sheets.bytes;
     } else {
@@ -76,7 +62,7 @@ void addNoteSheetsCommand(Commands& commands)
     addCasebook(command, options->casebook);
     addAssessment(command, options->assessment);
     command.add_option("--point", options->points,
-                       "Only this point, like gds-2019/5; one of several");
+                       "Only this point, like gds-2019/5, 5 or W2; one of several");
     command.add_option("--format", options->format, "pdf, docx, html or markdown")
         ->check(CLI::IsMember(std::vector<std::string>{"pdf", "docx", "html", "markdown"}));
     command

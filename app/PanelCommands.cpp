@@ -22,7 +22,7 @@ void addReveal(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "revealing the ratings";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            auto points = pointsFrom(editor, doing, options->points);
+            auto points = pointsFrom(editor.editions(), doing, options->points);
             for (const auto& edition : editor.editions()) {
                 for (const Point& point : edition->points) {
                     if (options->points.empty()) {
@@ -77,7 +77,8 @@ void addRemark(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "adding the remark";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            return editor.remark(pointFrom(editor, doing, options->point), options->text);
+            return editor.remark(pointFrom(editor.editions(), doing, options->point),
+                                 options->text);
         });
         return Exit::Done;
     });

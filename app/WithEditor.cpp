@@ -7,10 +7,10 @@
 
 namespace app {
 
-core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string& doing,
+core::PointRef pointFrom(const core::Editions& editions, const std::string& doing,
                          const std::string& text)
 {
-    if (const auto point = core::PointLabels(editor.editions()).find(text)) {
+    if (const auto point = core::PointLabels(editions).find(text)) {
         return *point;
     }
     throw Stopped(doing,
@@ -19,13 +19,12 @@ core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string
                       "the window shows it: 5, W2.");
 }
 
-std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
-                                       const std::string& doing,
+std::vector<core::PointRef> pointsFrom(const core::Editions& editions, const std::string& doing,
                                        const std::vector<std::string>& texts)
 {
     std::vector<core::PointRef> points;
     for (const auto& text : texts) {
-        points.push_back(pointFrom(editor, doing, text));
+        points.push_back(pointFrom(editions, doing, text));
     }
     return points;
 }

@@ -51,11 +51,10 @@ core::Made withEditor(AppContext& context, const InAssessment& common, const std
 }
 
 /// The point that `text` means: "gds-2019/5", or as PointLabels has it, "5" and "W2".
-core::PointRef pointFrom(const core::AssessmentEditor& editor, const std::string& doing,
+core::PointRef pointFrom(const core::Editions& editions, const std::string& doing,
                          const std::string& text);
 
-std::vector<core::PointRef> pointsFrom(const core::AssessmentEditor& editor,
-                                       const std::string& doing,
+std::vector<core::PointRef> pointsFrom(const core::Editions& editions, const std::string& doing,
                                        const std::vector<std::string>& texts);
 
 /// The member whom `who` means, by id or by name. Stops where nobody is called so, or several are.

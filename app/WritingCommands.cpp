@@ -28,7 +28,7 @@ void addNote(Commands& commands)
             Note note;
             note.kind = wordValue<NoteKind>(options->kind);
             note.text = options->text;
-            note.points = pointsFrom(editor, doing, options->points);
+            note.points = pointsFrom(editor.editions(), doing, options->points);
             note.audience = wordValue<Audience>(options->audience);
             note.seen = fromWord<Seen>(options->seen);
             return editor.addNote(std::move(note));
@@ -53,8 +53,9 @@ void addRate(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "rating the point";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            return editor.rate({pointFrom(editor, doing, options->point)}, options->outcome,
-                               fromWord<Confidence>(options->confidence), options->why);
+            return editor.rate({pointFrom(editor.editions(), doing, options->point)},
+                               options->outcome, fromWord<Confidence>(options->confidence),
+                               options->why);
         });
         return Exit::Done;
     });
@@ -77,7 +78,7 @@ void addSettle(Commands& commands)
     commands.setAction(command, [options](AppContext& context) {
         const std::string doing = "settling the point";
         withEditor(context, *options, doing, [&](const AssessmentEditor& editor) {
-            const PointRef point = pointFrom(editor, doing, options->point);
+            const PointRef point = pointFrom(editor.editions(), doing, options->point);
             if (editor.proposes(point)) {
                 context.complaints.push_back("The panel is split on " + toString(point) +
                                              ", so this is a proposal. The lead casts the vote.");
@@ -155,7 +156,7 @@ void addRecommend(Commands& commands)
             one.priority = wordValue<Priority>(options->priority);
             one.owner = wordValue<Owner>(options->owner);
             one.due = due;
-            one.points = pointsFrom(editor, doing, options->points);
+            one.points = pointsFrom(editor.editions(), doing, options->points);
             one.themes = options->themes;
             for (const std::string& note : options->notes) {
                 if (editor.assessment().note(note) == nullptr) {

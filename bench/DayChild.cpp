@@ -26,6 +26,7 @@
 #include "bench/Generator.h"
 #include "bench/Measures.h"
 #include "bench/Painting.h"
+#include "bench/WindowContext.h"
 
 namespace bench {
 
@@ -127,17 +128,7 @@ int runDay(int argc, char** argv, const Setting& setting, const std::filesystem:
     ui::Look look(application);
     look.apply(preferences.appearance(), preferences.textSize());
     MeasuringPrompts prompts(figures);
-    const core::OwnStandards none(setting.folder / "standards", {STANDARDS_DIR});
-    ui::MainWindow window({setting.library,
-                           none,
-                           core::LayoutCatalogue(std::vector<std::filesystem::path>()),
-                           core::LanguageCatalogue(SOURCE_DIR "/languages"),
-                           {},
-                           casebook,
-                           {},
-                           core::systemTime,
-                           core::systemRandom},
-                          preferences, prompts);
+    ui::MainWindow window(windowContext(setting, casebook), preferences, prompts);
     window.resize(1280, 800);
     untilPainted(window, [&] { window.show(); });
     window.open(casebook);

@@ -21,6 +21,7 @@
 
 #include "bench/Figure.h"
 #include "bench/Measures.h"
+#include "bench/WindowContext.h"
 
 namespace bench {
 
@@ -120,22 +121,11 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName("standpoint-bench");
-    // As app/main.cpp does it; a measure is of use only while the two stay alike.
     ui::Preferences preferences;
     ui::Look look(application);
     look.apply(preferences.appearance(), preferences.textSize());
     ui::DialogPrompts prompts;
-    const core::OwnStandards none(setting.folder / "standards", {STANDARDS_DIR});
-    ui::MainWindow window({setting.library,
-                           none,
-                           core::LayoutCatalogue(std::vector<std::filesystem::path>()),
-                           core::LanguageCatalogue(SOURCE_DIR "/languages"),
-                           {},
-                           casebook,
-                           {},
-                           core::systemTime,
-                           core::systemRandom},
-                          preferences, prompts);
+    ui::MainWindow window(windowContext(setting, casebook), preferences, prompts);
     window.resize(1280, 800);
     ui::afterFirstPaint(&window, [&] {
         say(nowMilliseconds());
