@@ -313,3 +313,23 @@ TEST_CASE("a small window stays as it is on the way to a point and while words a
     CHECK(open.window().width() == 1020);
     open.trigger("resetText");
 }
+
+TEST_CASE("every page of an assessment fits a small screen with text of twice the size")
+{
+    OpenWindow open;
+    open.importSample();
+    for (int i = 0; i < 10; ++i) {
+        open.trigger("largerText");
+    }
+    open.window().openAssessment(open.session().casebook().list()->front().id);
+    open.window().resize(1020, 560);
+    for (const char* page : {"goToPanel", "goToRatings", "goToWashUp", "goToReview", "goToReport",
+                             "goToStandards", "goToAssessment"}) {
+        INFO(page);
+        open.trigger(page);
+        CHECK(eventually([&] { return open.window().minimumSizeHint().width() <= 1020; }));
+        CHECK(open.window().minimumSizeHint().width() <= 1020);
+        CHECK(open.window().minimumSizeHint().height() <= 560);
+    }
+    open.trigger("resetText");
+}

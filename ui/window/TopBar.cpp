@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 
 TopBar::TopBar(QWidget* parent)
@@ -46,19 +48,22 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::show(const Heading& heading)
 {
-    m_back->setText(fontMetrics().elidedText(heading.back, Qt::ElideRight,
-                                             fontMetrics().averageCharWidth() * 28) +
-                    QStringLiteral(" ›"));
+    m_whereBack = heading.back;
     m_back->setAccessibleName(tr("Back to %1").arg(heading.back));
     m_back->setVisible(!heading.back.isEmpty());
     m_title->setText(heading.title);
     m_badge->show(heading.badge, Tone::Information);
     m_badge->setVisible(!heading.badge.isEmpty());
     m_details->setText(heading.details);
+    fit();
 }
 
 void TopBar::fit()
 {
+    // The name of a service alone could make the window wider than a small screen.
+    const int most = std::min(fontMetrics().averageCharWidth() * 28, width() / 4);
+    m_back->setText(fontMetrics().elidedText(m_whereBack, Qt::ElideRight, most) +
+                    QStringLiteral(" ›"));
     m_find->setText(width() < fontMetrics().averageCharWidth() * 120
                         ? tr("Find…   Ctrl K")
                         : tr("Find or run anything…   Ctrl K"));

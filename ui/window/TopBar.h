@@ -3,6 +3,7 @@
 #include "ui/base/Theme.h"
 
 #include <QFrame>
+#include <QString>
 
 class QLabel;
 class QPushButton;
@@ -47,6 +48,7 @@ protected:
 private:
     void fit();
 
+    QString m_whereBack; ///< What the way back leads to.
     QPushButton* m_back = nullptr;
     ElidedLabel* m_title = nullptr;
     Badge* m_badge = nullptr;
