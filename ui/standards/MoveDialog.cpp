@@ -76,6 +76,7 @@ MoveDialog::MoveDialog(Session& session, core::Editions library, QWidget* parent
     column->addWidget(from);
     column->addWidget(new FormField(tr("Edition to move to"), {}, m_to, this));
     column->addWidget(m_summary);
+    m_table->setMinimumHeight(fontMetrics().height() * 3);
     column->addWidget(m_table, 1);
     column->addWidget(buttons.box);
     fillChoices();

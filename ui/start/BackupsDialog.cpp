@@ -91,6 +91,9 @@ void BackupsDialog::arrange()
     holds->setBuddy(m_assessments);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(fontMetrics().height() / 2);
+    // Of their own they want more, which a small screen with large text has not.
+    m_list->setMinimumHeight(fontMetrics().height() * 2);
+    m_assessments->setMinimumHeight(fontMetrics().height() * 2);
     column->addWidget(m_list, 3);
     column->addWidget(holds);
     column->addWidget(m_assessments, 2);

@@ -261,7 +261,7 @@ void openAndLeave(OpenWindow& open, const std::vector<Opened>& table, Way way,
         one.open ? one.open(open) : act(open, one.by);
         CHECK(leaver.nothingIsOpen());
         CHECK(leaver.seen().contains(one.dialog));
-        CHECK(leaver.faults().join("; ").toStdString().empty());
+        CHECK(leaver.faults().join("; ").toStdString() == "");
         CHECK(open.window().isVisible());
         // The keyboard is in the window again, where a person can go on. Offscreen nobody gives it.
         if (QGuiApplication::platformName() != QStringLiteral("xcb")) {

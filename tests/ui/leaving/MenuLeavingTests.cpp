@@ -112,7 +112,7 @@ bool openAndLeave(OpenWindow& open, Way way, const std::function<void()>& click)
         return false;
     }
     CHECK(leaver.nothingIsOpen());
-    CHECK(leaver.faults().join("; ").toStdString().empty());
+    CHECK(leaver.faults().join("; ").toStdString() == "");
     if (way == Way::Close) {
         CHECK(eventually([&] { return !open.window().isVisible(); }));
         open.window().show();
