@@ -6,6 +6,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QDialog>
 #include <QKeyEvent>
@@ -111,9 +112,10 @@ private:
 
 void goOn(ui::MainWindow& window, Figures& figures, const char* name)
 {
-    auto* field = window.findChild<QPlainTextEdit*>("composer");
+    // The field for the next note stays as it is; the notes are others.
+    auto* notes = window.findChild<QAbstractScrollArea*>("noteList");
     figures.add(
-        name, untilPainted(*field->viewport(), [&] { window.actions()["nextPoint"]->trigger(); }));
+        name, untilPainted(*notes->viewport(), [&] { window.actions()["nextPoint"]->trigger(); }));
     settle();
 }
 
