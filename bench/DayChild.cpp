@@ -65,6 +65,15 @@ void press(QWidget& field, int key, const QString& text = {})
     QApplication::sendEvent(&field, &up);
 }
 
+/// Words of small letters alone, which have a key each.
+std::string typed(Generator& words, std::size_t letters)
+{
+    std::string text = words.sentence(letters);
+    std::erase_if(text,
+                  [](char letter) { return letter != ' ' && (letter < 'a' || letter > 'z'); });
+    return text;
+}
+
 /// Types words, a letter at a time, and says how long each took to be seen.
 void type(QPlainTextEdit& field, const std::string& words, Figures& figures, const char* name)
 {
@@ -151,14 +160,9 @@ int runDay(int argc, char** argv, const Setting& setting, const std::filesystem:
         return 1;
     }
     Generator words(2026);
-    const auto note = [&] {
-        std::string text = words.sentence(keysANote);
-        std::erase_if(text,
-                      [](char letter) { return letter != ' ' && (letter < 'a' || letter > 'z'); });
-        return text;
-    };
+    const auto note = [&] { return typed(words, keysANote); };
     application.takeLongestStop();
-    for (int typed = 0; typed < keysTyped; typed += keysANote) {
+    for (int keys = 0; keys < keysTyped; keys += keysANote) {
         type(*field, note(), figures, "key");
         figures.add("note",
                     untilPainted(*field->viewport(), [&] { press(*field, Qt::Key_Return, "\r"); }));
@@ -203,9 +207,7 @@ int runBareDay(int argc, char** argv)
     untilPainted(window, [&] { window.show(); });
     settle();
     Generator words(2026);
-    std::string text = words.sentence(keysTyped / 2);
-    std::erase_if(text,
-                  [](char letter) { return letter != ' ' && (letter < 'a' || letter > 'z'); });
+    const std::string text = typed(words, keysTyped / 2);
     field->setFocus();
     type(*field, text, figures, "key");
     for (int i = 0; i < pointsShown; ++i) {
