@@ -1,5 +1,8 @@
 #include "core/spelling/Dictionary.h"
 
+#include "core/support/Letters.h"
+#include "core/support/Text.h"
+
 #include <hunspell.hxx>
 #include <iconv.h>
 
@@ -71,8 +74,8 @@ struct Dictionary::Opened {
     Converter decode;
 };
 
-Dictionary::Dictionary(std::string language, std::unique_ptr<Opened> opened)
-    : m_language(std::move(language))
+Dictionary::Dictionary(DictionaryFiles files, std::unique_ptr<Opened> opened)
+    : m_files(std::move(files))
     , m_opened(std::move(opened))
 {
 }
@@ -96,7 +99,7 @@ Result<Dictionary> Dictionary::open(const DictionaryFiles& files)
                            opened->words.get_dict_encoding() + ", which cannot be read here.",
                        {}};
     }
-    return Dictionary(files.language, std::move(opened));
+    return Dictionary(files, std::move(opened));
 }
 
 bool Dictionary::knows(std::string_view word) const
@@ -116,6 +119,15 @@ std::vector<std::string> Dictionary::suggestions(std::string_view word) const
         }
     }
     return found;
+}
+
+std::string forDictionaries(std::u16string_view word)
+{
+    std::u16string plain(word);
+    std::ranges::replace(plain, u'\u2019', u'\'');
+    std::ranges::replace(plain, u'\u2010', u'-');
+    std::ranges::replace(plain, u'\u2011', u'-');
+    return toNfc(toUtf8(plain));
 }
 
 } // namespace core

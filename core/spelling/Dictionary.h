@@ -21,7 +21,7 @@ public:
     Dictionary& operator=(Dictionary&&) noexcept;
     ~Dictionary();
 
-    const std::string& language() const { return m_language; }
+    const DictionaryFiles& files() const { return m_files; }
     /// `word` is UTF-8. One that the dictionary has no letters for is not known.
     bool knows(std::string_view word) const;
     /// Words that may be meant, the likeliest first. Takes up to a few tenths of a second.
@@ -29,10 +29,13 @@ public:
 
 private:
     struct Opened;
-    Dictionary(std::string language, std::unique_ptr<Opened> opened);
+    Dictionary(DictionaryFiles files, std::unique_ptr<Opened> opened);
 
-    std::string m_language;
+    DictionaryFiles m_files;
     std::unique_ptr<Opened> m_opened;
 };
+
+/// `word` as dictionaries write it: plain apostrophes and hyphens, in NFC.
+std::string forDictionaries(std::u16string_view word);
 
 } // namespace core

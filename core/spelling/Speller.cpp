@@ -15,16 +15,6 @@ constexpr std::size_t mostSeen = 200'000;
 /// Parts of a word with hyphens that are too short to judge: "e-mail", "co-design".
 constexpr std::size_t shortPart = 2;
 
-/// As dictionaries write it.
-std::string forDictionaries(std::u16string_view word)
-{
-    std::u16string plain(word);
-    std::ranges::replace(plain, u'\u2019', u'\'');
-    std::ranges::replace(plain, u'\u2010', u'-');
-    std::ranges::replace(plain, u'\u2011', u'-');
-    return toNfc(toUtf8(plain));
-}
-
 /// "service" of "service's"; the word itself where it has no such ending.
 std::string_view withoutPossessive(std::string_view key)
 {
@@ -62,7 +52,7 @@ Result<Done> Speller::readOwn()
 
 bool Speller::applies(const Dictionary& dictionary) const
 {
-    return m_language.empty() || dictionary.language() == m_language;
+    return m_language.empty() || dictionary.files().language == m_language;
 }
 
 bool Speller::canCheck() const
@@ -126,29 +116,15 @@ bool Speller::isKnown(std::u16string_view word) const
            m_own.has(bare);
 }
 
-std::vector<std::u16string> Speller::suggestions(std::u16string_view word, std::size_t most) const
+std::vector<DictionaryFiles> Speller::applying() const
 {
-    std::vector<std::vector<std::string>> lists;
-    std::size_t longest = 0;
+    std::vector<DictionaryFiles> files;
     for (const Dictionary& one : m_dictionaries) {
         if (applies(one)) {
-            lists.push_back(one.suggestions(forDictionaries(word)));
-            longest = std::max(longest, lists.back().size());
+            files.push_back(one.files());
         }
     }
-    std::vector<std::u16string> all;
-    for (std::size_t i = 0; i < longest; ++i) {
-        for (const auto& list : lists) {
-            std::u16string one = i < list.size() ? toUtf16(list[i]) : std::u16string();
-            if (word.find(u'\u2019') != std::u16string_view::npos) {
-                std::ranges::replace(one, u'\'', u'\u2019');
-            }
-            if (!one.empty() && all.size() < most && std::ranges::find(all, one) == all.end()) {
-                all.push_back(std::move(one));
-            }
-        }
-    }
-    return all;
+    return files;
 }
 
 Result<Done> Speller::addOwn(std::u16string_view word)

@@ -31,8 +31,8 @@ public:
     bool canCheck() const;
     /// The misspelt words of `text`, in their order.
     std::vector<WordPlace> misspelt(std::u16string_view text);
-    /// At most `most` words that may be meant, the likeliest first.
-    std::vector<std::u16string> suggestions(std::u16string_view word, std::size_t most) const;
+    /// The dictionaries that are asked.
+    std::vector<DictionaryFiles> applying() const;
 
     const OwnWords& own() const { return m_own; }
     Result<Done> addOwn(std::u16string_view word);

@@ -7539,6 +7539,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Tynnu o’m geiriau</translation>
     </message>
     <message>
+        <source>Looking for other words…</source>
+        <translation type="unfinished">Yn chwilio am eiriau eraill…</translation>
+    </message>
+    <message>
         <source>No words are suggested</source>
         <translation type="unfinished">Nid awgrymir geiriau</translation>
     </message>

@@ -1,7 +1,11 @@
 #include "ui/widgets/Spelling.h"
 
+#include "core/spelling/Suggestions.h"
 #include "core/support/Letters.h"
+#include "ui/base/Background.h"
 #include "ui/base/Text.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -10,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t mostSuggestions = 5;
+constexpr std::size_t mostRemembered = 500;
 
 std::u16string_view unitsOf(const QString& text)
 {
@@ -35,6 +40,7 @@ void Spelling::setDictionaries(std::vector<core::Dictionary> dictionaries)
 {
     m_hasDictionaries = !dictionaries.empty();
     m_speller.setDictionaries(std::move(dictionaries));
+    m_suggested.clear();
     tell(m_speller.readOwn());
     emit changed();
 }
@@ -45,6 +51,7 @@ void Spelling::setPlace(const std::string& place, const std::string& language,
     m_place = place;
     m_known = std::move(known);
     m_speller.setLanguage(language);
+    m_suggested.clear(); // Other dictionaries may apply.
     useKnown();
 }
 
@@ -68,13 +75,37 @@ std::vector<core::WordPlace> Spelling::misspelt(const QString& text)
     return m_wanted ? m_speller.misspelt(unitsOf(text)) : std::vector<core::WordPlace>();
 }
 
-QStringList Spelling::suggestions(const QString& word) const
+void Spelling::suggest(const QString& word, QObject* context,
+                       std::function<void(const QStringList&)> then)
 {
-    QStringList words;
-    for (const std::u16string& one : m_speller.suggestions(unitsOf(word), mostSuggestions)) {
-        words << QString::fromStdU16String(one);
+    if (const auto known = m_suggested.find(word); known != m_suggested.end()) {
+        then(known->second);
+        return;
     }
-    return words;
+    inBackground(
+        context,
+        [word, dictionaries = m_speller.applying()] {
+            return core::suggestionsFor(unitsOf(word), dictionaries, mostSuggestions);
+        },
+        [spelling = QPointer<Spelling>(this), word,
+         then = std::move(then)](const std::vector<std::u16string>& found) {
+            QStringList words;
+            for (const std::u16string& one : found) {
+                words << QString::fromStdU16String(one);
+            }
+            if (spelling) {
+                spelling->remember(word, words);
+            }
+            then(words);
+        });
+}
+
+void Spelling::remember(const QString& word, const QStringList& suggested)
+{
+    if (m_suggested.size() >= mostRemembered) {
+        m_suggested.clear();
+    }
+    m_suggested.emplace(word, suggested);
 }
 
 bool Spelling::isOwn(const QString& word) const

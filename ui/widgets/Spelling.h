@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_set>
@@ -34,7 +35,10 @@ public:
     /// Whether words are checked: that is wanted, and there is a dictionary for it.
     bool isOn() const;
     std::vector<core::WordPlace> misspelt(const QString& text);
-    QStringList suggestions(const QString& word) const;
+    /// Hands `then` the words that may be meant by `word`: at once where they are known, else when
+    /// they were found, off the UI thread. Dropped with `context`.
+    void suggest(const QString& word, QObject* context,
+                 std::function<void(const QStringList&)> then);
 
     bool isOwn(const QString& word) const;
     void addOwn(const QString& word);
@@ -50,6 +54,7 @@ signals:
 
 private:
     void useKnown();
+    void remember(const QString& word, const QStringList& suggested);
     void tell(const core::Result<core::Done>& done);
 
     core::Speller m_speller;
@@ -58,6 +63,7 @@ private:
     std::string m_place;
     std::unordered_set<std::string> m_known;
     std::map<std::string, std::unordered_set<std::string>> m_ignored; ///< By place.
+    std::map<QString, QStringList> m_suggested;                       ///< By word.
 };
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QMenu;
 class QPainter;
 class QPlainTextEdit;
@@ -69,6 +70,8 @@ private:
                    const Word& word) const;
     std::optional<Word> misspeltAt(int position);
     QString plainWordAt(int position) const;
+    /// Puts `words` into an open menu, where `waiting` stands until they are found.
+    void putInPlace(QAction& waiting, QMenu& menu, const Word& word, const QStringList& words);
     void replace(const Word& word, const QString& by);
     void search();
 

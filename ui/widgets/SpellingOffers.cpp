@@ -3,11 +3,29 @@
 
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QTextBlock>
+
+#include <algorithm>
 
 // What can be done about a misspelt word.
 
 namespace ui {
+
+namespace {
+
+/// An open menu that became taller, which Qt lets grow over the end of the screen.
+void keepOnScreen(QMenu& menu)
+{
+    if (menu.isVisible()) {
+        const QRect room = menu.screen()->availableGeometry();
+        const QPoint most(room.right() - menu.width(), room.bottom() - menu.height());
+        menu.move(std::max(room.left(), std::min(menu.x(), most.x())),
+                  std::max(room.top(), std::min(menu.y(), most.y())));
+    }
+}
+
+} // namespace
 
 std::optional<SpellingMarks::Word> SpellingMarks::misspeltAt(int position)
 {
@@ -59,17 +77,37 @@ void SpellingMarks::offer(QMenu& menu, const QTextCursor& cursor)
         }
         return;
     }
-    const QStringList suggestions = m_spelling.suggestions(word->text);
-    for (const QString& one : suggestions) {
-        add(one, [this, word = *word, one] { replace(word, one); });
-    }
-    if (suggestions.isEmpty()) {
-        add(tr("No words are suggested"), [] {})->setEnabled(false);
-    }
+    QAction* waiting = add(tr("Looking for other words…"), [] {});
+    waiting->setEnabled(false);
+    m_spelling.suggest(word->text, &menu, [this, &menu, waiting, word = *word](const auto& words) {
+        putInPlace(*waiting, menu, word, words);
+    });
     menu.insertSeparator(before);
     add(tr("Add to my words"), [this, text = word->text] { m_spelling.addOwn(text); });
     add(tr("Ignore in this assessment"), [this, text = word->text] { m_spelling.ignore(text); });
     menu.insertSeparator(before);
+}
+
+void SpellingMarks::putInPlace(QAction& waiting, QMenu& menu, const Word& word,
+                               const QStringList& words)
+{
+    if (words.isEmpty()) {
+        waiting.setText(tr("No words are suggested"));
+        return;
+    }
+    const bool isChosen = menu.activeAction() == &waiting;
+    QAction* first = nullptr;
+    for (const QString& one : words) {
+        auto* action = new QAction(one, &menu);
+        connect(action, &QAction::triggered, this, [this, word, one] { replace(word, one); });
+        menu.insertAction(&waiting, action);
+        first = first == nullptr ? action : first;
+    }
+    menu.removeAction(&waiting);
+    if (isChosen) {
+        menu.setActiveAction(first);
+    }
+    keepOnScreen(menu);
 }
 
 void SpellingMarks::replace(const Word& word, const QString& by)

@@ -1,5 +1,6 @@
 #include "core/spelling/KnownHere.h"
 #include "core/spelling/Speller.h"
+#include "core/spelling/Suggestions.h"
 #include "tests/core/assessment/SmallPanel.h"
 #include "tests/core/spelling/SmallDictionary.h"
 #include "tests/support/TemporaryFolder.h"
@@ -99,12 +100,17 @@ TEST_CASE("words of the standards, of the service and of the panel are right in 
 TEST_CASE("at most so many words are suggested, none twice, with the apostrophe that was typed")
 {
     Desk desk;
-    const auto some = desk.speller.suggestions(u"srevice", 5);
+    const auto some = suggestionsFor(u"srevice", desk.speller.applying(), 5);
     REQUIRE_FALSE(some.empty());
     CHECK(some.size() <= 5);
     CHECK(some.front() == u"service");
-    CHECK(desk.speller.suggestions(u"srevice", 1).size() == 1);
-    const auto whose = desk.speller.suggestions(u"woh\u2019s", 5);
+    CHECK(suggestionsFor(u"srevice", desk.speller.applying(), 1).size() == 1);
+    const auto whose = suggestionsFor(u"woh\u2019s", desk.speller.applying(), 5);
     REQUIRE_FALSE(whose.empty());
     CHECK(whose.front() == u"who\u2019s");
+    desk.speller.setLanguage("cy");
+    CHECK(std::ranges::count(suggestionsFor(u"srevice", desk.speller.applying(), 5), u"service") ==
+          0);
+    std::filesystem::remove(desk.speller.applying().front().words);
+    CHECK(suggestionsFor(u"ty", desk.speller.applying(), 5).empty());
 }

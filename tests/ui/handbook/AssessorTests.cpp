@@ -221,6 +221,7 @@ void checkSpelling(Play& play, OpenWindow& open)
         QTest::keyClick(&composer, Qt::Key_F10, Qt::ShiftModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         REQUIRE(menu != nullptr);
+        REQUIRE(eventually([&] { return menu->actions().front()->text() == "team"; }));
         menu->actions().front()->trigger();
         menu->close();
         CHECK(ui::textIn(composer) == "The team notes");

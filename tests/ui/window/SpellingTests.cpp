@@ -40,8 +40,16 @@ public:
     QStringList marked() { return composer().spellingMarks()->marked(); }
     QString words() { return ui::textIn(composer()); }
 
-    /// The menu of the word that the cursor is in, opened by its keys.
+    /// The menu of the word that the cursor is in, opened by its keys, with what is suggested.
     QMenu& menu()
+    {
+        QMenu& menu = menuAtOnce();
+        REQUIRE(eventually(
+            [&] { return menu.actions().front()->text() != "Looking for other words…"; }));
+        return menu;
+    }
+
+    QMenu& menuAtOnce()
     {
         QTest::keyClick(&composer(), Qt::Key_F10, Qt::ShiftModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -143,6 +151,35 @@ TEST_CASE("the menu of a misspelt word offers others, and takes one as a step th
     CHECK(desk.marked().isEmpty());
     desk.composer().undo();
     CHECK(desk.words() == "The taem notes");
+}
+
+TEST_CASE("the menu of a misspelt word opens before other words for it are found")
+{
+    Desk desk;
+    desk.composer().setPlainText("taem");
+    QMenu& menu = desk.menuAtOnce();
+    CHECK(menu.actions().front()->text() == "Looking for other words…");
+    CHECK(menu.activeAction() == menu.actions().front());
+    REQUIRE(eventually([&] { return menu.actions().front()->text() == "team"; }));
+    CHECK(menu.activeAction() == menu.actions().front());
+    menu.close();
+    // Known by now, so that nobody waits again.
+    CHECK(desk.menuAtOnce().actions().front()->text() == "team");
+    QApplication::activePopupWidget()->close();
+    // Somebody who has gone on to another choice keeps it.
+    desk.composer().setPlainText("notse");
+    QMenu& other = desk.menuAtOnce();
+    REQUIRE(other.actions().front()->text() == "Looking for other words…");
+    QTest::keyClick(&other, Qt::Key_Down);
+    const QAction* chosen = other.activeAction();
+    REQUIRE(chosen != other.actions().front());
+    REQUIRE(eventually([&] { return other.actions().front()->text() == "notes"; }));
+    CHECK(other.activeAction() == chosen);
+    other.close();
+    // A menu that is closed before drops what comes.
+    desk.composer().setPlainText("serivce");
+    desk.menuAtOnce().close();
+    CHECK(desk.offered().front() == "service");
 }
 
 TEST_CASE("one's own words are kept in a file and can be taken out of it again")
