@@ -76,7 +76,7 @@ Json textOrNull(const std::string& text)
 
 Json listedJson(const AssessmentSummary& one)
 {
-    const Reach reach = reachOf(one.pointOutcomes);
+    const Reach reach = reachOf(one.pointOutcomes.words());
     return {{"id", one.id},
             {"service", one.service},
             {"organisation", one.organisation},
@@ -141,7 +141,8 @@ Exit list(AppContext& context, const ListOptions& options)
             {one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
              one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
              std::to_string(one.settled) + " of " + std::to_string(one.points),
-             one.outcome.empty() ? "-" : shortClaim(one.outcome, reachOf(one.pointOutcomes))});
+             one.outcome.empty() ? "-"
+                                 : shortClaim(one.outcome, reachOf(one.pointOutcomes.words()))});
     }
     if (options.json) {
         context.output += items.text() + "\n";

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/Assessment.h"
+#include "core/support/JoinedWords.h"
 
 #include <optional>
 #include <string>
@@ -20,8 +21,8 @@ struct AssessmentSummary {
     int settled = 0;
     int points = 0;
     std::string outcome; ///< Of the whole; empty when there is none.
-    /// The outcomes of the primary edition's points in order, empty strings where none is settled.
-    std::vector<std::string> pointOutcomes;
+    /// The outcomes of the primary edition's points in order, empty words where none is settled.
+    JoinedWords pointOutcomes;
     int notes = 0;
     int openRecommendations = 0;
     std::optional<Date> nextDue;      ///< The earliest date among the open recommendations.

@@ -3,32 +3,13 @@
 #include "core/assessment/Ledger.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 #include <unordered_map>
 
 namespace core {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        text += (i > 0 ? "," : "") + words[i];
-    }
-    return text;
-}
-
-/// What joined() makes of at least one word, which may be empty.
-std::vector<std::string> split(const std::string& text)
-{
-    std::vector<std::string> words;
-    for (std::size_t from = 0; from <= text.size();) {
-        const auto end = std::min(text.find(',', from), text.size());
-        words.push_back(text.substr(from, end - from));
-        from = end + 1;
-    }
-    return words;
-}
 
 std::optional<std::string> isoOrNull(const std::optional<Date>& date)
 {
@@ -112,15 +93,15 @@ AssessmentSummary summaryFrom(Query& row)
     summary.phase = row.text(3);
     summary.type = fromWord<AssessmentType>(row.text(4)).value_or(AssessmentType::Assessment);
     summary.date = dateFromIso(row.text(5));
-    if (const std::string standards = row.text(6); !standards.empty()) {
-        summary.standards = split(standards);
+    if (std::string standards = row.text(6); !standards.empty()) {
+        summary.standards = JoinedWords::split(std::move(standards)).words();
     }
     summary.settled = row[7].getInt();
     summary.points = row[8].getInt();
     summary.outcome = row.text(9);
     // Of a single point that nobody has settled, the text is as empty as that of no points.
     if (summary.points > 0) {
-        summary.pointOutcomes = split(row.text(10));
+        summary.pointOutcomes = JoinedWords::split(row.text(10));
     }
     summary.notes = row[11].getInt();
     summary.openRecommendations = row[12].getInt();
@@ -140,6 +121,28 @@ std::set<AssessmentId> withDrafts(const Database& database)
         ids.insert(rows.text(0));
     }
     return ids;
+}
+
+/// In place, as SQLite and std::stable_sort would keep every row a second time while they sort.
+void sortNewestFirst(std::vector<AssessmentSummary>& all)
+{
+    std::vector<std::uint32_t> order(all.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [&](std::uint32_t one, std::uint32_t other) {
+        const AssessmentSummary& a = all[one];
+        const AssessmentSummary& b = all[other];
+        return std::tie(b.changed, b.date, one) < std::tie(a.changed, a.date, other);
+    });
+    // Each circle of rows that stand in one another's places goes round once.
+    for (std::uint32_t first = 0; first < order.size(); ++first) {
+        std::uint32_t at = first;
+        while (order[at] != first) {
+            const std::uint32_t next = std::exchange(order[at], at);
+            std::swap(all[at], all[next]);
+            at = next;
+        }
+        order[at] = at;
+    }
 }
 
 #define LISTED_COLUMNS                                                                             \
@@ -167,10 +170,12 @@ AssessmentSummary summarise(const Assessment& assessment, const std::vector<Edit
     }
     summary.outcome = resultOf(assessment, editions).outcome;
     if (!editions.empty()) {
+        std::vector<std::string> outcomes;
         for (const Point& point : editions.front()->points) {
             const Outcome* outcome = assessment.outcome({editions.front()->id, point.number});
-            summary.pointOutcomes.push_back(outcome != nullptr ? outcome->outcome : std::string());
+            outcomes.push_back(outcome != nullptr ? outcome->outcome : std::string());
         }
+        summary.pointOutcomes = outcomes;
     }
     summary.notes = static_cast<int>(assessment.notes.size());
     for (const Recommendation& item : assessment.recommendations) {
@@ -222,9 +227,10 @@ void writeSummary(const Database& database, std::int64_t number, const Assessmen
             "standards, settled, points, outcome, point_outcomes, notes, open_recommendations, "
             "next_due, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(number, summary.service, summary.organisation, summary.phase,
-              std::string(toWord(summary.type)), isoOrNull(summary.date), joined(summary.standards),
-              summary.settled, summary.points, summary.outcome, joined(summary.pointOutcomes),
-              summary.notes, summary.openRecommendations, isoOrNull(summary.nextDue), changed)
+              std::string(toWord(summary.type)), isoOrNull(summary.date),
+              JoinedWords(summary.standards).joined(), summary.settled, summary.points,
+              summary.outcome, summary.pointOutcomes.joined(), summary.notes,
+              summary.openRecommendations, isoOrNull(summary.nextDue), changed)
         .run();
 }
 
@@ -242,11 +248,7 @@ std::vector<AssessmentSummary> readSummaries(const Database& database)
         all.push_back(summaryFrom(rows));
         all.back().hasDrafts = drafted.contains(all.back().id);
     }
-    // Sorted here and not by SQLite, which would keep a second copy of every row while it sorts.
-    std::stable_sort(all.begin(), all.end(),
-                     [](const AssessmentSummary& a, const AssessmentSummary& b) {
-                         return a.changed != b.changed ? a.changed > b.changed : a.date > b.date;
-                     });
+    sortNewestFirst(all);
     return all;
 }
 

@@ -36,7 +36,7 @@ core::AssessmentSummary listed(const std::string& service, const std::string& ou
     listed.points = static_cast<int>(points.size());
     listed.settled = static_cast<int>(
         std::count_if(points.begin(), points.end(), [](const auto& p) { return !p.empty(); }));
-    listed.pointOutcomes = std::move(points);
+    listed.pointOutcomes = points;
     return listed;
 }
 

@@ -41,7 +41,7 @@ void paintStrip(QPainter& painter, const QRect& area, const core::AssessmentSumm
     const int height = std::min(area.height() * 5 / 8, block * 2);
     const int top = area.top() + (area.height() - height) / 2;
     int left = area.left();
-    for (const std::string& outcome : listed.pointOutcomes) {
+    for (const std::string& outcome : listed.pointOutcomes.words()) {
         const QRect rect(left, top, block, height);
         if (outcome.empty()) {
             painter.setPen(theme.neutral.border);
@@ -92,7 +92,7 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintStrip(*painter, strip, listed, edition, theme);
     } else if (index.column() == AssessmentTable::Result) {
         const bool isForAll =
-            !listed.outcome.empty() && core::reachOf(listed.pointOutcomes).isWhole();
+            !listed.outcome.empty() && core::reachOf(listed.pointOutcomes.words()).isWhole();
         const Tone tone = isForAll ? outcomeWords(edition, listed.outcome).tone : Tone::Neutral;
         paintBadge(*painter, inside, text, theme.tint(tone), option.font);
     } else {

@@ -137,7 +137,7 @@ QString AssessmentTable::pointsOf(const core::AssessmentSummary& listed) const
         listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
     std::map<QString, int> counts;
     QStringList order;
-    for (const std::string& outcome : listed.pointOutcomes) {
+    for (const std::string& outcome : listed.pointOutcomes.words()) {
         if (!outcome.empty()) {
             const QString name = outcomeWords(primary, outcome).name.toLower();
             if (counts[name]++ == 0) {
@@ -164,7 +164,7 @@ QString AssessmentTable::resultOf(const core::AssessmentSummary& listed) const
     const core::Standard* primary =
         listed.standards.empty() ? nullptr : m_catalogue.find(listed.standards.front());
     return shortClaim(outcomeWords(primary, listed.outcome).name,
-                      core::reachOf(listed.pointOutcomes));
+                      core::reachOf(listed.pointOutcomes.words()));
 }
 
 QString AssessmentTable::actionsOf(const core::AssessmentSummary& listed) const

@@ -85,10 +85,29 @@ TEST_CASE("the list tells how far each assessment is, the last changed first")
     CHECK(rod.id == "rod");
     CHECK(rod.settled == 1);
     CHECK(rod.points == 14);
-    CHECK(rod.pointOutcomes.at(1) == "red");
+    CHECK(rod.pointOutcomes.words().at(1) == "red");
     CHECK(rod.openRecommendations == 1);
     CHECK(rod.nextDue == Date{2027, 2, 28});
     CHECK(rod.outcome.empty());
+}
+
+TEST_CASE("a list of many has each of them once, in the order of their last changes")
+{
+    SmallCasebook small;
+    auto casebook = small.open();
+    for (const char name : std::string("abcdefghi")) {
+        small.start(casebook, {name}, {'S', name});
+    }
+    const std::string order = "fbhagidce";
+    for (const char name : order) {
+        small.add(casebook, noteRecord({'n', name}), AddNote{SmallCasebook::note("Seen.")}, {name});
+    }
+    std::string listed;
+    for (const AssessmentSummary& one : casebook.list().value()) {
+        CHECK(one.service == (one.id == "rod" ? "Apply for a rod licence" : "S" + one.id));
+        listed += one.id;
+    }
+    CHECK(listed == std::string(order.rbegin(), order.rend()) + "rod");
 }
 
 TEST_CASE("search finds words in notes, reasons and recommendations, newest first, without accents")
@@ -292,10 +311,10 @@ TEST_CASE("a standard of one point is sound while the point is unsettled, and af
         return *std::find_if(list->begin(), list->end(),
                              [](const auto& listed) { return listed.id == "one"; });
     };
-    CHECK(summary().pointOutcomes == std::vector<std::string>{""});
+    CHECK(summary().pointOutcomes.words() == std::vector<std::string>{""});
     CHECK(casebook.verify()->empty());
     small.add(casebook, outcomeRecord({one.id, 1}), Settle{"green", "Well done"}, "one");
-    CHECK(summary().pointOutcomes == std::vector<std::string>{"green"});
+    CHECK(summary().pointOutcomes.words() == std::vector<std::string>{"green"});
     CHECK(casebook.verify()->empty());
 }
 
