@@ -137,12 +137,12 @@ Exit list(AppContext& context, const ListOptions& options)
         {"ID", "SERVICE", "PHASE", "DATE", "STANDARDS", "SETTLED", "RESULT"}};
     for (const auto& one : all) {
         items.push_back(listedJson(one));
-        rows.push_back(
-            {one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
-             one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
-             std::to_string(one.settled) + " of " + std::to_string(one.points),
-             one.outcome.empty() ? "-"
-                                 : shortClaim(one.outcome, reachOf(one.pointOutcomes.words()))});
+        rows.push_back({one.id, shortened(one.service, 40), one.phase.empty() ? "-" : one.phase,
+                        one.date ? toIso(*one.date) : "-", commaSeparated(one.standards),
+                        std::to_string(one.settled) + " of " + std::to_string(one.points),
+                        one.outcome.empty()
+                            ? "-"
+                            : shortClaim(one.outcome, reachOf(one.pointOutcomes.words()))});
     }
     if (options.json) {
         context.output += items.text() + "\n";

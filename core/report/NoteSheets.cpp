@@ -5,7 +5,6 @@
 #include "core/markup/MarkdownWriter.h"
 #include "core/office/DocxWriter.h"
 #include "core/pdf/PdfWriter.h"
-#include "core/report/LanguageDetection.h"
 #include "core/report/Notes.h"
 #include "core/report/Reason.h"
 #include "core/report/RunOn.h"
@@ -197,32 +196,12 @@ bool hasPoint(const Editions& editions, const NoteSheetRequest& request)
 document::Document arrangeNoteSheets(const Assessment& cut, const Editions& editions,
                                      const Languages& languages, const NoteSheetRequest& request)
 {
-    const ReportOptions& options = request.options;
     OtherLanguages others;
-    const ReportContext context{
-        cut,
-        editions,
-        request.reader,
-        options,
-        languages,
-        languages.of(options.language.empty() ? cut.language : options.language),
-        options.layout ? *options.layout : plainLayout(),
-        std::string(mainLanguage(cut, languages)),
-        others};
-    document::Document document;
-    document.subject = context.words.text("note-sheets");
-    document.title = serviceNameOf(cut) + ": " + context.words.inSentence(document.subject);
-    document.author = context.words.text("panel-name");
-    if (options.house) {
-        document.accent = options.house->accent;
-        document.linkColour = options.house->links;
-    }
-    document.language = context.words.tag;
-    document.modified = options.modified;
+    const ReportContext context =
+        contextOf(cut, editions, request.reader, request.options, languages, others);
+    document::Document document = frameOf(context, context.words.text("note-sheets"));
     document.blocks = sheets(context, request);
     document.footerStart = document.title;
-    document.pageWord = context.words.text("page");
-    document.ofWord = context.words.text("of");
     return document;
 }
 

@@ -1,7 +1,6 @@
 #include "core/report/Report.h"
 
 #include "core/document/Links.h"
-#include "core/report/LanguageDetection.h"
 #include "core/report/ReviewNames.h"
 #include "core/report/Sections.h"
 
@@ -111,34 +110,13 @@ document::Document arrange(const Assessment& cut, const Editions& editions,
                            const Languages& languages, Reader reader, const ReportOptions& options)
 {
     OtherLanguages others;
-    const ReportContext context{
-        cut,
-        editions,
-        reader,
-        options,
-        languages,
-        languages.of(options.language.empty() ? cut.language : options.language),
-        options.layout ? *options.layout : plainLayout(),
-        std::string(mainLanguage(cut, languages)),
-        others};
-    document::Document document;
-    document.subject = reportName(context.words, cut.type, reader);
-    document.title = serviceNameOf(cut) + ": " + context.words.inSentence(document.subject);
-    document.author = context.words.text("panel-name");
-    if (options.house) {
-        document.author += ", " + inLanguage(options.house->name, context.language());
-        document.accent = options.house->accent;
-        document.linkColour = options.house->links;
-    }
-    document.language = context.words.tag;
-    document.modified = options.modified;
+    const ReportContext context = contextOf(cut, editions, reader, options, languages, others);
+    document::Document document = frameOf(context, reportName(context.words, cut.type, reader));
     document.blocks = blocksFor(context);
     document.footerStart = footer(context);
     if (!options.fingerprint.empty()) {
         document.footerEnd = context.words.text("fingerprint") + " " + options.fingerprint;
     }
-    document.pageWord = context.words.text("page");
-    document.ofWord = context.words.text("of");
     document.warnings = warnings(context);
     return document;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace core {
 
@@ -20,6 +21,40 @@ bool ReportContext::isUndecided() const
     const bool isToBeDecided = editions.empty() || hasVerdict(assessment, *editions.front());
     return isToBeDecided && progress.settled < progress.points &&
            resultOf(assessment, editions).outcome.empty();
+}
+
+ReportContext contextOf(const Assessment& cut, const Editions& editions, Reader reader,
+                        const ReportOptions& options, const Languages& languages,
+                        OtherLanguages& others)
+{
+    return {cut,
+            editions,
+            reader,
+            options,
+            languages,
+            languages.of(options.language.empty() ? cut.language : options.language),
+            options.layout ? *options.layout : plainLayout(),
+            std::string(mainLanguage(cut, languages)),
+            others};
+}
+
+document::Document frameOf(const ReportContext& context, std::string subject)
+{
+    document::Document document;
+    document.subject = std::move(subject);
+    document.title =
+        serviceNameOf(context.assessment) + ": " + context.words.inSentence(document.subject);
+    document.author = context.words.text("panel-name");
+    if (const auto& house = context.options.house) {
+        document.author += ", " + inLanguage(house->name, context.language());
+        document.accent = house->accent;
+        document.linkColour = house->links;
+    }
+    document.language = context.words.tag;
+    document.modified = context.options.modified;
+    document.pageWord = context.words.text("page");
+    document.ofWord = context.words.text("of");
+    return document;
 }
 
 Tally progressOf(const ReportContext& context)

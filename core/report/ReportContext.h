@@ -26,6 +26,16 @@ struct ReportContext {
     bool isUndecided() const;
 };
 
+/// What the sections of a document about `cut` (see cutFor) are made from. All of it outlives the
+/// context, which notes in `others` what it finds in another language.
+ReportContext contextOf(const Assessment& cut, const Editions& editions, Reader reader,
+                        const ReportOptions& options, const Languages& languages,
+                        OtherLanguages& others);
+
+/// A document without blocks: named `subject` and the service, by the panel, in the house's
+/// colours.
+document::Document frameOf(const ReportContext& context, std::string subject);
+
 using Blocks = std::vector<document::Block>;
 
 /// How far all editions together are settled.

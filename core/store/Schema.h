@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/Tokenizer.h"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -101,8 +103,7 @@ inline constexpr std::array<SchemaObject, 18> casebookSchema{{
      ") STRICT"},
     {1, "entry_text",
      "CREATE VIRTUAL TABLE entry_text USING fts5("
-     "text, content='entry', content_rowid='number', "
-     "tokenize='unicode61 remove_diacritics 2')"},
+     "text, content='entry', content_rowid='number', " STANDPOINT_TOKENIZER ")"},
     {2, "content",
      "CREATE TABLE content ("
      "digest BLOB PRIMARY KEY, "

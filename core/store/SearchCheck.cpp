@@ -1,5 +1,7 @@
 #include "core/store/SearchCheck.h"
 
+#include "core/store/Tokenizer.h"
+
 #include <sqlite3.h>
 
 namespace core {
@@ -13,9 +15,9 @@ public:
     {
         connection.exec("PRAGMA temp_store = MEMORY");
         drop();
-        // The same words as in the schema, without a copy of the text.
+        // Without a copy of the text.
         connection.exec("CREATE VIRTUAL TABLE temp.expected USING fts5("
-                        "text, content='', tokenize='unicode61 remove_diacritics 2')");
+                        "text, content='', " STANDPOINT_TOKENIZER ")");
         connection.exec("INSERT INTO temp.expected (rowid, text) SELECT number, text FROM entry");
         connection.exec("CREATE VIRTUAL TABLE temp.expected_words USING "
                         "fts5vocab(temp, expected, instance)");

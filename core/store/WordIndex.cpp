@@ -1,5 +1,6 @@
 #include "core/store/WordIndex.h"
 
+#include "core/store/Tokenizer.h"
 #include "core/store/WordQuery.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -14,9 +15,8 @@ struct WordIndex::Index {
 WordIndex::WordIndex(const std::vector<std::string>& texts) : m_index(std::make_unique<Index>())
 {
     m_index->texts = texts;
-    // The same words as in the schema.
     m_index->connection.exec("CREATE VIRTUAL TABLE entry_text USING fts5("
-                             "text, tokenize='unicode61 remove_diacritics 2')");
+                             "text, " STANDPOINT_TOKENIZER ")");
     SQLite::Transaction all(m_index->connection);
     SQLite::Statement insert(m_index->connection,
                              "INSERT INTO entry_text (rowid, text) VALUES (?, ?)");
