@@ -132,7 +132,8 @@ void goOn(ui::MainWindow& window, Figures& figures, const char* name)
 
 } // namespace
 
-int runDay(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook)
+int runDay(int argc, char** argv, const core::Library& library,
+           const std::filesystem::path& casebook)
 {
     TimedApplication application(argc, argv);
     QApplication::setApplicationName("standpoint-bench");
@@ -141,7 +142,7 @@ int runDay(int argc, char** argv, const Setting& setting, const std::filesystem:
     ui::Look look(application);
     look.apply(preferences.appearance(), preferences.textSize());
     MeasuringPrompts prompts(figures);
-    ui::MainWindow window(windowContext(setting, casebook), preferences, prompts);
+    ui::MainWindow window(windowContext(library, casebook), preferences, prompts);
     window.resize(1280, 800);
     untilPainted(window, [&] { window.show(); });
     window.open(casebook);

@@ -36,9 +36,11 @@ void measureDay(const Setting& setting, int assessments);
 
 /// What the children of measureWindow do: open a window, print when it was painted, and end.
 int runEmptyWindow(int argc, char** argv);
-int runWindow(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook);
+int runWindow(int argc, char** argv, const core::Library& library,
+              const std::filesystem::path& casebook);
 /// What those of measureDay do: act as a person does, and print what each act took.
-int runDay(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook);
+int runDay(int argc, char** argv, const core::Library& library,
+           const std::filesystem::path& casebook);
 int runBareDay(int argc, char** argv);
 
 } // namespace bench

@@ -117,7 +117,8 @@ int runEmptyWindow(int argc, char** argv)
     return QApplication::exec();
 }
 
-int runWindow(int argc, char** argv, const Setting& setting, const std::filesystem::path& casebook)
+int runWindow(int argc, char** argv, const core::Library& library,
+              const std::filesystem::path& casebook)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName("standpoint-bench");
@@ -125,7 +126,7 @@ int runWindow(int argc, char** argv, const Setting& setting, const std::filesyst
     ui::Look look(application);
     look.apply(preferences.appearance(), preferences.textSize());
     ui::DialogPrompts prompts;
-    ui::MainWindow window(windowContext(setting, casebook), preferences, prompts);
+    ui::MainWindow window(windowContext(library, casebook), preferences, prompts);
     window.resize(1280, 800);
     ui::afterFirstPaint(&window, [&] {
         say(nowMilliseconds());

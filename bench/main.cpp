@@ -61,22 +61,21 @@ int main(int argc, char** argv)
     std::string only;
     const core::Library library({fs::path(STANDARDS_DIR)});
     const core::LanguageCatalogue catalogue(fs::path(SOURCE_DIR) / "languages");
-    const auto languages = catalogue.languages().value();
 
+    // Before anything is read: what a child holds when its window opens is measured.
     if (argc >= 2 && std::strcmp(argv[1], "--child-empty") == 0) {
         return bench::runEmptyWindow(argc, argv);
     }
     if (argc >= 3 && std::strcmp(argv[1], "--child-window") == 0) {
-        return bench::runWindow(argc, argv, {library, *languages, catalogue, folder, {}, argv[0]},
-                                argv[2]);
+        return bench::runWindow(argc, argv, library, argv[2]);
     }
     if (argc >= 2 && std::strcmp(argv[1], "--child-bare-day") == 0) {
         return bench::runBareDay(argc, argv);
     }
     if (argc >= 3 && std::strcmp(argv[1], "--child-day") == 0) {
-        return bench::runDay(argc, argv, {library, *languages, catalogue, folder, {}, argv[0]},
-                             argv[2]);
+        return bench::runDay(argc, argv, library, argv[2]);
     }
+    const auto languages = catalogue.languages().value();
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
         if (i + 1 >= argc) {
