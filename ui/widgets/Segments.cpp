@@ -30,9 +30,11 @@ void Segment::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
-Segments::Segments(const QString& name, const QStringList& words, QWidget* parent)
+Segments::Segments(const QString& name, const QStringList& words, RadioChoice::Arrows arrows,
+                   QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_choice(new RadioChoice(*m_group, arrows))
 {
     setAccessibleName(name);
     auto* row = new QHBoxLayout(this);
@@ -42,16 +44,12 @@ Segments::Segments(const QString& name, const QStringList& words, QWidget* paren
         auto* button = new Segment(word, this);
         button->setAccessibleName(name + QStringLiteral(": ") + word);
         m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+        m_choice->follow(*button);
         row->addWidget(button);
     }
     row->addStretch(1);
-    m_group->button(0)->setChecked(true);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chose);
-}
-
-void Segments::choose(int segment)
-{
-    m_group->button(segment)->setChecked(true);
+    m_choice->set(0);
+    connect(m_choice, &RadioChoice::chose, this, &Segments::chose);
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/RadioChoice.h"
+
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QWidget>
@@ -26,18 +28,24 @@ class Segments : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` says what is chosen here.
-    Segments(const QString& name, const QStringList& words, QWidget* parent = nullptr);
+    /// `name` says what is chosen here. Where a choice records something, `arrows` only listen.
+    Segments(const QString& name, const QStringList& words,
+             RadioChoice::Arrows arrows = RadioChoice::Arrows::Choose, QWidget* parent = nullptr);
 
-    int chosen() const { return m_group->checkedId(); }
-    void choose(int segment);
+    int chosen() const { return m_choice->chosen(); }
+    /// Tells nobody.
+    void choose(int segment) { m_choice->set(segment); }
+    bool isListening() const { return m_choice->isListening(); }
+    void settle() { m_choice->settle(); }
     QAbstractButton* segment(int segment) const { return m_group->button(segment); }
 
 signals:
+    /// By a person.
     void chose(int segment);
 
 private:
     QButtonGroup* m_group;
+    RadioChoice* m_choice;
 };
 
 } // namespace ui

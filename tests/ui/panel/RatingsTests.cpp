@@ -5,6 +5,7 @@
 #include "ui/widgets/cards/CardList.h"
 #include "ui/window/Actions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -77,6 +78,33 @@ TEST_CASE("a panel's day: rating is done from the keyboard, point after point")
     day.trigger("undo");
     CHECK(mine(day, OpenDay::gds(2)) != nullptr);
     CHECK(namelessParts(day.window()).join("; ").toStdString().empty());
+}
+
+TEST_CASE("listening to one's ratings and to how sure one is writes nothing")
+{
+    OpenDay day;
+    day.trigger("goToRatings");
+    const auto edits = [&] { return day.session().ledger().edits().size(); };
+    auto* green = day.find<QAbstractButton>("rate-green");
+    green->click();
+    // The arrows go by where the circles are.
+    QApplication::processEvents();
+    const std::size_t before = edits();
+    green->setFocus();
+    day.press(Qt::Key_Down);
+    day.press(Qt::Key_Down);
+    CHECK_FALSE(QTest::qWaitFor([&] { return edits() != before; }, 900));
+    CHECK(mine(day, OpenDay::gds(1))->outcome == "green");
+    // To how sure one is, which is another group.
+    day.press(Qt::Key_Tab);
+    CHECK(mine(day, OpenDay::gds(1))->outcome == "red");
+    CHECK(edits() == before + 1);
+    day.press(Qt::Key_Right);
+    day.press(Qt::Key_Right);
+    CHECK(edits() == before + 1);
+    day.press(Qt::Key_Tab);
+    CHECK(mine(day, OpenDay::gds(1))->confidence == core::Confidence::Medium);
+    CHECK(edits() == before + 2);
 }
 
 TEST_CASE("ratings start with the points that one leads, then those that one contributes to")

@@ -5,6 +5,7 @@
 #include "ui/words/Words.h"
 
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,7 +81,7 @@ void QuestionsBox::showPoints(const std::vector<core::PointRef>& points)
     m_source->setText(sources.join(u' '));
     m_source->setVisible(!sources.isEmpty());
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        connect(m_questions[i].box, &QCheckBox::clicked, this,
+        connect(m_questions[i].box, &QCheckBox::toggled, this,
                 [this, i](bool asked) { tick(i, asked); });
     }
     m_fold->setVisible(!m_questions.empty());
@@ -127,6 +128,8 @@ void QuestionsBox::refresh()
         const bool is = std::ranges::any_of(question.asked, [&](const auto& one) {
             return std::ranges::find(asked, one) != asked.end();
         });
+        // Only what a person ticks is recorded.
+        const QSignalBlocker quiet(question.box);
         question.box->setChecked(is);
         question.box->setEnabled(std::ranges::all_of(question.asked, [&](const auto& one) {
             return m_session.may(core::askedRecord(one), core::Ask{one});

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +65,7 @@ PointsPane::PointsPane(Session& session, QWidget* parent)
 
     connect(m_orders, &Segments::chose, this, [this] { showLater(false); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &PointsPane::showMenu);
-    connect(m_later, &QPushButton::clicked, this, &PointsPane::refresh);
+    connect(m_later, &QPushButton::toggled, this, &PointsPane::refresh);
     connect(m_model, &PointsModel::noteDropped, this, &PointsPane::noteDropped);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PointsPane::rowChanged);
@@ -110,6 +111,7 @@ void PointsPane::refresh()
         tr("%1 of %2 points settled").arg(progress.settled).arg(progress.rows));
     const auto later = std::ranges::count_if(all, &PointRow::isLater);
     m_later->setText(tr("%n to come back to", nullptr, static_cast<int>(later)));
+    const QSignalBlocker quiet(m_later);
     m_later->setChecked(m_later->isChecked() && later > 0);
     m_later->setVisible(later > 0);
     if (m_later->isChecked()) {
@@ -143,7 +145,10 @@ std::vector<PointRow> PointsPane::rowsInOrder(PointOrder order) const
 
 void PointsPane::showLater(bool only)
 {
-    m_later->setChecked(only);
+    {
+        const QSignalBlocker quiet(m_later);
+        m_later->setChecked(only);
+    }
     refresh();
 }
 

@@ -5,29 +5,15 @@
 #include "ui/session/editors/RatingRows.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/OutcomeButton.h"
+#include "ui/widgets/RadioChoice.h"
 #include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
-#include <chrono>
 
 namespace ui {
-
-namespace {
-
-// With the arrow keys people pass outcomes that they do not mean.
-constexpr std::chrono::milliseconds arrowPause{700};
-
-bool isArrow(const QEvent& event)
-{
-    const int key = static_cast<const QKeyEvent&>(event).key();
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
-}
-
-} // namespace
 
 RatingForm::RatingForm(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -39,7 +25,8 @@ RatingForm::RatingForm(Session& session, QWidget* parent)
     , m_confidence(
           new Segments(tr("How sure are you?"),
                        {tr("Not said"), inWords(core::Confidence::Low),
-                        inWords(core::Confidence::Medium), inWords(core::Confidence::High)}))
+                        inWords(core::Confidence::Medium), inWords(core::Confidence::High)},
+                       RadioChoice::Arrows::Listen))
     , m_why(new GrowingTextEdit(2, 8))
 {
     const int unit = fontMetrics().height();
@@ -61,13 +48,7 @@ RatingForm::RatingForm(Session& session, QWidget* parent)
     all->addWidget(m_why);
     auto* next = button("nextToRate", tr("Next point"));
     all->addWidget(next, 0, Qt::AlignLeft);
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &RatingForm::rate);
-    connect(m_confidence, &Segments::chose, this, [this] {
-        if (!m_showing) {
-            rate();
-        }
-    });
+    connect(m_confidence, &Segments::chose, this, &RatingForm::rate);
     connect(m_why, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing) {
             m_typed = true;
@@ -125,30 +106,17 @@ void RatingForm::arrangeOutcomes()
     }
     delete m_buttons;
     m_buttons = new QButtonGroup(this);
+    m_choice = new RadioChoice(*m_buttons, RadioChoice::Arrows::Listen);
     m_outcomes = wanted;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const OutcomeWords words = outcomeWords(&edition, wanted[i]);
         auto* button = new OutcomeButton(words.name, words.meaning);
         button->setObjectName(QStringLiteral("rate-") + fromUtf8(wanted[i]));
-        button->installEventFilter(this);
         m_buttons->addButton(button, static_cast<int>(i));
+        m_choice->follow(*button);
         m_buttonColumn->addWidget(button);
     }
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this] {
-        if (m_byArrow) {
-            m_later.start(arrowPause);
-        } else {
-            rate();
-        }
-    });
-}
-
-bool RatingForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        m_byArrow = event->type() == QEvent::KeyPress && isArrow(*event);
-    }
-    return QWidget::eventFilter(watched, event);
+    connect(m_choice, &RadioChoice::chose, this, &RatingForm::rate);
 }
 
 void RatingForm::showPoints(const std::vector<core::PointRef>& points)
@@ -156,7 +124,6 @@ void RatingForm::showPoints(const std::vector<core::PointRef>& points)
     if (points != m_points) {
         finishTyping();
         m_typed = false;
-        m_later.stop();
         m_points = points;
     }
     setVisible(!points.empty());
@@ -166,14 +133,13 @@ void RatingForm::showPoints(const std::vector<core::PointRef>& points)
 void RatingForm::startAfresh()
 {
     m_keeper.keepNow();
-    m_later.stop();
     m_typed = false;
     m_points.clear();
 }
 
 void RatingForm::refresh()
 {
-    if (m_points.empty() || m_later.isActive()) {
+    if (m_points.empty() || isListening()) {
         return;
     }
     m_showing = true;
@@ -188,13 +154,7 @@ void RatingForm::refresh()
     m_why->setAccessibleName(
         tr("Why you rate %1 so").arg(pointWithTitle(editions, m_points.front())));
     const auto chosen = std::ranges::find(m_outcomes, now.outcome);
-    if (chosen != m_outcomes.end()) {
-        m_buttons->button(static_cast<int>(chosen - m_outcomes.begin()))->setChecked(true);
-    } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
-        m_buttons->setExclusive(false);
-        checked->setChecked(false);
-        m_buttons->setExclusive(true);
-    }
+    m_choice->set(chosen != m_outcomes.end() ? static_cast<int>(chosen - m_outcomes.begin()) : -1);
     m_confidence->choose(now.confidence ? static_cast<int>(*now.confidence) + 1 : 0);
     if (!m_typed) {
         const std::string draft = m_session.draft(place());
@@ -218,7 +178,7 @@ void RatingForm::refresh()
 void RatingForm::choose(std::size_t outcome)
 {
     if (mayRate() && outcome < m_outcomes.size()) {
-        m_buttons->button(static_cast<int>(outcome))->setChecked(true);
+        m_choice->set(static_cast<int>(outcome));
         rate();
     }
 }
@@ -236,7 +196,6 @@ void RatingForm::clear()
     if (!mayRate()) {
         return;
     }
-    m_later.stop();
     std::vector<Step> steps;
     for (const core::PointRef& point : m_points) {
         if (core::ratingBy(m_session.assessment(), m_session.me(), point) != nullptr) {
@@ -251,15 +210,13 @@ void RatingForm::clear()
 
 void RatingForm::rate()
 {
-    m_later.stop();
     if (!m_session.hasAssessment() || !mayRate()) {
         return;
     }
     m_keeper.forget();
     m_typed = false;
-    m_byArrow = false;
     core::Rate rate;
-    const int id = m_buttons->checkedId();
+    const int id = m_choice->chosen();
     rate.outcome = id < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(id)];
     if (m_confidence->chosen() > 0) {
         rate.confidence = static_cast<core::Confidence>(m_confidence->chosen() - 1);
@@ -284,9 +241,21 @@ void RatingForm::rate()
     }
 }
 
+bool RatingForm::isListening() const
+{
+    return m_confidence->isListening() || (m_choice != nullptr && m_choice->isListening());
+}
+
 void RatingForm::finishTyping()
 {
-    if (!m_points.empty() && (m_typed || m_later.isActive())) {
+    if (m_points.empty()) {
+        return;
+    }
+    if (m_choice != nullptr) {
+        m_choice->settle();
+    }
+    m_confidence->settle();
+    if (m_typed) {
         rate();
     }
 }

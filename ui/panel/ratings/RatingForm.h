@@ -7,7 +7,6 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -38,13 +37,11 @@ public:
 signals:
     void finished(); ///< Enter in the last field: on to the next point.
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void arrangeOutcomes();
     core::Rating recorded() const;
     std::string place() const;
+    bool isListening() const;
     void rate();
 
     Session& m_session;
@@ -55,10 +52,9 @@ private:
     QLabel* m_state;
     QVBoxLayout* m_buttonColumn;
     QButtonGroup* m_buttons = nullptr;
+    RadioChoice* m_choice = nullptr; ///< Of the buttons.
     Segments* m_confidence;
     GrowingTextEdit* m_why;
-    QTimer m_later;
-    bool m_byArrow = false;
     bool m_typed = false;
     bool m_showing = false;
 };

@@ -3,27 +3,16 @@
 #include "core/assessment/Assessment.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/OutcomeButton.h"
+#include "ui/widgets/RadioChoice.h"
 #include "ui/words/Words.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
-
-namespace {
-
-bool isArrow(const QEvent& event)
-{
-    const int key = static_cast<const QKeyEvent&>(event).key();
-    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
-}
-
-} // namespace
 
 OutcomeChoice::OutcomeChoice(const QString& name, const core::Scale& scale, Look look,
                              QWidget* parent)
@@ -31,6 +20,8 @@ OutcomeChoice::OutcomeChoice(const QString& name, const core::Scale& scale, Look
     , m_look(look)
     , m_rows(new QWidget)
     , m_buttons(new QButtonGroup(this))
+    , m_choice(
+          new RadioChoice(*m_buttons, RadioChoice::Arrows::Listen, RadioChoice::Again::TakesBack))
 {
     const int gap = fontMetrics().height() / 3;
     auto* all = new QVBoxLayout(this);
@@ -55,7 +46,8 @@ OutcomeChoice::OutcomeChoice(const QString& name, const core::Scale& scale, Look
     }
     addButton(std::string(core::notAssessed), tr("Not assessed"), tr("say why"));
     addButton(std::string(core::notApplicable), tr("Not applicable"), {});
-    connect(m_buttons, &QButtonGroup::idClicked, this, &OutcomeChoice::clicked);
+    connect(m_choice, &RadioChoice::chose, this, &OutcomeChoice::chose);
+    connect(m_choice, &RadioChoice::listened, this, &OutcomeChoice::listened);
 }
 
 void OutcomeChoice::addButton(const std::string& outcome, const QString& name,
@@ -64,31 +56,41 @@ void OutcomeChoice::addButton(const std::string& outcome, const QString& name,
     auto* button = new OutcomeButton(name, meaning, m_rows);
     button->setObjectName(QStringLiteral("outcome-") + QString::fromStdString(outcome));
     button->setCompact(m_look == Look::Compact);
-    button->installEventFilter(this);
     m_buttons->addButton(button, static_cast<int>(m_outcomes.size()));
+    m_choice->follow(*button);
     m_outcomes.push_back(outcome);
     m_rows->layout()->addWidget(button);
 }
 
+std::string OutcomeChoice::outcomeOf(int button) const
+{
+    return button < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(button)];
+}
+
 std::string OutcomeChoice::chosen() const
 {
-    const int id = m_buttons->checkedId();
-    return id < 0 ? std::string() : m_outcomes[static_cast<std::size_t>(id)];
+    return outcomeOf(m_choice->chosen());
+}
+
+std::string OutcomeChoice::reached() const
+{
+    return outcomeOf(m_choice->reached());
+}
+
+bool OutcomeChoice::isListening() const
+{
+    return m_choice->isListening();
+}
+
+void OutcomeChoice::settle()
+{
+    m_choice->settle();
 }
 
 void OutcomeChoice::choose(const std::string& outcome)
 {
-    if (chosen() == outcome) {
-        return;
-    }
     const auto found = std::ranges::find(m_outcomes, outcome);
-    if (found != m_outcomes.end()) {
-        m_buttons->button(static_cast<int>(found - m_outcomes.begin()))->setChecked(true);
-    } else if (QAbstractButton* checked = m_buttons->checkedButton()) {
-        m_buttons->setExclusive(false);
-        checked->setChecked(false);
-        m_buttons->setExclusive(true);
-    }
+    m_choice->set(found != m_outcomes.end() ? static_cast<int>(found - m_outcomes.begin()) : -1);
 }
 
 void OutcomeChoice::setMayChange(bool may)
@@ -109,23 +111,6 @@ void OutcomeChoice::focusChosen()
 {
     QAbstractButton* checked = m_buttons->checkedButton();
     (checked != nullptr ? checked : m_buttons->button(0))->setFocus();
-}
-
-bool OutcomeChoice::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
-        m_byArrow = event->type() == QEvent::KeyPress && isArrow(*event);
-        m_again = static_cast<QAbstractButton*>(watched)->isChecked() && !m_byArrow;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void OutcomeChoice::clicked()
-{
-    if (std::exchange(m_again, false)) {
-        choose({});
-    }
-    emit chose(m_byArrow);
 }
 
 } // namespace ui

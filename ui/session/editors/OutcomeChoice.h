@@ -12,6 +12,8 @@ class QLabel;
 
 namespace ui {
 
+class RadioChoice;
+
 /// The outcomes of one scale, of which one is chosen or none. Choosing the chosen one again takes
 /// it back. It records nothing.
 class OutcomeChoice : public QWidget {
@@ -27,6 +29,11 @@ public:
                   QWidget* parent = nullptr);
 
     std::string chosen() const;
+    /// What is checked: while somebody listens with the arrow keys, what they have reached.
+    std::string reached() const;
+    bool isListening() const;
+    /// Chooses what was reached; see RadioChoice.
+    void settle();
     /// An outcome that the scale does not have is none.
     void choose(const std::string& outcome);
     void setMayChange(bool may);
@@ -35,22 +42,20 @@ public:
     void focusChosen();
 
 signals:
-    /// By hand. With the arrow keys people pass outcomes that they do not mean.
-    void chose(bool byArrow);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// By a person, and meant.
+    void chose();
+    /// They pass outcomes that they do not mean, or have gone back.
+    void listened();
 
 private:
     void addButton(const std::string& outcome, const QString& name, const QString& meaning);
-    void clicked();
+    std::string outcomeOf(int button) const;
 
     Look m_look;
     std::vector<std::string> m_outcomes; ///< By the id of the button.
     QWidget* m_rows;
     QButtonGroup* m_buttons;
-    bool m_byArrow = false;
-    bool m_again = false; ///< What is pressed was chosen already.
+    RadioChoice* m_choice;
 };
 
 } // namespace ui

@@ -18,8 +18,6 @@ namespace ui {
 
 namespace {
 
-// With the arrow keys people pass outcomes that they do not mean.
-constexpr std::chrono::milliseconds arrowPause{700};
 constexpr std::chrono::milliseconds typingPause{3000};
 
 } // namespace
@@ -41,13 +39,14 @@ OutcomeSet::OutcomeSet(Session& session, std::vector<OutcomePart> parts, Outcome
         m_choices.push_back(new OutcomeChoice(nameOf(part.points), part.scale, look));
         all->addWidget(m_choices.back());
         connect(m_choices.back(), &OutcomeChoice::chose, this, &OutcomeSet::chose);
+        connect(m_choices.back(), &OutcomeChoice::listened, this, &OutcomeSet::showHint);
     }
     all->addWidget(makeReason());
     all->addWidget(m_hint);
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &OutcomeSet::settle);
-    connect(m_sponsorAlone, &QCheckBox::clicked, this, [this] {
+    connect(m_sponsorAlone, &QCheckBox::toggled, this, [this] {
         m_typed = true;
         settle();
     });
@@ -144,14 +143,15 @@ void OutcomeSet::refresh()
 {
     const bool mayBe = mayChange();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (!m_later.isActive() || !m_byArrow) {
+        if (!m_choices[i]->isListening()) {
             m_choices[i]->choose(recordedAt(m_parts[i].points.front()).outcome);
         }
         m_choices[i]->setMayChange(mayBe);
     }
     if (!m_typed) {
         const core::Outcome now = recordedReason();
-        const QSignalBlocker blocker(m_reason);
+        const QSignalBlocker quietReason(m_reason);
+        const QSignalBlocker quietBox(m_sponsorAlone);
         m_reason->takeText(fromUtf8(now.reason));
         m_sponsorAlone->setChecked(now.reasonFor == core::ReasonFor::Sponsor);
     }
@@ -195,14 +195,9 @@ void OutcomeSet::focusReason()
     m_reason->setFocus();
 }
 
-void OutcomeSet::chose(bool byArrow)
+void OutcomeSet::chose()
 {
-    m_byArrow = byArrow;
-    if (byArrow) {
-        m_later.start(arrowPause);
-    } else {
-        settle();
-    }
+    settle();
     showHint();
 }
 
@@ -215,6 +210,9 @@ void OutcomeSet::typed()
 
 void OutcomeSet::finishTyping()
 {
+    for (OutcomeChoice* choice : m_choices) {
+        choice->settle();
+    }
     if (m_typed || m_later.isActive()) {
         settle();
     }
@@ -233,7 +231,6 @@ void OutcomeSet::settle()
     }
     m_keeper.forget();
     m_typed = false;
-    m_byArrow = false;
     bool outcomeToo = false;
     std::vector<Step> steps;
     for (const core::Outcome& one : changed) {
@@ -252,7 +249,7 @@ void OutcomeSet::settle()
     }
 }
 
-std::vector<core::Outcome> OutcomeSet::wanted() const
+std::vector<core::Outcome> OutcomeSet::wanted(bool asReached) const
 {
     const std::string reason = wordsIn(*m_reason, recordedReason().reason);
     const auto reasonFor =
@@ -260,8 +257,8 @@ std::vector<core::Outcome> OutcomeSet::wanted() const
     std::vector<core::Outcome> all;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         for (const core::PointRef& point : m_parts[i].points) {
-            all.push_back(
-                {point, m_choices[i]->chosen(), reason, core::Decision::Settled, reasonFor});
+            all.push_back({point, asReached ? m_choices[i]->reached() : m_choices[i]->chosen(),
+                           reason, core::Decision::Settled, reasonFor});
         }
     }
     return all;
@@ -269,7 +266,7 @@ std::vector<core::Outcome> OutcomeSet::wanted() const
 
 std::vector<core::Outcome> OutcomeSet::changes() const
 {
-    auto all = wanted();
+    auto all = wanted(false);
     std::erase_if(all, [this](const core::Outcome& one) {
         const core::Outcome before = recordedAt(one.point);
         const bool isOpen = before.outcome.empty() && before.reason.empty();
@@ -305,7 +302,7 @@ void OutcomeSet::focusOutcome()
 
 void OutcomeSet::showHint()
 {
-    const QString words = outcomeHint(m_session, wanted());
+    const QString words = outcomeHint(m_session, wanted(true));
     m_hint->setText(words);
     m_hint->setVisible(!words.isEmpty());
     // The keyboard is in one of these, so a screen reader hears it there.

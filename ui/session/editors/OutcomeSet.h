@@ -63,11 +63,12 @@ private:
     core::Outcome recordedAt(const core::PointRef& point) const;
     /// Of the first part that has something recorded: the reason is shared.
     core::Outcome recordedReason() const;
-    void chose(bool byArrow);
+    void chose();
     void typed();
     void settle();
-    /// What is chosen and typed, for each point.
-    std::vector<core::Outcome> wanted() const;
+    /// What is chosen and typed, for each point. `asReached`: with what somebody who listens has
+    /// reached.
+    std::vector<core::Outcome> wanted(bool asReached) const;
     /// What of that is not recorded so.
     std::vector<core::Outcome> changes() const;
     bool mayChange() const;
@@ -81,7 +82,6 @@ private:
     QCheckBox* m_sponsorAlone;
     QLabel* m_hint;
     QTimer m_later;
-    bool m_byArrow = false;
     bool m_typed = false; ///< The reason on screen is not recorded yet.
 };
 

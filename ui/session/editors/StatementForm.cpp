@@ -9,6 +9,7 @@
 
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -44,8 +45,12 @@ StatementForm::StatementForm(Session& session, StatementTexts texts, QWidget* pa
     column->addWidget(m_textField);
     column->addWidget(m_record, 0, Qt::AlignLeft);
     column->addWidget(m_withdraw, 0, Qt::AlignLeft);
-    connect(m_choices, &QButtonGroup::idClicked, this,
-            [this] { m_session.keepDraft(choicePlace(), chosen()); });
+    // Toggled, because that is all that assistive technology does.
+    connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (checked) {
+            m_session.keepDraft(choicePlace(), chosen());
+        }
+    });
     connect(m_record, &QPushButton::clicked, this, &StatementForm::record);
     connect(m_withdraw, &QPushButton::clicked, this, &StatementForm::withdraw);
 }
@@ -90,6 +95,7 @@ StatementForm::Said StatementForm::said() const
 
 void StatementForm::choose(const std::string& word)
 {
+    const QSignalBlocker quiet(m_choices);
     m_choices->setExclusive(false);
     for (QAbstractButton* radio : m_choices->buttons()) {
         const auto index = static_cast<std::size_t>(m_choices->id(radio));
