@@ -8,6 +8,7 @@
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/base/WindowIcon.h"
+#include "ui/base/spoken/SpokenEvents.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -95,6 +96,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(STANDPOINT_VERSION);
     QApplication::setDesktopFileName("standpoint");
     ui::installLanguage(app);
+    const ui::SpokenEvents spoken;
     const Arguments arguments = argumentsOf(app);
 
     ui::Preferences preferences;

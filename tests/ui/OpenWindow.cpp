@@ -1,6 +1,7 @@
 #include "tests/ui/OpenWindow.h"
 
 #include "ui/base/Look.h"
+#include "ui/base/spoken/SpokenEvents.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/TaskDialog.h"
 #include "ui/window/Actions.h"
@@ -28,6 +29,12 @@ ui::Look& look()
 {
     static ui::Look made(*qApp);
     return made;
+}
+
+/// As there.
+void tellScreenReaders()
+{
+    static const ui::SpokenEvents spoken;
 }
 
 } // namespace
@@ -69,6 +76,7 @@ void OpenWindow::start()
         newWindows.push_back(casebook);
         return opensWindows;
     };
+    tellScreenReaders();
     const auto apply = [this] {
         look().apply(m_preferences.appearance(), m_preferences.textSize());
     };

@@ -56,6 +56,8 @@ ReportPage::ReportPage(Session& session, const AppContext& context, Prompts& pro
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panes);
+    // Whoever comes here hears where they are; the page itself has no name to say.
+    setFocusProxy(m_settings);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &ReportPage::refresh);

@@ -4,6 +4,7 @@
 #include "core/report/ReportPreferences.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/report/HiddenFromReader.h"
 #include "ui/widgets/WrappingCheckBox.h"
 #include "ui/words/CoreWords.h"
@@ -77,8 +78,10 @@ QWidget* ReportSettings::makeReaders()
         column->addWidget(button);
     }
     setReader(core::Reader::Sponsor);
-    connect(m_readers, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+    setFocusProxy(m_readers->checkedButton());
+    connect(m_readers, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked) {
+            setFocusProxy(m_readers->button(id));
             take();
         }
     });
@@ -194,8 +197,12 @@ void ReportSettings::offerReplacement(const core::Ledger& ledger)
 void ReportSettings::tellHidden(const core::Ledger& ledger)
 {
     const QString hidden = hiddenFrom(m_choice.reader, ledger);
-    m_hidden->setText(hidden.isEmpty() ? tr("They see everything that was kept.")
-                                       : tr("They will not see %1.").arg(hidden));
+    const QString said = hidden.isEmpty() ? tr("They see everything that was kept.")
+                                          : tr("They will not see %1.").arg(hidden);
+    if (said != m_hidden->text()) {
+        m_hidden->setText(said);
+        announce(*this, said);
+    }
     m_which->setVisible(!hidden.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/standards/Crosswalk.h"
+#include "ui/base/spoken/OpensRows.h"
 
 #include <QTableWidget>
 
@@ -11,7 +12,7 @@ namespace ui {
 
 /// The points of one edition beside their counterparts in another: what asks the same, is part of
 /// another point, wider or near, and why; and the points of both that have no counterpart.
-class SideBySide : public QTableWidget {
+class SideBySide : public QTableWidget, public OpensRows {
     Q_OBJECT
 
 public:
@@ -19,6 +20,8 @@ public:
 
     void compare(const core::Standard& edition, const core::Standard& other,
                  const std::string& language);
+
+    void openRow(const QModelIndex& row) override { ask(row.row()); }
 
 signals:
     /// Enter or a double click on a row: its point of the first edition, else of the other.

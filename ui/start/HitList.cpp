@@ -80,7 +80,8 @@ HitList::HitList(QWidget* parent) : QListView(parent), m_model(new QStandardItem
     setUniformItemSizes(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QListView::doubleClicked, this, &HitList::open);
+    // A double click, or what assistive technology does.
+    connect(this, &QListView::activated, this, &HitList::open);
 }
 
 void HitList::show(std::vector<core::Hit> hits)

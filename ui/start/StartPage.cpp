@@ -4,6 +4,7 @@
 #include "ui/base/HandbookPlace.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/session/Session.h"
 #include "ui/start/AssessmentCells.h"
 #include "ui/start/AssessmentFilter.h"
@@ -191,7 +192,8 @@ QTableView* StartPage::makeTable()
                 m_columnsAreTheirs |= header->viewport()->underMouse() &&
                                       QGuiApplication::mouseButtons() != Qt::NoButton;
             });
-    connect(view, &QTableView::doubleClicked, this, &StartPage::openCurrent);
+    // A double click, or what assistive technology does.
+    connect(view, &QTableView::activated, this, &StartPage::openCurrent);
     return view;
 }
 
@@ -299,7 +301,9 @@ void StartPage::search()
     const QString words = m_words->text().trimmed();
     m_filter->setWords(words);
     showCount();
+    announce(*m_count, words.isEmpty() ? QString() : m_count->text());
     if (words.size() < 2) {
+        announce(*m_hits, {});
         m_searching.stop();
         m_hits->parentWidget()->hide();
         return;
@@ -352,6 +356,7 @@ void StartPage::showHits(core::Result<std::vector<core::Hit>> hits)
                              : tr("%n place(s) in notes and reasons", nullptr, m_hits->count()));
     }
     m_hits->parentWidget()->show();
+    announce(*m_hits, m_found->text());
     // Few rows leave the room to what was found.
     const int row = m_view->verticalHeader()->defaultSectionSize();
     const int wanted = m_view->horizontalHeader()->height() + row * (m_filter->rowCount() + 1);

@@ -3156,6 +3156,14 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
             <numerusform>Ychwanegu %n o nodiadau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note added to the whole service.</source>
+        <translation type="unfinished">Ychwanegwyd y nodyn at y gwasanaeth cyfan.</translation>
+    </message>
+    <message>
+        <source>Note added to %1.</source>
+        <translation type="unfinished">Ychwanegwyd y nodyn at %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContentsList</name>
@@ -4342,6 +4350,13 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
     <message>
         <source>Press the keys</source>
         <translation type="unfinished">Pwyswch y bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkReached</name>
+    <message>
+        <source>%1, link</source>
+        <translation type="unfinished">%1, dolen</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +7996,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>You are %1</source>
         <translation type="unfinished">Chi yw %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">Wedi’i gadw.</translation>
     </message>
 </context>
 <context>

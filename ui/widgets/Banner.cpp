@@ -1,6 +1,7 @@
 #include "ui/widgets/Banner.h"
 
 #include "ui/base/Theme.h"
+#include "ui/base/spoken/Announcer.h"
 
 #include <QApplication>
 #include <QChildEvent>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QShowEvent>
 
 namespace ui {
 
@@ -70,6 +72,19 @@ Banner::Banner(QWidget* parent)
 void Banner::add(QWidget* button)
 {
     m_buttons->addWidget(button);
+}
+
+void Banner::sayAloud()
+{
+    announce(*this, m_words->text());
+}
+
+void Banner::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous()) {
+        sayAloud();
+    }
 }
 
 void Banner::resizeEvent(QResizeEvent* event)

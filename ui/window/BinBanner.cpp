@@ -1,6 +1,5 @@
 #include "ui/window/BinBanner.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -39,8 +38,7 @@ void BinBanner::say(const QString& said)
     words()->setText(said);
     setAccessibleName(said);
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud();
 }
 
 } // namespace ui

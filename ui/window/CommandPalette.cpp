@@ -3,9 +3,9 @@
 #include "ui/base/HandbookPlace.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/widgets/DialogFrame.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,14 +142,16 @@ void CommandPalette::tellFound()
         found += u' ' + tr("Not all of it: %1").arg(fromUtf8(core::toString(*m_problem)));
     }
     m_found->setText(found);
-    // The keyboard stays in the field, so the field says what the arrows have reached.
+    // The keyboard stays in the field, so what the arrows have reached is said beside it.
     const QString reached =
         reachedItem == nullptr
             ? QString()
             : reachedItem->data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ");
-    m_words->setAccessibleDescription(reached + m_found->text());
-    QAccessibleEvent event(m_words, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    const QString said = reached + m_found->text();
+    if (said != m_words->accessibleDescription()) {
+        m_words->setAccessibleDescription(said);
+        announce(*this, said);
+    }
 }
 
 void CommandPalette::choose()

@@ -1,6 +1,5 @@
 #include "ui/window/FileBanner.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -68,9 +67,7 @@ void FileBanner::say(const QString& text, const std::vector<QPushButton*>& shown
     }
     show();
     if (isNew) {
-        // A screen reader says it, and the keyboard stays where it is.
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        sayAloud();
     }
 }
 

@@ -1,6 +1,5 @@
 #include "ui/window/SamePersonBanner.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -31,9 +30,7 @@ void SamePersonBanner::ask(const QString& person, const QString& as)
     }
     show();
     if (isNew) {
-        // Somebody may be typing: a screen reader says it, and the keyboard stays where it is.
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        sayAloud();
     }
 }
 

@@ -2,13 +2,16 @@
 
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/words/Words.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QUndoGroup>
+
+#include <utility>
 
 namespace ui {
 
@@ -58,6 +61,9 @@ StatusBar::StatusBar(QWidget* parent)
 void StatusBar::say(const QString& words)
 {
     m_offline->setText(words.isEmpty() ? tr("Offline – nothing leaves this computer") : words);
+    if (!words.isEmpty()) {
+        announce(*m_offline, words);
+    }
 }
 
 void StatusBar::follow(Session* session)
@@ -67,10 +73,30 @@ void StatusBar::follow(Session* session)
         connect(session, &Session::savedStateChanged, this, &StatusBar::refresh);
         connect(session, &Session::changed, this, [this] { say({}); });
         connect(session, &Session::draftsChanged, this, &StatusBar::refresh);
-        connect(session, &Session::assessmentOpened, this, &StatusBar::refresh);
+        connect(session, &Session::assessmentOpened, this, [this] {
+            m_step = m_session->undoStack().index();
+            refresh();
+        });
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+        // Later, as the step says first what it did.
+        connect(&session->undoGroup(), &QUndoGroup::indexChanged, this, &StatusBar::tellSaved,
+                Qt::QueuedConnection);
     }
     refresh();
+}
+
+void StatusBar::tellSaved()
+{
+    if (m_session == nullptr) {
+        return;
+    }
+    // Where the stack is empty, others changed the assessment and nothing was done here.
+    const int before = std::exchange(m_step, m_session->undoStack().index());
+    const SavedState state = m_session->savedState();
+    const bool isStep = m_step != before && m_session->undoStack().count() > 0;
+    if (isStep && !state.fails() && state.waiting == 0) {
+        announce(*m_saved, tr("Saved."));
+    }
 }
 
 void StatusBar::refresh()
@@ -123,8 +149,7 @@ void StatusBar::tint(bool fails)
     }
     if (fails && !m_saved->autoFillBackground()) {
         // People should be told at once, wherever they are.
-        QAccessibleEvent alert(m_saved, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        announce(*m_saved, m_saved->text());
     }
     m_saved->setAutoFillBackground(fails);
     m_saved->setPalette(colours);

@@ -31,11 +31,14 @@ signals:
 
 private:
     void refresh();
+    /// Says that what was just done is on disk. Why it is not, `refresh` says.
+    void tellSaved();
     QString inWords(const SavedState& state) const;
     void tint(bool fails);
     void showAuthor();
 
     Session* m_session = nullptr;
+    int m_step = 0; ///< How many steps were done, as far as was told.
     QLabel* m_saved = nullptr;
     QPushButton* m_tryAgain = nullptr;
     QPushButton* m_refused = nullptr;

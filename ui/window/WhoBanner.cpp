@@ -7,7 +7,6 @@
 #include "ui/base/Text.h"
 #include "ui/words/Words.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,12 +100,7 @@ void WhoBanner::ask(const std::vector<core::Member>& panel, const std::string& n
         m_say->setAccessibleDescription(words()->text());
         showName();
     }
-    if (!isVisibleTo(parentWidget())) {
-        show();
-        // Somebody is typing: a screen reader says it, and the keyboard stays where it is.
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    show();
 }
 
 void WhoBanner::takeKeyboard()

@@ -3,12 +3,12 @@
 #include "ui/assessment/find/FindFilters.h"
 #include "ui/assessment/find/FindWords.h"
 #include "ui/base/Text.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/Segments.h"
 #include "ui/widgets/cards/CardList.h"
 #include "ui/words/FoundCards.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -256,14 +256,17 @@ void FindPane::tell()
     }
     const bool isAsked = !m_words->text().trimmed().isEmpty() || !m_filters->filter().isEmpty();
     m_found->setText(findsInWords(m_finds, m_session, where(), isAsked));
-    // The keyboard stays in the field, so the field says what the arrows have reached.
+    // The keyboard stays in the field, so what the arrows have reached is said beside it.
     const QModelIndex index = m_list->currentIndex();
     const QString reachedWords =
         index.isValid() ? index.data(Qt::AccessibleTextRole).toString() + QStringLiteral(". ")
                         : QString();
-    m_words->setAccessibleDescription(reachedWords + m_found->text());
-    QAccessibleEvent event(m_words, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    const QString said = reachedWords + m_found->text();
+    if (said != m_words->accessibleDescription()) {
+        m_words->setAccessibleDescription(said);
+        // In the list, the keyboard is on the row itself.
+        announce(*this, m_list->hasFocus() ? QString() : said);
+    }
 }
 
 bool FindPane::eventFilter(QObject* watched, QEvent* event)

@@ -75,7 +75,11 @@ void ReviewPage::comeUp()
     switch (m_stack->currentIndex()) {
     case TwoVersions: m_disputes->focusList(); break;
     case Sign: m_signing->focusFirst(); break;
-    case Versions: m_versions->focusList(); break;
+    case Versions:
+        // Where nothing is signed, there is no list.
+        m_views->segment(Versions)->setFocus();
+        m_versions->focusList();
+        break;
     case Answers: m_answers->focusList(); break;
     default: m_open->focusList();
     }

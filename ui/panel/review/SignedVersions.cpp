@@ -185,7 +185,9 @@ void SignedVersions::compare()
 
 void SignedVersions::focusList()
 {
-    m_versions->isVisibleTo(this) ? m_versions->setFocus() : setFocus();
+    if (m_versions->isVisibleTo(this)) {
+        m_versions->setFocus();
+    }
 }
 
 } // namespace ui

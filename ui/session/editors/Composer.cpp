@@ -4,9 +4,11 @@
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/session/editors/MarkChips.h"
 #include "ui/session/editors/PasteOffer.h"
 #include "ui/widgets/FieldText.h"
+#include "ui/words/PageParts.h"
 #include "ui/words/Words.h"
 
 #include <QAction>
@@ -279,10 +281,25 @@ bool Composer::take(const QString& name, const core::Result<core::Made>& made)
         return false;
     }
     m_added = {m_session.ledger().id(), made->record.name, typed, m_points, index};
+    tellAdded(made->record.name);
     // What another window left here comes next.
     showPoints(m_points);
     emit added(made->record.name);
     return true;
+}
+
+void Composer::tellAdded(const std::string& id)
+{
+    const core::Note* note = m_session.assessment().note(id);
+    if (note == nullptr) {
+        return;
+    }
+    QStringList points;
+    for (const core::PointRef& point : note->points) {
+        points << pointLabel(m_session.editions(), point);
+    }
+    announce(*this, points.isEmpty() ? tr("Note added to the whole service.")
+                                     : tr("Note added to %1.").arg(joined(points)));
 }
 
 void Composer::add()

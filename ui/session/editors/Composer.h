@@ -68,6 +68,8 @@ private:
     void replaceText(const QString& text);
     void add();
     void addAll(const std::vector<core::NoteLine>& lines);
+    /// Says where the note went, for whoever does not see it appear.
+    void tellAdded(const std::string& id);
     bool take(const QString& name, const core::Result<core::Made>& made);
     void stepTaken(int index);
 

@@ -227,6 +227,15 @@ void CardList::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void CardList::openRow(const QModelIndex& row)
+{
+    if (m_readOnly) {
+        emit activated(row);
+    } else {
+        emit editAsked(row);
+    }
+}
+
 void CardList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);

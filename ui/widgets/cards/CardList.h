@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/spoken/OpensRows.h"
 #include "ui/widgets/InPlaceEditor.h"
 #include "ui/widgets/cards/CardDelegate.h"
 #include "ui/widgets/cards/CardsModel.h"
@@ -17,7 +18,7 @@ namespace ui {
 ///
 /// The editor is a child of the list and none of the view's index widgets: those are deleted by the
 /// view when it likes, and shown again by it after whoever opened them let go.
-class CardList : public QListView {
+class CardList : public QListView, public OpensRows {
     Q_OBJECT
 
 public:
@@ -40,6 +41,8 @@ public:
     /// Marks words in the texts of these records, and in no others.
     void mark(std::map<std::string, std::vector<TextPart>> marks);
     bool isEditing() const { return !m_editor.isNull(); }
+    /// Asks to edit the card; what is only read is activated.
+    void openRow(const QModelIndex& row) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/spoken/OpensRows.h"
 #include "ui/widgets/grid/GridModel.h"
 
 #include <QTableView>
@@ -8,7 +9,7 @@ namespace ui {
 
 /// A table of rows to walk through with the keyboard: one row is chosen, Enter opens it, Tab leaves
 /// the table. Words wrap; one column takes the room that the others leave.
-class Grid : public QTableView {
+class Grid : public QTableView, public OpensRows {
     Q_OBJECT
 
 public:
@@ -29,6 +30,8 @@ public:
     bool choose(const std::string& id);
     /// Goes on by `step` rows; stays at the ends.
     void step(int step);
+
+    void openRow(const QModelIndex&) override { emit openAsked(chosenId()); }
 
     /// Makes the table as high as its rows, for a page that scrolls as a whole.
     void fitToRows();
