@@ -100,7 +100,9 @@ int main(int argc, char* argv[])
     const Arguments arguments = argumentsOf(app);
 
     ui::Preferences preferences;
-    ui::Look look(app);
+    ui::Look look(app, preferences.systemScheme());
+    QObject::connect(&look, &ui::Look::systemSchemeChanged, &look,
+                     [&](ui::Scheme scheme) { preferences.setSystemScheme(scheme); });
     look.apply(preferences.appearance(), preferences.textSize());
     const core::Library library(app::standardsFolders());
     ui::DialogPrompts prompts;
@@ -120,6 +122,7 @@ int main(int argc, char* argv[])
     }
     ui::afterFirstPaint(&window, [&] {
         QApplication::setWindowIcon(ui::windowIcon());
+        look.followDesktop();
         if (arguments.file.isEmpty()) {
             window.openUsual();
         } else {

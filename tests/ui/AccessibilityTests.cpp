@@ -1,13 +1,7 @@
-#include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
 #include "ui/session/Session.h"
-#include "ui/start/NewAssessmentDialog.h"
-#include "ui/window/CommandPalette.h"
-#include "ui/window/PreferencesDialog.h"
-#include "ui/window/ShortcutsDialog.h"
 
 #include <QApplication>
-#include <QListWidget>
 #include <QTableView>
 
 #include <catch2/catch.hpp>
@@ -31,37 +25,6 @@ std::set<QWidget*> visitedByTab()
 }
 
 } // namespace
-
-TEST_CASE("every part of every page and dialog has a name")
-{
-    OpenWindow open;
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-    open.importSample();
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-    open.window().openAssessment(open.session().casebook().list()->front().id);
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-    open.trigger("goToStandards");
-    auto* editions = open.find<QListWidget>("editionList");
-    REQUIRE(eventually([&] { return editions->count() > 0; }));
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-    open.trigger("goToReport");
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-    open.window().open(open.folder() / "nowhere.standpoint");
-    CHECK(namelessParts(open.window()).join("; ").toStdString().empty());
-
-    const auto check = [&](const char* action) {
-        open.prompts.dialogs.push_back([](QDialog& dialog) {
-            CHECK(namelessParts(dialog).join("; ").toStdString().empty());
-            return false;
-        });
-        open.trigger(action);
-    };
-    for (const char* action :
-         {"newAssessment", "preferences", "shortcuts", "findOrRun", "moveEdition"}) {
-        check(action);
-    }
-    CHECK(open.prompts.dialogs.empty());
-}
 
 TEST_CASE("a row of the list is spoken as one sentence")
 {

@@ -126,7 +126,7 @@ TEST_CASE("words that combine two versions survive another choice of colours")
     auto* text = day.find<QPlainTextEdit>("combinedText");
     text->setPlainText("41 people in six");
     const QString before = day.find<QLabel>("version-0")->text();
-    day.window().setPalette(ui::darkPalette());
+    day.window().setPalette(ui::paletteOf(ui::Scheme::Dark));
     CHECK(text->toPlainText() == "41 people in six");
     CHECK(day.find<QLabel>("version-0")->text() != before);
 }

@@ -24,13 +24,6 @@ core::Random counted()
     return [next = std::make_shared<std::uint64_t>(1)] { return (*next)++ * 0x9E3779B97F4A7C15U; };
 }
 
-/// As in app/main.cpp: made once, while the application has the font that the system gave it.
-ui::Look& look()
-{
-    static ui::Look made(*qApp);
-    return made;
-}
-
 /// As there.
 void tellScreenReaders()
 {
@@ -38,6 +31,12 @@ void tellScreenReaders()
 }
 
 } // namespace
+
+ui::Look& programLook()
+{
+    static ui::Look made(*qApp);
+    return made;
+}
 
 OpenWindow::OpenWindow()
     : m_library({STANDARDS_DIR, m_folder / "standards"})
@@ -78,7 +77,7 @@ void OpenWindow::start()
     };
     tellScreenReaders();
     const auto apply = [this] {
-        look().apply(m_preferences.appearance(), m_preferences.textSize());
+        programLook().apply(m_preferences.appearance(), m_preferences.textSize());
     };
     apply();
     m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
@@ -93,7 +92,7 @@ void OpenWindow::start()
 OpenWindow::~OpenWindow()
 {
     m_window.reset();
-    look().apply(ui::Appearance::System, 100);
+    programLook().apply(ui::Appearance::System, 100);
 }
 
 void OpenWindow::trigger(const char* action)

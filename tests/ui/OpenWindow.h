@@ -2,6 +2,7 @@
 
 #include "tests/support/TemporaryFolder.h"
 #include "tests/ui/ScriptedPrompts.h"
+#include "ui/base/Look.h"
 #include "ui/base/Preferences.h"
 #include "ui/window/MainWindow.h"
 
@@ -9,6 +10,9 @@
 
 #include <memory>
 #include <vector>
+
+/// As in app/main.cpp: made once, while the application has the font that the system gave it.
+ui::Look& programLook();
 
 /// The real window over a new, empty casebook in a temporary folder, with its questions answered
 /// from a script and a clock that stands at 23 November 2026, 10:00 UTC.

@@ -12,7 +12,6 @@
 #include "ui/session/editors/RecommendationsPane.h"
 #include "ui/widgets/Panes.h"
 #include "ui/widgets/StrayLetters.h"
-#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -101,12 +100,6 @@ AssessmentPage::~AssessmentPage()
     // A field that has the focus tells of its leaving while the page is taken apart: let it do so
     // while the page is still whole.
     hide();
-}
-
-bool AssessmentPage::focusNextPrevChild(bool next)
-{
-    tabInLayoutOrder(this);
-    return QWidget::focusNextPrevChild(next);
 }
 
 void AssessmentPage::opened()

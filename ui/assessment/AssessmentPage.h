@@ -99,9 +99,6 @@ signals:
     void answerAsked();
     void handBackAsked();
 
-protected:
-    bool focusNextPrevChild(bool next) override;
-
 private:
     void connectNotes();
     void connectFind();

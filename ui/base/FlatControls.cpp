@@ -1,5 +1,6 @@
 #include "ui/base/FlatControls.h"
 
+#include "ui/base/FlatFrames.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -37,7 +38,8 @@ void paintFieldBox(const QStyleOption& option, QPainter& painter)
     const bool focused = option.state & QStyle::State_HasFocus;
     paintRounded(painter, option.rect,
                  option.palette.color(enabled ? QPalette::Base : QPalette::Window),
-                 QPen(focused ? theme.accent : theme.edge, focused ? 2 : 1),
+                 QPen(focused ? theme.accent : theme.edge, focused ? 2 : 1,
+                      enabled ? Qt::SolidLine : Qt::DashLine),
                  option.fontMetrics.height() / 4.0);
 }
 
@@ -147,6 +149,11 @@ void paintTab(const QStyleOptionTab& option, QPainter& painter)
     painter.fillRect(
         QRect(option.rect.left(), option.rect.bottom() + 1 - thick, option.rect.width(), thick),
         chosen ? theme.accent : theme.line);
+    if (chosen && option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(theme.accent, focusWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
 }
 
 void paintProgressGroove(const QStyleOptionProgressBar& option, QPainter& painter)

@@ -2,9 +2,14 @@
 
 #include "ui/base/EnterPresses.h"
 #include "ui/base/FlatControls.h"
+#include "ui/base/FlatFrames.h"
 #include "ui/base/FlatMarks.h"
+#include "ui/base/FocusPath.h"
+#include "ui/base/RadioStops.h"
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -13,94 +18,13 @@
 
 namespace ui {
 
-namespace {
-
-constexpr const char* primaryProperty = "standpointPrimary";
-
-struct Box {
-    QColor fill;
-    QColor border;
-    qreal width = 1;
-};
-
-void paintBox(QPainter& painter, const QRect& area, const Box& box, int textHeight)
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+    , m_enter(new EnterPresses(this))
+    , m_radios(new RadioStops(this))
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(box.fill);
-    painter.setPen(box.border.isValid() ? QPen(box.border, box.width) : QPen(Qt::NoPen));
-    const qreal inset = box.width / 2;
-    const qreal radius = textHeight / 4.0;
-    painter.drawRoundedRect(QRectF(area).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
+    new FocusPath(this);
 }
-
-QColor mixed(const QColor& one, const QColor& other, double share)
-{
-    return QColor::fromRgbF(float(one.redF() * (1 - share) + other.redF() * share),
-                            float(one.greenF() * (1 - share) + other.greenF() * share),
-                            float(one.blueF() * (1 - share) + other.blueF() * share));
-}
-
-void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
-{
-    const Theme& theme = Theme::of(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool over = enabled && (option.state & QStyle::State_MouseOver);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    Box box{option.palette.color(QPalette::Button), theme.edge};
-    if (PrimaryMark::isOn(widget) && enabled) {
-        box = {theme.accent, theme.accent};
-    }
-    if (down || over) {
-        box.fill = mixed(box.fill, option.palette.color(QPalette::Text), down ? 0.16 : 0.07);
-    }
-    if (!enabled) {
-        box.border = theme.line;
-    }
-    paintBox(painter, option.rect, box, option.fontMetrics.height());
-    if (focused) {
-        const QRect inner = option.rect.adjusted(3, 3, -3, -3);
-        const QColor ring = PrimaryMark::isOn(widget) ? theme.onAccent : theme.accent;
-        if (PrimaryMark::isOn(widget)) {
-            paintBox(painter, inner, {Qt::transparent, ring, 2}, option.fontMetrics.height());
-        } else {
-            paintBox(painter, option.rect, {Qt::transparent, ring, 2}, option.fontMetrics.height());
-        }
-    }
-}
-
-/// A hairline in the middle of a strip that is wide enough to be caught with the mouse.
-void paintSplitter(const QStyleOption& option, QPainter& painter)
-{
-    const Theme& theme = Theme::of(option.palette);
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    QRect line = option.rect;
-    if (option.state & QStyle::State_Horizontal) {
-        line.setLeft(line.center().x());
-        line.setWidth(1);
-    } else {
-        line.setTop(line.center().y());
-        line.setHeight(1);
-    }
-    painter.fillRect(line, option.state & QStyle::State_MouseOver ? theme.accent : theme.line);
-}
-
-} // namespace
-
-void PrimaryMark::put(QWidget& button)
-{
-    button.setProperty(primaryProperty, true);
-    button.update();
-}
-
-bool PrimaryMark::isOn(const QWidget* widget)
-{
-    return widget != nullptr && widget->property(primaryProperty).toBool();
-}
-
-FlatStyle::FlatStyle() : QProxyStyle(QStringLiteral("fusion")), m_enter(new EnterPresses(this)) {}
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                               QPainter* painter, const QWidget* widget) const
@@ -121,9 +45,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         break;
     case PE_FrameFocusRect: {
-        const Theme& theme = Theme::of(option->palette);
-        paintBox(*painter, option->rect, {Qt::transparent, theme.accent, 2},
-                 option->fontMetrics.height() / 2);
+        paintFocusFrame(*option, *painter);
         return;
     }
     case PE_IndicatorHeaderArrow:
@@ -162,6 +84,17 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        element == CE_PushButtonBevel && button != nullptr &&
+        button->features.testFlag(QStyleOptionButton::Flat) && button->state & State_HasFocus) {
+        // A flat button has no box of its own.
+        paintButton(*option, *painter, widget);
+        return;
+    }
+    if (element == CE_ShapedFrame && framedArea(widget) != nullptr) {
+        paintAreaFrame(*option, *painter, framedArea(widget)->frameShadow() != QFrame::Plain);
         return;
     }
     if (element == CE_HeaderEmptyArea || element == CE_MenuBarEmptyArea) {
@@ -234,6 +167,14 @@ void FlatStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     m_enter->follow(*widget);
+    m_radios->follow(*widget);
+    if (framedArea(widget) != nullptr) {
+        auto* frame = qobject_cast<QFrame*>(widget);
+        if (frame->frameShape() == QFrame::NoFrame) {
+            // Room for the frame that shows when it has the keyboard.
+            frame->setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Plain));
+        }
+    }
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -247,6 +188,20 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     }
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         result.setHeight(std::max(result.height(), text + text * 3 / 4));
+    }
+    switch (type) {
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_TabBarTab:
+    case CT_MenuItem:
+    case CT_ItemViewItem:
+    case CT_MenuBarItem: result = result.expandedTo(QSize(leastTarget, leastTarget)); break;
+    default: break;
     }
     return result;
 }
@@ -270,6 +225,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_SplitterWidth: return 5;
+    case PM_DefaultFrameWidth:
+        return takesFocusFrame(widget) ? focusWidth
+                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return (widget != nullptr ? widget->fontMetrics().height() : 16) * 4 / 5;
     case PM_IndicatorWidth:

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "ui/base/WidgetMarks.h"
+
 #include <QProxyStyle>
 
 namespace ui {
 
 class EnterPresses;
+class RadioStops;
 
 /// Fusion without its gradients: flat buttons and fields with one fine border, one plain focus
-/// frame, and nothing that moves. Enter presses the button that has the keyboard. A style costs
-/// less at the start of the program than a style sheet, and follows the palette.
+/// frame, and nothing that moves. Whatever takes the keyboard shows that it has it, lists and texts
+/// by a frame around them. Enter presses the button that has the keyboard, and Tab comes upon a
+/// group of choices once. A style costs less at the start of the program than a style sheet, and
+/// follows the palette.
 class FlatStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -36,13 +41,7 @@ public:
 
 private:
     EnterPresses* m_enter;
-};
-
-/// Makes `button` the one that stands out among its neighbours.
-class PrimaryMark {
-public:
-    static void put(QWidget& button);
-    static bool isOn(const QWidget* widget);
+    RadioStops* m_radios;
 };
 
 } // namespace ui

@@ -11,6 +11,11 @@ namespace ui {
 namespace {
 
 const QString appearanceKey = QStringLiteral("appearance");
+const QString systemSchemeKey = QStringLiteral("systemScheme");
+/// In the order of Scheme, and after "system" in that of Appearance.
+const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"),
+                          QStringLiteral("blackOnWhite"), QStringLiteral("whiteOnBlack")};
+const QStringList appearances = QStringList(QStringLiteral("system")) + schemes;
 const QString textSizeKey = QStringLiteral("textSize");
 const QString yourNameKey = QStringLiteral("yourName");
 const QString lastCasebookKey = QStringLiteral("lastCasebook");
@@ -68,17 +73,24 @@ void Preferences::hidePackNames()
 
 Appearance Preferences::appearance() const
 {
-    const QString word = m_settings.value(appearanceKey).toString();
-    if (word == u"light") {
-        return Appearance::Light;
-    }
-    return word == u"dark" ? Appearance::Dark : Appearance::System;
+    const auto at = appearances.indexOf(m_settings.value(appearanceKey).toString());
+    return at < 0 ? Appearance::System : static_cast<Appearance>(at);
 }
 
 void Preferences::setAppearance(Appearance appearance)
 {
-    const char* const words[] = {"system", "light", "dark"};
-    m_settings.setValue(appearanceKey, QString::fromLatin1(words[static_cast<int>(appearance)]));
+    m_settings.setValue(appearanceKey, appearances.at(static_cast<int>(appearance)));
+}
+
+std::optional<Scheme> Preferences::systemScheme() const
+{
+    const auto at = schemes.indexOf(m_settings.value(systemSchemeKey).toString());
+    return at < 0 ? std::nullopt : std::optional(static_cast<Scheme>(at));
+}
+
+void Preferences::setSystemScheme(Scheme scheme)
+{
+    m_settings.setValue(systemSchemeKey, schemes.at(static_cast<int>(scheme)));
 }
 
 int Preferences::textSize() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/Theme.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSettings>
@@ -11,7 +13,7 @@
 
 namespace ui {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, BlackOnWhite, WhiteOnBlack };
 
 /// What this person chose, and where they left the window. Kept per person on this computer;
 /// nothing that tells of an assessment is in it. The one place that knows QSettings.
@@ -24,6 +26,10 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    /// The scheme that the system had last; nothing where it was never asked.
+    std::optional<Scheme> systemScheme() const;
+    void setSystemScheme(Scheme scheme);
 
     /// Percent of the size that the system gives, 80 to 250.
     int textSize() const;

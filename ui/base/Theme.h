@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
 #include <string_view>
 
 namespace ui {
@@ -12,25 +13,33 @@ namespace ui {
 using core::Tone;
 using core::toneOf;
 
-/// The colours of one tone. `text` on `fill` has a contrast of at least 4.5 to 1.
+/// The colour schemes that Standpoint brings.
+enum class Scheme { Light, Dark, BlackOnWhite, WhiteOnBlack };
+inline constexpr std::array allSchemes{Scheme::Light, Scheme::Dark, Scheme::BlackOnWhite,
+                                       Scheme::WhiteOnBlack};
+
+/// The colours of one tone.
 struct Tint {
     QColor fill;
-    QColor text;
+    QColor text; ///< 4.5 to 1 on `fill` and wherever else words stand.
     QColor border;
-    QColor block; ///< A small solid block without words, at least 3 to 1 against the page.
+    QColor block; ///< A mark without words, 3 to 1 wherever marks stand.
 };
 
-/// The colours that a QPalette has no role for, for a light or a dark window.
+/// The colours that a QPalette has no role for. ThemeTests holds every pair that can meet to its
+/// contrast: 4.5 to 1 for words, 7 in the schemes of high contrast, and 3 to 1 for the edges of
+/// controls and for what shows where the keyboard is.
 struct Theme {
     bool dark = false;
+    bool highContrast = false;
     Tint good;
     Tint caution;
     Tint bad;
     Tint information;
     Tint neutral;
-    QColor muted;    ///< Text of less weight; still 4.5 to 1 on Base and on Window.
-    QColor line;     ///< Hairlines between panes and rows.
-    QColor edge;     ///< The border of fields and buttons, 3 to 1.
+    QColor muted;    ///< Text of less weight.
+    QColor line;     ///< Hairlines between panes and rows, which nobody needs to see.
+    QColor edge;     ///< The border of fields and buttons.
     QColor accent;   ///< Focus, the chosen item, the main button.
     QColor onAccent; ///< Text on `accent`.
     QColor chosen;   ///< Behind the chosen row.
@@ -38,13 +47,14 @@ struct Theme {
     const Tint& tint(Tone tone) const;
     const Tint& tint(std::string_view colour) const { return tint(toneOf(colour)); }
 
-    /// Light or dark by how light the palette's window is: Qt 6.4 does not tell otherwise.
+    /// The theme of a palette of ours, or of one that was made from it; of another one, light or
+    /// dark by how light its window is: Qt 6.4 does not tell otherwise.
     static const Theme& of(const QPalette& palette);
 };
 
-/// The palettes that Standpoint brings.
-QPalette lightPalette();
-QPalette darkPalette();
+QPalette paletteOf(Scheme scheme);
 bool isDark(const QPalette& palette);
+/// Whether a palette that the system gave is one of high contrast: nothing but black and white.
+bool isHighContrast(const QPalette& palette);
 
 } // namespace ui

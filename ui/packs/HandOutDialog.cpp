@@ -103,7 +103,6 @@ FormField* HandOutDialog::makeReaders()
         column->addWidget(radio);
         column->addWidget(hint);
     }
-    group->setFocusProxy(m_readers->button(0));
     m_readers->button(0)->setFocus();
     return new FormField(tr("Who is it for?"), {}, group, m_form);
 }

@@ -4,6 +4,7 @@
 #include "ui/base/Scrolling.h"
 #include "ui/packs/MergePreviewPage.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/PageStack.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,7 +12,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,7 +34,7 @@ QVBoxLayout* columnOf(QWidget* page, std::initializer_list<QWidget*> parts)
 MergePages::MergePages(QWidget* parent)
     : QWidget(parent)
     , m_preview(new MergePreviewPage(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_doIt(addButton("mergeIt"))
     , m_skip(addButton("skipPack"))
     , m_cancel(addButton("mergeCancel"))

@@ -6,12 +6,12 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
 class FormField;
 class MergePreviewPage;
+class PageStack;
 
 /// What is seen while packs are merged: one page at a time, and the buttons that fit it.
 class MergePages : public QWidget {
@@ -51,7 +51,7 @@ private:
 
     Page m_page = Page::Working;
     MergePreviewPage* m_preview;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QLabel* m_doing = nullptr;
     QProgressBar* m_bar = nullptr;
     QLineEdit* m_line = nullptr;

@@ -1,10 +1,9 @@
 #include "ui/panel/DayPage.h"
 
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/Segments.h"
-#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/grid/Grid.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,7 +28,7 @@ bool DayPage::isLead() const
     return m_session.editor().leads();
 }
 
-void DayPage::layOut(Segments& views, QStackedWidget& stack)
+void DayPage::layOut(Segments& views, PageStack& stack)
 {
     m_views = &views;
     m_stack = &stack;
@@ -88,12 +87,6 @@ void DayPage::showEvent(QShowEvent* event)
     if (m_session.hasAssessment()) {
         refresh();
     }
-}
-
-bool DayPage::focusNextPrevChild(bool next)
-{
-    tabInLayoutOrder(this);
-    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace ui {
 
 class Grid;
+class PageStack;
 class Segments;
 
 /// The pages for the panel's day besides the walk-through and the report.
@@ -58,13 +57,12 @@ protected:
     virtual void startAfresh() {}
 
     /// Fills the page with the one of several views that is chosen above them.
-    void layOut(Segments& views, QStackedWidget& stack);
+    void layOut(Segments& views, PageStack& stack);
 
     Session& session() const { return m_session; }
     const core::Assessment& assessment() const { return m_session.assessment(); }
 
     void showEvent(QShowEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void refreshSoon();
@@ -73,7 +71,7 @@ private:
 
     Session& m_session;
     Segments* m_views = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< Null where the page has one view.
+    PageStack* m_stack = nullptr; ///< Null where the page has one view.
 };
 
 } // namespace ui

@@ -10,11 +10,11 @@
 #include "ui/report/HouseStyleText.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FaultPane.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/ReadingText.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -34,7 +34,7 @@ HouseStyleDialog::HouseStyleDialog(core::Casebook& casebook, std::chrono::millis
     , m_reading(patience)
     , m_prompts(prompts)
     , m_folder(std::move(folder))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_text(new ReadingText(tr("House style")))
     , m_faults(new FaultPane)
 {

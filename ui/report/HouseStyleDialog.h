@@ -10,7 +10,6 @@
 
 class QDialogButtonBox;
 class QPushButton;
-class QStackedWidget;
 
 namespace core {
 struct Diagnostic;
@@ -19,6 +18,7 @@ struct Diagnostic;
 namespace ui {
 
 class FaultPane;
+class PageStack;
 class Prompts;
 class ReadingText;
 
@@ -54,7 +54,7 @@ private:
     Prompts& m_prompts;
     const std::filesystem::path m_folder;
     std::filesystem::path m_file; ///< That was chosen last.
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     ReadingText* m_text;
     FaultPane* m_faults;
     QPushButton* m_again = nullptr;

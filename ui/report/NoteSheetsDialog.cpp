@@ -1,5 +1,6 @@
 #include "ui/report/NoteSheetsDialog.h"
 
+#include "ui/base/AccessibleParts.h"
 #include "ui/base/HandbookPlace.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
@@ -41,8 +42,13 @@ NoteSheetsDialog::NoteSheetsDialog(const core::Editions& editions,
     column->addWidget(sentence(
         tr("The sheets are saved as a PDF, which you can open and print. They are for the panel."),
         true));
-    column->addWidget(m_all);
-    column->addWidget(m_some);
+    auto* choices = new QWidget(form);
+    makeGroup(*choices, tr("Points to print"));
+    auto* choiceColumn = new QVBoxLayout(choices);
+    choiceColumn->setContentsMargins(0, 0, 0, 0);
+    choiceColumn->addWidget(m_all);
+    choiceColumn->addWidget(m_some);
+    column->addWidget(choices);
     column->addWidget(m_field);
     column->addStretch();
     connect(m_some, &QRadioButton::toggled, m_field, &QWidget::setEnabled);

@@ -2,6 +2,7 @@
 
 #include "core/assessment/Versions.h"
 #include "core/report/ReportPreferences.h"
+#include "ui/base/AccessibleParts.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/base/spoken/Announcer.h"
@@ -65,6 +66,7 @@ QWidget* ReportSettings::makeReaders()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     auto* title = new QLabel(tr("The report for"), box);
+    makeGroup(*box, title->text());
     scaleFont(*title, 1.0, QFont::DemiBold);
     column->addWidget(title);
     m_readers = new QButtonGroup(this);

@@ -9,12 +9,12 @@
 #include "ui/standards/EditionBrowser.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FaultPane.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/words/Words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ AddStandardDialog::AddStandardDialog(const core::OwnStandards& standards,
     , m_standards(standards)
     , m_file(std::move(file))
     , m_prompts(prompts)
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_faults(new FaultPane)
     , m_browser(new EditionBrowser)
     , m_title(new QLabel)

@@ -10,12 +10,12 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
 class EditionBrowser;
 class FaultPane;
+class PageStack;
 class Prompts;
 
 /// Looks at a file with a standard: all its faults, to be mended and checked again, or the standard
@@ -47,7 +47,7 @@ private:
     std::string m_yaml;
     std::shared_ptr<const core::Standard> m_standard;
     std::string m_added;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     FaultPane* m_faults;
     EditionBrowser* m_browser;
     QLabel* m_title;

@@ -5,6 +5,8 @@
 #include "ui/standards/ContentsList.h"
 #include "ui/standards/EditionText.h"
 #include "ui/standards/SideBySide.h"
+#include "ui/widgets/KeySplitter.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/Panes.h"
 #include "ui/widgets/ReadingText.h"
 #include "ui/words/StandardWords.h"
@@ -15,8 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
-#include <QStackedWidget>
 
 namespace ui {
 
@@ -31,8 +31,8 @@ EditionBrowser::EditionBrowser(QWidget* parent)
     , m_text(new ReadingText(tr("What the standard says")))
     , m_other(new ReadingText(tr("What the other standard says")))
     , m_table(new SideBySide)
-    , m_texts(new QSplitter)
-    , m_right(new QStackedWidget)
+    , m_texts(new KeySplitter(Qt::Horizontal))
+    , m_right(new PageStack)
     , m_panes(new Panes({{m_contents, tr("Contents"), 36}, {m_right, tr("Text"), 64}}))
 {
     const int unit = fontMetrics().height();
@@ -43,9 +43,8 @@ EditionBrowser::EditionBrowser(QWidget* parent)
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_text->setObjectName("standardText");
     m_other->setObjectName("otherStandardText");
-    m_texts->setChildrenCollapsible(false);
-    m_texts->addWidget(m_text);
-    m_texts->addWidget(m_other);
+    m_texts->addPart(m_text, tr("Divider between the two standards"));
+    m_texts->addPart(m_other, {});
     m_right->addWidget(m_texts);
     m_right->addWidget(m_table);
     auto* row = new QHBoxLayout;
@@ -71,7 +70,7 @@ EditionBrowser::EditionBrowser(QWidget* parent)
     connect(m_contents, &ContentsList::chosenChanged, this, &EditionBrowser::read);
     connect(m_contents, &QListWidget::itemActivated, this, [this] {
         m_panes->bringForward(m_right);
-        m_right->currentWidget()->setFocus();
+        m_right->currentWidget() == m_texts ? m_text->setFocus() : m_table->setFocus();
     });
     connect(m_table, &SideBySide::pointAsked, this, &EditionBrowser::open);
     for (ReadingText* text : {m_text, m_other}) {
@@ -81,7 +80,6 @@ EditionBrowser::EditionBrowser(QWidget* parent)
             }
         });
     }
-    m_texts->setFocusProxy(m_text);
 }
 
 QComboBox* EditionBrowser::makeCombo(const char* id, int letters)

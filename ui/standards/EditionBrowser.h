@@ -11,16 +11,16 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
 class ContentsList;
+struct EditionReading;
+class KeySplitter;
+class PageStack;
 class Panes;
 class ReadingText;
 class SideBySide;
-struct EditionReading;
 
 /// One edition to read: its points in a list, the chosen one in full, a choice of language and
 /// phase, another edition side by side, and a search within.
@@ -74,8 +74,8 @@ private:
     ReadingText* m_text;
     ReadingText* m_other;
     SideBySide* m_table;
-    QSplitter* m_texts;
-    QStackedWidget* m_right;
+    KeySplitter* m_texts;
+    PageStack* m_right;
     Panes* m_panes;
     std::string m_preferredPhase;
     bool m_refilling = false;

@@ -4,9 +4,9 @@
 #include "ui/base/HandbookPlace.h"
 #include "ui/standards/EditionBrowser.h"
 #include "ui/standards/EditionList.h"
+#include "ui/widgets/KeySplitter.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -42,11 +42,9 @@ StandardsPage::StandardsPage(core::OwnStandards standards, QWidget* parent)
     buttons->addWidget(
         makeButton("templateButton", tr("Save a template…"), &StandardsPage::templateAsked));
     column->addLayout(buttons);
-    auto* halves = new QSplitter(this);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(1);
-    halves->addWidget(left);
-    halves->addWidget(m_browser);
+    auto* halves = new KeySplitter(Qt::Horizontal, this);
+    halves->addPart(left, tr("Divider after the list of standards"));
+    halves->addPart(m_browser, {});
     halves->setStretchFactor(1, 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

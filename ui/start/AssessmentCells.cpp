@@ -1,10 +1,12 @@
 #include "ui/start/AssessmentCells.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 #include "ui/session/DraftMarks.h"
 #include "ui/start/AssessmentFilter.h"
 #include "ui/start/AssessmentTable.h"
 #include "ui/start/EditionCatalogue.h"
+#include "ui/start/PointStrip.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/RowPainting.h"
 #include "ui/words/Words.h"
@@ -12,6 +14,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -28,30 +32,15 @@ const core::Standard* primaryOf(const core::AssessmentSummary& listed,
     return listed.standards.empty() ? nullptr : catalogue.find(listed.standards.front());
 }
 
-/// One block a point. A settled block is solid, an open one a thin outline, so that the difference
-/// is not one of colour alone.
-void paintStrip(QPainter& painter, const QRect& area, const core::AssessmentSummary& listed,
-                const core::Standard* edition, const Theme& theme)
+std::vector<std::optional<Tone>> stripOf(const core::AssessmentSummary& listed,
+                                         const core::Standard* edition)
 {
-    const int count = static_cast<int>(listed.pointOutcomes.size());
-    if (count == 0) {
-        return;
-    }
-    const int block = std::clamp(area.width() / count - 1, 2, area.height() / 2);
-    const int height = std::min(area.height() * 5 / 8, block * 2);
-    const int top = area.top() + (area.height() - height) / 2;
-    int left = area.left();
+    std::vector<std::optional<Tone>> points;
     for (const std::string& outcome : listed.pointOutcomes.words()) {
-        const QRect rect(left, top, block, height);
-        if (outcome.empty()) {
-            painter.setPen(theme.neutral.border);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(rect.adjusted(0, 0, -1, -1));
-        } else {
-            painter.fillRect(rect, theme.tint(outcomeWords(edition, outcome).tone).block);
-        }
-        left += block + 1;
+        points.push_back(outcome.empty() ? std::nullopt
+                                         : std::optional(outcomeWords(edition, outcome).tone));
     }
+    return points;
 }
 
 /// Paints the mark at the end of `area`, and returns the room that is left.
@@ -89,7 +78,7 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (index.column() == AssessmentTable::Points) {
         const QRect strip(inside.left(), inside.center().y() - option.fontMetrics.height() / 2,
                           inside.width(), option.fontMetrics.height());
-        paintStrip(*painter, strip, listed, edition, theme);
+        paintPointStrip(*painter, strip, stripOf(listed, edition), theme);
     } else if (index.column() == AssessmentTable::Result) {
         const bool isForAll =
             !listed.outcome.empty() && core::reachOf(listed.pointOutcomes.words()).isWhole();
@@ -111,7 +100,7 @@ void AssessmentCells::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize AssessmentCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics& metrics = option.fontMetrics;
-    const int height = metrics.height() * 2;
+    const int height = std::max(leastTarget, metrics.height() * 2);
     const QString text = index.data().toString();
     int width = metrics.horizontalAdvance(text) + 2 * padding(metrics);
     if (index.column() == AssessmentTable::Points) {

@@ -56,7 +56,7 @@ void BackupPlace::arrange()
     m_choose->setAccessibleName(tr("Choose a folder for backups"));
     m_choose->setAutoDefault(false);
     m_beside->setObjectName("besideCasebook");
-    m_beside->setAccessibleName(tr("Keep backups beside the casebook"));
+    m_beside->setAccessibleName(tr("Beside it: keep backups beside the casebook"));
     m_beside->setAutoDefault(false);
     auto* most = new QLabel(tr("in at &most"), this);
     most->setBuddy(m_room);

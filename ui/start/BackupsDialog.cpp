@@ -64,7 +64,7 @@ void BackupsDialog::arrange()
     m_list->setAccessibleName(tr("Backups, the latest first"));
     m_list->setWordWrap(true);
     m_assessments->setObjectName("backupAssessments");
-    m_assessments->setAccessibleName(tr("Assessments in the chosen backup"));
+    m_assessments->setAccessibleName(tr("It holds: assessments in the chosen backup"));
     m_assessments->setWordWrap(true);
     m_about->setObjectName("backupAbout");
     m_about->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/start/ColumnWidths.h"
 
+#include "ui/base/Targets.h"
 #include "ui/start/AssessmentTable.h"
 
 #include <QHeaderView>
@@ -45,7 +46,8 @@ void fitColumns(QTableView& view)
 {
     // The first rows tell enough; measuring ten thousand would be felt.
     view.horizontalHeader()->setResizeContentsPrecision(60);
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() * 2);
+    view.verticalHeader()->setDefaultSectionSize(
+        std::max(leastTarget, view.fontMetrics().height() * 2));
     for (int column = 0; column < AssessmentTable::columns; ++column) {
         view.setColumnHidden(column, false);
     }

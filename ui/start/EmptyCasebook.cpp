@@ -21,7 +21,6 @@ EmptyCasebook::EmptyCasebook(QWidget* parent) : QWidget(parent)
                       "this computer."),
                    this);
     intro->setWordWrap(true);
-    intro->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 3);
     column->setSpacing(unit / 2);
@@ -57,6 +56,8 @@ void EmptyCasebook::addWay(QVBoxLayout& column, const QString& id, const QString
     column.addWidget(way, 0, Qt::AlignLeft);
     column.addWidget(words);
     column.addSpacing(fontMetrics().height() * 2 / 3);
+    // The bar above has the same ways.
+    way->setAccessibleName(tr("%1, to begin with").arg(button));
     way->setAccessibleDescription(sentence);
     connect(way, &QPushButton::clicked, this, asked);
 }

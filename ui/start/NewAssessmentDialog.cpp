@@ -8,6 +8,7 @@
 #include "ui/session/FormDraft.h"
 #include "ui/widgets/DialogFrame.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/WrappingCheckBox.h"
 #include "ui/words/DateField.h"
 #include "ui/words/Words.h"
 
@@ -116,7 +117,7 @@ FormField* NewAssessmentDialog::makeEditions()
         if (!edition->current) {
             text = tr("%1 (earlier)").arg(text);
         }
-        auto* box = new QCheckBox(text, group);
+        auto* box = new WrappingCheckBox(text, group);
         box->setObjectName(QStringLiteral("edition-") + fromUtf8(edition->id));
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &NewAssessmentDialog::refillPhases);
@@ -124,7 +125,6 @@ FormField* NewAssessmentDialog::makeEditions()
     }
     if (!m_boxes.empty()) {
         m_boxes.front()->setChecked(true);
-        group->setFocusProxy(m_boxes.front());
     }
     return new FormField(
         tr("Standard"),

@@ -1,5 +1,6 @@
 #include "ui/start/ShowList.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/start/AssessmentTable.h"
@@ -72,8 +73,9 @@ public:
     {
         const int line = option.fontMetrics.height();
         const bool first = index.row() == 0;
-        return {line * 6,
-                index.data(HeadingRole).toBool() && !first ? line * 5 / 2 : line * 13 / 8};
+        return {line * 6, index.data(HeadingRole).toBool() && !first
+                              ? line * 5 / 2
+                              : std::max(leastTarget, line * 13 / 8)};
     }
 };
 

@@ -16,6 +16,7 @@
 #include "ui/start/ListFilters.h"
 #include "ui/start/ShowList.h"
 #include "ui/start/TablePlace.h"
+#include "ui/widgets/KeySplitter.h"
 #include "ui/words/Words.h"
 
 #include <QGuiApplication>
@@ -86,11 +87,11 @@ StartPage::~StartPage()
 QWidget* StartPage::makeList()
 {
     const int unit = fontMetrics().height();
-    auto* splitter = new QSplitter(this);
+    auto* splitter = new KeySplitter(Qt::Horizontal, this);
     m_halves = splitter;
     connect(splitter, &QSplitter::splitterMoved, this, [this] { m_halvesAreTheirs = true; });
     m_show = new ShowList(*m_table, splitter);
-    splitter->addWidget(m_show);
+    splitter->addPart(m_show, tr("Divider after the list of what to show"));
 
     auto* main = new QWidget(splitter);
     main->setAutoFillBackground(true);
@@ -128,10 +129,9 @@ QWidget* StartPage::makeList()
     foundColumn->addWidget(m_hits);
     found->hide();
 
-    auto* halves = new QSplitter(Qt::Vertical, main);
-    halves->addWidget(m_view);
-    halves->addWidget(found);
-    halves->setChildrenCollapsible(false);
+    auto* halves = new KeySplitter(Qt::Vertical, main);
+    halves->addPart(m_view, tr("Divider below the table of assessments"));
+    halves->addPart(found, {});
     // Of their own they want more, which a small screen with large text has not.
     m_view->setMinimumHeight(unit * 3);
     m_hits->setMinimumHeight(unit * 2);
@@ -141,7 +141,7 @@ QWidget* StartPage::makeList()
     column->addLayout(head);
     column->addWidget(m_filters);
     column->addWidget(halves, 1);
-    splitter->addWidget(main);
+    splitter->addPart(main, {});
     splitter->setStretchFactor(1, 1);
 
     connect(m_show, &ShowList::chosenChanged, this, [this](const Show& show) {

@@ -2084,6 +2084,22 @@
         <source>&amp;Help</source>
         <translation type="unfinished">&amp;Cymorth</translation>
     </message>
+    <message>
+        <source>High &amp;contrast, black on white</source>
+        <translation type="unfinished">&amp;Cyferbyniad uchel, du ar wyn</translation>
+    </message>
+    <message>
+        <source>Black text on a white screen, with strong edges.</source>
+        <translation type="unfinished">Testun du ar sgrin wen, ag ymylon cryf.</translation>
+    </message>
+    <message>
+        <source>High contrast, &amp;white on black</source>
+        <translation type="unfinished">Cyferbyniad uchel, gwyn ar &amp;ddu</translation>
+    </message>
+    <message>
+        <source>White text on a black screen, with strong edges.</source>
+        <translation type="unfinished">Testun gwyn ar sgrin ddu, ag ymylon cryf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AddStandardDialog</name>
@@ -2714,12 +2730,12 @@
         <translation type="unfinished">Dewis ffolder ar gyfer copïau wrth gefn</translation>
     </message>
     <message>
-        <source>Keep backups beside the casebook</source>
-        <translation type="unfinished">Cadw copïau wrth gefn wrth ochr y llyfr achosion</translation>
-    </message>
-    <message>
         <source>in at &amp;most</source>
         <translation type="unfinished">gan ddefnyddio &amp;hyd at</translation>
+    </message>
+    <message>
+        <source>Beside it: keep backups beside the casebook</source>
+        <translation type="unfinished">Wrth ei ochr: cadw copïau wrth gefn wrth ochr y llyfr achosion</translation>
     </message>
 </context>
 <context>
@@ -2785,10 +2801,6 @@
     <message>
         <source>Backups, the latest first</source>
         <translation type="unfinished">Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Assessments in the chosen backup</source>
-        <translation type="unfinished">Asesiadau yn y copi wrth gefn a ddewiswyd</translation>
     </message>
     <message>
         <source>It &amp;holds:</source>
@@ -2911,6 +2923,10 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
     <message>
         <source>%1, %2: %3, %4</source>
         <translation type="unfinished">%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>It holds: assessments in the chosen backup</source>
+        <translation type="unfinished">Mae ynddo: asesiadau yn y copi wrth gefn a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3438,10 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
             <numerusform>%n o bwyntiau â’r geiriau hyn. Mae Enter yn dangos y lle nesaf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Divider between the two standards</source>
+        <translation type="unfinished">Rhaniad rhwng y ddwy safon</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditionList</name>
@@ -3471,6 +3491,10 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
     <message>
         <source>Look around in the assessment of an invented service. It is kept apart from your work.</source>
         <translation type="unfinished">Edrychwch o gwmpas yn asesiad gwasanaeth dychmygol. Fe’i cedwir ar wahân i’ch gwaith.</translation>
+    </message>
+    <message>
+        <source>%1, to begin with</source>
+        <translation type="unfinished">%1, i ddechrau</translation>
     </message>
 </context>
 <context>
@@ -3948,17 +3972,6 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
     </message>
 </context>
 <context>
-    <name>ui::FoldButton</name>
-    <message>
-        <source>Unfolded</source>
-        <translation type="unfinished">Wedi’i agor allan</translation>
-    </message>
-    <message>
-        <source>Folded</source>
-        <translation type="unfinished">Wedi’i blygu</translation>
-    </message>
-</context>
-<context>
     <name>ui::GoActions</name>
     <message>
         <source>Undone: %1</source>
@@ -4350,6 +4363,13 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
     <message>
         <source>Press the keys</source>
         <translation type="unfinished">Pwyswch y bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeySplitter</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation type="unfinished">Mae’r bysellau saeth yn ei symud.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5324,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>Enter the number of a point</source>
         <translation type="unfinished">Rhowch rif pwynt</translation>
     </message>
+    <message>
+        <source>Points to print</source>
+        <translation type="unfinished">Pwyntiau i’w hargraffu</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesPane</name>
@@ -5419,6 +5443,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>Not applicable</source>
         <translation type="unfinished">Ddim yn berthnasol</translation>
     </message>
+    <message>
+        <source>Outcome of %1</source>
+        <translation type="unfinished">Canlyniad %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutcomePane</name>
@@ -5458,20 +5486,12 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Beth welodd y panel, a pham mae hynny’n bwysig</translation>
     </message>
     <message>
-        <source>Reason for the sponsor alone</source>
-        <translation type="unfinished">Rheswm i’r noddwr yn unig</translation>
-    </message>
-    <message>
         <source>The service team does not read the reason then; the outcome it does.</source>
         <translation type="unfinished">Nid yw tîm y gwasanaeth yn darllen y rheswm wedyn; mae’n darllen y canlyniad.</translation>
     </message>
     <message>
         <source>One for each</source>
         <translation type="unfinished">Un i bob un</translation>
-    </message>
-    <message>
-        <source>Write a reason for each of %1</source>
-        <translation type="unfinished">Ysgrifennwch reswm dros bob un o’r rhain: %1</translation>
     </message>
     <message>
         <source> and </source>
@@ -5484,6 +5504,14 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Write the reason</source>
         <translation type="unfinished">Ysgrifennu’r rheswm</translation>
+    </message>
+    <message>
+        <source>Reason for the sponsor alone, %1</source>
+        <translation type="unfinished">Rheswm i’r noddwr yn unig, %1</translation>
+    </message>
+    <message>
+        <source>One for each: write a reason for each of %1</source>
+        <translation type="unfinished">Un i bob un: ysgrifennwch reswm dros bob un o’r rhain: %1</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5747,13 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Settle them</source>
         <translation type="unfinished">Penderfynu arnynt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Panes</name>
+    <message>
+        <source>Divider after %1</source>
+        <translation type="unfinished">Rhaniad ar ôl %1</translation>
     </message>
 </context>
 <context>
@@ -6035,12 +6070,20 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Dewis ffolder i’w gwylio am becynnau</translation>
     </message>
     <message>
-        <source>Watch no folder</source>
-        <translation type="unfinished">Peidio â gwylio ffolder</translation>
-    </message>
-    <message>
         <source>A line in the window tells when somebody puts a pack there. Nothing is taken in by itself.</source>
         <translation type="unfinished">Mae llinell yn y ffenestr yn dweud pan fydd rhywun yn rhoi pecyn yno. Nid oes dim yn cael ei gymryd i mewn ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation type="unfinished">Cyferbyniad uchel, du ar wyn</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation type="unfinished">Cyferbyniad uchel, gwyn ar ddu</translation>
+    </message>
+    <message>
+        <source>None: watch no folder</source>
+        <translation type="unfinished">Dim: peidio â gwylio ffolder</translation>
     </message>
 </context>
 <context>
@@ -6171,10 +6214,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Pwynt nesaf</translation>
     </message>
     <message>
-        <source>Why you rate %1 so</source>
-        <translation type="unfinished">Pam rydych yn sgorio %1 felly</translation>
-    </message>
-    <message>
         <source>This point is revealed. Your rating stays as it was before the panel talked.</source>
         <translation type="unfinished">Mae’r pwynt hwn wedi’i ddatgelu. Mae eich sgôr yn aros fel yr oedd cyn i’r panel siarad.</translation>
     </message>
@@ -6185,6 +6224,14 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Rate a point</source>
         <translation type="unfinished">Sgorio pwynt</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation type="unfinished">Eich sgôr</translation>
+    </message>
+    <message>
+        <source>Why, in a line: %1</source>
+        <translation type="unfinished">Pam, mewn llinell: %1</translation>
     </message>
 </context>
 <context>
@@ -7222,16 +7269,16 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">dim bysellau</translation>
     </message>
     <message>
-        <source>Keys for %1</source>
-        <translation type="unfinished">Bysellau ar gyfer %1</translation>
-    </message>
-    <message>
         <source>Press Ctrl or Alt with another key, or a key such as F6. Other keys are needed to type and to move.</source>
         <translation type="unfinished">Pwyswch Ctrl neu Alt gyda bysell arall, neu fysell megis F6. Mae angen y bysellau eraill i deipio ac i symud.</translation>
     </message>
     <message>
         <source>“%1” has these keys. Use them once more to take them from there.</source>
         <translation type="unfinished">“%1” sydd â’r bysellau hyn. Defnyddiwch nhw unwaith eto i’w cymryd oddi yno.</translation>
+    </message>
+    <message>
+        <source>Keys for what is chosen: %1</source>
+        <translation type="unfinished">Bysellau ar gyfer yr hyn a ddewiswyd: %1</translation>
     </message>
 </context>
 <context>
@@ -7554,10 +7601,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Tynnu o’m geiriau</translation>
     </message>
     <message>
-        <source>Looking for other words…</source>
-        <translation type="unfinished">Yn chwilio am eiriau eraill…</translation>
-    </message>
-    <message>
         <source>No words are suggested</source>
         <translation type="unfinished">Nid awgrymir geiriau</translation>
     </message>
@@ -7568,6 +7611,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Ignore in this assessment</source>
         <translation type="unfinished">Anwybyddu yn yr asesiad hwn</translation>
+    </message>
+    <message>
+        <source>Looking for other words…</source>
+        <translation type="unfinished">Yn chwilio am eiriau eraill…</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7908,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>Save a template…</source>
         <translation type="unfinished">Cadw templed…</translation>
     </message>
+    <message>
+        <source>Divider after the list of standards</source>
+        <translation type="unfinished">Rhaniad ar ôl y rhestr o safonau</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>
@@ -7915,6 +7966,14 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
             <numerusform>%1 o %n o asesiadau</numerusform>
             <numerusform>%1 o %n o asesiadau</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Divider after the list of what to show</source>
+        <translation type="unfinished">Rhaniad ar ôl y rhestr o beth i’w ddangos</translation>
+    </message>
+    <message>
+        <source>Divider below the table of assessments</source>
+        <translation type="unfinished">Rhaniad o dan y tabl o asesiadau</translation>
     </message>
 </context>
 <context>
@@ -8194,10 +8253,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
 <context>
     <name>ui::TopBar</name>
     <message>
-        <source>Find or run anything</source>
-        <translation type="unfinished">Dod o hyd i rywbeth neu ei redeg</translation>
-    </message>
-    <message>
         <source>Back to %1</source>
         <translation type="unfinished">Yn ôl at %1</translation>
     </message>
@@ -8208,6 +8263,13 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Find or run anything…   Ctrl K</source>
         <translation type="unfinished">Dod o hyd i rywbeth neu ei redeg…   Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoPanes</name>
+    <message>
+        <source>Divider between the two parts of the page</source>
+        <translation type="unfinished">Rhaniad rhwng dwy ran y dudalen</translation>
     </message>
 </context>
 <context>

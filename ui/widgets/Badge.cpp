@@ -39,9 +39,11 @@ QRect paintBadge(QPainter& painter, const QRect& area, const QString& words, con
                                            Qt::AlignLeft | Qt::AlignVCenter, size, area);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // Where fill and page are alike, in high contrast, the border makes the badge.
+    painter.setPen(tint.border);
     painter.setBrush(tint.fill);
-    painter.drawRoundedRect(chip, metrics.height() / 6.0, metrics.height() / 6.0);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), metrics.height() / 6.0,
+                            metrics.height() / 6.0);
     painter.setFont(small);
     painter.setPen(tint.text);
     painter.drawText(chip, Qt::AlignCenter,

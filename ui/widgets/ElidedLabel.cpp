@@ -1,5 +1,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
+#include "ui/base/WidgetMarks.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -8,6 +10,7 @@ namespace ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 {
+    OwnFocusFrame::put(*this);
     setTextFormat(Qt::PlainText);
 }
 

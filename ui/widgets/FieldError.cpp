@@ -1,7 +1,7 @@
 #include "ui/widgets/FieldError.h"
 
 #include "ui/base/ScaledFont.h"
-#include "ui/base/Theme.h"
+#include "ui/base/ToneColours.h"
 
 namespace ui {
 
@@ -14,6 +14,7 @@ FieldError::FieldError(QWidget* field, QWidget* parent)
     // Where the background has another role, the words would take another one too.
     setForegroundRole(QPalette::WindowText);
     scaleFont(*this, 1.0, QFont::DemiBold);
+    putTone(*this, Tone::Bad);
     hide();
 }
 
@@ -27,10 +28,6 @@ void FieldError::say(const QString& message)
 {
     m_message = message;
     setText(message);
-    const QWidget* around = parentWidget() != nullptr ? parentWidget() : this;
-    QPalette colours = around->palette();
-    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
-    setPalette(colours);
     setVisible(!message.isEmpty());
     m_field->setAccessibleDescription((message + u' ' + m_hint).trimmed());
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/FoldButton.h"
 
+#include "ui/base/AccessibleParts.h"
+
 namespace ui {
 
 FoldButton::FoldButton(const QString& words, QWidget* parent) : QToolButton(parent)
@@ -8,6 +10,7 @@ FoldButton::FoldButton(const QString& words, QWidget* parent) : QToolButton(pare
     setCheckable(true);
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    makeDisclosure(*this);
     connect(this, &QToolButton::toggled, this, &FoldButton::showState);
     showState(false);
 }
@@ -15,7 +18,6 @@ FoldButton::FoldButton(const QString& words, QWidget* parent) : QToolButton(pare
 void FoldButton::showState(bool open)
 {
     setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    setAccessibleDescription(open ? tr("Unfolded") : tr("Folded"));
 }
 
 } // namespace ui

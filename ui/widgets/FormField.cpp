@@ -1,14 +1,41 @@
 #include "ui/widgets/FormField.h"
 
+#include "ui/base/AccessibleParts.h"
 #include "ui/base/ScaledFont.h"
+#include "ui/base/TabOrder.h"
 #include "ui/base/Theme.h"
+#include "ui/base/ToneColours.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// Gives it the keyboard, or the first part of it where it has several.
+void focusInside(QWidget& control)
+{
+    const QList<QWidget*> stops = inLayoutOrder(control);
+    const auto first = std::ranges::find_if(
+        stops, [](const QWidget* stop) { return stop->isEnabled() && !stop->isHidden(); });
+    (first != stops.end() ? *first : &control)->setFocus();
+}
+
+/// What a control is called: by its label, and a button by its own words as well.
+QString nameOfControl(const QString& label, const QWidget& control)
+{
+    const QString spoken = QString(label).remove(u'&');
+    const auto* button = qobject_cast<const QAbstractButton*>(&control);
+    return button != nullptr ? QStringLiteral("%1: %2").arg(spoken, button->text().remove(u'&'))
+                             : spoken;
+}
+
+} // namespace
 
 FormField::FormField(const QString& label, const QString& hint, QWidget* control, QWidget* parent)
     : QWidget(parent)
@@ -19,7 +46,12 @@ FormField::FormField(const QString& label, const QString& hint, QWidget* control
     auto* name = new QLabel(label, this);
     scaleFont(*name, 1.0, QFont::DemiBold);
     name->setBuddy(control);
-    control->setAccessibleName(QString(label).remove(u'&'));
+    const QString spoken = nameOfControl(label, *control);
+    if (control->metaObject() == &QWidget::staticMetaObject) {
+        // Several choices or parts in one.
+        makeGroup(*control, spoken);
+    }
+    control->setAccessibleName(spoken);
     m_error->setHint(hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, unit / 2);
@@ -78,9 +110,7 @@ bool ErrorSummary::show(const std::vector<FormField*>& fields)
         delete link;
     }
     m_links.clear();
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.block);
-    setPalette(colours);
+    putTone(*this, Tone::Bad, ToneOn::Frame);
     m_title->setForegroundRole(QPalette::Text);
     for (FormField* field : fields) {
         if (field->error().isEmpty()) {
@@ -90,7 +120,7 @@ bool ErrorSummary::show(const std::vector<FormField*>& fields)
         link->setFlat(true);
         link->setAutoDefault(false);
         link->setAccessibleName(tr("Problem: %1").arg(field->error()));
-        connect(link, &QPushButton::clicked, field, [field] { field->control()->setFocus(); });
+        connect(link, &QPushButton::clicked, field, [field] { focusInside(*field->control()); });
         m_column->addWidget(link, 0, Qt::AlignLeft);
         m_links.push_back(link);
     }

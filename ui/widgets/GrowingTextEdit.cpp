@@ -3,6 +3,7 @@
 #include "core/support/PlainText.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
+#include "ui/base/WidgetMarks.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/LongText.h"
 #include "ui/widgets/SpellingMarks.h"
@@ -25,6 +26,7 @@ GrowingTextEdit::GrowingTextEdit(int fewestLines, int mostLines, QWidget* parent
     , m_fewest(fewestLines)
     , m_most(mostLines)
 {
+    OwnFocusFrame::put(*this);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -70,7 +72,8 @@ bool GrowingTextEdit::event(QEvent* event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(hasFocus() ? theme.accent : theme.edge, hasFocus() ? 2 : 1));
         painter.setBrush(palette().brush(QPalette::Base));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        const qreal inset = hasFocus() ? 1 : 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
         return true;
     }
     const bool taken = QPlainTextEdit::event(event);

@@ -1,5 +1,6 @@
 #include "ui/widgets/OutcomeButton.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -74,7 +75,7 @@ qreal OutcomeButton::layOut(QTextLayout& layout, int width) const
 int OutcomeButton::heightForWidth(int width) const
 {
     QTextLayout layout;
-    return qCeil(layOut(layout, width)) + fontMetrics().height() * 3 / 4;
+    return std::max(leastTarget, qCeil(layOut(layout, width)) + fontMetrics().height() * 3 / 4);
 }
 
 QSize OutcomeButton::sizeHint() const
@@ -98,11 +99,11 @@ void OutcomeButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(
-        QPen(isChecked() || hasFocus() ? theme.accent : theme.line, isChecked() ? 2 : 1));
+        QPen(isChecked() || hasFocus() ? theme.accent : theme.edge, isChecked() ? 2 : 1));
     painter.setBrush(isChecked() ? QBrush(theme.chosen) : palette().brush(QPalette::Base));
     painter.drawRoundedRect(box, 4, 4);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 1.5));
+        painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 3, 3);
     }

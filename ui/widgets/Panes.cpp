@@ -11,12 +11,10 @@ namespace ui {
 Panes::Panes(std::vector<Pane> panes, QWidget* parent)
     : QWidget(parent)
     , m_panes(std::move(panes))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new KeySplitter(Qt::Horizontal))
     , m_tabs(new QTabWidget)
 {
     m_splitter->setObjectName(QStringLiteral("panes"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_tabs->setObjectName(QStringLiteral("paneTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->hide();
@@ -42,7 +40,7 @@ void Panes::putInto(bool narrow)
         if (narrow) {
             m_tabs->addTab(pane.widget, pane.name);
         } else {
-            m_splitter->addWidget(pane.widget);
+            m_splitter->addPart(pane.widget, tr("Divider after %1").arg(pane.name));
             m_splitter->setStretchFactor(m_splitter->count() - 1, pane.widget == m_panes[1].widget);
             pane.widget->show();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QSplitter>
+#include "ui/widgets/KeySplitter.h"
+
 #include <QTabWidget>
 #include <QWidget>
 
@@ -41,7 +42,7 @@ private:
     void shareWidth();
 
     std::vector<Pane> m_panes;
-    QSplitter* m_splitter;
+    KeySplitter* m_splitter;
     QTabWidget* m_tabs;
     bool m_isPlaced = false; ///< It has been given its size.
     bool m_narrow = false;

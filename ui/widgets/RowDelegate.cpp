@@ -1,5 +1,6 @@
 #include "ui/widgets/RowDelegate.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -108,7 +109,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (!row.others.isEmpty()) {
         height += metrics.boundingRect(room, wrapped, row.others).height();
     }
-    return {metrics.averageCharWidth() * 4, height + 2 * above(metrics)};
+    return {metrics.averageCharWidth() * 4, std::max(leastTarget, height + 2 * above(metrics))};
 }
 
 } // namespace ui

@@ -1,16 +1,21 @@
 #include "ui/widgets/Segments.h"
 
+#include "ui/base/AccessibleParts.h"
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 
 QSize Segment::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4, metrics.height() * 8 / 5};
+    return {metrics.horizontalAdvance(text()) + metrics.height() * 5 / 4,
+            std::max(leastTarget, metrics.height() * 8 / 5)};
 }
 
 void Segment::paintEvent(QPaintEvent*)
@@ -36,7 +41,7 @@ Segments::Segments(const QString& name, const QStringList& words, RadioChoice::A
     , m_group(new QButtonGroup(this))
     , m_choice(new RadioChoice(*m_group, arrows))
 {
-    setAccessibleName(name);
+    makeGroup(*this, name);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

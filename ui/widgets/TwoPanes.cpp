@@ -9,14 +9,12 @@
 namespace ui {
 
 TwoPanes::TwoPanes(QWidget* main, QWidget* side, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent)
+    : KeySplitter(Qt::Horizontal, parent)
 {
-    setChildrenCollapsible(false);
-    setHandleWidth(1);
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
-    addWidget(main);
-    addWidget(scrolling(side, this));
+    addPart(main, tr("Divider between the two parts of the page"));
+    addPart(scrolling(side, this), {});
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
@@ -43,13 +41,13 @@ void TwoPanes::arrange()
 
 void TwoPanes::resizeEvent(QResizeEvent* event)
 {
-    QSplitter::resizeEvent(event);
+    KeySplitter::resizeEvent(event);
     arrange();
 }
 
 void TwoPanes::changeEvent(QEvent* event)
 {
-    QSplitter::changeEvent(event);
+    KeySplitter::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         arrange();
     }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QSplitter>
+#include "ui/widgets/KeySplitter.h"
 
 namespace ui {
 
 /// A main part and a narrower one at its side; below it where the window is too narrow for its
 /// text. Labels with the property "givesWay" leave their room to the
 /// rest there.
-class TwoPanes : public QSplitter {
+class TwoPanes : public KeySplitter {
     Q_OBJECT
 
 public:

@@ -1,5 +1,6 @@
 #include "ui/widgets/WrappingCheckBox.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 
 #include <QPainter>
@@ -36,7 +37,7 @@ int WrappingCheckBox::heightForWidth(int width) const
 {
     const QRect words = fontMetrics().boundingRect(
         QRect(0, 0, std::max(1, width - indent()), 10000), wrapped, text());
-    return std::max(words.height(), boxSide()) + fontMetrics().height() / 4;
+    return std::max(leastTarget, std::max(words.height(), boxSide()) + fontMetrics().height() / 4);
 }
 
 QSize WrappingCheckBox::sizeHint() const
@@ -49,7 +50,8 @@ QSize WrappingCheckBox::sizeHint() const
 
 QSize WrappingCheckBox::minimumSizeHint() const
 {
-    return {indent() + fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+    return {indent() + fontMetrics().averageCharWidth() * 12,
+            std::max(leastTarget, fontMetrics().height())};
 }
 
 void WrappingCheckBox::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 #include "ui/window/CommandPalette.h"
 
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/Targets.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
 #include "ui/base/spoken/Announcer.h"
@@ -15,6 +16,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -55,7 +57,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.fontMetrics.height() * 8, option.fontMetrics.height() * 7 / 4};
+        return {option.fontMetrics.height() * 8,
+                std::max(leastTarget, option.fontMetrics.height() * 7 / 4)};
     }
 };
 
@@ -76,7 +79,7 @@ CommandPalette::CommandPalette(Finder finder, QWidget* parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     m_words->setObjectName("paletteWords");
-    m_words->setAccessibleName(tr("Find or run anything"));
+    m_words->setAccessibleName(label->text());
     m_words->installEventFilter(this);
     m_list->setObjectName("paletteList");
     m_list->setAccessibleName(tr("What was found"));

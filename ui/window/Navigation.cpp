@@ -10,13 +10,13 @@
 #include "ui/session/Session.h"
 #include "ui/standards/StandardsPage.h"
 #include "ui/start/StartPage.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ProblemPage.h"
 #include "ui/window/Workspace.h"
 
 #include <QAction>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace ui {
 
@@ -25,7 +25,7 @@ Navigation::Navigation(Workspace& workspace, Actions& actions, Prompts& prompts,
     , m_actions(actions)
     , m_prompts(prompts)
     , m_window(window)
-    , m_pages(new QStackedWidget(&window))
+    , m_pages(new PageStack(&window))
     , m_opening(workspace.context().patience)
     , m_saving(workspace.context().patience)
     , m_problem(new ProblemPage(&window))

@@ -12,8 +12,6 @@
 #include <map>
 #include <vector>
 
-class QStackedWidget;
-
 namespace core {
 struct Hit;
 }
@@ -23,6 +21,7 @@ namespace ui {
 class Actions;
 class AssessmentPage;
 class DayPage;
+class PageStack;
 enum class DayPageKind;
 class ProblemPage;
 class Prompts;
@@ -119,7 +118,7 @@ private:
     Actions& m_actions;
     Prompts& m_prompts;
     QWidget& m_window;
-    QPointer<QStackedWidget> m_pages;
+    QPointer<PageStack> m_pages;
     Retry m_opening;
     Retry m_saving;
     ProblemPage* m_problem;

@@ -5,11 +5,11 @@
 #include "ui/panel/DayPages.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
-#include <QStackedWidget>
 
 namespace ui {
 

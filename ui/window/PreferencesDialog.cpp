@@ -29,7 +29,9 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     tellHandbookPlace(*this, HandbookPlace{"index", "Good to know"});
     m_name->setObjectName("yourName");
     m_appearance->setObjectName("appearance");
-    m_appearance->addItems({tr("As the system has it"), tr("Light"), tr("Dark")});
+    m_appearance->addItems({tr("As the system has it"), tr("Light"), tr("Dark"),
+                            tr("High contrast, black on white"),
+                            tr("High contrast, white on black")});
     m_appearance->setCurrentIndex(static_cast<int>(appearance));
     m_size->setObjectName("textSize");
     m_size->setRange(80, 250);
@@ -66,11 +68,10 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     m_noFolder = new QPushButton(tr("None"), folder);
     m_noFolder->setObjectName("noFolder");
     m_noFolder->setAutoDefault(false);
-    m_noFolder->setAccessibleName(tr("Watch no folder"));
+    m_noFolder->setAccessibleName(tr("None: watch no folder"));
     folderRow->addWidget(m_folderLine, 1);
     folderRow->addWidget(choose);
     folderRow->addWidget(m_noFolder);
-    folder->setFocusProxy(choose);
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::packFolderAsked);
     connect(m_noFolder, &QPushButton::clicked, this, [this] { setPackFolder(std::nullopt); });
     column->addWidget(new FormField(tr("Folder to watch for packs"),

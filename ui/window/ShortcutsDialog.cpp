@@ -153,7 +153,7 @@ void ShortcutsDialog::showChosen()
 {
     const auto keys = m_shortcuts.of(chosen());
     m_keys->setKeys(keys.isEmpty() ? QKeySequence() : keys.first());
-    m_keys->setAccessibleName(tr("Keys for %1").arg(nameOf(chosen())));
+    m_keys->setAccessibleName(tr("Keys for what is chosen: %1").arg(nameOf(chosen())));
     m_field->setError({});
     m_none->setEnabled(!keys.isEmpty());
     m_usual->setEnabled(m_shortcuts.isChanged(chosen()));

@@ -1,7 +1,7 @@
 #include "ui/window/StatusBar.h"
 
 #include "ui/base/Text.h"
-#include "ui/base/Theme.h"
+#include "ui/base/ToneColours.h"
 #include "ui/base/spoken/Announcer.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -140,19 +140,14 @@ QString StatusBar::inWords(const SavedState& state) const
 
 void StatusBar::tint(bool fails)
 {
-    QPalette colours;
-    if (fails) {
-        const Tint& bad = Theme::of(palette()).bad;
-        colours = palette();
-        colours.setColor(QPalette::WindowText, bad.text);
-        colours.setColor(QPalette::Window, bad.fill);
-    }
     if (fails && !m_saved->autoFillBackground()) {
         // People should be told at once, wherever they are.
         announce(*m_saved, m_saved->text());
     }
-    m_saved->setAutoFillBackground(fails);
-    m_saved->setPalette(colours);
+    if (fails != m_saved->autoFillBackground()) {
+        m_saved->setAutoFillBackground(fails);
+        fails ? putTone(*m_saved, Tone::Bad, ToneOn::WordsAndGround) : takeToneFrom(*m_saved);
+    }
 }
 
 void StatusBar::showAuthor()

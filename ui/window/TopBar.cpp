@@ -33,7 +33,6 @@ TopBar::TopBar(QWidget* parent)
     m_details->setObjectName("pageDetails");
     m_details->giveWay();
     m_find->setObjectName("findBox");
-    m_find->setAccessibleName(tr("Find or run anything"));
     const int unit = fontMetrics().height() / 2;
     m_row->setContentsMargins(unit * 2, unit, unit * 2, unit);
     m_row->setSpacing(unit * 5 / 3);
@@ -67,6 +66,7 @@ void TopBar::fit()
     m_find->setText(width() < fontMetrics().averageCharWidth() * 120
                         ? tr("Find…   Ctrl K")
                         : tr("Find or run anything…   Ctrl K"));
+    m_find->setAccessibleName(m_find->text().simplified());
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

@@ -56,7 +56,8 @@ void use(const Actions& actions, const Shortcuts& shortcuts)
     }
 }
 
-constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours"};
+constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours",
+                                         "blackOnWhite", "whiteOnBlack"};
 
 } // namespace
 
@@ -85,7 +86,7 @@ ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, SpellingActio
 void ViewActions::connectColours()
 {
     auto* group = new QActionGroup(this);
-    for (int i = 0; i < 3; ++i) {
+    for (std::size_t i = 0; i < std::size(colourActions); ++i) {
         QAction* action = group->addAction(m_actions[colourActions[i]]);
         const auto appearance = static_cast<Appearance>(i);
         action->setChecked(m_preferences.appearance() == appearance);

@@ -4,7 +4,7 @@
 #include "core/assessment/ShownName.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
-#include "ui/base/Theme.h"
+#include "ui/base/ToneColours.h"
 #include "ui/words/Words.h"
 
 #include <QCoreApplication>
@@ -52,10 +52,7 @@ QLabel* messageLine(const char* id)
 
 void say(QLabel& line, const QString& words, QWidget* at)
 {
-    QPalette colours =
-        line.parentWidget() != nullptr ? line.parentWidget()->palette() : line.palette();
-    colours.setColor(QPalette::WindowText, Theme::of(colours).bad.text);
-    line.setPalette(colours);
+    putTone(line, Tone::Bad);
     line.setText(words);
     line.setVisible(!words.isEmpty());
     at->setAccessibleDescription(words);

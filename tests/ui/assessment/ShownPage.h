@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/OpenWindow.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
 
@@ -13,6 +14,7 @@ class ShownPage {
 public:
     explicit ShownPage(ui::Session& session) : page(session)
     {
+        programLook();
         page.resize(1280, 720);
         page.show();
         page.activateWindow();

@@ -23,8 +23,7 @@ QString picturesFolder()
 /// As the program looks to people, whatever the tests before looked like.
 void lookAsPeopleSeeIt()
 {
-    static ui::Look look(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    look.apply(ui::Appearance::Light, 100);
+    programLook().apply(ui::Appearance::Light, 100);
 }
 
 } // namespace

@@ -1,11 +1,14 @@
 #include "ui/assessment/agenda/AgendaList.h"
 
+#include "ui/base/Targets.h"
 #include "ui/words/AgendaWords.h"
 #include "ui/words/PageParts.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -68,7 +71,7 @@ void AgendaList::show(const AgendaOutline& outline, const core::Editions& editio
         QFont font = this->font();
         font.setWeight(outline.isEntry(i) ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
-        item->setSizeHint({0, QFontMetrics(font).height() * 3 / 2});
+        item->setSizeHint({0, std::max(leastTarget, QFontMetrics(font).height() * 3 / 2)});
         item->setText(rowText(outline, editions, start, i, false));
         item->setToolTip(item->text().trimmed());
         item->setData(Qt::AccessibleTextRole, rowText(outline, editions, start, i, true));

@@ -1,6 +1,7 @@
 #include "ui/assessment/points/PointDelegate.h"
 
 #include "ui/assessment/points/PointsModel.h"
+#include "ui/base/Targets.h"
 #include "ui/session/DraftMarks.h"
 #include "ui/session/LaterMarks.h"
 #include "ui/widgets/Badge.h"
@@ -59,7 +60,7 @@ QStringList marksOf(const PointRow& row)
 
 int lineHeight(int unit)
 {
-    return unit * 17 / 10;
+    return std::max(leastTarget, unit * 17 / 10);
 }
 
 int labelWidth(const QStyleOptionViewItem& option, const PointRow& row)

@@ -12,6 +12,7 @@
 #include "ui/panel/people/PeopleRows.h"
 #include "ui/panel/people/TeamRoleForm.h"
 #include "ui/session/StillOpen.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/TwoPanes.h"
 #include "ui/widgets/grid/Grid.h"
 #include "ui/words/PageParts.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -43,7 +43,7 @@ QHBoxLayout* inRow(std::initializer_list<QWidget*> widgets)
 PeoplePage::PeoplePage(Session& session, Prompts& prompts, QWidget* parent)
     : DayPage(session, parent)
     , m_prompts(prompts)
-    , m_forms(new QStackedWidget)
+    , m_forms(new PageStack)
 {
     setObjectName(QStringLiteral("peoplePage"));
     tellHandbookPlace(*this, HandbookPlace{"lead", "Put the panel together"});

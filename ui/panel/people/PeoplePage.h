@@ -4,12 +4,12 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
 class Grid;
 class MemberForm;
+class PageStack;
 class Prompts;
 class TeamRoleForm;
 
@@ -53,7 +53,7 @@ private:
     QPushButton* m_settleOne;
     QPushButton* m_settleAll;
     Grid* m_team;
-    QStackedWidget* m_forms;
+    PageStack* m_forms;
     MemberForm* m_member = nullptr;
     TeamRoleForm* m_role = nullptr;
 };

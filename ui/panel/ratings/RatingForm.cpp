@@ -1,6 +1,7 @@
 #include "ui/panel/ratings/RatingForm.h"
 
 #include "core/assessment/Agreement.h"
+#include "ui/base/AccessibleParts.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/RatingRows.h"
 #include "ui/widgets/FieldText.h"
@@ -41,7 +42,11 @@ RatingForm::RatingForm(Session& session, QWidget* parent)
     all->setSpacing(unit / 2);
     all->addWidget(m_title);
     all->addWidget(m_state);
-    all->addLayout(m_buttonColumn);
+    auto* choices = new QWidget;
+    makeGroup(*choices, tr("Your rating"));
+    m_buttonColumn->setContentsMargins(0, 0, 0, 0);
+    choices->setLayout(m_buttonColumn);
+    all->addWidget(choices);
     all->addWidget(new QLabel(tr("How sure are you?")));
     all->addWidget(m_confidence, 0, Qt::AlignLeft);
     all->addWidget(why);
@@ -152,7 +157,7 @@ void RatingForm::refresh()
     }
     m_title->setText(titles.join(QStringLiteral("\n")));
     m_why->setAccessibleName(
-        tr("Why you rate %1 so").arg(pointWithTitle(editions, m_points.front())));
+        tr("Why, in a line: %1").arg(pointWithTitle(editions, m_points.front())));
     const auto chosen = std::ranges::find(m_outcomes, now.outcome);
     m_choice->set(chosen != m_outcomes.end() ? static_cast<int>(chosen - m_outcomes.begin()) : -1);
     m_confidence->choose(now.confidence ? static_cast<int>(*now.confidence) + 1 : 0);

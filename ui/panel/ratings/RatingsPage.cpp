@@ -3,17 +3,16 @@
 #include "ui/base/HandbookPlace.h"
 #include "ui/panel/ratings/OwnRatings.h"
 #include "ui/panel/ratings/PanelRatings.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/Segments.h"
 #include "ui/words/PageParts.h"
-
-#include <QStackedWidget>
 
 namespace ui {
 
 RatingsPage::RatingsPage(Session& session, Prompts& prompts, QWidget* parent)
     : DayPage(session, parent)
     , m_views(new Segments(tr("Ratings to show"), {tr("Your ratings"), tr("The panel's ratings")}))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_own(new OwnRatings(session))
     , m_panel(new PanelRatings(session, prompts))
 {

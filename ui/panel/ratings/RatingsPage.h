@@ -2,11 +2,10 @@
 
 #include "ui/panel/DayPage.h"
 
-class QStackedWidget;
-
 namespace ui {
 
 class OwnRatings;
+class PageStack;
 class PanelRatings;
 class Prompts;
 class Segments;
@@ -34,7 +33,7 @@ private:
     void chooseView();
 
     Segments* m_views;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     OwnRatings* m_own;
     PanelRatings* m_panel;
     bool m_fresh = true;

@@ -6,9 +6,8 @@
 #include "ui/panel/review/SignedVersions.h"
 #include "ui/panel/review/Signing.h"
 #include "ui/panel/review/TeamAnswers.h"
+#include "ui/widgets/PageStack.h"
 #include "ui/widgets/Segments.h"
-
-#include <QStackedWidget>
 
 namespace ui {
 
@@ -16,7 +15,7 @@ ReviewPage::ReviewPage(Session& session, Prompts& prompts, QWidget* parent)
     : DayPage(session, parent)
     , m_views(new Segments(tr("Part of the review"), {tr("Open"), tr("Two versions"), tr("Sign"),
                                                       tr("Versions"), tr("Team's answers")}))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_open(new ReviewIssues(session))
     , m_disputes(new Disputes(session))
     , m_signing(new Signing(session, prompts))

@@ -2,8 +2,6 @@
 
 #include "ui/panel/DayPage.h"
 
-class QStackedWidget;
-
 namespace core {
 struct ReviewIssue;
 }
@@ -11,6 +9,7 @@ struct ReviewIssue;
 namespace ui {
 
 class Disputes;
+class PageStack;
 class Prompts;
 class ReviewIssues;
 class Segments;
@@ -43,7 +42,7 @@ private:
     void go(const core::ReviewIssue& issue);
 
     Segments* m_views;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     ReviewIssues* m_open;
     Disputes* m_disputes;
     Signing* m_signing;

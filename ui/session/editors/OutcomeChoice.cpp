@@ -1,6 +1,7 @@
 #include "ui/session/editors/OutcomeChoice.h"
 
 #include "core/assessment/Assessment.h"
+#include "ui/base/AccessibleParts.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/OutcomeButton.h"
 #include "ui/widgets/RadioChoice.h"
@@ -23,6 +24,7 @@ OutcomeChoice::OutcomeChoice(const QString& name, const core::Scale& scale, Look
     , m_choice(
           new RadioChoice(*m_buttons, RadioChoice::Arrows::Listen, RadioChoice::Again::TakesBack))
 {
+    makeGroup(*this, tr("Outcome of %1").arg(name));
     const int gap = fontMetrics().height() / 3;
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +57,8 @@ void OutcomeChoice::addButton(const std::string& outcome, const QString& name,
 {
     auto* button = new OutcomeButton(name, meaning, m_rows);
     button->setObjectName(QStringLiteral("outcome-") + QString::fromStdString(outcome));
+    // Two scales beside each other have levels of the same name.
+    button->setAccessibleName(QStringLiteral("%1, %2").arg(button->text(), accessibleName()));
     button->setCompact(m_look == Look::Compact);
     m_buttons->addButton(button, static_cast<int>(m_outcomes.size()));
     m_choice->follow(*button);

@@ -70,7 +70,7 @@ QWidget* OutcomeSet::makeReason()
     m_reason->setAccessibleName(tr("Reason for the outcome of %1").arg(nameOf(points())));
     m_reason->setPlaceholderText(tr("What the panel saw, and why it matters"));
     m_sponsorAlone->setObjectName(QStringLiteral("reasonForSponsor"));
-    m_sponsorAlone->setAccessibleName(tr("Reason for the sponsor alone"));
+    m_sponsorAlone->setAccessibleName(tr("Reason for the sponsor alone, %1").arg(nameOf(points())));
     m_sponsorAlone->setAccessibleDescription(
         tr("The service team does not read the reason then; the outcome it does."));
     m_hint->setObjectName(QStringLiteral("outcomeHint"));
@@ -84,7 +84,8 @@ QWidget* OutcomeSet::makeReason()
         auto* apart = new QToolButton;
         apart->setObjectName(QStringLiteral("reasonsApart"));
         apart->setText(tr("One for each"));
-        apart->setAccessibleName(tr("Write a reason for each of %1").arg(nameOf(points())));
+        apart->setAccessibleName(
+            tr("One for each: write a reason for each of %1").arg(nameOf(points())));
         apart->setAutoRaise(true);
         apart->setEnabled(mayChange());
         head->addWidget(apart);

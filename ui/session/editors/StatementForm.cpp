@@ -67,7 +67,6 @@ QWidget* StatementForm::makeChoices()
         m_choices->addButton(radio, static_cast<int>(i));
         column->addWidget(radio);
     }
-    choices->setFocusProxy(m_choices->buttons().constFirst());
     return choices;
 }
 

@@ -105,7 +105,8 @@ int Grid::heightOfRows() const
 {
     const int bar =
         horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2;
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar +
+           2 * frameWidth();
 }
 
 QSize Grid::sizeHint() const

@@ -1,5 +1,6 @@
 #include "ui/widgets/grid/GridCells.h"
 
+#include "ui/base/Targets.h"
 #include "ui/base/Theme.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/RowPainting.h"
@@ -64,7 +65,8 @@ QSize GridCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&
                                   Qt::TextWordWrap | Qt::AlignLeft, cell.text)
                     .height();
     }
-    return {naturalWidth(option.font, index), std::max(lines, metrics.height()) + metrics.height()};
+    return {naturalWidth(option.font, index),
+            std::max(leastTarget, std::max(lines, metrics.height()) + metrics.height())};
 }
 
 int GridCells::naturalWidth(const QFont& font, const QModelIndex& index)

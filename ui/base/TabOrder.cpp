@@ -1,4 +1,4 @@
-#include "ui/widgets/TabOrder.h"
+#include "ui/base/TabOrder.h"
 
 #include <QAbstractItemView>
 #include <QLayout>
@@ -27,11 +27,12 @@ void gather(QLayout& layout, QList<QWidget*>& found)
 
 void gather(QWidget* widget, QList<QWidget*>& found)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
         found << widget;
     }
     if (auto* splitter = qobject_cast<QSplitter*>(widget)) {
         for (int i = 0; i < splitter->count(); ++i) {
+            gather(splitter->handle(i), found);
             gather(splitter->widget(i), found);
         }
     } else if (auto* tabs = qobject_cast<QTabWidget*>(widget)) {
@@ -54,13 +55,11 @@ void gather(QWidget* widget, QList<QWidget*>& found)
 
 } // namespace
 
-void tabInLayoutOrder(QWidget* root)
+QList<QWidget*> inLayoutOrder(QWidget& root)
 {
     QList<QWidget*> order;
-    gather(root, order);
-    for (int i = 1; i < order.size(); ++i) {
-        QWidget::setTabOrder(order[i - 1], order[i]);
-    }
+    gather(&root, order);
+    return order;
 }
 
 } // namespace ui
