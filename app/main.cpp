@@ -10,6 +10,7 @@
 #include "ui/base/WindowIcon.h"
 #include "ui/base/spoken/SpokenEvents.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/TranslatedWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -18,6 +19,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -63,6 +65,18 @@ std::filesystem::path ownWords()
            "standpoint" / "words.txt";
 }
 
+/// Folders of translators' own files, the first counting most; see docs/translating.md.
+QStringList translations()
+{
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                    QStringLiteral("standpoint/translations"),
+                                                    QStandardPaths::LocateDirectory);
+    if (const QString asked = qEnvironmentVariable("STANDPOINT_TRANSLATIONS"); !asked.isEmpty()) {
+        folders.prepend(asked);
+    }
+    return folders;
+}
+
 /// Without them fewer names are asked about, which is no reason not to start.
 core::ShortNames shortNames()
 {
@@ -95,27 +109,45 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName("Standpoint");
     QApplication::setApplicationVersion(STANDPOINT_VERSION);
     QApplication::setDesktopFileName("standpoint");
-    ui::installLanguage(app);
+    ui::Language language(translations());
+    ui::Preferences preferences;
+    language.use(preferences.language());
     const ui::SpokenEvents spoken;
     const Arguments arguments = argumentsOf(app);
 
-    ui::Preferences preferences;
     ui::Look look(app, preferences.systemScheme());
     QObject::connect(&look, &ui::Look::systemSchemeChanged, &look,
                      [&](ui::Scheme scheme) { preferences.setSystemScheme(scheme); });
     look.apply(preferences.appearance(), preferences.textSize());
     const core::Library library(app::standardsFolders());
     ui::DialogPrompts prompts;
-    ui::MainWindow window(
-        {library, core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
-         core::LayoutCatalogue(app::layoutFolders()), app::languagesFolder(), app::samplesFolder(),
-         documents() / "Standpoint" / "casebook.standpoint", documents(), core::systemTime,
-         core::systemRandom, ui::usualPatience, app::keysFolder(), app::usualRetentionFile(),
-         core::systemMounts(), shortNames(), app::handbookFolder(), app::dictionaryFolders(),
-         ownWords(), startWindow},
-        preferences, prompts);
-    QObject::connect(&window, &ui::MainWindow::lookChanged, &window,
-                     [&] { look.apply(preferences.appearance(), preferences.textSize()); });
+    ui::AppContext context{
+        library,
+        core::OwnStandards(app::ownStandardsFolder(), app::bundledStandardsFolders()),
+        core::LayoutCatalogue(app::layoutFolders()),
+        app::languagesFolder(),
+        app::samplesFolder(),
+        documents() / "Standpoint" / "casebook.standpoint",
+        documents(),
+        core::systemTime,
+        core::systemRandom,
+        ui::usualPatience,
+        app::keysFolder(),
+        app::usualRetentionFile(),
+        core::systemMounts(),
+        shortNames(),
+        app::handbookFolder(),
+        app::dictionaryFolders(),
+        ownWords(),
+        startWindow};
+    context.windowLanguages = language.all();
+    const ui::TranslatedWindow translated(language, preferences, [&] {
+        auto made = std::make_unique<ui::MainWindow>(context, preferences, prompts);
+        QObject::connect(made.get(), &ui::MainWindow::lookChanged, made.get(),
+                         [&] { look.apply(preferences.appearance(), preferences.textSize()); });
+        return made;
+    });
+    ui::MainWindow& window = translated.window();
     if (!arguments.picture.isEmpty()) {
         window.resize(arguments.width, arguments.height);
         takePicture(window, arguments);

@@ -1,6 +1,7 @@
 #include "core/standards/Profession.h"
 
 #include "core/support/Text.h"
+#include "core/support/Translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -13,17 +14,17 @@ namespace core {
 namespace {
 
 constexpr std::array<Profession, 11> all{{
-    {"lead", "Lead assessor"},
-    {"user-research", "User research"},
-    {"design", "Design"},
-    {"content", "Content design"},
-    {"accessibility", "Accessibility"},
-    {"product", "Product"},
-    {"delivery", "Delivery"},
-    {"technology", "Technology"},
-    {"performance", "Performance"},
-    {"policy", "Policy"},
-    {"welsh-language", "Welsh language"},
+    {"lead", translatable("core", "Lead assessor")},
+    {"user-research", translatable("core", "User research")},
+    {"design", translatable("core", "Design")},
+    {"content", translatable("core", "Content design")},
+    {"accessibility", translatable("core", "Accessibility")},
+    {"product", translatable("core", "Product")},
+    {"delivery", translatable("core", "Delivery")},
+    {"technology", translatable("core", "Technology")},
+    {"performance", translatable("core", "Performance")},
+    {"policy", translatable("core", "Policy")},
+    {"welsh-language", translatable("core", "Welsh language")},
 }};
 
 bool isBetweenWords(char letter)

@@ -12,6 +12,8 @@ COUNTED = re.compile(r'(?:\b(\w+)::)?\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+),\s*nul
 # Of the function that the words stand in, unless the words name the class themselves.
 CLASS = re.compile(r"^(?:[\w:<>&*,]+ )*[&*]*(\w+)::~?\w+\(", re.MULTILINE)
 DECLARED = re.compile(r"struct (\w+) \{\s*Q_DECLARE_TR_FUNCTIONS\((?:\w+::)*(\w+)\)")
+# Worded elsewhere than it is named.
+NAMED = re.compile(r'QT_TRANSLATE_N_NOOP\(\s*"(?:\w+::)*(\w+)",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\)')
 PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -27,6 +29,8 @@ def counted(folder):
             named = found.group(1) or (before[-1] if before else path.stem)
             named = {**shared, **dict(DECLARED.findall(text))}.get(named, named)
             yield path, named, "".join(PIECE.findall(found.group(2)))
+        for named, words in NAMED.findall(text):
+            yield path, named, "".join(PIECE.findall(words))
 
 
 def main():

@@ -1,6 +1,6 @@
 #define CATCH_CONFIG_RUNNER
+#include "tests/ui/OpenWindow.h"
 #include "tests/ui/QtWarnings.h"
-#include "ui/base/Language.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -25,7 +25,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     QApplication::setStyle("fusion");
     QApplication::setQuitOnLastWindowClosed(false);
-    ui::installLanguage(app);
+    OpenWindow::language().use({});
     const int failed = Catch::Session().run(argc, argv);
     const auto warnings = qtWarnings();
     for (const std::string& warning : warnings) {

@@ -1,5 +1,6 @@
 #include "tests/ui/OpenWindow.h"
 
+#include "ui/base/Language.h"
 #include "ui/base/Look.h"
 #include "ui/base/spoken/SpokenEvents.h"
 #include "ui/session/Session.h"
@@ -38,6 +39,12 @@ ui::Look& programLook()
     return made;
 }
 
+ui::Language& OpenWindow::language()
+{
+    static ui::Language made({QStringLiteral(PSEUDO_LANGUAGE_DIR)});
+    return made;
+}
+
 OpenWindow::OpenWindow()
     : m_library({STANDARDS_DIR, m_folder / "standards"})
     , m_random(counted())
@@ -48,7 +55,7 @@ OpenWindow::OpenWindow()
 
 void OpenWindow::startAgain()
 {
-    m_window.reset();
+    m_translated.reset();
     start();
 }
 
@@ -80,34 +87,50 @@ void OpenWindow::start()
         programLook().apply(m_preferences.appearance(), m_preferences.textSize());
     };
     apply();
-    m_window = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
-    QObject::connect(m_window.get(), &ui::MainWindow::lookChanged, m_window.get(), apply);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->openUsual();
-    m_window->activateWindow();
-    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
+    context.windowLanguages = language().all();
+    language().use(m_preferences.language());
+    m_translated =
+        std::make_unique<ui::TranslatedWindow>(language(), m_preferences, [this, context, apply] {
+            auto made = std::make_unique<ui::MainWindow>(context, m_preferences, prompts);
+            QObject::connect(made.get(), &ui::MainWindow::lookChanged, made.get(), apply);
+            return made;
+        });
+    window().resize(1280, 800);
+    window().show();
+    window().openUsual();
+    window().activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window());
 }
 
 OpenWindow::~OpenWindow()
 {
-    m_window.reset();
+    m_translated.reset();
     programLook().apply(ui::Appearance::System, 100);
+    language().use({});
+}
+
+void OpenWindow::speak(const char* code)
+{
+    m_preferences.setLanguage(QString::fromLatin1(code));
+    emit window().languageChanged();
+    REQUIRE(eventually([&] { return language().code() == QLatin1String(code); }));
+    window().activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window());
 }
 
 void OpenWindow::trigger(const char* action)
 {
-    m_window->actions()[QString::fromLatin1(action)]->trigger();
+    window().actions()[QString::fromLatin1(action)]->trigger();
     // A window manager gives the window the keyboard back when a dialog has closed; here nobody
     // does.
-    m_window->activateWindow();
-    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(m_window.get());
+    window().activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window());
 }
 
 void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    QTest::keyClick(focus != nullptr ? focus : &window(), key, modifiers);
 }
 
 void OpenWindow::type(const QString& text)

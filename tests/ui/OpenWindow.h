@@ -2,9 +2,11 @@
 
 #include "tests/support/TemporaryFolder.h"
 #include "tests/ui/ScriptedPrompts.h"
+#include "ui/base/Language.h"
 #include "ui/base/Look.h"
 #include "ui/base/Preferences.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/TranslatedWindow.h"
 
 #include <QTest>
 
@@ -21,14 +23,14 @@ public:
     OpenWindow();
     ~OpenWindow();
 
-    ui::MainWindow& window() { return *m_window; }
-    ui::Session& session() { return *m_window->session(); }
+    ui::MainWindow& window() { return m_translated->window(); }
+    ui::Session& session() { return *window().session(); }
     const std::filesystem::path& folder() const { return m_folder.path(); }
 
     template <typename T>
     T* find(const char* name)
     {
-        return m_window->findChild<T*>(QString::fromLatin1(name));
+        return window().findChild<T*>(QString::fromLatin1(name));
     }
 
     void trigger(const char* action);
@@ -42,6 +44,13 @@ public:
 
     /// The window goes as the program does when it crashes, and a new one opens what is usual.
     void startAgain();
+
+    /// The language of whatever is made from now on; that of a window is chosen in it. Made where
+    /// it is first asked for, while there is an application.
+    static ui::Language& language();
+    /// Chooses the language of the window, which is another one then; see TranslatedWindow.
+    void speak(const char* code);
+    ui::Preferences& preferences() { return m_preferences; }
 
     /// For the next dialog that does a task: waits until it is through.
     void letTheTaskRun();
@@ -57,7 +66,7 @@ private:
     core::Library m_library;
     core::Random m_random;
     ui::Preferences m_preferences;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::TranslatedWindow> m_translated;
 };
 
 /// Waits until `holds`, for at most twenty seconds: a busy machine takes its time.

@@ -237,7 +237,7 @@ void AssessmentPage::fileNote(const std::string& id, const std::vector<core::Poi
     const auto points =
         core::refiled(note->points, m_points->points(), onto, stays, m_session.editions());
     if (points != note->points) {
-        m_session.take(tr("File note under another point"),
+        m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "File note under another point"),
                        {{core::noteRecord(id), core::FileUnder{points}}});
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/base/NoBackup.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 
@@ -38,7 +39,7 @@ bool goesOnWithoutBackup(Prompts& prompts, QWidget* parent, ChangeOf change,
          NoBackupWords::tr("%1 That backup could not be made, so nothing was changed yet:\n\n"
                            "%2\n\nStop here, put that right or choose another folder in File, "
                            "Backups, and try again. Or go on without a backup.")
-             .arg(whatIsHeldUp(change), fromUtf8(core::toString(why))),
+             .arg(whatIsHeldUp(change), inWords(why)),
          NoBackupWords::tr("Go on without a backup")});
 }
 

@@ -16,6 +16,7 @@ const QString systemSchemeKey = QStringLiteral("systemScheme");
 const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"),
                           QStringLiteral("blackOnWhite"), QStringLiteral("whiteOnBlack")};
 const QStringList appearances = QStringList(QStringLiteral("system")) + schemes;
+const QString languageKey = QStringLiteral("language");
 const QString textSizeKey = QStringLiteral("textSize");
 const QString yourNameKey = QStringLiteral("yourName");
 const QString lastCasebookKey = QStringLiteral("lastCasebook");
@@ -91,6 +92,16 @@ std::optional<Scheme> Preferences::systemScheme() const
 void Preferences::setSystemScheme(Scheme scheme)
 {
     m_settings.setValue(systemSchemeKey, schemes.at(static_cast<int>(scheme)));
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString& code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 int Preferences::textSize() const

@@ -31,6 +31,10 @@ public:
     std::optional<Scheme> systemScheme() const;
     void setSystemScheme(Scheme scheme);
 
+    /// The code of the language of the window; empty, as it begins, for the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
+
     /// Percent of the size that the system gives, 80 to 250.
     int textSize() const;
     void setTextSize(int percent);

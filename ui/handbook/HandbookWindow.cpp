@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -49,6 +50,12 @@ HandbookWindow::HandbookWindow(QString folder, QWidget* parent)
     row->addLayout(side, 1);
     row->addWidget(m_text, 3);
     auto* column = new QVBoxLayout(this);
+    if (QLocale().language() != QLocale::English) {
+        auto* note = new QLabel(tr("The handbook is in English only."), this);
+        note->setObjectName("handbookLanguage");
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
     column->addLayout(row, 1);
     column->addWidget(buttons);
     giveRoom(*this, 120, 38);

@@ -3,6 +3,7 @@
 #include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
 #include "ui/base/NoBackup.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/packs/MergePages.h"
 #include "ui/packs/MergePreviewPage.h"
@@ -117,9 +118,9 @@ void MergeDialog::opened(const core::Result<std::shared_ptr<const core::Pack>>& 
     }
     if (!pack) {
         if (core::needsPassphrase(m_packs[m_next - 1])) {
-            m_pages->showPassphrase(fromUtf8(core::toString(pack.problem())), hasMore());
+            m_pages->showPassphrase(inWords(pack.problem()), hasMore());
         } else {
-            goOn(fromUtf8(core::toString(pack.problem())));
+            goOn(inWords(pack.problem()));
         }
         return;
     }
@@ -159,7 +160,7 @@ void MergeDialog::looked(const core::Result<LookedAt>& result)
     }
     const bool again = m_looked.pack != nullptr;
     if (!result) {
-        const QString problem = fromUtf8(core::toString(result.problem()));
+        const QString problem = inWords(result.problem());
         again ? m_pages->preview().say(problem) : goOn(problem);
         return;
     }
@@ -215,7 +216,7 @@ void MergeDialog::merged(const core::Result<Merged>& result)
         if (m_stopping) {
             finish();
         } else {
-            goOn(fromUtf8(core::toString(result.problem())));
+            goOn(inWords(result.problem()));
         }
         return;
     }

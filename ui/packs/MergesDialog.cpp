@@ -2,6 +2,7 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/DialogFrame.h"
@@ -144,7 +145,7 @@ void MergesDialog::undone(const core::Result<std::vector<core::MergeRecord>>& re
     m_close->setEnabled(true);
     if (!result) {
         follow();
-        const QString why = fromUtf8(result.problem().what);
+        const QString why = whatInWords(result.problem());
         m_about->setText(why.startsWith(u"cannot") ? tr("This merge %1").arg(why) : why);
     } else {
         m_changed = true;

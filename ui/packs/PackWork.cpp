@@ -5,6 +5,7 @@
 #include "core/packs/SignOwnEdits.h"
 #include "core/support/File.h"
 #include "core/work/People.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/words/ChangeWords.h"
@@ -73,8 +74,7 @@ QString signTheirs(const std::filesystem::path& path, const core::CasebookOption
                    const std::filesystem::path& keys)
 {
     const auto said = [](const core::Problem& problem) {
-        return Words::tr("It is not signed with your key: %1")
-            .arg(fromUtf8(core::toString(problem)));
+        return Words::tr("It is not signed with your key: %1").arg(inWords(problem));
     };
     const auto key = core::SigningKey::keptIn(keys);
     if (!key) {

@@ -4,6 +4,7 @@
 #include "core/store/ChosenFile.h"
 #include "core/support/File.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -103,7 +104,7 @@ void HouseStyleDialog::keep(const std::string& yaml, const QString& done)
                   [this, done](const core::Result<core::Done>& kept) {
                       if (!kept) {
                           m_prompts.tell(this, tr("The house style could not be changed"),
-                                         fromUtf8(core::toString(kept.problem())));
+                                         inWords(kept.problem()));
                           return;
                       }
                       readStyle(done);
@@ -125,7 +126,7 @@ void HouseStyleDialog::saveTemplate()
                    saved ? tr("The template is saved") : tr("The template could not be saved"),
                    saved ? tr("Change %1 in any text editor, then choose it here.")
                                .arg(fromPath(file->filename()))
-                         : fromUtf8(core::toString(saved.problem())));
+                         : inWords(saved.problem()));
 }
 
 void HouseStyleDialog::readStyle(const QString& message)
@@ -143,7 +144,7 @@ void HouseStyleDialog::showStyle(const QString& message, const core::Result<std:
     }
     const bool isThere = yaml && !yaml->empty();
     if (!yaml) {
-        text += fromUtf8(core::toString(yaml.problem())).toHtmlEscaped();
+        text += inWords(yaml.problem()).toHtmlEscaped();
     } else if (isThere) {
         const auto reading = core::readHouseStyle(*yaml, "house style");
         text += reading.style ? houseStyleText(*reading.style)

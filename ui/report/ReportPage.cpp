@@ -2,6 +2,7 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Scrolling.h"
@@ -177,7 +178,7 @@ void ReportPage::show(const core::Result<core::WrittenReport>& report)
         return;
     }
     if (!report) {
-        m_export->say(fromUtf8(core::toString(report.problem())), {});
+        m_export->say(inWords(report.problem()), {});
         return;
     }
     m_preview->show(report->bytes);
@@ -198,7 +199,7 @@ void ReportPage::withSource(std::function<void(const ReportSource& source)> then
                         if (source) {
                             then(*source);
                         } else {
-                            m_export->say(fromUtf8(core::toString(source.problem())), {});
+                            m_export->say(inWords(source.problem()), {});
                             emit exported(false);
                         }
                     });
@@ -223,7 +224,7 @@ void ReportPage::exportFrom(const ReportSource& source, core::ReportFormat forma
     inBackground(
         this, [source, format, path = *file] { return saveReportAs(source, format, path); },
         [this, path = *file](const core::Result<QString>& saved) {
-            m_export->say(saved ? *saved : fromUtf8(core::toString(saved.problem())),
+            m_export->say(saved ? *saved : inWords(saved.problem()),
                           saved ? path.parent_path() : std::filesystem::path());
             emit exported(static_cast<bool>(saved));
         });

@@ -9,6 +9,7 @@
 #include "core/support/ShortNames.h"
 #include "core/support/Time.h"
 #include "core/work/Backups.h"
+#include "ui/base/Language.h"
 #include "ui/base/NoBackup.h"
 #include "ui/base/Retry.h"
 
@@ -44,6 +45,8 @@ struct AppContext {
     /// Opens another window of a casebook. False where that could not be done.
     std::function<bool(const std::filesystem::path& casebook)> newWindow =
         [](const std::filesystem::path&) { return false; };
+    /// What the window can be in, English first.
+    QList<WindowLanguage> windowLanguages = {};
     /// Where backups go, as the person chose.
     std::function<core::BackupSettings()> backups = [] { return core::BackupSettings(); };
 };

@@ -2,6 +2,7 @@
 
 #include "core/assessment/KeptHere.h"
 #include "core/work/People.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/session/KeptAssessment.h"
 #include "ui/session/StepCommand.h"
@@ -139,12 +140,33 @@ bool Session::staysHere(const core::RecordId& record) const
     return m_keptHere.contains(record) && core::mayStayHere(*m_ledger, record, m_cutFor);
 }
 
+namespace {
+
+QString nameOfStep(const QUndoStack& stack, int step)
+{
+    // Steps are the only commands that are pushed.
+    const auto* command = static_cast<const StepCommand*>(stack.command(step));
+    return command != nullptr ? command->name().inWords() : QString();
+}
+
+} // namespace
+
+QString Session::undoName() const
+{
+    return nameOfStep(m_undo.active(), m_undo.active().index() - 1);
+}
+
+QString Session::redoName() const
+{
+    return nameOfStep(m_undo.active(), m_undo.active().index());
+}
+
 bool Session::may(const core::RecordId& record, const core::Change& change) const
 {
     return !savedState().readOnly && editor().may(record, change);
 }
 
-bool Session::take(const QString& name, const core::Result<core::Made>& made,
+bool Session::take(const StepName& name, const core::Result<core::Made>& made,
                    const std::vector<std::string>& finishedDrafts)
 {
     if (mustSayWho() && (made ? !made->edits.empty() : !core::isNamed(m_me.name))) {
@@ -152,7 +174,7 @@ bool Session::take(const QString& name, const core::Result<core::Made>& made,
         return false;
     }
     if (!made) {
-        emit problemArose({toUtf8(asSentence(fromUtf8(made.problem().what))), {}});
+        emit problemArose({toUtf8(asSentence(whatInWords(made.problem()))), {}});
         return false;
     }
     StepCommand::Door door;
@@ -167,7 +189,7 @@ bool Session::take(const QString& name, const core::Result<core::Made>& made,
     return true;
 }
 
-bool Session::take(const QString& name, const std::vector<Step>& steps,
+bool Session::take(const StepName& name, const std::vector<Step>& steps,
                    const std::vector<std::string>& finishedDrafts)
 {
     const core::AssessmentEditor door = editor();
@@ -210,7 +232,7 @@ std::vector<Step> Session::makeAgain(const std::vector<Step>& steps)
 {
     auto made = editor().make(steps);
     if (!made) {
-        emit problemArose({toUtf8(asSentence(fromUtf8(made.problem().what))), {}});
+        emit problemArose({toUtf8(asSentence(whatInWords(made.problem()))), {}});
         return {};
     }
     write(std::move(made->edits), {});

@@ -7,6 +7,7 @@
 #include "ui/session/SaveQueue.h"
 #include "ui/session/ShownDrafts.h"
 #include "ui/session/Step.h"
+#include "ui/session/StepName.h"
 #include "ui/session/UndoStacks.h"
 
 #include <QObject>
@@ -122,14 +123,14 @@ public:
     /// A Problem where the casebook may not be changed.
     core::Result<core::Done> setAuthor(const core::Person& author);
 
-    /// Takes over what the editor made, as one entry of the undo stack named `name` ("Add note").
+    /// Takes over what the editor made, as one entry of the undo stack.
     /// `finishedDrafts` are drafts that it holds now. False where the editor made nothing, which
     /// `problemArose` tells. Undo does not reach behind a reveal or a signature: others have seen
     /// them.
-    bool take(const QString& name, const core::Result<core::Made>& made,
+    bool take(const StepName& name, const core::Result<core::Made>& made,
               const std::vector<std::string>& finishedDrafts = {});
     /// The same for the editor's `make`.
-    bool take(const QString& name, const std::vector<Step>& steps,
+    bool take(const StepName& name, const std::vector<Step>& steps,
               const std::vector<std::string>& finishedDrafts = {});
 
     /// Gives the open assessment the texts of more editions, so that steps can bind it to them. A
@@ -138,6 +139,9 @@ public:
 
     /// Of the open assessment: another object for each.
     QUndoStack& undoStack() { return m_undo.active(); }
+    /// What undo would take back and redo would do again, in words; empty for nothing.
+    QString undoName() const;
+    QString redoName() const;
     /// To follow the steps of whichever assessment is open.
     const QUndoGroup& undoGroup() const { return m_undo.group(); }
 

@@ -4,10 +4,10 @@
 
 namespace ui {
 
-StepCommand::StepCommand(Door door, const QString& name, core::Made made,
+StepCommand::StepCommand(Door door, const StepName& name, core::Made made,
                          std::vector<std::string> finishedDrafts)
-    : QUndoCommand(name)
-    , m_door(std::move(door))
+    : m_door(std::move(door))
+    , m_name(name)
     , m_made(std::move(made))
     , m_finishedDrafts(std::move(finishedDrafts))
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/Step.h"
+#include "ui/session/StepName.h"
 
 #include <QUndoCommand>
 
@@ -25,14 +26,17 @@ public:
         std::function<std::vector<Step>(const std::vector<Step>& steps)> makeAgain;
     };
 
-    StepCommand(Door door, const QString& name, core::Made made,
+    StepCommand(Door door, const StepName& name, core::Made made,
                 std::vector<std::string> finishedDrafts);
+
+    const StepName& name() const { return m_name; }
 
     void redo() override;
     void undo() override;
 
 private:
     Door m_door;
+    StepName m_name;
     std::optional<core::Made> m_made; ///< Until it is written.
     std::vector<Step> m_forward;
     std::vector<Step> m_back;

@@ -1,5 +1,6 @@
 #include "ui/session/UnsavedWords.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/words/ChangeWords.h"
@@ -94,8 +95,7 @@ QString inWords(const SaveQueue::Refused& refused, const Session& session)
         lines.append(Words::tr("What was being typed:"));
         lines.append(wordsOf(refused.item.draft->text));
     }
-    lines.append(
-        Words::tr("Why it is not saved: %1").arg(fromUtf8(core::toString(refused.problem))));
+    lines.append(Words::tr("Why it is not saved: %1").arg(inWords(refused.problem)));
     return lines.join(u'\n');
 }
 

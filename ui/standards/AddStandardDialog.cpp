@@ -3,6 +3,7 @@
 #include "core/store/ChosenFile.h"
 #include "ui/base/FlatStyle.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
@@ -72,7 +73,7 @@ void AddStandardDialog::check()
     const std::string name = m_file.filename().string();
     auto yaml = core::readChosenFile(m_file, core::largestStandardBytes);
     if (!yaml) {
-        showFaults({{name, 0, 0, core::toString(yaml.problem())}});
+        showFaults({{name, 0, 0, toUtf8(inWords(yaml.problem()))}});
         return;
     }
     m_yaml = std::move(*yaml);
@@ -144,7 +145,7 @@ void AddStandardDialog::accept()
                                  there ? core::OwnStandards::IfThere::Replace
                                        : core::OwnStandards::IfThere::Refuse);
     if (!added) {
-        showFaults({{m_file.filename().string(), 0, 0, core::toString(added.problem())}});
+        showFaults({{m_file.filename().string(), 0, 0, toUtf8(inWords(added.problem()))}});
         return;
     }
     m_added = *added;

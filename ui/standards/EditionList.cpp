@@ -1,5 +1,6 @@
 #include "ui/standards/EditionList.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/words/StandardWords.h"
 #include "ui/words/Words.h"
@@ -41,8 +42,7 @@ void EditionList::fill(const core::Library::Catalogue& catalogue,
         entry->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, state));
     }
     for (const core::Problem& problem : catalogue.problems) {
-        auto* entry = new QListWidgetItem(
-            tr("Cannot be read: %1").arg(fromUtf8(core::toString(problem))), this);
+        auto* entry = new QListWidgetItem(tr("Cannot be read: %1").arg(inWords(problem)), this);
         entry->setFlags(Qt::ItemIsEnabled);
     }
     setCurrentRow(m_editions.empty() ? -1 : 0);

@@ -1,6 +1,7 @@
 #include "ui/standards/MoveDialog.h"
 
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/DialogFrame.h"
@@ -136,7 +137,7 @@ void MoveDialog::work()
                                        toUtf8(m_to->currentData().toString()), m_session.library());
     m_doIt->setEnabled(static_cast<bool>(planned));
     if (!planned) {
-        m_summary->setText(fromUtf8(core::toString(planned.problem())));
+        m_summary->setText(inWords(planned.problem()));
         return;
     }
     m_move = std::move(*planned);

@@ -1,4 +1,3 @@
-#include "core/standards/Profession.h"
 #include "ui/base/Text.h"
 #include "ui/standards/EditionText.h"
 #include "ui/standards/Prose.h"
@@ -32,7 +31,7 @@ QString professionNames(const std::vector<std::string>& ids)
 {
     QStringList names;
     for (const std::string& id : ids) {
-        names << fromUtf8(core::professionName(id));
+        names << professionInWords(id);
     }
     return names.join(QStringLiteral(", "));
 }

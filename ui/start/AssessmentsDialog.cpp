@@ -1,5 +1,6 @@
 #include "ui/start/AssessmentsDialog.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void AssessmentsDialog::fillWith(const std::vector<Line>& lines, const QString& 
 
 void AssessmentsDialog::tell(const core::Problem& problem)
 {
-    m_about->setText(fromUtf8(core::toString(problem)));
+    m_about->setText(inWords(problem));
     m_about->setFocus();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/start/BackupOutcome.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/start/BackupWords.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 BackupOutcome nothingDone(const core::Problem& problem)
 {
-    return {fromUtf8(core::toString(problem))};
+    return {inWords(problem)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/start/BackupPlace.h"
@@ -230,7 +231,7 @@ void BackupsDialog::restoreOne()
     const auto isForgotten =
         casebook ? casebook->isForgotten(one.id) : core::Result<bool>(casebook.problem());
     if (!isForgotten) {
-        m_about->setText(fromUtf8(core::toString(isForgotten.problem())));
+        m_about->setText(inWords(isForgotten.problem()));
         return;
     }
     const QString what =
@@ -281,7 +282,7 @@ void BackupsDialog::worked(const Worked& worked)
     m_toLookInto.reset();
     m_backups = worked.backups ? *worked.backups : std::vector<Listed>();
     fill();
-    const QString usual = !worked.backups ? fromUtf8(core::toString(worked.backups.problem()))
+    const QString usual = !worked.backups ? inWords(worked.backups.problem())
                           : m_backups.empty()
                               ? tr("There are no backups yet.")
                               : tr("The last ten are kept, one a day for two weeks, and one a week "

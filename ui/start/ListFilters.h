@@ -17,6 +17,8 @@ public:
 
     const core::ListFilter& filter() const { return m_filter; }
     void clear() { set({}); }
+    std::any held() const override { return m_filter; }
+    void hold(const std::any& filters) override { set(std::any_cast<core::ListFilter>(filters)); }
     /// Names are known now that were not.
     void refresh() { setChips(chips()); }
 

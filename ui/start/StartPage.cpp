@@ -2,6 +2,7 @@
 
 #include "ui/base/Background.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
 #include "ui/base/spoken/Announcer.h"
@@ -212,7 +213,7 @@ void StartPage::read()
                           showList(std::move(*list));
                           return;
                       }
-                      m_message = fromUtf8(core::toString(list.problem()));
+                      m_message = inWords(list.problem());
                       showCount();
                       m_again.start();
                   });
@@ -347,7 +348,7 @@ void StartPage::learnMore(const QString& words)
 void StartPage::showHits(core::Result<std::vector<core::Hit>> hits)
 {
     if (!hits) {
-        m_found->setText(fromUtf8(core::toString(hits.problem())));
+        m_found->setText(inWords(hits.problem()));
         m_hits->show({});
     } else {
         m_hits->show(std::move(*hits));

@@ -321,10 +321,6 @@
 <context>
     <name>NoteMenu</name>
     <message>
-        <source>Say where a question stands</source>
-        <translation type="unfinished">Dweud beth yw sefyllfa cwestiwn</translation>
-    </message>
-    <message>
         <source>&amp;Make a recommendation of it</source>
         <translation type="unfinished">&amp;Gwneud argymhelliad ohono</translation>
     </message>
@@ -537,6 +533,619 @@
     <message>
         <source>To come back to</source>
         <translation type="unfinished">I ddod yn ôl atynt</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished">Gyriant</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeilio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ffolder</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation type="unfinished">Ffolder ffeiliau</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished">Llwybr byr</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Anhysbys</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished">&amp;Dewis y cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished">Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished">Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished">Pwyso</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation type="unfinished">Cynyddu</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation type="unfinished">Gostwng</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation type="unfinished">Dangos y ddewislen</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation type="unfinished">Symud y bysellfwrdd yma</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation type="unfinished">Toglo</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished">Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished">Sgrolio i’r dde</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation type="unfinished">Sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation type="unfinished">Sgrolio i lawr</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation type="unfinished">Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation type="unfinished">Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation type="unfinished">Yn gwneud hyn</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation type="unfinished">Cynyddu’r gwerth</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation type="unfinished">Gostwng y gwerth</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation type="unfinished">Yn dangos y ddewislen</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation type="unfinished">Yn symud y bysellfwrdd yma</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation type="unfinished">Yn newid y cyflwr</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation type="unfinished">Yn sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation type="unfinished">Yn sgrolio i’r dde</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation type="unfinished">Yn sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation type="unfinished">Yn sgrolio i lawr</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation type="unfinished">Yn mynd yn ôl un dudalen</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation type="unfinished">Yn mynd i’r dudalen nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation type="unfinished">Agor y rhestr o ddewisiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished">Edrych yn:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished">Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished">Ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished">Mynd i’r ffolder uwch</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished">Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished">Creu ffolder newydd</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished">Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished">Ffolder &amp;newydd</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished">Golwg rhestr</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished">Newid i’r olwg rhestr</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished">Golwg manylion</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished">Newid i’r olwg manylion</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished">Bar ochr</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished">Rhestr o leoedd a nodau tudalen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished">Ffolderi</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished">Ffolder:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished">Enw’r &amp;ffeil:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">Ffeiliau o’r math:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished">Cadw fel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished">&amp;Dewis</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished">Ai&amp;lenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">D&amp;ileu</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation type="unfinished">Dangos </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished">Dangos ffeiliau c&amp;udd</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished">Dod o hyd i ffolder</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished">Lleoedd diweddar</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished">Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished">Mae %1 yn bod yn barod.
+Ydych chi am gymryd ei le?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i’r ffolder.
+Gwiriwch fod enw’r ffolder yn gywir.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished">%1
+Ni chafwyd hyd i’r ffeil.
+Gwiriwch fod enw’r ffeil yn gywir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished">Mae &apos;%1&apos; wedi’i diogelu rhag ysgrifennu.
+Ydych chi am ei dileu beth bynnag?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation type="unfinished">Ydych chi’n siŵr eich bod am ddileu &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished">Nid oedd modd dileu’r ffolder.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Maint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished">Dyddiad newid</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished">Fy nghyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Cyfrifiadur</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation type="unfinished">Rhowch werth:</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation type="unfinished">Pwyswch y llwybr byr</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation type="unfinished">%1, ...</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished">Dewis y cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation type="unfinished">Dangos manylion...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation type="unfinished">Cuddio manylion...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished">Cadw’r cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished">&amp;Ie</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished">Ie i’r &amp;cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished">&amp;Na</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished">Na i’r c&amp;yfan</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished">Terfynu</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Ailgeisio</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished">Anwybyddu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Taflu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Gosod</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Ailosod</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished">Adfer y rhagosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished">Sgrolio yma</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished">Ymyl chwith</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished">Pen uchaf</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished">Ymyl dde</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished">Gwaelod</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished">Tudalen i’r chwith</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished">Tudalen i fyny</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished">Tudalen i’r dde</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished">Tudalen i lawr</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished">Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished">Sgrolio i fyny</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished">Sgrolio i’r dde</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished">Sgrolio i lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation type="unfinished">Sgrolio i’r chwith</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation type="unfinished">Sgrolio i’r dde</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished">Copïo cyfei&amp;riad y ddolen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished">Dewis y cyfan</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2035,922 @@
         <source>%1 were made by an earlier version of Standpoint, so nothing tells whether they were altered.</source>
         <translation type="unfinished">Gwnaed y rhain gan fersiwn cynharach o Standpoint, felly nid oes dim yn dweud a gawsant eu newid: %1.</translation>
     </message>
+    <message>
+        <source>is there already. Choose another name.</source>
+        <translation type="unfinished">mae yno’n barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>is there already. Choose another name, or open it.</source>
+        <translation type="unfinished">mae yno’n barod. Dewiswch enw arall, neu ei agor.</translation>
+    </message>
+    <message>
+        <source>there is no such file. Check the name and the folder.</source>
+        <translation type="unfinished">nid oes ffeil o’r fath. Gwiriwch yr enw a’r ffolder.</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose a file.</source>
+        <translation type="unfinished">ffolder yw hwn. Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>this is a folder. Give the name of a file.</source>
+        <translation type="unfinished">ffolder yw hwn. Rhowch enw ffeil.</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose a file that ends in .standpoint.</source>
+        <translation type="unfinished">ffolder yw hwn. Dewiswch ffeil sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>this is a pipe, which may never end. Choose a file.</source>
+        <translation type="unfinished">pibell yw hon, ac efallai na ddaw byth i ben. Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file, so nothing is written over it. Give another name.</source>
+        <translation type="unfinished">nid ffeil gyffredin yw hon, felly ni chaiff dim ei ysgrifennu drosti. Rhowch enw arall.</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file. Choose a file that ends in .standpoint.</source>
+        <translation type="unfinished">nid ffeil gyffredin yw hon. Dewiswch ffeil sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1). Check that you may read it.</source>
+        <translation type="unfinished">nid oes modd ei hagor (%1). Gwiriwch fod gennych hawl i’w darllen.</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Check that you may read it.</source>
+        <translation type="unfinished">nid oes modd ei hagor. Gwiriwch fod gennych hawl i’w darllen.</translation>
+    </message>
+    <message>
+        <source>cannot be opened. Check that you may read and write it and its folder.</source>
+        <translation type="unfinished">nid oes modd ei hagor. Gwiriwch fod gennych hawl i’w darllen ac i ysgrifennu ynddi ac yn ei ffolder.</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end. Copy it to another disk and try again.</source>
+        <translation type="unfinished">nid oes modd ei darllen i’r diwedd. Copïwch hi i ddisg arall a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end: part of it is missing. Open your last backup.</source>
+        <translation type="unfinished">nid oes modd ei darllen i’r diwedd: mae rhan ohoni ar goll. Agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1). %2</source>
+        <translation type="unfinished">nid oes modd ei hysgrifennu (%1). %2</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1). Choose another place.</source>
+        <translation type="unfinished">nid oes modd ei hysgrifennu (%1). Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk or choose another place.</source>
+        <translation type="unfinished">Rhyddhewch le ar y ddisg neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose one that does.</source>
+        <translation type="unfinished">Nid yw’r ffolder yn bod; dewiswch un sy’n bod.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another place.</source>
+        <translation type="unfinished">Ni chewch ysgrifennu yno; dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>cannot be removed (%1).</source>
+        <translation type="unfinished">nid oes modd ei thynnu (%1).</translation>
+    </message>
+    <message>
+        <source>is larger than the %1 MB that are read. Split it into smaller files.</source>
+        <translation type="unfinished">mae’n fwy na’r %1 MB a ddarllenir. Rhannwch hi’n ffeiliau llai.</translation>
+    </message>
+    <message>
+        <source>is too large for the memory of this computer.</source>
+        <translation type="unfinished">mae’n rhy fawr i gof y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>is in the middle of a change, or was when a program stopped. Open it once in Standpoint, or give another name.</source>
+        <translation type="unfinished">mae ar ganol newid, neu roedd pan stopiodd rhaglen. Agorwch hi unwaith yn Standpoint, neu rhowch enw arall.</translation>
+    </message>
+    <message>
+        <source>is left over from another file and would damage the new one. Move it to another folder, or choose another name.</source>
+        <translation type="unfinished">mae dros ben o ffeil arall a byddai’n difrodi’r un newydd. Symudwch hi i ffolder arall, neu dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>is damaged. Ask for the file again.</source>
+        <translation type="unfinished">mae wedi’i difrodi. Gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>cannot be read: the disk reports a fault. Check the disk or the network drive and try again.</source>
+        <translation type="unfinished">nid oes modd ei darllen: mae’r ddisg yn adrodd am nam. Gwiriwch y ddisg neu’r gyriant rhwydwaith a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>cannot be read: the disk reports a fault. Copy the file to another disk; where that does not work, open your last backup.</source>
+        <translation type="unfinished">nid oes modd ei darllen: mae’r ddisg yn adrodd am nam. Copïwch y ffeil i ddisg arall; lle nad yw hynny’n gweithio, agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>cannot be read: the disk reports that it is damaged. Copy the file to another disk; where that does not work, open your last backup.</source>
+        <translation type="unfinished">nid oes modd ei darllen: mae’r ddisg yn adrodd ei bod wedi’i difrodi. Copïwch y ffeil i ddisg arall; lle nad yw hynny’n gweithio, agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>cannot be locked, so two programs could write it at once. A network drive is out of reach or offers no locks: work in a copy on this computer.</source>
+        <translation type="unfinished">nid oes modd ei chloi, felly gallai dwy raglen ysgrifennu ynddi ar unwaith. Mae gyriant rhwydwaith allan o gyrraedd neu nid yw’n cynnig cloeon: gweithiwch mewn copi ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>cannot be unlocked: the network drive is out of reach. Check the connection.</source>
+        <translation type="unfinished">nid oes modd ei datgloi: mae’r gyriant rhwydwaith allan o gyrraedd. Gwiriwch y cysylltiad.</translation>
+    </message>
+    <message>
+        <source>cannot take a text or a file that is as large as this one. Split it into smaller ones.</source>
+        <translation type="unfinished">ni all gymryd testun neu ffeil mor fawr â hon. Rhannwch hi’n rhai llai.</translation>
+    </message>
+    <message>
+        <source>takes longer to open than any file of ours. It may have been altered: open your last backup, or ask for the file again.</source>
+        <translation type="unfinished">mae’n cymryd mwy o amser i’w hagor nag unrhyw ffeil o’n rhai ni. Efallai iddi gael ei newid: agorwch eich copi wrth gefn diwethaf, neu gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>cannot grow because the disk is full. Free some space and try again.</source>
+        <translation type="unfinished">ni all dyfu am fod y ddisg yn llawn. Rhyddhewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>cannot grow because your share of the disk is used up. Free some space and try again.</source>
+        <translation type="unfinished">ni all dyfu am fod eich cyfran chi o’r ddisg wedi’i defnyddio. Rhyddhewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>cannot be written: the disk reports a fault. Check the disk or the network drive, and try again.</source>
+        <translation type="unfinished">nid oes modd ei hysgrifennu: mae’r ddisg yn adrodd am nam. Gwiriwch y ddisg neu’r gyriant rhwydwaith, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>is being written by another program. Wait until it has finished, or close it, and try again.</source>
+        <translation type="unfinished">mae rhaglen arall yn ysgrifennu ynddi. Arhoswch nes iddi orffen, neu caewch hi, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>is a casebook whose beginning is damaged. Open your last backup, or rescue what can be read with Repair a copy or standpoint-cli repair.</source>
+        <translation type="unfinished">llyfr achosion yw hwn y mae ei ddechrau wedi’i ddifrodi. Agorwch eich copi wrth gefn diwethaf, neu achubwch yr hyn y gellir ei ddarllen â Trwsio copi neu standpoint-cli repair.</translation>
+    </message>
+    <message>
+        <source>cannot be made because its folder does not exist. Choose a folder that does.</source>
+        <translation type="unfinished">nid oes modd ei wneud am nad yw ei ffolder yn bod. Dewiswch ffolder sy’n bod.</translation>
+    </message>
+    <message>
+        <source>is empty, so it is no casebook. If it was one, open your last backup.</source>
+        <translation type="unfinished">mae’n wag, felly nid llyfr achosion mohono. Os oedd yn un, agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>is not a Standpoint casebook. Choose a file that ends in .standpoint.</source>
+        <translation type="unfinished">nid llyfr achosion Standpoint mohono. Dewiswch ffeil sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>is a database of another program, not a Standpoint casebook. Choose a file that ends in .standpoint.</source>
+        <translation type="unfinished">cronfa ddata rhaglen arall ydyw, nid llyfr achosion Standpoint. Dewiswch ffeil sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Standpoint. Update Standpoint to open it.</source>
+        <translation type="unfinished">cafodd ei ysgrifennu gan fersiwn mwy newydd o Standpoint. Diweddarwch Standpoint i’w agor.</translation>
+    </message>
+    <message>
+        <source>was made by a newer Standpoint; it can be read here, not changed. Update Standpoint to change it.</source>
+        <translation type="unfinished">cafodd ei wneud gan Standpoint mwy newydd; gellir ei ddarllen yma, nid ei newid. Diweddarwch Standpoint i’w newid.</translation>
+    </message>
+    <message>
+        <source>This casebook was made by a newer Standpoint; it can be read here, not changed.</source>
+        <translation type="unfinished">Cafodd y llyfr achosion hwn ei wneud gan Standpoint mwy newydd; gellir ei ddarllen yma, nid ei newid.</translation>
+    </message>
+    <message>
+        <source>was made by a newer Standpoint; it can be read here, not restored. Update Standpoint first; nothing was changed.</source>
+        <translation type="unfinished">cafodd ei wneud gan Standpoint mwy newydd; gellir ei ddarllen yma, nid ei adfer. Diweddarwch Standpoint yn gyntaf; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>was made for a reader that this version of Standpoint does not know. Update Standpoint to open it.</source>
+        <translation type="unfinished">cafodd ei wneud ar gyfer darllenydd nad yw’r fersiwn hwn o Standpoint yn ei adnabod. Diweddarwch Standpoint i’w agor.</translation>
+    </message>
+    <message>
+        <source>may not be changed: it is read-only. Make it writable, or work in a copy.</source>
+        <translation type="unfinished">ni ellir ei newid: darllen yn unig ydyw. Gwnewch ef yn ysgrifenadwy, neu gweithiwch mewn copi.</translation>
+    </message>
+    <message>
+        <source>may not be changed: it is read-only. Make it writable, or restore to another file.</source>
+        <translation type="unfinished">ni ellir ei newid: darllen yn unig ydyw. Gwnewch ef yn ysgrifenadwy, neu adferwch i ffeil arall.</translation>
+    </message>
+    <message>
+        <source>has tables that no casebook has. It may be damaged or come from somebody who means harm. %1</source>
+        <translation type="unfinished">mae ynddo dablau nad oes gan unrhyw lyfr achosion. Efallai ei fod wedi’i ddifrodi neu’n dod oddi wrth rywun sydd am wneud drwg. %1</translation>
+    </message>
+    <message>
+        <source>Open your last backup, or ask for the file again.</source>
+        <translation type="unfinished">Agorwch eich copi wrth gefn diwethaf, neu gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the file again; nothing was taken in.</source>
+        <translation type="unfinished">Gofynnwch i bwy bynnag a’i rhoddodd ichi am y ffeil eto; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>belongs to another file and would damage this casebook. Move it to another folder, then open the casebook.</source>
+        <translation type="unfinished">mae’n perthyn i ffeil arall a byddai’n difrodi’r llyfr achosion hwn. Symudwch hi i ffolder arall, yna agorwch y llyfr achosion.</translation>
+    </message>
+    <message>
+        <source>holds nothing of a casebook that can be read. Open your last backup.</source>
+        <translation type="unfinished">nid oes ynddo ddim o lyfr achosion y gellir ei ddarllen. Agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>was moved to %1 while it was open. Move it back, or open it where it is now.</source>
+        <translation type="unfinished">cafodd ei symud i %1 tra oedd ar agor. Symudwch ef yn ôl, neu agorwch ef lle y mae nawr.</translation>
+    </message>
+    <message>
+        <source>was deleted while it was open. Save what is here elsewhere, or put the file back.</source>
+        <translation type="unfinished">cafodd ei ddileu tra oedd ar agor. Cadwch yr hyn sydd yma yn rhywle arall, neu rhowch y ffeil yn ôl.</translation>
+    </message>
+    <message>
+        <source>was replaced by a file that is no casebook. Nothing was written over it. Save what is here elsewhere, or put the casebook back.</source>
+        <translation type="unfinished">cymerwyd ei le gan ffeil nad yw’n llyfr achosion. Ni chafodd dim ei ysgrifennu drosti. Cadwch yr hyn sydd yma yn rhywle arall, neu rhowch y llyfr achosion yn ôl.</translation>
+    </message>
+    <message>
+        <source>was replaced by another casebook. Nothing was written into that one. Save what is here elsewhere, or put the casebook back.</source>
+        <translation type="unfinished">cymerwyd ei le gan lyfr achosion arall. Ni chafodd dim ei ysgrifennu yn hwnnw. Cadwch yr hyn sydd yma yn rhywle arall, neu rhowch y llyfr achosion yn ôl.</translation>
+    </message>
+    <message>
+        <source>was replaced by a newer copy of itself. Open it again; nothing was lost.</source>
+        <translation type="unfinished">cymerwyd ei le gan gopi mwy newydd ohono’i hun. Agorwch ef eto; ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>was replaced by an older copy, which lacks the latest changes. Nothing was written into it. Put the changes back, or save what is here elsewhere.</source>
+        <translation type="unfinished">cymerwyd ei le gan gopi hŷn, sydd heb y newidiadau diweddaraf. Ni chafodd dim ei ysgrifennu ynddo. Rhowch y newidiadau yn ôl, neu cadwch yr hyn sydd yma yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>was replaced by a copy that was changed elsewhere. Nothing was written into it. Put the changes back, or save what is here elsewhere.</source>
+        <translation type="unfinished">cymerwyd ei le gan gopi a newidiwyd yn rhywle arall. Ni chafodd dim ei ysgrifennu ynddo. Rhowch y newidiadau yn ôl, neu cadwch yr hyn sydd yma yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>was cut short while it was open: part of it is missing. Save what is here elsewhere, and open your last backup.</source>
+        <translation type="unfinished">cafodd ei gwtogi tra oedd ar agor: mae rhan ohono ar goll. Cadwch yr hyn sydd yma yn rhywle arall, ac agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>cannot be reached. Check the drive or the network and the rights to its folder.</source>
+        <translation type="unfinished">nid oes modd ei gyrraedd. Gwiriwch y gyriant neu’r rhwydwaith a’r hawliau i’w ffolder.</translation>
+    </message>
+    <message>
+        <source>A casebook needs a name. Give one that ends in .standpoint.</source>
+        <translation type="unfinished">Mae angen enw ar lyfr achosion. Rhowch un sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>is no name for a casebook, which is a file. Give a name that ends in .standpoint.</source>
+        <translation type="unfinished">nid enw ar lyfr achosion yw hwn, sef ffeil. Rhowch enw sy’n gorffen â .standpoint.</translation>
+    </message>
+    <message>
+        <source>is a link, and what it leads to is not there. Choose the file itself.</source>
+        <translation type="unfinished">dolen yw hon, ac nid yw’r hyn y mae’n arwain ato yno. Dewiswch y ffeil ei hun.</translation>
+    </message>
+    <message>
+        <source>was not kept: the copy is not sound, so the casebook or this disk is damaged. Check the casebook, or choose another place.</source>
+        <translation type="unfinished">ni chafodd ei gadw: nid yw’r copi’n iach, felly mae’r llyfr achosion neu’r ddisg hon wedi’i difrodi. Gwiriwch y llyfr achosion, neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>was stopped; nothing was changed.</source>
+        <translation type="unfinished">cafodd ei stopio; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 takes more memory than this computer has free. Close other programs and try again.</source>
+        <translation type="unfinished">%1: mae’n cymryd mwy o gof nag sydd gan y cyfrifiadur hwn yn rhydd. Caewch raglenni eraill a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 did not work (%2). Check the disk and the folder, and try again.</source>
+        <translation type="unfinished">%1: ni weithiodd (%2). Gwiriwch y ddisg a’r ffolder, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 did not work, for a reason that Standpoint does not know. Try again; if it stays so, report it.</source>
+        <translation type="unfinished">%1: ni weithiodd, am reswm nad yw Standpoint yn ei wybod. Rhowch gynnig arall arni; os yw’n dal felly, rhowch wybod amdano.</translation>
+    </message>
+    <message>
+        <source>the folder for backups cannot be made (%1). Choose another one, or free some space.</source>
+        <translation type="unfinished">nid oes modd gwneud y ffolder ar gyfer copïau wrth gefn (%1). Dewiswch un arall, neu rhyddhewch le.</translation>
+    </message>
+    <message>
+        <source>is a pack, not a backup. Merge it instead.</source>
+        <translation type="unfinished">pecyn yw hwn, nid copi wrth gefn. Cyfunwch ef yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1). Check that you may read the folder, or choose another one for backups.</source>
+        <translation type="unfinished">nid oes modd ei ddarllen (%1). Gwiriwch fod gennych hawl i ddarllen y ffolder, neu dewiswch un arall ar gyfer copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>the backup was not kept, because it could not be checked: %1</source>
+        <translation type="unfinished">ni chafodd y copi wrth gefn ei gadw, am nad oedd modd ei wirio: %1</translation>
+    </message>
+    <message>
+        <source>the backup is gone again. Look whether another program clears the folder.</source>
+        <translation type="unfinished">mae’r copi wrth gefn wedi mynd eto. Edrychwch a oes rhaglen arall yn clirio’r ffolder.</translation>
+    </message>
+    <message>
+        <source>this backup is damaged. Choose an earlier or a later one.</source>
+        <translation type="unfinished">mae’r copi wrth gefn hwn wedi’i ddifrodi. Dewiswch un cynharach neu ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>this backup is damaged. Choose an earlier or a later one; nothing was changed.</source>
+        <translation type="unfinished">mae’r copi wrth gefn hwn wedi’i ddifrodi. Dewiswch un cynharach neu ddiweddarach; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>cannot be moved out of the way (%1). Check that you may write in its folder.</source>
+        <translation type="unfinished">nid oes modd ei symud o’r ffordd (%1). Gwiriwch fod gennych hawl i ysgrifennu yn ei ffolder.</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1). What was there is at %2</source>
+        <translation type="unfinished">nid oes modd ei ysgrifennu (%1). Mae’r hyn oedd yno yn %2</translation>
+    </message>
+    <message>
+        <source>the signing key cannot be kept here. Check that you may write to this folder and that there is room on the disk.</source>
+        <translation type="unfinished">nid oes modd cadw’r allwedd lofnodi yma. Gwiriwch fod gennych hawl i ysgrifennu i’r ffolder hwn a bod lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>others may read this signing key, so it says nothing of who signed. Allow it to yourself alone (chmod 600), or delete it to get a new one.</source>
+        <translation type="unfinished">gall eraill ddarllen yr allwedd lofnodi hon, felly nid yw’n dweud dim am bwy a lofnododd. Caniatewch hi i chi’ch hun yn unig (chmod 600), neu dilëwch hi i gael un newydd.</translation>
+    </message>
+    <message>
+        <source>this is no signing key any more. Bring it back from a backup, or delete it to get a new one.</source>
+        <translation type="unfinished">nid allwedd lofnodi yw hon mwyach. Dewch â hi yn ôl o gopi wrth gefn, neu dilëwch hi i gael un newydd.</translation>
+    </message>
+    <message>
+        <source>the library that signs does not work on this computer.</source>
+        <translation type="unfinished">nid yw’r llyfrgell sy’n llofnodi yn gweithio ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>the library that encrypts packs does not work on this computer.</source>
+        <translation type="unfinished">nid yw’r llyfrgell sy’n amgryptio pecynnau yn gweithio ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>there is not enough free memory to work out the key of the pack. Close other programs and try again.</source>
+        <translation type="unfinished">nid oes digon o gof rhydd i gyfrifo allwedd y pecyn. Caewch raglenni eraill a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to make the file.</source>
+        <translation type="unfinished">nid oes digon o gof i wneud y ffeil.</translation>
+    </message>
+    <message>
+        <source>the text is longer than one megabyte. Shorten it, or attach it as a file.</source>
+        <translation type="unfinished">mae’r testun yn hirach nag un megabeit. Byrhewch ef, neu atodwch ef fel ffeil.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation type="unfinished">nid UTF-8 yw’r testun.</translation>
+    </message>
+    <message>
+        <source>the text has %1. Take it out: only line feeds and tabs are allowed.</source>
+        <translation type="unfinished">mae %1 yn y testun. Tynnwch ef: dim ond llinellau newydd a thabiau a ganiateir.</translation>
+    </message>
+    <message>
+        <source>the name of %1 is empty.</source>
+        <translation type="unfinished">mae enw’n wag: %1.</translation>
+    </message>
+    <message>
+        <source>the name of %1 is longer than %2 letters. Shorten it.</source>
+        <translation type="unfinished">mae enw’n hirach na %2 o lythrennau: %1. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>its time is in no year from 0 to 9999. Set the clock of the computer.</source>
+        <translation type="unfinished">nid yw ei amser mewn unrhyw flwyddyn o 0 i 9999. Gosodwch gloc y cyfrifiadur.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 megabytes of text in all. Shorten it.</source>
+        <translation type="unfinished">mae ynddo fwy na %1 megabeit o destun i gyd. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>an assessment may have %1 megabytes in a file, and this has more. Attach what is long as files.</source>
+        <translation type="unfinished">caiff asesiad fod â %1 megabeit mewn ffeil, ac mae gan hwn fwy. Atodwch yr hyn sy’n hir fel ffeiliau.</translation>
+    </message>
+    <message>
+        <source>holds %1, and it was altered since. Open your last backup and merge the pack into that; nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys %1, ac fe’i newidiwyd ers hynny. Agorwch eich copi wrth gefn diwethaf a chyfunwch y pecyn â hwnnw; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>holds %1, and it was altered since. Ask for a new pack, from the casebook of whom it says it is by; nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys %1, ac fe’i newidiwyd ers hynny. Gofynnwch am becyn newydd, o lyfr achosion y sawl y mae’n dweud ei fod ganddo; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>holds an edit that is here with the same id and other content. One of the two was altered; nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys golygiad sydd yma â’r un id a chynnwys arall. Newidiwyd un o’r ddau; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>holds the edit %1, which the rules do not allow (%2). Nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys y golygiad %1, nad yw’r rheolau’n ei ganiatáu (%2). Ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>%1 Attach it as a PNG or a JPEG, keep it for the panel, or leave the bytes of attached files out of the pack.</source>
+        <translation type="unfinished">%1 Atodwch ef fel PNG neu JPEG, cadwch ef i’r panel, neu gadewch gynnwys ffeiliau atodedig allan o’r pecyn.</translation>
+    </message>
+    <message>
+        <source>a picture of this kind may say who made it and where, and that cannot be taken out of it.</source>
+        <translation type="unfinished">gall llun o’r math hwn ddweud pwy a’i gwnaeth ac ymhle, ac nid oes modd tynnu hynny ohono.</translation>
+    </message>
+    <message>
+        <source>the picture is damaged. Save it anew in the program that it was made with.</source>
+        <translation type="unfinished">mae’r llun wedi’i ddifrodi. Cadwch ef o’r newydd yn y rhaglen y’i gwnaed â hi.</translation>
+    </message>
+    <message>
+        <source>the PNG cannot be read: %1</source>
+        <translation type="unfinished">nid oes modd darllen y PNG: %1</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 1 MB; make it smaller</source>
+        <translation type="unfinished">mae’r llun yn fwy nag 1 MB; gwnewch ef yn llai</translation>
+    </message>
+    <message>
+        <source>the picture is not a PNG, and nothing else is read, SVG included; open it in the program that it was drawn with and export it as PNG, about 800 pixels wide</source>
+        <translation type="unfinished">nid PNG yw’r llun, ac ni ddarllenir dim arall, gan gynnwys SVG; agorwch ef yn y rhaglen y’i lluniwyd â hi ac allforiwch ef fel PNG, tua 800 picsel o led</translation>
+    </message>
+    <message>
+        <source>the PNG has more than %1 pixels on one side; make it smaller</source>
+        <translation type="unfinished">mae gan y PNG fwy na %1 picsel ar un ochr; gwnewch ef yn llai</translation>
+    </message>
+    <message>
+        <source>holds one assessment under two names. Nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys un asesiad o dan ddau enw. Ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>the beginning of &quot;%1&quot; is by somebody who is left out. Take them in, or leave the whole assessment out.</source>
+        <translation type="unfinished">mae dechrau “%1” gan rywun sydd wedi’i adael allan. Cymerwch nhw i mewn, neu gadewch yr asesiad cyfan allan.</translation>
+    </message>
+    <message>
+        <source>some of these assessments are your own and some were handed to you as a pack. Put them into two packs.</source>
+        <translation type="unfinished">eich asesiadau chi yw rhai o’r rhain a rhannwyd eraill â chi fel pecyn. Rhowch nhw mewn dau becyn.</translation>
+    </message>
+    <message>
+        <source>cannot be handed out yet, because the panel has not agreed all of its words: %1. Choose between their versions first.</source>
+        <translation type="unfinished">nid oes modd ei rannu eto, am nad yw’r panel wedi cytuno ar ei holl eiriau: %1. Dewiswch rhwng eu fersiynau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>cannot be handed over because of %1: %2</source>
+        <translation type="unfinished">nid oes modd ei roi i eraill oherwydd hyn: %1: %2</translation>
+    </message>
+    <message>
+        <source>a pack needs at least one assessment.</source>
+        <translation type="unfinished">mae angen o leiaf un asesiad ar becyn.</translation>
+    </message>
+    <message>
+        <source>the passphrase is too short: programs try all such in a moment. Use at least %1 letters, four words for example.</source>
+        <translation type="unfinished">mae’r cyfrinymadrodd yn rhy fyr: mae rhaglenni’n rhoi cynnig ar bob un o’r fath mewn eiliad. Defnyddiwch o leiaf %1 o lythrennau, er enghraifft pedwar gair.</translation>
+    </message>
+    <message>
+        <source>the pack would be larger than %1 megabytes. Hand over fewer assessments at a time, or leave the attachments out.</source>
+        <translation type="unfinished">byddai’r pecyn yn fwy na %1 megabeit. Rhannwch lai o asesiadau ar y tro, neu gadewch yr atodiadau allan.</translation>
+    </message>
+    <message>
+        <source>%1. It may have been altered; nothing was taken in.</source>
+        <translation type="unfinished">%1. Efallai iddo gael ei newid; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>is protected with a passphrase. Give the passphrase to open it.</source>
+        <translation type="unfinished">mae wedi’i ddiogelu â chyfrinymadrodd. Rhowch y cyfrinymadrodd i’w agor.</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open this pack. Check it with whoever gave you the pack; capital letters and spaces count.</source>
+        <translation type="unfinished">nid yw’r cyfrinymadrodd yn agor y pecyn hwn. Gwiriwch ef gyda phwy bynnag a roddodd y pecyn ichi; mae priflythrennau a bylchau’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>a pack that is to be protected needs a passphrase.</source>
+        <translation type="unfinished">mae angen cyfrinymadrodd ar becyn sydd i’w ddiogelu.</translation>
+    </message>
+    <message>
+        <source>the pack asks for more work than this version of Standpoint does to open one. It may come from somebody who means harm.</source>
+        <translation type="unfinished">mae’r pecyn yn gofyn am fwy o waith nag y mae’r fersiwn hwn o Standpoint yn ei wneud i agor un. Efallai ei fod yn dod oddi wrth rywun sydd am wneud drwg.</translation>
+    </message>
+    <message>
+        <source>the pack was damaged on its way: part of it has changed or is missing. Ask for the file again.</source>
+        <translation type="unfinished">cafodd y pecyn ei ddifrodi ar ei ffordd: mae rhan ohono wedi newid neu ar goll. Gofynnwch am y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>takes longer to check than any pack of ours. It may have been altered; nothing was taken in.</source>
+        <translation type="unfinished">mae’n cymryd mwy o amser i’w wirio nag unrhyw becyn o’n rhai ni. Efallai iddo gael ei newid; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>holds %1, more than any pack of ours. It may have been altered; nothing was taken in.</source>
+        <translation type="unfinished">mae’n cynnwys %1, mwy nag unrhyw becyn o’n rhai ni. Efallai iddo gael ei newid; ni chymerwyd dim i mewn.</translation>
+    </message>
+    <message>
+        <source>the pack would hold %1, more than a pack may. Hand over fewer assessments at a time.</source>
+        <translation type="unfinished">byddai’r pecyn yn cynnwys %1, mwy nag y caiff pecyn. Rhannwch lai o asesiadau ar y tro.</translation>
+    </message>
+    <message>
+        <source>encloses more than the 64 MB that are read. Reports of Standpoint enclose far less.</source>
+        <translation type="unfinished">mae’n amgáu mwy na’r 64 MB a ddarllenir. Mae adroddiadau Standpoint yn amgáu llawer llai.</translation>
+    </message>
+    <message>
+        <source>encloses a file that cannot be unpacked. Ask for the report again.</source>
+        <translation type="unfinished">mae’n amgáu ffeil nad oes modd ei dadbacio. Gofynnwch am yr adroddiad eto.</translation>
+    </message>
+    <message>
+        <source>is no PDF.</source>
+        <translation type="unfinished">nid PDF mohono.</translation>
+    </message>
+    <message>
+        <source>is protected with a password, which no report of ours is.</source>
+        <translation type="unfinished">mae wedi’i ddiogelu â chyfrinair, yn wahanol i’n hadroddiadau ni.</translation>
+    </message>
+    <message>
+        <source>is damaged, or no whole PDF. Ask for it again.</source>
+        <translation type="unfinished">mae wedi’i ddifrodi, neu nid PDF cyfan mohono. Gofynnwch amdano eto.</translation>
+    </message>
+    <message>
+        <source>encloses no data of an assessment. Only PDF reports of Standpoint do.</source>
+        <translation type="unfinished">nid yw’n amgáu data asesiad. Dim ond adroddiadau PDF Standpoint sy’n gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF was stopped.</source>
+        <translation type="unfinished">Stopiwyd ysgrifennu’r PDF.</translation>
+    </message>
+    <message>
+        <source>the words of reports cannot be read: %1</source>
+        <translation type="unfinished">nid oes modd darllen geiriau adroddiadau: %1</translation>
+    </message>
+    <message>
+        <source>the words of reports are missing. Install Standpoint once more.</source>
+        <translation type="unfinished">mae geiriau adroddiadau ar goll. Gosodwch Standpoint unwaith eto.</translation>
+    </message>
+    <message>
+        <source>this layout cannot be read: %1</source>
+        <translation type="unfinished">nid oes modd darllen y gosodiad hwn: %1</translation>
+    </message>
+    <message>
+        <source>there is no layout &quot;%1&quot;.</source>
+        <translation type="unfinished">nid oes gosodiad “%1”.</translation>
+    </message>
+    <message>
+        <source>the report cannot be made yet: two versions of the result stand beside each other. Choose one of them first.</source>
+        <translation type="unfinished">nid oes modd gwneud yr adroddiad eto: mae dau fersiwn o’r canlyniad ochr yn ochr. Dewiswch un ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>there is no signed version %1.</source>
+        <translation type="unfinished">nid oes fersiwn llofnodedig %1.</translation>
+    </message>
+    <message>
+        <source>version %1 was imported or is not whole in this casebook, so that its report cannot be made again.</source>
+        <translation type="unfinished">mewnforiwyd fersiwn %1 neu nid yw’n gyfan yn y llyfr achosion hwn, felly nid oes modd gwneud ei adroddiad eto.</translation>
+    </message>
+    <message>
+        <source>the dictionary %1 is not there.</source>
+        <translation type="unfinished">nid yw’r geiriadur %1 yno.</translation>
+    </message>
+    <message>
+        <source>the dictionary %1 is written in %2, which cannot be read here.</source>
+        <translation type="unfinished">mae’r geiriadur %1 wedi’i ysgrifennu mewn %2, nad oes modd ei ddarllen yma.</translation>
+    </message>
+    <message>
+        <source>there is no folder to keep your words in.</source>
+        <translation type="unfinished">nid oes ffolder i gadw eich geiriau ynddo.</translation>
+    </message>
+    <message>
+        <source>the standard in this file has the id &apos;%1&apos;. Name the file %2.</source>
+        <translation type="unfinished">mae gan y safon yn y ffeil hon yr id &apos;%1&apos;. Galwch y ffeil yn %2.</translation>
+    </message>
+    <message>
+        <source>there is no standard &apos;%1&apos;. Check its name, or put its file in the folder of standards.</source>
+        <translation type="unfinished">nid oes safon &apos;%1&apos;. Gwiriwch ei henw, neu rhowch ei ffeil yn ffolder y safonau.</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; belongs to a standard that comes with the program. Give this one another id.</source>
+        <translation type="unfinished">mae’r id &apos;%1&apos; yn perthyn i safon sy’n dod gyda’r rhaglen. Rhowch id arall i hon.</translation>
+    </message>
+    <message>
+        <source>there is a standard of yours with the id &apos;%1&apos; already. Replace it, or give this one another id.</source>
+        <translation type="unfinished">mae gennych safon â’r id &apos;%1&apos; yn barod. Cymerwch ei lle, neu rhowch id arall i hon.</translation>
+    </message>
+    <message>
+        <source>the standard &apos;%1&apos; comes with the program and stays.</source>
+        <translation type="unfinished">mae’r safon &apos;%1&apos; yn dod gyda’r rhaglen ac yn aros.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; is in the recycle bin already.</source>
+        <translation type="unfinished">mae’r asesiad “%1” yn y bin ailgylchu yn barod.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; is in the recycle bin. Bring it back first, then change it.</source>
+        <translation type="unfinished">mae’r asesiad “%1” yn y bin ailgylchu. Dewch ag ef yn ôl yn gyntaf, yna newidiwch ef.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; is there already. Open it instead.</source>
+        <translation type="unfinished">mae’r asesiad “%1” yno’n barod. Agorwch ef yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; is not in this backup. Choose another.</source>
+        <translation type="unfinished">nid yw’r asesiad “%1” yn y copi wrth gefn hwn. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; was forgotten here for good. It comes back only where that is asked for as well.</source>
+        <translation type="unfinished">anghofiwyd yr asesiad “%1” yma am byth. Daw yn ôl dim ond lle gofynnir am hynny hefyd.</translation>
+    </message>
+    <message>
+        <source>the assessment &quot;%1&quot; can only be read here, as %2; nothing was changed. Repair a copy of the casebook, or open your last backup.</source>
+        <translation type="unfinished">dim ond darllen yr asesiad “%1” sy’n bosibl yma, oherwydd hyn: %2; ni newidiwyd dim. Trwsiwch gopi o’r llyfr achosion, neu agorwch eich copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>%1 of its changes cannot be read</source>
+        <translation type="unfinished">nid oes modd darllen rhai o’i newidiadau: %1</translation>
+    </message>
+    <message>
+        <source>these rules have more than 64 KB. Choose the file of rules.</source>
+        <translation type="unfinished">mae gan y rheolau hyn fwy na 64 KB. Dewiswch y ffeil o reolau.</translation>
+    </message>
+    <message>
+        <source>the bytes of this attachment are not in this casebook. Ask whoever attached it for a pack with attachments.</source>
+        <translation type="unfinished">nid yw cynnwys yr atodiad hwn yn y llyfr achosion hwn. Gofynnwch i bwy bynnag a’i hatododd am becyn ag atodiadau.</translation>
+    </message>
+    <message>
+        <source>The house style is larger than 2 MB. Choose a smaller logo.</source>
+        <translation type="unfinished">Mae’r arddull tŷ yn fwy na 2 MB. Dewiswch logo llai.</translation>
+    </message>
+    <message>
+        <source>cannot be undone: %1 The copy from before the merge is at %2.</source>
+        <translation type="unfinished">nid oes modd ei ddadwneud: %1 Mae’r copi o’r cyfnod cyn y cyfuno yn %2.</translation>
+    </message>
+    <message>
+        <source>cannot be undone: words were redacted with it, for good. The copy from before the merge, which still has them, is at %1.</source>
+        <translation type="unfinished">nid oes modd ei ddadwneud: tynnwyd geiriau allan gydag ef, am byth. Mae’r copi o’r cyfnod cyn y cyfuno, sy’n dal i’w cynnwys, yn %1.</translation>
+    </message>
+    <message>
+        <source>cannot be undone: a newer pack of the panel was merged after it. Undo that merge first.</source>
+        <translation type="unfinished">nid oes modd ei ddadwneud: cyfunwyd pecyn mwy newydd gan y panel ar ei ôl. Dadwnewch y cyfuno hwnnw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>cannot be undone while something half-typed is in an assessment that came with it. Finish it or clear it first.</source>
+        <translation type="unfinished">nid oes modd ei ddadwneud tra bo rhywbeth ar ganol ei deipio mewn asesiad a ddaeth gydag ef. Gorffennwch ef neu cliriwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>there is no such merge to undo, or it is undone already.</source>
+        <translation type="unfinished">nid oes cyfuno o’r fath i’w ddadwneud, neu mae wedi’i ddadwneud yn barod.</translation>
+    </message>
+    <message>
+        <source>a signed version holds what came in with it, and signed versions stay readable.</source>
+        <translation type="unfinished">mae fersiwn llofnodedig yn cynnwys yr hyn a ddaeth gydag ef, ac mae fersiynau llofnodedig yn aros yn ddarllenadwy.</translation>
+    </message>
+    <message>
+        <source>holds an attachment whose bytes were altered. %1</source>
+        <translation type="unfinished">mae’n cynnwys atodiad y newidiwyd ei gynnwys. %1</translation>
+    </message>
+    <message>
+        <source>holds an edit that cannot be read (%1). %2</source>
+        <translation type="unfinished">mae’n cynnwys golygiad nad oes modd ei ddarllen (%1). %2</translation>
+    </message>
+    <message>
+        <source>holds a standard that cannot be read: %1</source>
+        <translation type="unfinished">mae’n cynnwys safon nad oes modd ei darllen: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs some text.</source>
+        <translation type="unfinished">mae angen testun: %1.</translation>
+    </message>
+    <message>
+        <source>a vacant role has nobody who holds it. Leave the name out.</source>
+        <translation type="unfinished">nid oes neb yn llenwi rôl wag. Gadewch yr enw allan.</translation>
+    </message>
+    <message>
+        <source>nobody knows yet who you are. Say your name first; on the command line with --as NAME.</source>
+        <translation type="unfinished">nid oes neb yn gwybod eto pwy ydych chi. Dywedwch eich enw yn gyntaf; ar y llinell orchymyn â --as NAME.</translation>
+    </message>
+    <message>
+        <source>the file is empty, so there is nothing to attach.</source>
+        <translation type="unfinished">mae’r ffeil yn wag, felly nid oes dim i’w atodi.</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 megabytes. Attach the part that matters, or note where it is.</source>
+        <translation type="unfinished">mae’r ffeil yn fwy na %1 megabeit. Atodwch y rhan sy’n bwysig, neu nodwch ble mae hi.</translation>
+    </message>
+    <message>
+        <source>this assessment is not bound to the standard &quot;%1&quot;.</source>
+        <translation type="unfinished">nid yw’r asesiad hwn ynghlwm wrth y safon “%1”.</translation>
+    </message>
+    <message>
+        <source>this assessment is bound to the standard &quot;%1&quot; already.</source>
+        <translation type="unfinished">mae’r asesiad hwn ynghlwm wrth y safon “%1” yn barod.</translation>
+    </message>
+    <message>
+        <source>nobody can stand in for themselves.</source>
+        <translation type="unfinished">ni all neb gymryd ei le ei hun.</translation>
+    </message>
+    <message>
+        <source>nobody is called so here, or their name is redacted already.</source>
+        <translation type="unfinished">nid oes neb â’r enw hwnnw yma, neu mae ei enw wedi’i dynnu allan yn barod.</translation>
+    </message>
+    <message>
+        <source>these points have other words in the edition that is here than when they were judged: %1. Add the edition that they were judged by, or have the assessment handed over as a pack, which brings its editions along.</source>
+        <translation type="unfinished">mae gan y pwyntiau hyn eiriau eraill yn yr argraffiad sydd yma na phan y’u barnwyd: %1. Ychwanegwch yr argraffiad y’u barnwyd wrtho, neu gofynnwch am yr asesiad fel pecyn, sy’n dod â’i argraffiadau gydag ef.</translation>
+    </message>
+    <message>
+        <source>another assessment with the same id stands at %1</source>
+        <translation type="unfinished">mae asesiad arall â’r un id yn %1</translation>
+    </message>
+    <message>
+        <source>the standards have no phase &quot;%1&quot;. Use one of: %2.</source>
+        <translation type="unfinished">nid oes gan y safonau gyfnod “%1”. Defnyddiwch un o’r rhain: %2.</translation>
+    </message>
+    <message>
+        <source>an assessment needs the name of the service.</source>
+        <translation type="unfinished">mae angen enw’r gwasanaeth ar asesiad.</translation>
+    </message>
+    <message>
+        <source>an assessment needs at least one standard.</source>
+        <translation type="unfinished">mae angen o leiaf un safon ar asesiad.</translation>
+    </message>
+    <message>
+        <source>the same standard is named twice.</source>
+        <translation type="unfinished">mae’r un safon wedi’i henwi ddwywaith.</translation>
+    </message>
+    <message>
+        <source>the name is empty. Say who does this.</source>
+        <translation type="unfinished">mae’r enw’n wag. Dywedwch pwy sy’n gwneud hyn.</translation>
+    </message>
+    <message>
+        <source>several on the panel have this name: %1. Name one by their id.</source>
+        <translation type="unfinished">mae gan sawl un ar y panel yr enw hwn: %1. Enwch un wrth ei id.</translation>
+    </message>
+    <message>
+        <source>Making the pack</source>
+        <translation type="unfinished">Wrthi’n gwneud y pecyn</translation>
+    </message>
+    <message>
+        <source>Reading the pack</source>
+        <translation type="unfinished">Darllen y pecyn</translation>
+    </message>
+    <message>
+        <source>Opening the pack</source>
+        <translation type="unfinished">Agor y pecyn</translation>
+    </message>
+    <message>
+        <source>Looking at the pack</source>
+        <translation type="unfinished">Edrych ar y pecyn</translation>
+    </message>
+    <message>
+        <source>Protecting the pack</source>
+        <translation type="unfinished">Diogelu’r pecyn</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished">Gwneud y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished">Darllen y copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Listing the backups</source>
+        <translation type="unfinished">Rhestru’r copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation type="unfinished">Edrych i mewn i’r copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Making the casebook</source>
+        <translation type="unfinished">Gwneud y llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Opening the casebook</source>
+        <translation type="unfinished">Agor y llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Checking the casebook</source>
+        <translation type="unfinished">Gwirio’r llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Repairing the casebook</source>
+        <translation type="unfinished">Trwsio’r llyfr achosion</translation>
+    </message>
+    <message>
+        <source>Saving the change</source>
+        <translation type="unfinished">Cadw’r newid</translation>
+    </message>
+    <message>
+        <source>Changing the assessment</source>
+        <translation type="unfinished">Newid yr asesiad</translation>
+    </message>
+    <message>
+        <source>Reading the assessment</source>
+        <translation type="unfinished">Darllen yr asesiad</translation>
+    </message>
+    <message>
+        <source>Opening the assessment</source>
+        <translation type="unfinished">Agor yr asesiad</translation>
+    </message>
+    <message>
+        <source>Starting the assessment</source>
+        <translation type="unfinished">Dechrau’r asesiad</translation>
+    </message>
+    <message>
+        <source>Importing the assessments</source>
+        <translation type="unfinished">Mewnforio’r asesiadau</translation>
+    </message>
+    <message>
+        <source>Checking the assessments</source>
+        <translation type="unfinished">Gwirio’r asesiadau</translation>
+    </message>
+    <message>
+        <source>Listing the assessments</source>
+        <translation type="unfinished">Rhestru’r asesiadau</translation>
+    </message>
+    <message>
+        <source>Removing the assessment</source>
+        <translation type="unfinished">Tynnu’r asesiad</translation>
+    </message>
+    <message>
+        <source>Bringing the assessment back</source>
+        <translation type="unfinished">Dod â’r asesiad yn ôl</translation>
+    </message>
+    <message>
+        <source>Looking into the recycle bin</source>
+        <translation type="unfinished">Edrych i mewn i’r bin ailgylchu</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished">Wrthi’n dadwneud y cyfuniad</translation>
+    </message>
+    <message>
+        <source>Reading the merges</source>
+        <translation type="unfinished">Darllen y cyfuniadau</translation>
+    </message>
+    <message>
+        <source>Attaching the file</source>
+        <translation type="unfinished">Atodi’r ffeil</translation>
+    </message>
+    <message>
+        <source>Reading the attachment</source>
+        <translation type="unfinished">Darllen yr atodiad</translation>
+    </message>
+    <message>
+        <source>Redacting the words</source>
+        <translation type="unfinished">Tynnu’r geiriau allan</translation>
+    </message>
+    <message>
+        <source>Redacting the name</source>
+        <translation type="unfinished">Tynnu’r enw allan</translation>
+    </message>
+    <message>
+        <source>Reading the house style</source>
+        <translation type="unfinished">Darllen yr arddull tŷ</translation>
+    </message>
+    <message>
+        <source>Saving the house style</source>
+        <translation type="unfinished">Cadw’r arddull tŷ</translation>
+    </message>
+    <message>
+        <source>Lead assessor</source>
+        <translation type="unfinished">Prif asesydd</translation>
+    </message>
+    <message>
+        <source>User research</source>
+        <translation type="unfinished">Ymchwil defnyddwyr</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished">Dylunio</translation>
+    </message>
+    <message>
+        <source>Content design</source>
+        <translation type="unfinished">Dylunio cynnwys</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished">Hygyrchedd</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Cyflawni</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished">Technoleg</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished">Perfformiad</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>Welsh language</source>
+        <translation type="unfinished">Y Gymraeg</translation>
+    </message>
+    <message>
+        <source>holds no words to redact, or they are redacted already.</source>
+        <translation type="unfinished">nid oes geiriau i’w tynnu allan, neu maent wedi’u tynnu allan yn barod.</translation>
+    </message>
+    <message>
+        <source>The text of the standard %1 is damaged in this casebook. The same text comes with Standpoint and is used instead, so nothing is missing. To put the file right: standpoint-cli verify --rebuild.</source>
+        <translation type="unfinished">Mae testun y safon %1 wedi’i ddifrodi yn y llyfr achosion hwn. Daw’r un testun gyda Standpoint ac fe’i defnyddir yn ei le, felly nid oes dim ar goll. I roi trefn ar y ffeil: standpoint-cli verify --rebuild.</translation>
+    </message>
+    <message>
+        <source>The text of a standard%1 is damaged in this casebook, and Standpoint has none that is the same. What was judged by it can be read without its words, and not changed. Open your last backup, or repair a copy of the casebook together with it.</source>
+        <translation type="unfinished">Mae testun safon%1 wedi’i ddifrodi yn y llyfr achosion hwn, ac nid oes gan Standpoint yr un testun. Gellir darllen yr hyn a farnwyd wrthi heb ei geiriau, ac ni ellir ei newid. Agorwch eich copi wrth gefn diwethaf, neu trwsiwch gopi o’r llyfr achosion ynghyd ag ef.</translation>
+    </message>
+    <message>
+        <source>The text of the standard %1 was altered in this casebook since assessments were bound to it. Hold it against your last backup.</source>
+        <translation type="unfinished">Newidiwyd testun y safon %1 yn y llyfr achosion hwn ers i asesiadau gael eu rhwymo wrthi. Cymharwch ef â’ch copi wrth gefn diwethaf.</translation>
+    </message>
+    <message>
+        <source>A change to this casebook was not finished when a program or the computer stopped, and it may not be written here. It is shown as it was before that change; the file stays as it is.</source>
+        <translation type="unfinished">Ni orffennwyd newid i’r llyfr achosion hwn pan stopiodd rhaglen neu’r cyfrifiadur, ac ni ellir ysgrifennu ynddo yma. Fe’i dangosir fel yr oedd cyn y newid hwnnw; mae’r ffeil yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Beside this casebook lay the unfinished change of another file, which would have damaged it. It is kept as %1 and nothing of it was taken in.</source>
+        <translation type="unfinished">Wrth ymyl y llyfr achosion hwn roedd newid anorffenedig ffeil arall, a fyddai wedi’i ddifrodi. Fe’i cedwir fel %1 ac ni chymerwyd dim ohono i mewn.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1587,10 +3112,6 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation type="unfinished">D&amp;ewisiadau…</translation>
-    </message>
-    <message>
-        <source>Your name, colours and the size of text.</source>
-        <translation type="unfinished">Eich enw, y lliwiau a maint y testun.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2085,6 +3606,34 @@
         <translation type="unfinished">&amp;Cymorth</translation>
     </message>
     <message>
+        <source>Your name, language, colours and the size of text.</source>
+        <translation type="unfinished">Eich enw, iaith, lliwiau a maint y testun.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage as the system has it</source>
+        <translation type="unfinished">&amp;Iaith fel y mae gan y system</translation>
+    </message>
+    <message>
+        <source>English or Welsh, as this computer is set.</source>
+        <translation type="unfinished">Saesneg neu Gymraeg, fel y mae’r cyfrifiadur hwn wedi’i osod.</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation type="unfinished">Yn Saesneg (E&amp;nglish)</translation>
+    </message>
+    <message>
+        <source>Show the window in English. Reports have a language of their own.</source>
+        <translation type="unfinished">Dangos y ffenestr yn Saesneg. Mae gan adroddiadau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
+        <source>In &amp;Welsh (Cymraeg)</source>
+        <translation type="unfinished">Yn Gymr&amp;aeg</translation>
+    </message>
+    <message>
+        <source>Show the window in Welsh. Reports have a language of their own.</source>
+        <translation type="unfinished">Dangos y ffenestr yn Gymraeg. Mae gan adroddiadau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
         <source>High &amp;contrast, black on white</source>
         <translation type="unfinished">&amp;Cyferbyniad uchel, du ar wyn</translation>
     </message>
@@ -2296,14 +3845,6 @@
         <source>Take the answer away</source>
         <translation type="unfinished">Tynnu’r ateb</translation>
     </message>
-    <message>
-        <source>Answer a finding</source>
-        <translation type="unfinished">Ateb canfyddiad</translation>
-    </message>
-    <message>
-        <source>Take an answer away</source>
-        <translation type="unfinished">Tynnu ateb</translation>
-    </message>
 </context>
 <context>
     <name>ui::AnswersDialog</name>
@@ -2363,14 +3904,6 @@
 <context>
     <name>ui::AssessmentActions</name>
     <message>
-        <source>Change the details</source>
-        <translation type="unfinished">Newid y manylion</translation>
-    </message>
-    <message>
-        <source>Change the agenda</source>
-        <translation type="unfinished">Newid yr agenda</translation>
-    </message>
-    <message>
         <source>The note sheets cannot be made</source>
         <translation type="unfinished">Ni ellir gwneud y taflenni nodiadau</translation>
     </message>
@@ -2406,10 +3939,6 @@
         <source>The file could not be saved</source>
         <translation type="unfinished">Ni ellid cadw’r ffeil</translation>
     </message>
-    <message>
-        <source>Describe the file</source>
-        <translation type="unfinished">Disgrifio’r ffeil</translation>
-    </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
@@ -2428,10 +3957,6 @@
     <message>
         <source>Walk through the points</source>
         <translation type="unfinished">Cerdded drwy’r pwyntiau</translation>
-    </message>
-    <message>
-        <source>File note under another point</source>
-        <translation type="unfinished">Ffeilio nodyn o dan bwynt arall</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2664,16 +4189,8 @@
         <translation type="unfinished">%1: agorwyd asesiad arall yn y cyfamser. Atodwch hi eto.</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation type="unfinished">Atodi ffeil</translation>
-    </message>
-    <message>
         <source>Not attached. %1</source>
         <translation type="unfinished">Heb ei hatodi. %1</translation>
-    </message>
-    <message>
-        <source>Remove the file</source>
-        <translation type="unfinished">Tynnu’r ffeil</translation>
     </message>
 </context>
 <context>
@@ -3159,20 +4676,6 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
         <translation type="unfinished">+ cryfder   ! pryder   ? cwestiwn   = tystiolaeth   #6 yno hefyd   ##6 yno’n unig   /told   &gt;team</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation type="unfinished">Ychwanegu nodyn</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n notes</source>
-        <translation type="unfinished">
-            <numerusform>Ychwanegu %n o nodiadau</numerusform>
-            <numerusform>Ychwanegu %n nodyn</numerusform>
-            <numerusform>Ychwanegu %n o nodiadau</numerusform>
-            <numerusform>Ychwanegu %n o nodiadau</numerusform>
-            <numerusform>Ychwanegu %n o nodiadau</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Note added to the whole service.</source>
         <translation type="unfinished">Ychwanegwyd y nodyn at y gwasanaeth cyfan.</translation>
     </message>
@@ -3357,10 +4860,6 @@ Mae’r hyn a anghofiwyd neu a dynnwyd allan ers hynny’n aros wedi mynd.</tran
     <message>
         <source>Choose the version of %1</source>
         <translation type="unfinished">Dewis fersiwn %1</translation>
-    </message>
-    <message>
-        <source>Settle between two versions</source>
-        <translation type="unfinished">Penderfynu rhwng dau fersiwn</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +5612,10 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
         <source>&amp;On this page</source>
         <translation type="unfinished">&amp;Ar y dudalen hon</translation>
     </message>
+    <message>
+        <source>The handbook is in English only.</source>
+        <translation type="unfinished">Dim ond yn Saesneg y mae’r llawlyfr.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HandedBanner</name>
@@ -4373,6 +5876,13 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
     </message>
 </context>
 <context>
+    <name>ui::Language</name>
+    <message>
+        <source>This wording is ours and waits for an editor.</source>
+        <translation type="unfinished">Ein geiriad ni yw hwn, ac mae’n aros am olygydd.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LinkReached</name>
     <message>
         <source>%1, link</source>
@@ -4575,20 +6085,12 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
         <translation type="unfinished">Nid oes pwynt &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Change who is on the panel</source>
-        <translation type="unfinished">Newid pwy sydd ar y panel</translation>
-    </message>
-    <message>
         <source>Say who stands in.</source>
         <translation type="unfinished">Dywedwch pwy sy’n dirprwyo.</translation>
     </message>
     <message>
         <source>Say why they are away.</source>
         <translation type="unfinished">Dywedwch pam y maent yn absennol.</translation>
-    </message>
-    <message>
-        <source>Let somebody stand in</source>
-        <translation type="unfinished">Gadael i rywun ddirprwyo</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +6110,6 @@ Nid oes dim yn cael ei anfon i unman. Copïwch y ffeil i’w chadw’n ddiogel, 
     <message>
         <source>The key %1 is theirs</source>
         <translation type="unfinished">Nhw biau’r allwedd %1</translation>
-    </message>
-    <message>
-        <source>Say which key is theirs</source>
-        <translation type="unfinished">Dweud pa allwedd yw eu hallwedd nhw</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +6772,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Tynnu’r nodyn</translation>
     </message>
     <message>
-        <source>Change note</source>
-        <translation type="unfinished">Newid nodyn</translation>
-    </message>
-    <message>
         <source>There is no point “%1” in this assessment. Write the points as 1, 6.</source>
         <translation type="unfinished">Nid oes pwynt “%1” yn yr asesiad hwn. Ysgrifennwch y pwyntiau fel 1, 6.</translation>
     </message>
@@ -5367,10 +6861,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>No notes yet.</source>
         <translation type="unfinished">Dim nodiadau eto.</translation>
     </message>
-    <message>
-        <source>Remove note</source>
-        <translation type="unfinished">Tynnu nodyn</translation>
-    </message>
 </context>
 <context>
     <name>ui::OfficeAgenda</name>
@@ -5400,10 +6890,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>%1, %2, by %3</source>
         <translation type="unfinished">%1, %2, gan %3</translation>
-    </message>
-    <message>
-        <source>Say where a question stands</source>
-        <translation type="unfinished">Dweud beth yw sefyllfa cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -5496,14 +6982,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source> and </source>
         <translation type="unfinished">, </translation>
-    </message>
-    <message>
-        <source>Settle the outcome</source>
-        <translation type="unfinished">Penderfynu ar y canlyniad</translation>
-    </message>
-    <message>
-        <source>Write the reason</source>
-        <translation type="unfinished">Ysgrifennu’r rheswm</translation>
     </message>
     <message>
         <source>Reason for the sponsor alone, %1</source>
@@ -5722,10 +7200,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>Reveal</source>
         <translation type="unfinished">Datgelu</translation>
     </message>
-    <message>
-        <source>Reveal a point</source>
-        <translation type="unfinished">Datgelu pwynt</translation>
-    </message>
     <message numerus="yes">
         <source>All who rated these %n point(s) said the same. They will be settled as rated; what needs a reason or a recommendation still needs it.</source>
         <translation type="unfinished">
@@ -5882,10 +7356,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>I am %1</source>
         <translation type="unfinished">%1 ydw i</translation>
-    </message>
-    <message>
-        <source>Settle as not assessed</source>
-        <translation type="unfinished">Penderfynu nad aseswyd ef</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +7544,14 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Mae llinell yn y ffenestr yn dweud pan fydd rhywun yn rhoi pecyn yno. Nid oes dim yn cael ei gymryd i mewn ohono’i hun.</translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>Reports have a language of their own.</source>
+        <translation type="unfinished">Mae gan adroddiadau eu hiaith eu hunain.</translation>
+    </message>
+    <message>
         <source>High contrast, black on white</source>
         <translation type="unfinished">Cyferbyniad uchel, du ar wyn</translation>
     </message>
@@ -6138,14 +7616,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>%1 · %2 of %3 asked</source>
         <translation type="unfinished">%1 · gofynnwyd %2 o %3</translation>
-    </message>
-    <message>
-        <source>Tick a question</source>
-        <translation type="unfinished">Ticio cwestiwn</translation>
-    </message>
-    <message>
-        <source>Untick a question</source>
-        <translation type="unfinished">Dad-dicio cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -6218,14 +7688,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Mae’r pwynt hwn wedi’i ddatgelu. Mae eich sgôr yn aros fel yr oedd cyn i’r panel siarad.</translation>
     </message>
     <message>
-        <source>Take the rating away</source>
-        <translation type="unfinished">Tynnu’r sgôr</translation>
-    </message>
-    <message>
-        <source>Rate a point</source>
-        <translation type="unfinished">Sgorio pwynt</translation>
-    </message>
-    <message>
         <source>Your rating</source>
         <translation type="unfinished">Eich sgôr</translation>
     </message>
@@ -6295,14 +7757,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Write what should be done.</source>
         <translation type="unfinished">Ysgrifennwch beth y dylid ei wneud.</translation>
-    </message>
-    <message>
-        <source>Add recommendation</source>
-        <translation type="unfinished">Ychwanegu argymhelliad</translation>
-    </message>
-    <message>
-        <source>Change recommendation</source>
-        <translation type="unfinished">Newid argymhelliad</translation>
     </message>
     <message>
         <source>New recommendation</source>
@@ -6390,10 +7844,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Show the note “%1”</source>
         <translation type="unfinished">Dangos y nodyn “%1”</translation>
-    </message>
-    <message>
-        <source>Remove recommendation</source>
-        <translation type="unfinished">Tynnu argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -6693,14 +8143,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Take the reply away</source>
         <translation type="unfinished">Tynnu’r ymateb</translation>
-    </message>
-    <message>
-        <source>Reply to an answer</source>
-        <translation type="unfinished">Ymateb i ateb</translation>
-    </message>
-    <message>
-        <source>Take a reply away</source>
-        <translation type="unfinished">Tynnu ymateb</translation>
     </message>
 </context>
 <context>
@@ -7531,10 +8973,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Llofnodi fersiwn %1</translation>
     </message>
     <message>
-        <source>Stand by this version</source>
-        <translation type="unfinished">Sefyll wrth y fersiwn hwn</translation>
-    </message>
-    <message>
         <source>Not yet standing by it: %1. Ask them to, or say why not, for example that they are away.</source>
         <translation type="unfinished">Ddim yn sefyll wrtho eto: %1. Gofynnwch iddynt wneud, neu dywedwch pam ddim, er enghraifft eu bod yn absennol.</translation>
     </message>
@@ -7662,10 +9100,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>The assessment could not be moved</source>
         <translation type="unfinished">Ni ellid symud yr asesiad</translation>
-    </message>
-    <message>
-        <source>Move to another edition</source>
-        <translation type="unfinished">Symud i argraffiad arall</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +9496,203 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     </message>
 </context>
 <context>
+    <name>ui::StepName</name>
+    <message>
+        <source>File note under another point</source>
+        <translation type="unfinished">Ffeilio nodyn o dan bwynt arall</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation type="unfinished">Tynnu’r ffeil</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished">Newid nodyn</translation>
+    </message>
+    <message>
+        <source>Say where a question stands</source>
+        <translation type="unfinished">Dweud beth yw sefyllfa cwestiwn</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation type="unfinished">Tynnu nodyn</translation>
+    </message>
+    <message>
+        <source>Declare the result</source>
+        <translation type="unfinished">Datgan y canlyniad</translation>
+    </message>
+    <message>
+        <source>Go back to the rule</source>
+        <translation type="unfinished">Mynd yn ôl at y rheol</translation>
+    </message>
+    <message>
+        <source>Tick a question</source>
+        <translation type="unfinished">Ticio cwestiwn</translation>
+    </message>
+    <message>
+        <source>Untick a question</source>
+        <translation type="unfinished">Dad-dicio cwestiwn</translation>
+    </message>
+    <message>
+        <source>Give points by profession</source>
+        <translation type="unfinished">Rhannu yn ôl proffesiwn</translation>
+    </message>
+    <message>
+        <source>Change who is on the panel</source>
+        <translation type="unfinished">Newid pwy sydd ar y panel</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in</source>
+        <translation type="unfinished">Gadael i rywun ddirprwyo</translation>
+    </message>
+    <message>
+        <source>Remove from the panel</source>
+        <translation type="unfinished">Tynnu o’r panel</translation>
+    </message>
+    <message>
+        <source>Say which key is theirs</source>
+        <translation type="unfinished">Dweud pa allwedd yw eu hallwedd nhw</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation type="unfinished">Ychwanegu aelod</translation>
+    </message>
+    <message>
+        <source>Settle as not assessed</source>
+        <translation type="unfinished">Penderfynu nad aseswyd ef</translation>
+    </message>
+    <message>
+        <source>Settle all that agree</source>
+        <translation type="unfinished">Penderfynu ar bob un sy’n cytuno</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation type="unfinished">Tynnu’r sgôr</translation>
+    </message>
+    <message>
+        <source>Rate a point</source>
+        <translation type="unfinished">Sgorio pwynt</translation>
+    </message>
+    <message>
+        <source>Settle between two versions</source>
+        <translation type="unfinished">Penderfynu rhwng dau fersiwn</translation>
+    </message>
+    <message>
+        <source>Reply to an answer</source>
+        <translation type="unfinished">Ymateb i ateb</translation>
+    </message>
+    <message>
+        <source>Take a reply away</source>
+        <translation type="unfinished">Tynnu ymateb</translation>
+    </message>
+    <message>
+        <source>Stand by this version</source>
+        <translation type="unfinished">Sefyll wrth y fersiwn hwn</translation>
+    </message>
+    <message>
+        <source>Take my word back</source>
+        <translation type="unfinished">Tynnu fy ngair yn ôl</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Llofnodi</translation>
+    </message>
+    <message>
+        <source>Make a remark</source>
+        <translation type="unfinished">Gwneud sylw</translation>
+    </message>
+    <message>
+        <source>Answer a finding</source>
+        <translation type="unfinished">Ateb canfyddiad</translation>
+    </message>
+    <message>
+        <source>Take an answer away</source>
+        <translation type="unfinished">Tynnu ateb</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Ychwanegu nodyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n notes</source>
+        <translation type="unfinished">
+            <numerusform>Ychwanegu %n o nodiadau</numerusform>
+            <numerusform>Ychwanegu %n nodyn</numerusform>
+            <numerusform>Ychwanegu %n o nodiadau</numerusform>
+            <numerusform>Ychwanegu %n o nodiadau</numerusform>
+            <numerusform>Ychwanegu %n o nodiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the outcome</source>
+        <translation type="unfinished">Penderfynu ar y canlyniad</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished">Ysgrifennu’r rheswm</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation type="unfinished">Ychwanegu argymhelliad</translation>
+    </message>
+    <message>
+        <source>Change recommendation</source>
+        <translation type="unfinished">Newid argymhelliad</translation>
+    </message>
+    <message>
+        <source>Remove recommendation</source>
+        <translation type="unfinished">Tynnu argymhelliad</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished">Newid y manylion</translation>
+    </message>
+    <message>
+        <source>Change the agenda</source>
+        <translation type="unfinished">Newid yr agenda</translation>
+    </message>
+    <message>
+        <source>Describe the file</source>
+        <translation type="unfinished">Disgrifio’r ffeil</translation>
+    </message>
+    <message>
+        <source>These are one person</source>
+        <translation type="unfinished">Un person yw’r rhain</translation>
+    </message>
+    <message>
+        <source>Move to another edition</source>
+        <translation type="unfinished">Symud i argraffiad arall</translation>
+    </message>
+    <message>
+        <source>Show the team’s own assessment</source>
+        <translation type="unfinished">Dangos hunanasesiad y tîm</translation>
+    </message>
+    <message>
+        <source>Choose the team’s own assessment</source>
+        <translation type="unfinished">Dewis hunanasesiad y tîm</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished">Gwahanu</translation>
+    </message>
+    <message>
+        <source>Say who fills a role</source>
+        <translation type="unfinished">Dweud pwy sy’n llenwi rôl</translation>
+    </message>
+    <message>
+        <source>Reveal a point</source>
+        <translation type="unfinished">Datgelu pwynt</translation>
+    </message>
+    <message>
+        <source>Reveal all points</source>
+        <translation type="unfinished">Datgelu pob pwynt</translation>
+    </message>
+</context>
+<context>
     <name>ui::TabActions</name>
     <message>
         <source>Go to tab: %1</source>
@@ -8117,10 +9748,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <translation type="unfinished">Ni ellir rhestru’r asesiadau</translation>
     </message>
     <message>
-        <source>Show the team’s own assessment</source>
-        <translation type="unfinished">Dangos hunanasesiad y tîm</translation>
-    </message>
-    <message>
         <source>The team’s own assessment</source>
         <translation type="unfinished">Hunanasesiad y tîm</translation>
     </message>
@@ -8151,10 +9778,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>Which self-assessment to show beside the panel’s view</source>
         <translation type="unfinished">Pa hunanasesiad i’w ddangos wrth ochr barn y panel</translation>
-    </message>
-    <message>
-        <source>Choose the team’s own assessment</source>
-        <translation type="unfinished">Dewis hunanasesiad y tîm</translation>
     </message>
 </context>
 <context>
@@ -8225,10 +9848,6 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>A name or a post</source>
         <translation type="unfinished">Enw neu swydd</translation>
-    </message>
-    <message>
-        <source>Say who fills a role</source>
-        <translation type="unfinished">Dweud pwy sy’n llenwi rôl</translation>
     </message>
 </context>
 <context>
@@ -8423,10 +10042,6 @@ Asesu gwasanaethau cyhoeddus yn erbyn safon gwasanaeth, heb rwydwaith.</translat
         <source>Your remark on %1</source>
         <translation type="unfinished">Eich sylw ar %1</translation>
     </message>
-    <message>
-        <source>Make a remark</source>
-        <translation type="unfinished">Gwneud sylw</translation>
-    </message>
 </context>
 <context>
     <name>ui::WhoActions</name>
@@ -8531,10 +10146,6 @@ Asesu gwasanaethau cyhoeddus yn erbyn safon gwasanaeth, heb rwydwaith.</translat
     <message>
         <source>Say why, so that the service team can understand it.</source>
         <translation type="unfinished">Dywedwch pam, er mwyn i dîm y gwasanaeth allu ei ddeall.</translation>
-    </message>
-    <message>
-        <source>Declare the result</source>
-        <translation type="unfinished">Datgan y canlyniad</translation>
     </message>
 </context>
 <context>

@@ -611,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>ui::Composer</name>
+    <name>ui::StepName</name>
     <message numerus="yes">
         <source>Add %n notes</source>
         <translation>

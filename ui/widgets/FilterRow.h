@@ -3,6 +3,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <any>
 #include <functional>
 #include <vector>
 
@@ -26,6 +27,10 @@ public:
     };
     /// `id` is the button's; `hint` says what it is for.
     FilterRow(const QString& id, const QString& hint, QWidget* parent = nullptr);
+
+    /// The filters, as a value of whoever owns them, and the same put back into another row.
+    virtual std::any held() const = 0;
+    virtual void hold(const std::any& filters) = 0;
 
     /// Drops the menu down.
     void choose();

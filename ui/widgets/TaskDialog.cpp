@@ -1,6 +1,7 @@
 #include "ui/widgets/TaskDialog.h"
 
 #include "ui/base/Background.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/BarProgress.h"
 #include "ui/widgets/DialogFrame.h"
@@ -88,7 +89,7 @@ void TaskDialog::finish(const core::Result<QString>& result)
         QDialog::reject();
         return;
     }
-    m_message->setText(m_done ? *result : fromUtf8(core::toString(result.problem())));
+    m_message->setText(m_done ? *result : inWords(result.problem()));
     m_button->setText(tr("Close"));
     m_button->setEnabled(true);
     adjustSize();

@@ -64,8 +64,8 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     enable({"attachFile", "recommendFromNote", "fileUnder", "comeBackLater"}, onPoints && writable);
     enable({"undo"}, (onPoints || onDay) && session->undoStack().canUndo());
     enable({"redo"}, (onPoints || onDay) && session->undoStack().canRedo());
-    nameStep(*actions["undo"], onPoints || onDay ? session->undoStack().undoText() : QString());
-    nameStep(*actions["redo"], onPoints || onDay ? session->undoStack().redoText() : QString());
+    nameStep(*actions["undo"], onPoints || onDay ? session->undoName() : QString());
+    nameStep(*actions["redo"], onPoints || onDay ? session->redoName() : QString());
     const StandardsPage* standards = navigation.shownStandards();
     enable({"removeStandard"}, standards != nullptr && standards->chosenIsOwn());
 }

@@ -12,6 +12,7 @@
 #include "ui/assessment/details/DetailsDialog.h"
 #include "ui/assessment/notes/FileUnderDialog.h"
 #include "ui/base/Background.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -104,7 +105,8 @@ void AssessmentActions::editDetails()
     DetailsDialog dialog(session, m_workspace.context().layouts, m_prompts, &m_window);
     const StillOpen still(session);
     if (m_prompts.run(dialog) && still &&
-        !session.take(tr("Change the details"), dialog.steps(), dialog.draft().finish())) {
+        !session.take(QT_TRANSLATE_NOOP("ui::StepName", "Change the details"), dialog.steps(),
+                      dialog.draft().finish())) {
         dialog.draft().typeOn();
     }
 }
@@ -116,7 +118,8 @@ void AssessmentActions::editAgenda()
     AgendaDialog dialog(session, m_prompts, &m_window);
     const StillOpen still(session);
     if (m_prompts.run(dialog) && still &&
-        !session.take(tr("Change the agenda"), dialog.steps(), dialog.draft().finish())) {
+        !session.take(QT_TRANSLATE_NOOP("ui::StepName", "Change the agenda"), dialog.steps(),
+                      dialog.draft().finish())) {
         dialog.draft().typeOn();
     }
 }
@@ -143,8 +146,7 @@ void AssessmentActions::printNoteSheets()
                                              : !house              ? std::optional(house.problem())
                                                                    : std::nullopt;
     if (why) {
-        m_prompts.tell(&m_window, tr("The note sheets cannot be made"),
-                       fromUtf8(core::toString(*why)));
+        m_prompts.tell(&m_window, tr("The note sheets cannot be made"), inWords(*why));
         return;
     }
     const AssessmentPage* page = m_navigation.shownAssessment();
@@ -175,7 +177,7 @@ void AssessmentActions::printNoteSheets()
             m_prompts.tell(
                 &m_window, done ? tr("Note sheets saved") : tr("The note sheets cannot be made"),
                 done ? tr("They are in %1. Open that file to print it.").arg(fromPath(to))
-                     : fromUtf8(core::toString(done.problem())));
+                     : inWords(done.problem()));
         });
 }
 
@@ -232,7 +234,7 @@ void AssessmentActions::saveAttachment(const std::string& id)
         [this](const core::Result<core::Done>& done) {
             if (!done) {
                 m_prompts.tell(&m_window, tr("The file could not be saved"),
-                               fromUtf8(core::toString(done.problem())));
+                               inWords(done.problem()));
             }
         });
 }
@@ -248,7 +250,7 @@ void AssessmentActions::editAttachment(const std::string& id)
     const StillOpen still(session);
     if (m_prompts.run(dialog) && still) {
         const core::RecordId record = core::attachmentRecord(id);
-        if (!session.take(tr("Describe the file"),
+        if (!session.take(QT_TRANSLATE_NOOP("ui::StepName", "Describe the file"),
                           {{record, core::SetText{dialog.description()}},
                            {record, core::Release{dialog.audience()}}},
                           dialog.draft().finish())) {

@@ -3,6 +3,7 @@
 #include "core/work/Backups.h"
 #include "ui/base/Background.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -60,7 +61,7 @@ void BackupActions::backUp()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    if (!m_workspace.isWritable()) {
+    if (!m_workspace.isWritable() || m_workspace.isTakenOver()) {
         return;
     }
     inBackground(
@@ -71,8 +72,7 @@ void BackupActions::backUp()
         [this, stop = m_stop.get_token()](const core::Result<core::KeptBefore>& kept) {
             // Somebody who is busy with the casebook now is no reason to trouble anybody.
             if (!stop.stop_requested() && kept && kept->problem && !kept->problem->passes) {
-                m_banner.tell(
-                    tr("There is no new backup: %1").arg(fromUtf8(core::toString(*kept->problem))));
+                m_banner.tell(tr("There is no new backup: %1").arg(inWords(*kept->problem)));
             }
         });
 }

@@ -3,6 +3,7 @@
 #include "core/work/Forgetting.h"
 #include "ui/base/Background.h"
 #include "ui/base/NoBackup.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -108,8 +109,7 @@ void BinActions::removeSaved(const std::vector<core::AssessmentSummary>& chosen)
         [this, chosen](const core::Result<core::Done>& done) {
             readAgain();
             if (!done) {
-                m_prompts.tell(&m_window, tr("Remove the assessment"),
-                               fromUtf8(core::toString(done.problem())));
+                m_prompts.tell(&m_window, tr("Remove the assessment"), inWords(done.problem()));
                 return;
             }
             m_last.clear();
@@ -147,8 +147,7 @@ void BinActions::bringBack()
         [this](const core::Result<core::Done>& done) {
             readAgain();
             if (!done) {
-                m_prompts.tell(&m_window, tr("Bring back"),
-                               fromUtf8(core::toString(done.problem())));
+                m_prompts.tell(&m_window, tr("Bring back"), inWords(done.problem()));
             }
             emit changed();
         });
@@ -165,24 +164,23 @@ void BinActions::readAgain()
 void BinActions::showBin()
 {
     m_navigation.whenSaved(tr("The recycle bin cannot be shown now"), [this] {
-        m_workspace.ask([](Session& session) { return RecycleBinDialog::read(session.casebook()); },
-                        [this](const core::Result<RecycleBinDialog::State>& state) {
-                            if (!state) {
-                                m_prompts.tell(&m_window, tr("Recycle bin"),
-                                               fromUtf8(core::toString(state.problem())));
-                                return;
-                            }
-                            RecycleBinDialog dialog(m_workspace.session()->casebook().path(),
-                                                    *state, m_workspace.context().clock,
-                                                    m_workspace.context().backups(), m_prompts,
-                                                    &m_window);
-                            if (m_prompts.run(dialog)) {
-                                m_last.clear();
-                                m_banner.hide();
-                                readAgain();
-                                emit changed();
-                            }
-                        });
+        m_workspace.ask(
+            [](Session& session) { return RecycleBinDialog::read(session.casebook()); },
+            [this](const core::Result<RecycleBinDialog::State>& state) {
+                if (!state) {
+                    m_prompts.tell(&m_window, tr("Recycle bin"), inWords(state.problem()));
+                    return;
+                }
+                RecycleBinDialog dialog(m_workspace.session()->casebook().path(), *state,
+                                        m_workspace.context().clock,
+                                        m_workspace.context().backups(), m_prompts, &m_window);
+                if (m_prompts.run(dialog)) {
+                    m_last.clear();
+                    m_banner.hide();
+                    readAgain();
+                    emit changed();
+                }
+            });
     });
 }
 
@@ -213,7 +211,7 @@ void BinActions::forgetOverdue()
                                  "there is no backup to make before it is forgotten: %1 Forget it "
                                  "in the recycle bin, or put that right and open the casebook "
                                  "again.")
-                                  .arg(fromUtf8(core::toString(**noBackup))));
+                                  .arg(inWords(**noBackup)));
             }
             if (gone && *gone > 0 && isSame) {
                 m_workspace.readAgain();

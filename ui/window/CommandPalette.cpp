@@ -1,6 +1,7 @@
 #include "ui/window/CommandPalette.h"
 
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Targets.h"
 #include "ui/base/Text.h"
 #include "ui/base/Theme.h"
@@ -142,7 +143,7 @@ void CommandPalette::tellFound()
     QString found = m_items.empty() ? tr("Nothing found. Try fewer letters.")
                                     : tr("%n found", nullptr, static_cast<int>(m_items.size()));
     if (m_problem) {
-        found += u' ' + tr("Not all of it: %1").arg(fromUtf8(core::toString(*m_problem)));
+        found += u' ' + tr("Not all of it: %1").arg(inWords(*m_problem));
     }
     m_found->setText(found);
     // The keyboard stays in the field, so what the arrows have reached is said beside it.

@@ -5,6 +5,7 @@
 #include "core/work/Backups.h"
 #include "ui/base/NoBackup.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -206,11 +207,11 @@ void FileActions::tellWhere()
 {
     const auto& keys = m_workspace.context().keys;
     const auto key = core::SigningKey::keptIn(keys);
-    const QString signs = key ? tr("What you hand out is signed with the key %1 of this computer, "
-                                   "which is kept in %2.")
-                                    .arg(fromUtf8(core::shortKey(key->publicKey())), fromPath(keys))
-                              : tr("What you hand out is not signed: %1")
-                                    .arg(fromUtf8(core::toString(key.problem())));
+    const QString signs =
+        key ? tr("What you hand out is signed with the key %1 of this computer, "
+                 "which is kept in %2.")
+                  .arg(fromUtf8(core::shortKey(key->publicKey())), fromPath(keys))
+            : tr("What you hand out is not signed: %1").arg(inWords(key.problem()));
     m_prompts.tell(&m_window, tr("Where is my work?"),
                    tr("Everything is in one file on this computer:\n\n%1\n\nNothing is sent "
                       "anywhere. Copy the file to keep it safe, or use File, Back up the "

@@ -2,6 +2,7 @@
 
 #include "core/store/FilePlace.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -66,7 +67,7 @@ void FileGuard::takeNotices()
 {
     const auto notices = m_workspace.session()->casebook().notices();
     for (; m_noticesSeen < notices.size(); ++m_noticesSeen) {
-        m_news.append({fromUtf8(notices[m_noticesSeen])});
+        m_news.append({whatInWords(core::Problem{notices[m_noticesSeen], {}})});
     }
 }
 
@@ -76,7 +77,7 @@ void FileGuard::tellWhyOnlyRead()
     takeNotices();
     const auto& why = m_workspace.session()->whyOnlyRead();
     if (why && m_news.size() == before) {
-        m_news.append({asSentence(fromUtf8(why->what))});
+        m_news.append({asSentence(whatInWords(*why))});
     }
     if (m_standing.is == core::FileStanding::Is::Same) {
         showNext();
@@ -156,7 +157,7 @@ void FileGuard::show(const core::FileStanding& standing)
         showNext();
     } else {
         const auto& path = m_workspace.session()->casebook().path();
-        m_banner.show(standing, fromUtf8(core::toString(core::problemOf(standing, path))));
+        m_banner.show(standing, inWords(core::problemOf(standing, path)));
     }
 }
 
@@ -174,7 +175,7 @@ void FileGuard::putBack()
     const auto count = m_workspace.session()->goOnWithCopy();
     if (!count) {
         m_prompts.tell(&m_window, tr("The changes could not be put back"),
-                       fromUtf8(core::toString(count.problem())));
+                       inWords(count.problem()));
         return;
     }
     m_standing = {};
@@ -205,8 +206,7 @@ void FileGuard::saveElsewhere()
     }
     const auto saved = m_workspace.session()->saveElsewhere(*file);
     if (!saved) {
-        m_prompts.tell(&m_window, tr("The casebook could not be saved"),
-                       fromUtf8(core::toString(saved.problem())));
+        m_prompts.tell(&m_window, tr("The casebook could not be saved"), inWords(saved.problem()));
         return;
     }
     m_files.open(*file);

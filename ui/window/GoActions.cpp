@@ -117,18 +117,18 @@ void GoActions::undo()
 {
     // On the list, undo brings back what was removed there (BinActions).
     if (m_navigation.shownStart() == nullptr) {
-        QUndoStack& stack = m_workspace.session()->undoStack();
-        const QString step = inSentence(stack.undoText());
-        stack.undo();
+        Session& session = *m_workspace.session();
+        const QString step = inSentence(session.undoName());
+        session.undoStack().undo();
         emit said(tr("Undone: %1").arg(step));
     }
 }
 
 void GoActions::redo()
 {
-    QUndoStack& stack = m_workspace.session()->undoStack();
-    const QString step = inSentence(stack.redoText());
-    stack.redo();
+    Session& session = *m_workspace.session();
+    const QString step = inSentence(session.redoName());
+    session.undoStack().redo();
     emit said(tr("Done again: %1").arg(step));
 }
 

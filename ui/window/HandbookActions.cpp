@@ -48,6 +48,11 @@ void HandbookActions::show()
     show(*m_handbook, place(), m_window);
 }
 
+bool HandbookActions::isShown() const
+{
+    return m_handbook != nullptr && m_handbook->isVisible();
+}
+
 void HandbookActions::showFor(QWidget& dialog)
 {
     if (qobject_cast<HandbookWindow*>(&dialog) != nullptr) {

@@ -25,12 +25,14 @@ public:
 
     /// Where the page that is seen is told.
     HandbookPlace place() const;
+    /// Shows the handbook at the page for what is seen.
+    void show();
+    bool isShown() const;
     /// Shows the handbook at the page for `dialog`, beside it. It is the dialog's own, as whatever
     /// is not may be shut out while the dialog is open, and goes with it.
     void showFor(QWidget& dialog);
 
 private:
-    void show();
     void show(HandbookWindow& handbook, const HandbookPlace& place, QWidget& beside);
     QString folder() const;
 

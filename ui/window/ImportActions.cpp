@@ -2,6 +2,7 @@
 
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -52,7 +53,7 @@ void ImportActions::fillIn(const std::shared_ptr<NewAssessmentDialog>& form)
                     [this, form](const core::Result<core::AssessmentId>& id) {
                         if (!id) {
                             m_prompts.tell(&m_window, tr("The assessment could not be begun"),
-                                           fromUtf8(core::toString(id.problem())));
+                                           inWords(id.problem()));
                             // What was filled in is there still.
                             fillIn(form);
                             return;

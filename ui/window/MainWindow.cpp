@@ -2,6 +2,7 @@
 
 #include "ui/base/FlatStyle.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/packs/PackBanner.h"
@@ -200,6 +201,7 @@ void MainWindow::connectParts()
     m_dialogKeys->add("nextMisspelt", [this](QWidget&) { m_spelling->findNext(); });
     connect(m_guard.get(), &FileGuard::mergeAsked, m_merges.get(), &MergeActions::mergeOne);
     connect(m_view.get(), &ViewActions::lookChanged, this, &MainWindow::lookChanged);
+    connect(m_view.get(), &ViewActions::languageChanged, this, &MainWindow::languageChanged);
     connect(m_navigation.get(), &Navigation::changed, this, &MainWindow::refresh);
     connect(m_bin.get(), &BinActions::changed, this, &MainWindow::refreshActions);
     connect(m_workspace.get(), &Workspace::opened, this,
@@ -224,7 +226,7 @@ void MainWindow::follow(Session& session)
 
 void MainWindow::tell(const QString& title, const core::Problem& problem)
 {
-    m_prompts.tell(this, title, fromUtf8(core::toString(problem)));
+    m_prompts.tell(this, title, inWords(problem));
 }
 
 void MainWindow::open(const std::filesystem::path& path)

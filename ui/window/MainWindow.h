@@ -48,6 +48,7 @@ class Watch;
 class WhoActions;
 class WhoBanner;
 class Workspace;
+struct WindowHandOver;
 
 /// The window: arranges the bars and pages around the objects that do what the menus say.
 class MainWindow : public QMainWindow {
@@ -65,6 +66,14 @@ public:
     /// Tells when it cannot be opened.
     void openAssessment(const core::AssessmentId& id);
 
+    /// Everything goes to a window that is made to take this one's place, and nothing is left here
+    /// but to delete it.
+    WindowHandOver handOver();
+    /// Stands where that window stood, and is as much shown.
+    void standLike(const WindowHandOver& handed);
+    /// The other end of handOver, once that window is gone.
+    void takeOver(WindowHandOver handed);
+
     /// Null while no casebook is open.
     Session* session() const;
     Actions& actions() const { return *m_actions; }
@@ -72,6 +81,8 @@ public:
 signals:
     /// The person chose other colours or another size of text; see Preferences.
     void lookChanged();
+    /// The same of the language of the window; see TranslatedWindow.
+    void languageChanged();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/window/MergeActions.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/packs/MergeDialog.h"
@@ -78,8 +79,7 @@ void MergeActions::undoMerge()
 {
     const auto choose = [this](core::Result<std::vector<core::MergeRecord>> merges) {
         if (!merges) {
-            m_prompts.tell(&m_window, tr("The merges cannot be listed"),
-                           fromUtf8(core::toString(merges.problem())));
+            m_prompts.tell(&m_window, tr("The merges cannot be listed"), inWords(merges.problem()));
             return;
         }
         undoOneOf(std::move(*merges));

@@ -25,6 +25,7 @@ class PageStack;
 enum class DayPageKind;
 class ProblemPage;
 class Prompts;
+struct PagesPlace;
 class ReportPage;
 class Session;
 class StandardsPage;
@@ -85,6 +86,10 @@ public:
     void setPlace(const core::AssessmentId& id, const AssessmentPlace& place);
     void forgetPlace(const core::AssessmentId& id);
 
+    /// Where somebody is in the window, and the way back there in one that takes its place.
+    PagesPlace here();
+    void comeBack(const PagesPlace& place);
+
     /// Takes what was typed, which is saved like every change.
     void finishTyping();
     /// The same, and tries to save all that waits. The Problem is why not everything could be saved
@@ -109,6 +114,7 @@ private:
     void showPage(QWidget* page);
     void forgetPages();
     void comeBack(const AssessmentPlace& place);
+    void comeBackToStandards(const PagesPlace& place);
     StartPage* makeStart();
     AssessmentPage* makeAssessment();
     StandardsPage* makeStandards();

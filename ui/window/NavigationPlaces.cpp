@@ -1,12 +1,15 @@
 #include "core/assessment/Words.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/panel/DayPages.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
+#include "ui/standards/StandardsPage.h"
 #include "ui/widgets/PageStack.h"
 #include "ui/window/Navigation.h"
+#include "ui/window/WindowHandOver.h"
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
@@ -56,7 +59,7 @@ void Navigation::openAssessment(const core::AssessmentId& id, std::function<void
     m_opening.run(open, [this, id, then = std::move(then)](const core::Result<core::Done>& done) {
         if (!done) {
             m_prompts.tell(&m_window, tr("The assessment cannot be opened"),
-                           fromUtf8(core::toString(done.problem())));
+                           inWords(done.problem()));
             emit openingFailed();
             return;
         }
@@ -106,6 +109,58 @@ void Navigation::setPlace(const core::AssessmentId& id, const AssessmentPlace& p
 void Navigation::forgetPlace(const core::AssessmentId& id)
 {
     m_places.erase(id);
+}
+
+PagesPlace Navigation::here()
+{
+    keepPlace();
+    PagesPlace place;
+    place.places = m_places;
+    place.fromAssessment = m_fromAssessment;
+    auto fields = FieldStates::Of::Choices;
+    if (showsProblem()) {
+        place.page = PagesPlace::Page::Problem;
+    } else if (const StandardsPage* standards = shownStandards()) {
+        place.page = PagesPlace::Page::Standards;
+        place.edition = standards->chosen() ? standards->chosen()->id : std::string();
+    } else if (shownStart() == nullptr) {
+        place.page = PagesPlace::Page::Assessment;
+        fields = shownReport() != nullptr ? fields : FieldStates::Of::View;
+        const AssessmentPage* walk = shownAssessment();
+        place.isFinding = walk != nullptr && walk->isFinding();
+    }
+    place.fields = FieldStates(*m_pages->currentWidget(), fields);
+    return place;
+}
+
+void Navigation::comeBack(const PagesPlace& place)
+{
+    m_places = place.places;
+    m_fromAssessment = place.fromAssessment;
+    switch (place.page) {
+    case PagesPlace::Page::Standards: comeBackToStandards(place); return;
+    case PagesPlace::Page::Assessment:
+        if (m_workspace.hasAssessment()) {
+            openAssessment(m_workspace.session()->ledger().id());
+        }
+        if (place.isFinding && m_assessment != nullptr) {
+            m_assessment->findHere();
+        }
+        break;
+    case PagesPlace::Page::Start:
+    case PagesPlace::Page::Problem: break;
+    }
+    place.fields.putBack(*m_pages->currentWidget());
+}
+
+void Navigation::comeBackToStandards(const PagesPlace& place)
+{
+    showStandards();
+    m_fromAssessment = place.fromAssessment;
+    connect(
+        m_standards, &StandardsPage::loaded, this,
+        [this, place] { place.fields.putBack(*m_standards); }, Qt::SingleShotConnection);
+    m_standards->reload(place.edition);
 }
 
 void Navigation::comeBack(const AssessmentPlace& place)

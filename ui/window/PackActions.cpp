@@ -1,6 +1,7 @@
 #include "ui/window/PackActions.h"
 
 #include "core/work/Rivals.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -88,8 +89,7 @@ void PackActions::giveSaved(const std::vector<core::AssessmentId>& assessments)
     };
     m_workspace.ask(read, [this](const core::Result<Wanted>& wanted) {
         if (!wanted) {
-            m_prompts.tell(&m_window, tr("A pack cannot be made now"),
-                           fromUtf8(core::toString(wanted.problem())));
+            m_prompts.tell(&m_window, tr("A pack cannot be made now"), inWords(wanted.problem()));
         } else if (!wanted->assessments.empty()) {
             chooseReader(*wanted);
         }
@@ -101,8 +101,7 @@ bool PackActions::mayGoTogether(const core::PackOptions& options)
     const auto rivals =
         core::rivalsAmong(m_workspace.session()->casebook(), options.assessments, options.reader);
     if (!rivals) {
-        m_prompts.tell(&m_window, tr("The pack was not made"),
-                       fromUtf8(core::toString(rivals.problem())));
+        m_prompts.tell(&m_window, tr("The pack was not made"), inWords(rivals.problem()));
         return false;
     }
     QStringList found;

@@ -15,12 +15,15 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appearance, int textSize,
                                      QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(yourName, this))
+    , m_language(new QComboBox(this))
     , m_appearance(new QComboBox(this))
     , m_size(new QSpinBox(this))
 {
@@ -45,6 +48,13 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     auto* column = new QVBoxLayout(form);
     column->addWidget(new FormField(tr("Your name"),
                                     tr("Stands beside what you write from now on."), m_name, this));
+    m_language->setObjectName("windowLanguage");
+    const QString note = translationNote();
+    column->addWidget(new FormField(tr("Language of the window"),
+                                    tr("Reports have a language of their own.") +
+                                        (note.isEmpty() ? note : u' ' + note),
+                                    m_language, this));
+    setLanguages({}, {});
     column->addWidget(new FormField(tr("Colours"), {}, m_appearance, this));
     column->addWidget(new FormField(tr("Size of text"),
                                     tr("100% is the size that this computer uses."), m_size, this));
@@ -84,6 +94,21 @@ PreferencesDialog::PreferencesDialog(const QString& yourName, Appearance appeara
     all->addWidget(scrolling(form, this));
     all->addWidget(buttons);
     giveRoom(*this, 64, 26);
+}
+
+void PreferencesDialog::setLanguages(const QList<WindowLanguage>& languages, const QString& chosen)
+{
+    m_language->clear();
+    m_language->addItem(tr("As the system has it"), QString());
+    for (const WindowLanguage& language : languages) {
+        m_language->addItem(language.name, language.code);
+    }
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
+}
+
+QString PreferencesDialog::language() const
+{
+    return m_language->currentData().toString();
 }
 
 bool PreferencesDialog::checksSpelling() const

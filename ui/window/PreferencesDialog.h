@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/Language.h"
 #include "ui/base/Preferences.h"
 
 #include <QDialog>
@@ -17,7 +18,8 @@ namespace ui {
 class FormField;
 class WrappingCheckBox;
 
-/// Your name, the colours, the size of text, and whether spelling is checked.
+/// Your name, the language of the window, the colours, the size of text, and whether spelling is
+/// checked.
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
@@ -28,6 +30,11 @@ public:
     QString yourName() const;
     Appearance appearance() const;
     int textSize() const;
+
+    /// What can be chosen, besides as the system has it. `chosen` is a code, and empty for that.
+    void setLanguages(const QList<WindowLanguage>& languages, const QString& chosen);
+    /// A code; empty for as the system has it.
+    QString language() const;
 
     bool checksSpelling() const;
     /// `whyNot` says why it cannot be, and is empty where it can.
@@ -43,6 +50,7 @@ signals:
 
 private:
     QLineEdit* m_name = nullptr;
+    QComboBox* m_language = nullptr;
     QComboBox* m_appearance = nullptr;
     QSpinBox* m_size = nullptr;
     WrappingCheckBox* m_spelling = nullptr;

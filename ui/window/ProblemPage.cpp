@@ -2,6 +2,7 @@
 
 #include "ui/base/FlatStyle.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 
@@ -71,7 +72,7 @@ ProblemPage::ProblemPage(QWidget* parent)
 
 void ProblemPage::show(const core::Problem& problem, const QString& file, const QString& back)
 {
-    QString message = fromUtf8(core::toString(problem));
+    QString message = inWords(problem);
     if (!message.isEmpty()) {
         message[0] = message[0].toUpper();
     }

@@ -3,6 +3,7 @@
 #include "core/assessment/WithoutWords.h"
 #include "ui/assessment/redact/RedactDialog.h"
 #include "ui/base/Background.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -76,7 +77,7 @@ void RedactActions::redact(const core::RecordId& record, const std::string& reas
                           ? session.editor().redactPerson(record.name, reason)
                           : session.editor().redact(record, reason);
     if (!made) {
-        m_prompts.tell(&m_window, tr("Redact words"), fromUtf8(core::toString(made.problem())));
+        m_prompts.tell(&m_window, tr("Redact words"), inWords(made.problem()));
         return;
     }
     inBackground(
@@ -149,7 +150,7 @@ QStringList RedactActions::besideInWords(const std::vector<core::NamedBeside>& f
 void RedactActions::tell(const core::Result<Told>& told)
 {
     if (!told) {
-        m_prompts.tell(&m_window, tr("Redact words"), fromUtf8(core::toString(told.problem())));
+        m_prompts.tell(&m_window, tr("Redact words"), inWords(told.problem()));
         return;
     }
     QStringList words{tr("The words are gone from this casebook.")};

@@ -1,5 +1,6 @@
 #include "ui/window/RetentionActions.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -82,8 +83,7 @@ void RetentionActions::goThrough()
             },
             [this, &context](const core::Result<RetentionState>& state) {
                 if (!state) {
-                    m_prompts.tell(&m_window, tr("Retention dates"),
-                                   fromUtf8(core::toString(state.problem())));
+                    m_prompts.tell(&m_window, tr("Retention dates"), inWords(state.problem()));
                     return;
                 }
                 RetentionDialog dialog(m_workspace.session()->casebook().path(),

@@ -2,6 +2,7 @@
 
 #include "core/assessment/SamePeople.h"
 #include "core/work/NearMembers.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/panel/people/PeopleRows.h"
@@ -115,7 +116,8 @@ void SamePersonActions::beOne()
          !still)) {
         return;
     }
-    session->take(title, session->editor().beSamePerson(person, as));
+    session->take(QT_TRANSLATE_NOOP("ui::StepName", "These are one person"),
+                  session->editor().beSamePerson(person, as));
 }
 
 void SamePersonActions::beTwo()
@@ -130,7 +132,7 @@ void SamePersonActions::beTwo()
     m_workspace.ask(say, [this](const core::Result<core::Done>& done) {
         if (!done) {
             m_prompts.tell(&m_window, tr("That they are two people could not be saved"),
-                           fromUtf8(core::toString(done.problem())));
+                           inWords(done.problem()));
         }
         lookAgain();
     });

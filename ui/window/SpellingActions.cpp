@@ -3,6 +3,7 @@
 #include "core/spelling/KnownHere.h"
 #include "ui/base/Background.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -55,7 +56,7 @@ SpellingActions::SpellingActions(Workspace& workspace, Actions& actions, Prefere
     connect(&workspace, &Workspace::opened, this, [this] { follow(*m_workspace.session()); });
     connect(&m_spelling, &Spelling::failed, this, [this](const core::Problem& problem) {
         m_prompts.tell(QApplication::activeWindow(), tr("Your words could not be kept"),
-                       fromUtf8(core::toString(problem)));
+                       inWords(problem));
     });
 }
 

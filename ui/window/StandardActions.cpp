@@ -1,6 +1,7 @@
 #include "ui/window/StandardActions.h"
 
 #include "core/support/File.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -76,8 +77,7 @@ void StandardActions::remove()
         return;
     }
     if (auto done = m_workspace.context().ownStandards.remove(edition->id); !done) {
-        m_prompts.tell(&m_window, tr("The standard could not be removed"),
-                       fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(&m_window, tr("The standard could not be removed"), inWords(done.problem()));
         return;
     }
     filesChanged({});
@@ -94,8 +94,7 @@ void StandardActions::saveTemplate()
         return;
     }
     if (auto done = core::writeFile(*file, core::templateStandard()); !done) {
-        m_prompts.tell(&m_window, tr("The template could not be saved"),
-                       fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(&m_window, tr("The template could not be saved"), inWords(done.problem()));
         return;
     }
     m_prompts.tell(&m_window, tr("The template is saved"),
@@ -124,8 +123,7 @@ void StandardActions::moveSaved()
     }
     const core::EditionMove& move = dialog.move();
     if (auto done = session.bindTexts(move.texts); !done) {
-        m_prompts.tell(&m_window, tr("The assessment could not be moved"),
-                       fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(&m_window, tr("The assessment could not be moved"), inWords(done.problem()));
         return;
     }
     std::vector<Step> steps;
@@ -133,7 +131,7 @@ void StandardActions::moveSaved()
         steps.push_back({record, change});
     }
     m_navigation.showAssessment();
-    session.take(tr("Move to another edition"), steps);
+    session.take(QT_TRANSLATE_NOOP("ui::StepName", "Move to another edition"), steps);
 }
 
 } // namespace ui

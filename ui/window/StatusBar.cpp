@@ -1,5 +1,6 @@
 #include "ui/window/StatusBar.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/base/ToneColours.h"
 #include "ui/base/spoken/Announcer.h"
@@ -117,7 +118,7 @@ QString StatusBar::inWords(const SavedState& state) const
     if (state.problem) {
         return tr("Saving failed: %1 %n change(s) wait in memory.", nullptr,
                   static_cast<int>(state.waiting))
-            .arg(fromUtf8(core::toString(*state.problem)));
+            .arg(ui::inWords(*state.problem));
     }
     if (state.refused > 0) {
         return tr("%n change(s) cannot be saved. The others are.", nullptr,

@@ -84,14 +84,29 @@ void TabActions::follow()
     connect(&session, &Session::changed, this, &TabActions::showTabs);
     connect(&session, &Session::draftsChanged, this, &TabActions::showTabs);
     connect(&session, &Session::savedStateChanged, this, &TabActions::showTabs);
+    if (auto handed = std::exchange(m_handed, std::nullopt)) {
+        m_tabs = std::move(*handed);
+        m_isRestored = true;
+    }
     m_pause.start();
     m_reading.run([this] { return m_workspace.session()->casebook().list(); },
                   [this](const core::Result<std::vector<core::AssessmentSummary>>& listed) {
-                      if (listed) {
+                      if (!listed) {
+                          return;
+                      }
+                      if (m_isRestored) {
+                          take(*listed);
+                          showTabs();
+                      } else {
                           restore(*listed);
                       }
                   });
     showTabs();
+}
+
+void TabActions::takeOver(OpenTabs tabs)
+{
+    m_handed = std::move(tabs);
 }
 
 void TabActions::look()

@@ -32,6 +32,10 @@ public:
     TabActions(Workspace& workspace, Navigation& navigation, const FileGuard& guard,
                TabStrip& strip, Actions& actions, Preferences& preferences);
 
+    const OpenTabs& tabs() const { return m_tabs; }
+    /// What follows is the casebook of another window that had these tabs.
+    void takeOver(OpenTabs tabs);
+
     /// The casebook is open, and everybody else follows it already.
     void follow();
     /// What is open, and where, is remembered as it is now.
@@ -67,6 +71,7 @@ private:
     Actions& m_actions;
     Preferences& m_preferences;
     OpenTabs m_tabs;
+    std::optional<OpenTabs> m_handed; ///< Until they are followed.
     Retry m_reading;
     QTimer m_pause; ///< Until what is open is remembered again.
     bool m_isRestored = false;

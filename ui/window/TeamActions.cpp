@@ -1,6 +1,7 @@
 #include "ui/window/TeamActions.h"
 
 #include "core/work/SelfAssessments.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -56,8 +57,7 @@ TeamActions::TeamActions(Workspace& workspace, Navigation& navigation, Actions& 
 
 void TeamActions::tellUnlisted(const core::Problem& problem)
 {
-    m_prompts.tell(&m_window, tr("The assessments cannot be listed"),
-                   fromUtf8(core::toString(problem)));
+    m_prompts.tell(&m_window, tr("The assessments cannot be listed"), inWords(problem));
 }
 
 void TeamActions::offerToLink(std::vector<core::AssessmentId> selfAssessments)
@@ -80,8 +80,9 @@ void TeamActions::offerToLink(std::vector<core::AssessmentId> selfAssessments)
                             return;
                         }
                         m_navigation.openAssessment(panels[*row].id, [this, one, rest] {
-                            m_workspace.session()->take(tr("Show the team’s own assessment"),
-                                                        linked(one));
+                            m_workspace.session()->take(
+                                QT_TRANSLATE_NOOP("ui::StepName", "Show the team’s own assessment"),
+                                linked(one));
                             offerToLink(rest);
                         });
                     });
@@ -148,7 +149,7 @@ void TeamActions::chooseFrom(const std::vector<core::AssessmentSummary>& theirs)
                          tr("Which self-assessment to show beside the panel’s view"), names);
     if (chosen && still) {
         const auto row = static_cast<std::size_t>(*chosen);
-        session.take(tr("Choose the team’s own assessment"),
+        session.take(QT_TRANSLATE_NOOP("ui::StepName", "Choose the team’s own assessment"),
                      linked(row < theirs.size() ? theirs[row].id : core::AssessmentId()));
     }
 }

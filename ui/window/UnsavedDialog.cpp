@@ -2,6 +2,7 @@
 
 #include "core/support/File.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/SaveLocation.h"
 #include "ui/base/Text.h"
@@ -112,8 +113,7 @@ void UnsavedDialog::saveElsewhere()
         return;
     }
     if (auto done = core::writeFile(*file, toUtf8(textIn(*m_words)) + "\n", casebook); !done) {
-        m_prompts.tell(this, tr("The words could not be saved"),
-                       fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(this, tr("The words could not be saved"), inWords(done.problem()));
     }
 }
 
@@ -129,7 +129,7 @@ void UnsavedDialog::giveUp()
                   [this](const core::Result<core::Done>& done) {
                       if (!done) {
                           m_prompts.tell(this, tr("The assessment cannot be read again"),
-                                         fromUtf8(core::toString(done.problem())));
+                                         inWords(done.problem()));
                       }
                   });
 }

@@ -1,7 +1,9 @@
 #include "ui/window/ViewActions.h"
 
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/base/Language.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/packs/PackFolder.h"
@@ -16,6 +18,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace ui {
 
@@ -56,6 +60,9 @@ void use(const Actions& actions, const Shortcuts& shortcuts)
     }
 }
 
+/// By the code of the language; the system's has none.
+constexpr std::pair<const char*, const char*> languageActions[] = {
+    {"systemLanguage", ""}, {"inEnglish", "en"}, {"inWelsh", "cy"}};
 constexpr const char* colourActions[] = {"systemColours", "lightColours", "darkColours",
                                          "blackOnWhite", "whiteOnBlack"};
 
@@ -74,6 +81,7 @@ ViewActions::ViewActions(Workspace& workspace, PackFolder& folder, SpellingActio
 {
     use(m_actions, keptShortcuts(preferences));
     connectColours();
+    connectLanguages();
     connectTextSize("largerText", 10);
     connectTextSize("smallerText", -10);
     connectTextSize("resetText", 0);
@@ -97,6 +105,25 @@ void ViewActions::connectColours()
     }
 }
 
+void ViewActions::connectLanguages()
+{
+    auto* group = new QActionGroup(this);
+    for (const auto& [id, name] : languageActions) {
+        QAction* action = group->addAction(m_actions[id]);
+        const QString code = QString::fromLatin1(name);
+        action->setChecked(m_preferences.language() == code);
+        connect(action, &QAction::triggered, this, [this, code] { setLanguage(code); });
+    }
+}
+
+void ViewActions::setLanguage(const QString& code)
+{
+    if (code != m_preferences.language()) {
+        m_preferences.setLanguage(code);
+        emit languageChanged();
+    }
+}
+
 void ViewActions::connectTextSize(const char* id, int step)
 {
     connect(m_actions[id], &QAction::triggered, this, [this, step] {
@@ -117,6 +144,7 @@ void ViewActions::choosePreferences()
     PreferencesDialog dialog(knownName(m_workspace.session()->author().name),
                              m_preferences.appearance(), m_preferences.textSize(), &m_window);
     dialog.setPackFolder(m_preferences.packFolder());
+    dialog.setLanguages(m_workspace.context().windowLanguages, m_preferences.language());
     dialog.setChecksSpelling(m_preferences.checksSpelling(), m_spelling.whyNot());
     connect(&dialog, &PreferencesDialog::packFolderAsked, this, [this, &dialog] {
         if (const auto folder =
@@ -138,6 +166,7 @@ void ViewActions::choosePreferences()
     }
     m_actions[colourActions[static_cast<int>(dialog.appearance())]]->setChecked(true);
     emit lookChanged();
+    setLanguage(dialog.language());
 }
 
 void ViewActions::setAuthor(const QString& name)
@@ -149,8 +178,7 @@ void ViewActions::setAuthor(const QString& name)
     m_preferences.setYourName(name);
     author.name = toUtf8(name);
     if (auto done = m_workspace.session()->setAuthor(author); !done) {
-        m_prompts.tell(&m_window, tr("Your name could not be saved"),
-                       fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(&m_window, tr("Your name could not be saved"), inWords(done.problem()));
     }
 }
 
@@ -166,10 +194,14 @@ void ViewActions::showShortcuts()
 
 void ViewActions::tellAbout()
 {
-    m_prompts.tell(&m_window, tr("About Standpoint"),
-                   tr("Standpoint %1\n\nAssess public services against a service standard, without "
-                      "a network.")
-                       .arg(QCoreApplication::applicationVersion()));
+    QString words =
+        tr("Standpoint %1\n\nAssess public services against a service standard, without "
+           "a network.")
+            .arg(QCoreApplication::applicationVersion());
+    if (const QString note = translationNote(); !note.isEmpty()) {
+        words += QStringLiteral("\n\n") + note;
+    }
+    m_prompts.tell(&m_window, tr("About Standpoint"), words);
 }
 
 } // namespace ui

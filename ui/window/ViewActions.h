@@ -29,9 +29,13 @@ public:
 signals:
     /// The person chose other colours or another size of text; see Preferences.
     void lookChanged();
+    /// The person chose another language of the window.
+    void languageChanged();
 
 private:
     void connectColours();
+    void connectLanguages();
+    void setLanguage(const QString& code);
     void connectTextSize(const char* id, int step);
     void setAuthor(const QString& name);
     void showShortcuts();

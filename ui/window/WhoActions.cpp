@@ -2,6 +2,7 @@
 
 #include "core/work/NearMembers.h"
 #include "ui/base/Preferences.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
@@ -112,7 +113,7 @@ void WhoActions::take(const WhoBanner::Answer& answer)
     m_workspace.ask(say, [this, answer](const core::Result<core::Done>& done) {
         if (!done) {
             m_prompts.tell(&m_window, tr("Who you are could not be saved"),
-                           fromUtf8(core::toString(done.problem())));
+                           inWords(done.problem()));
             return;
         }
         if (m_preferences.yourName().isEmpty()) {

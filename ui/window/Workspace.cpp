@@ -72,15 +72,40 @@ void Workspace::take(core::Result<std::unique_ptr<Session>> made, const std::fil
         return;
     }
     emit aboutToClose();
+    stop();
+    m_isTakenOver = false;
+    m_session = std::move(*made);
+    // What is there now is what was read; see readWhatChanged.
+    [[maybe_unused]] const auto seen = m_session->casebook().changedOutside();
+    emit opened();
+}
+
+void Workspace::stop()
+{
     m_asking.stop();
     m_looking.stop();
     m_reading.stop();
     m_readLater.stop();
     m_isLate = false;
-    m_session = std::move(*made);
-    // What is there now is what was read; see readWhatChanged.
-    [[maybe_unused]] const auto seen = m_session->casebook().changedOutside();
+}
+
+std::unique_ptr<Session> Workspace::letGo()
+{
+    emit aboutToClose();
+    stop();
+    m_opening.stop();
+    return std::move(m_session);
+}
+
+void Workspace::takeOver(std::unique_ptr<Session> session, const std::filesystem::path& wanted)
+{
+    m_wanted = wanted;
+    m_isTakenOver = true;
+    m_session = std::move(session);
     emit opened();
+    if (m_session->hasAssessment()) {
+        emit m_session->assessmentOpened();
+    }
 }
 
 void Workspace::readAgain()

@@ -39,6 +39,14 @@ public:
     /// The same with a new one, which belongs to somebody called `owner`; see createCasebook.
     void create(const std::filesystem::path& path, const std::string& owner);
 
+    /// The open session goes as it is, to the workspace of the window that takes this one's place.
+    std::unique_ptr<Session> letGo();
+    /// The other end of letGo: `wanted` is what was asked for there. Everybody follows it as if it
+    /// was opened now.
+    void takeOver(std::unique_ptr<Session> session, const std::filesystem::path& wanted);
+    /// Whether another window opened the casebook, and did then what is done once.
+    bool isTakenOver() const { return m_isTakenOver; }
+
     /// For what a person asked for: makes `attempt` over the open session, as Retry does, until it
     /// works or `then` is told why not. Dropped when they ask for something else, or the casebook
     /// closes.
@@ -74,6 +82,7 @@ private:
     void open(const std::filesystem::path& path, const NoBackup& noBackup);
     void read(bool isAsked);
     void take(core::Result<std::unique_ptr<Session>> made, const std::filesystem::path& path);
+    void stop();
 
     AppContext m_context;
     std::filesystem::path m_wanted;
@@ -83,6 +92,7 @@ private:
     Retry m_looking; ///< Whether there is something to read again.
     Retry m_reading;
     QTimer m_readLater;
+    bool m_isTakenOver = false;
     bool m_isLate = false; ///< What another connection wrote could not be read for a while.
 };
 

@@ -4,6 +4,7 @@
 #include "core/standards/Profession.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
+#include "ui/words/CoreWords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -170,7 +171,7 @@ QString inWords(core::Response response)
 
 QString professionInWords(const std::string& profession)
 {
-    return profession.empty() ? QString() : fromUtf8(core::professionName(profession));
+    return profession.empty() ? QString() : translated(core::professionName(profession));
 }
 
 Tone toneOf(core::Priority priority)

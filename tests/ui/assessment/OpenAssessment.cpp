@@ -61,8 +61,7 @@ void OpenAssessment::addNote(const std::string& text, const std::vector<core::Po
     add.note.text = text;
     add.note.points = points;
     add.note.kind = kind;
-    m_session->take(QStringLiteral("Add note"),
-                    {{core::noteRecord(core::toString(m_session->ids().next())), add}});
+    m_session->take("Add note", {{core::noteRecord(core::toString(m_session->ids().next())), add}});
 }
 
 core::Assessment OpenAssessment::onDisk() const

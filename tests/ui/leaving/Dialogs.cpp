@@ -16,6 +16,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace {
@@ -109,12 +110,14 @@ void findBetweenDays(OpenWindow& open)
     act(open, "find");
     auto* menu = open.find<QPushButton>("findFilter")->menu();
     emit menu->aboutToShow();
-    for (QAction* entry : menu->findChildren<QAction*>()) {
-        // Of all that can be chosen, it alone asks something.
-        if (entry->text().endsWith(u'…')) {
-            entry->trigger();
-            return;
-        }
+    // Of all that can be chosen, it alone asks something; names of points may be cut before it.
+    const auto entries = menu->findChildren<QAction*>();
+    const auto asks = std::find_if(entries.rbegin(), entries.rend(), [](const QAction* entry) {
+        return entry->text().endsWith(u'…');
+    });
+    if (asks != entries.rend()) {
+        (*asks)->trigger();
+        return;
     }
     FAIL("There is no way to choose days");
 }

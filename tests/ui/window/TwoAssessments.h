@@ -37,7 +37,7 @@ public:
         core::Note note;
         note.text = text;
         note.points = {gds(1)};
-        REQUIRE(session().take(QStringLiteral("Add note"), session().editor().addNote(note)));
+        REQUIRE(session().take("Add note", session().editor().addNote(note)));
     }
 
     bool has(const char* text) { return isIn(assessment(), text); }

@@ -1,6 +1,7 @@
 #include "ui/assessment/agenda/OfficeAgenda.h"
 
 #include "core/store/Casebook.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
 
@@ -32,7 +33,7 @@ void OfficeAgenda::keep(const core::Agenda& agenda)
                   [this, agenda](const core::Result<core::Done>& done) {
                       if (!done) {
                           m_prompts.tell(m_dialog, tr("The template could not be kept"),
-                                         fromUtf8(core::toString(done.problem())));
+                                         inWords(done.problem()));
                           return;
                       }
                       m_agenda = agenda;

@@ -4,6 +4,7 @@
 #include "core/store/ChosenFile.h"
 #include "core/work/Attachments.h"
 #include "ui/base/Background.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 
 namespace ui {
@@ -65,7 +66,7 @@ void Attaching::goOn()
                 m_kept.push_back(*kept);
             } else {
                 m_problems.append(
-                    tr("%1: %2").arg(fromPath(file.filename()), fromUtf8(kept.problem().what)));
+                    tr("%1: %2").arg(fromPath(file.filename()), whatInWords(kept.problem())));
             }
             goOn();
         });

@@ -250,7 +250,8 @@ void AttachmentsBox::attached(const Attaching& work, const std::vector<core::Poi
         files.push_back(std::move(file));
     }
     if (!files.empty()) {
-        m_session.take(tr("Attach a file"), m_session.editor().attach(std::move(files)));
+        m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Attach a file"),
+                       m_session.editor().attach(std::move(files)));
     }
     say(problems.isEmpty() ? QString()
                            : tr("Not attached. %1").arg(problems.join(QStringLiteral("\n"))));
@@ -258,7 +259,8 @@ void AttachmentsBox::attached(const Attaching& work, const std::vector<core::Poi
 
 void AttachmentsBox::remove(const std::string& attachment)
 {
-    m_session.take(tr("Remove the file"), {{core::attachmentRecord(attachment), core::Remove{}}});
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Remove the file"),
+                   {{core::attachmentRecord(attachment), core::Remove{}}});
     m_add->setFocus();
 }
 

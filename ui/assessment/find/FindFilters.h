@@ -16,6 +16,8 @@ public:
 
     const core::FindFilter& filter() const { return m_filter; }
     void clear() { set({}); }
+    std::any held() const override { return m_filter; }
+    void hold(const std::any& filters) override { set(std::any_cast<core::FindFilter>(filters)); }
 
 signals:
     void changed();

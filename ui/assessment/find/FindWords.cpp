@@ -1,5 +1,6 @@
 #include "ui/assessment/find/FindWords.h"
 
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 
@@ -17,7 +18,7 @@ struct FindWords {
 QString countInWords(const Finds& finds, WordFinder::Where where)
 {
     if (finds.problem) {
-        return fromUtf8(core::toString(*finds.problem));
+        return inWords(*finds.problem);
     }
     const int count = static_cast<int>(finds.places.size());
     if (!finds.isAll) {

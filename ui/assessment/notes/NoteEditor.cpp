@@ -1,6 +1,7 @@
 #include "ui/assessment/notes/NoteEditor.h"
 
 #include "core/assessment/KeptHere.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/words/Fields.h"
@@ -162,7 +163,7 @@ bool NoteEditor::finish()
     m_keeper.forget();
     // A draft may stand there from before, even where nothing changed in the end.
     if (!changes.empty() || !m_session.draft(place()).empty()) {
-        if (!m_session.take(tr("Change note"), changes, {place()})) {
+        if (!m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Change note"), changes, {place()})) {
             // What was chosen beside the words is nowhere but here.
             m_keeper.keepSoon(place(), textIn(*m_text));
             return false;
@@ -192,7 +193,7 @@ bool NoteEditor::keepOrHandOver()
         return true;
     }
     if (const auto done = m_session.keepHere(record, stays); !done) {
-        m_message->setText(fromUtf8(core::toString(done.problem())));
+        m_message->setText(inWords(done.problem()));
         m_message->show();
         m_message->setFocus();
         return false;

@@ -36,7 +36,7 @@ void addStates(QMenu& menu, Session& session, const core::Note& note)
         group->addAction(one);
         QObject::connect(one, &QAction::triggered, &session, [&session, record, state] {
             if (session.hasAssessment() && session.assessment().note(record.name) != nullptr) {
-                session.take(NoteMenu::tr("Say where a question stands"),
+                session.take(QT_TRANSLATE_NOOP("ui::StepName", "Say where a question stands"),
                              {{record, core::SetState{state}}});
             }
         });

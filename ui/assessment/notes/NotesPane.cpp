@@ -210,7 +210,8 @@ void NotesPane::remove(const std::string& noteId)
         closeEditor();
     }
     const int row = m_model->rowOf(noteId);
-    m_session.take(tr("Remove note"), {{core::noteRecord(noteId), core::Remove{}}});
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Remove note"),
+                   {{core::noteRecord(noteId), core::Remove{}}});
     if (m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     }

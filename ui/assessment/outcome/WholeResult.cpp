@@ -183,8 +183,8 @@ void WholeResult::declare()
         return;
     }
     const core::DeclareResult declared{{toUtf8(m_outcome->currentData().toString()), reason}};
-    if (m_session.take(tr("Declare the result"), {{core::resultRecord, declared}},
-                       m_drafted->finish())) {
+    if (m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Declare the result"),
+                       {{core::resultRecord, declared}}, m_drafted->finish())) {
         unfold(false);
     } else {
         m_drafted->typeOn();
@@ -193,7 +193,8 @@ void WholeResult::declare()
 
 void WholeResult::withdraw()
 {
-    m_session.take(tr("Go back to the rule"), {{core::resultRecord, core::DeclareResult{}}});
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Go back to the rule"),
+                   {{core::resultRecord, core::DeclareResult{}}});
     m_declareOther->setFocus();
 }
 

@@ -1,6 +1,5 @@
 #include "ui/assessment/point/PointHeading.h"
 
-#include "core/standards/Profession.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
 #include "ui/words/PageParts.h"
@@ -109,7 +108,7 @@ QString PointHeading::leaders(const std::vector<core::PointRef>& points) const
         return {};
     }
     for (const std::string& profession : point->leads) {
-        const QString name = fromUtf8(core::professionName(profession));
+        const QString name = professionInWords(profession);
         names << name.left(1).toLower() + name.mid(1);
     }
     return names.isEmpty() ? QString() : tr("Usually led by %1").arg(joined(names));

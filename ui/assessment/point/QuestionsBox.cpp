@@ -152,7 +152,9 @@ void QuestionsBox::tick(std::size_t question, bool asked)
             steps.push_back({record, core::Remove{}});
         }
     }
-    m_session.take(asked ? tr("Tick a question") : tr("Untick a question"), steps);
+    m_session.take(asked ? QT_TRANSLATE_NOOP("ui::StepName", "Tick a question")
+                         : QT_TRANSLATE_NOOP("ui::StepName", "Untick a question"),
+                   steps);
 }
 
 void QuestionsBox::arrange()

@@ -53,7 +53,7 @@ void givePointsByProfession(Session& session, Prompts& prompts, QWidget* parent)
     tellHandbookPlace(dialog, HandbookPlace{"lead", "Put the panel together"});
     const StillOpen still(session);
     if (prompts.run(dialog) && still) {
-        session.take(GivePoints::tr("Give points by profession"), steps);
+        session.take(QT_TRANSLATE_NOOP("ui::StepName", "Give points by profession"), steps);
     }
 }
 

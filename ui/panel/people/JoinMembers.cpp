@@ -72,8 +72,10 @@ std::optional<core::PersonId> joinWithAnother(Session& session, Prompts& prompts
     if (!prompts.confirm(parent, question) || !still) {
         return std::nullopt;
     }
-    return session.take(title, session.editor().beSamePerson(person, as)) ? std::optional(as)
-                                                                          : std::nullopt;
+    return session.take(QT_TRANSLATE_NOOP("ui::StepName", "These are one person"),
+                        session.editor().beSamePerson(person, as))
+               ? std::optional(as)
+               : std::nullopt;
 }
 
 void takeTwoApart(Session& session, Prompts& prompts, QWidget* parent)
@@ -96,7 +98,8 @@ void takeTwoApart(Session& session, Prompts& prompts, QWidget* parent)
         // Where that cannot be kept now, they are asked about once more.
         [[maybe_unused]] const auto kept =
             session.casebook().sayApart(now.id, {{person, now.personOf(person)}});
-        session.take(title, {{core::samePersonRecord(person), core::Remove{}}});
+        session.take(QT_TRANSLATE_NOOP("ui::StepName", "Take apart"),
+                     {{core::samePersonRecord(person), core::Remove{}}});
     }
 }
 

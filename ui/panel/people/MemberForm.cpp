@@ -3,6 +3,7 @@
 #include "core/assessment/Coverage.h"
 #include "core/standards/Profession.h"
 #include "core/support/Text.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
 #include "ui/panel/people/MemberKeys.h"
 #include "ui/session/DraftBanner.h"
@@ -236,7 +237,7 @@ void MemberForm::record()
     read(m_contributesField, m_contributes, now.contributes);
     if (now == *before) {
         m_draft->giveUp();
-    } else if (!m_session.take(tr("Change who is on the panel"),
+    } else if (!m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Change who is on the panel"),
                                {{core::memberRecord(m_id), core::Enrol{now}}}, m_draft->finish())) {
         m_draft->typeOn();
         refresh();
@@ -256,10 +257,11 @@ void MemberForm::standIn()
     }
     const auto made = m_session.editor().standIn(m_id, why, name);
     if (!made) {
-        m_substituteField->setError(asSentence(fromUtf8(made.problem().what)));
+        m_substituteField->setError(asSentence(whatInWords(made.problem())));
         return;
     }
-    m_session.take(tr("Let somebody stand in"), made, m_substituteDraft->finish());
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Let somebody stand in"), made,
+                   m_substituteDraft->finish());
     m_substitute->clear();
     emit joined(made->record.name);
 }
@@ -268,7 +270,8 @@ void MemberForm::remove()
 {
     m_draft->giveUp();
     m_substituteDraft->giveUp();
-    m_session.take(tr("Remove from the panel"), {{core::memberRecord(m_id), core::Remove{}}});
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Remove from the panel"),
+                   {{core::memberRecord(m_id), core::Remove{}}});
 }
 
 } // namespace ui

@@ -85,7 +85,7 @@ void MemberKeys::show(const std::vector<std::string>& known, const std::vector<s
 
 void MemberKeys::trust()
 {
-    m_session.take(tr("Say which key is theirs"),
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Say which key is theirs"),
                    {{core::keysRecord(m_id), core::TrustKeys{m_said}}});
 }
 

@@ -3,6 +3,7 @@
 #include "core/assessment/Coverage.h"
 #include "core/assessment/SamePeople.h"
 #include "ui/base/HandbookPlace.h"
+#include "ui/base/ProblemWords.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
 #include "ui/base/Text.h"
@@ -218,7 +219,7 @@ void PeoplePage::finishTyping()
 void PeoplePage::addMember()
 {
     const auto made = session().editor().addMember();
-    if (!session().take(tr("Add a member"), made)) {
+    if (!session().take(QT_TRANSLATE_NOOP("ui::StepName", "Add a member"), made)) {
         return;
     }
     m_members->choose(made->record.name);
@@ -245,7 +246,7 @@ void PeoplePage::becomeChosen()
         return;
     }
     if (const auto done = session().becomeMember(self); !done) {
-        m_prompts.tell(this, tr("This is me"), fromUtf8(core::toString(done.problem())));
+        m_prompts.tell(this, tr("This is me"), inWords(done.problem()));
         return;
     }
     refresh();
@@ -273,7 +274,8 @@ bool PeoplePage::mayArrange() const
 
 void PeoplePage::settleUncovered(const std::vector<core::PointRef>& points)
 {
-    session().take(tr("Settle as not assessed"), session().editor().settleUncovered(points));
+    session().take(QT_TRANSLATE_NOOP("ui::StepName", "Settle as not assessed"),
+                   session().editor().settleUncovered(points));
 }
 
 } // namespace ui

@@ -82,7 +82,7 @@ void TeamRoleForm::record()
         holding = core::Holding::Held;
     }
     const auto record = core::teamRoleRecord(m_role);
-    const QString name = tr("Say who fills a role");
+    const StepName name(QT_TRANSLATE_NOOP("ui::StepName", "Say who fills a role"));
     if (!holding) {
         if (before != nullptr) {
             m_session.take(name, {{record, core::Remove{}}}, m_draft->finish());

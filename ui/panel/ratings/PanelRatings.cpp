@@ -167,7 +167,9 @@ void PanelRatings::reveal(const std::vector<core::PointRef>& points)
     if (!m_prompts.confirm(this, {tr("Reveal the ratings"), question, tr("Reveal")}) || !still) {
         return;
     }
-    const QString name = points.size() == 1 ? tr("Reveal a point") : tr("Reveal all points");
+    const StepName name(points.size() == 1
+                            ? QT_TRANSLATE_NOOP("ui::StepName", "Reveal a point")
+                            : QT_TRANSLATE_NOOP("ui::StepName", "Reveal all points"));
     m_session.take(name, m_session.editor().reveal(points));
     m_grid->setFocus();
 }
@@ -202,7 +204,8 @@ void PanelRatings::settleAgreed()
     tellHandbookPlace(dialog, HandbookPlace{"lead", "Reveal the ratings"});
     const StillOpen still(m_session);
     if (m_prompts.run(dialog) && still) {
-        m_session.take(tr("Settle all that agree"), m_session.editor().settleAgreed(points));
+        m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Settle all that agree"),
+                       m_session.editor().settleAgreed(points));
         m_grid->setFocus();
     }
 }

@@ -209,7 +209,7 @@ void RatingForm::clear()
     }
     if (!steps.empty()) {
         m_typed = false;
-        m_session.take(tr("Take the rating away"), steps);
+        m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Take the rating away"), steps);
     }
 }
 
@@ -240,7 +240,7 @@ void RatingForm::rate()
         finished.push_back(place());
     }
     if ((!steps.empty() || !finished.empty()) &&
-        !m_session.take(tr("Rate a point"), steps, finished)) {
+        !m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Rate a point"), steps, finished)) {
         m_typed = true;
         m_keeper.keepSoon(place(), textIn(*m_why));
     }

@@ -298,8 +298,8 @@ void Disputes::settle(const core::Change& change)
 {
     if (const core::Dispute* dispute = chosen()) {
         const core::RecordId record = dispute->record;
-        if (!m_session.take(tr("Settle between two versions"), {{record, change}},
-                            m_drafted->finish())) {
+        if (!m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Settle between two versions"),
+                            {{record, change}}, m_drafted->finish())) {
             m_drafted->typeOn();
         }
         focusList();

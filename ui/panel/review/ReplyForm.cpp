@@ -22,8 +22,8 @@ StatementTexts texts()
     texts.hint = ReplyForm::tr("It stands beside the answer in the reports of the next version.");
     texts.record = ReplyForm::tr("Record the reply");
     texts.withdraw = ReplyForm::tr("Take the reply away");
-    texts.step = ReplyForm::tr("Reply to an answer");
-    texts.stepBack = ReplyForm::tr("Take a reply away");
+    texts.step = QT_TRANSLATE_NOOP("ui::StepName", "Reply to an answer");
+    texts.stepBack = QT_TRANSLATE_NOOP("ui::StepName", "Take a reply away");
     return texts;
 }
 

@@ -198,13 +198,14 @@ void Signing::keepNow()
 
 void Signing::confirmIt()
 {
-    m_session.take(tr("Stand by this version"), m_session.editor().confirm(m_read));
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Stand by this version"),
+                   m_session.editor().confirm(m_read));
     focusFirst();
 }
 
 void Signing::withdraw()
 {
-    m_session.take(tr("Take my word back"),
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Take my word back"),
                    {{core::confirmationRecord(m_session.me()), core::Remove{}}});
     focusFirst();
 }
@@ -279,7 +280,7 @@ void Signing::sign()
     const auto key = core::SigningKey::keptIn(m_session.keyFolder());
     const auto made =
         m_session.editor().sign(read, changes, answerBy(), without, key ? &*key : nullptr);
-    if (!m_session.take(tr("Sign"), made, finished)) {
+    if (!m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Sign"), made, finished)) {
         m_drafted->typeOn();
         m_withoutDrafted->typeOn();
     }

@@ -84,7 +84,7 @@ void OpenQuestions::become(core::QuestionState state)
 {
     const std::string id = m_list->chosenId();
     if (m_session.assessment().note(id) != nullptr) {
-        m_session.take(tr("Say where a question stands"),
+        m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Say where a question stands"),
                        {{core::noteRecord(id), core::SetState{state}}});
     }
 }

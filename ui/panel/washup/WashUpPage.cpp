@@ -253,7 +253,7 @@ void WashUpPage::finishTyping()
                                             : core::Change{core::MakeRemark{text}}});
     }
     if (!steps.empty() || !finished.empty()) {
-        if (!session().take(tr("Make a remark"), steps, finished)) {
+        if (!session().take(QT_TRANSLATE_NOOP("ui::StepName", "Make a remark"), steps, finished)) {
             m_typed = true;
             m_keeper.keepSoon(place(), textIn(*m_remark));
         }

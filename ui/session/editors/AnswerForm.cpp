@@ -28,8 +28,8 @@ StatementTexts textsFor(Answering who)
     texts.record =
         team ? AnswerForm::tr("Save this answer") : AnswerForm::tr("Record the team's answer");
     texts.withdraw = AnswerForm::tr("Take the answer away");
-    texts.step = AnswerForm::tr("Answer a finding");
-    texts.stepBack = AnswerForm::tr("Take an answer away");
+    texts.step = QT_TRANSLATE_NOOP("ui::StepName", "Answer a finding");
+    texts.stepBack = QT_TRANSLATE_NOOP("ui::StepName", "Take an answer away");
     return texts;
 }
 

@@ -265,7 +265,7 @@ core::Note Composer::noteOf(const core::NoteLine& line) const
     return note;
 }
 
-bool Composer::take(const QString& name, const core::Result<core::Made>& made)
+bool Composer::take(const StepName& name, const core::Result<core::Made>& made)
 {
     const QString typed = textIn(*m_text);
     const int index = m_session.undoStack().index();
@@ -306,7 +306,8 @@ void Composer::add()
 {
     const core::NoteLine now = line();
     if (!now.text.empty() && !m_text->isReadOnly()) {
-        take(tr("Add note"), m_session.editor().addNote(noteOf(now)));
+        take(QT_TRANSLATE_NOOP("ui::StepName", "Add note"),
+             m_session.editor().addNote(noteOf(now)));
     }
 }
 
@@ -316,7 +317,8 @@ void Composer::addAll(const std::vector<core::NoteLine>& lines)
     for (const core::NoteLine& one : lines) {
         notes.push_back(noteOf(one));
     }
-    take(tr("Add %n notes", nullptr, static_cast<int>(notes.size())),
+    take(StepName(QT_TRANSLATE_N_NOOP("ui::StepName", "Add %n notes"),
+                  static_cast<int>(notes.size())),
          m_session.editor().addNotes(std::move(notes)));
     focusText();
 }

@@ -70,7 +70,7 @@ private:
     void addAll(const std::vector<core::NoteLine>& lines);
     /// Says where the note went, for whoever does not see it appear.
     void tellAdded(const std::string& id);
-    bool take(const QString& name, const core::Result<core::Made>& made);
+    bool take(const StepName& name, const core::Result<core::Made>& made);
     void stepTaken(int index);
 
     Session& m_session;

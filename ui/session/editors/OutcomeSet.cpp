@@ -243,8 +243,9 @@ void OutcomeSet::settle()
         finished.push_back(place());
     }
     if ((!steps.empty() || !finished.empty()) &&
-        !m_session.take(outcomeToo ? tr("Settle the outcome") : tr("Write the reason"), steps,
-                        finished)) {
+        !m_session.take(outcomeToo ? QT_TRANSLATE_NOOP("ui::StepName", "Settle the outcome")
+                                   : QT_TRANSLATE_NOOP("ui::StepName", "Write the reason"),
+                        steps, finished)) {
         m_typed = true;
         m_keeper.keepSoon(place(), textIn(*m_reason));
     }

@@ -1,7 +1,6 @@
 #include "ui/session/editors/RatingRows.h"
 
 #include "core/assessment/PointLabels.h"
-#include "core/standards/Profession.h"
 #include "ui/base/Text.h"
 #include "ui/session/editors/SelfAssessed.h"
 #include "ui/words/PageParts.h"
@@ -70,9 +69,8 @@ QString columnOf(const core::Assessment& assessment, const core::Member& member)
     if (member.role == core::Role::Lead) {
         return RatingRows::tr("Lead");
     }
-    return alike == 1 && !member.profession.empty()
-               ? fromUtf8(core::professionName(member.profession))
-               : personName(assessment, member.id);
+    return alike == 1 && !member.profession.empty() ? professionInWords(member.profession)
+                                                    : personName(assessment, member.id);
 }
 
 GridCell cellOf(const core::Editions& editions, const core::PointRatings& ratings,

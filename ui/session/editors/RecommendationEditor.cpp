@@ -222,7 +222,8 @@ bool RecommendationEditor::finish()
     if (m_isNew) {
         const auto made = m_session.editor().recommend(now);
         m_givenUp = true; // There is nothing more to do for this editor.
-        if (!m_session.take(tr("Add recommendation"), made, {place})) {
+        if (!m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Add recommendation"), made,
+                            {place})) {
             m_givenUp = false;
             keepSoon();
             return false;
@@ -233,7 +234,8 @@ bool RecommendationEditor::finish()
     }
     const auto changes = steps(now);
     if ((!changes.empty() || !m_session.draft(place).empty()) &&
-        !m_session.take(tr("Change recommendation"), changes, {place})) {
+        !m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Change recommendation"), changes,
+                        {place})) {
         keepSoon();
         return false;
     }

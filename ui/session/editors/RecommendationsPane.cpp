@@ -231,7 +231,8 @@ void RecommendationsPane::remove(const std::string& id)
     }
     closeEditor();
     const int row = m_model->rowOf(id);
-    m_session.take(tr("Remove recommendation"), {{core::recommendationRecord(id), core::Remove{}}});
+    m_session.take(QT_TRANSLATE_NOOP("ui::StepName", "Remove recommendation"),
+                   {{core::recommendationRecord(id), core::Remove{}}});
     if (m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     }

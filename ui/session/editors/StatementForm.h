@@ -30,10 +30,10 @@ struct StatementTexts {
     QString nothingChosen;
     QString write; ///< Above the text.
     QString hint;
-    QString record;   ///< On the button that records it.
-    QString withdraw; ///< On the one that takes it away.
-    QString step;     ///< In the undo menu.
-    QString stepBack;
+    QString record;     ///< On the button that records it.
+    QString withdraw;   ///< On the one that takes it away.
+    StepName step = ""; ///< In the undo menu.
+    StepName stepBack = "";
 };
 
 /// What somebody says to one finding: one choice of a few, and why in their own words. It is
