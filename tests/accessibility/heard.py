@@ -125,7 +125,7 @@ def heard_in(log):
     with open(log, encoding="utf-8", errors="replace") as file:
         for line in file:
             found = SPOKEN.match(line)
-            if found and len(found[2]) > 1:
+            if found and len(found[2]) > 1 and not found[2].startswith("Screen reader o"):
                 yield found[1], found[2]
 
 
