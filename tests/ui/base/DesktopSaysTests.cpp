@@ -1,4 +1,4 @@
-#include "ui/base/DesktopLook.h"
+#include "ui/base/DesktopSays.h"
 
 #include <catch2/catch.hpp>
 
