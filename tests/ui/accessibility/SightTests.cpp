@@ -76,7 +76,9 @@ void lookAtEach(const QString& name, QWidget& window)
         const QRect seen = seenOf(*stop);
         CHECK(isInSight(*stop));
         const QRect place(stop->mapTo(&window, seen.topLeft()), seen.size());
-        const QRect around = place.adjusted(-3, -3, 3, 3) & window.rect();
+        // Around the field for a new note stands a frame with its buttons in it.
+        const int beside = stop->fontMetrics().height();
+        const QRect around = place.adjusted(-beside, -beside, beside, beside) & window.rect();
         const QImage with = window.grab(around).toImage();
         stop->clearFocus();
         const QImage without = window.grab(around).toImage();
