@@ -3642,7 +3642,7 @@ Ydych chi am ei dileu beth bynnag?</translation>
         <translation type="unfinished">Testun du ar sgrin wen, ag ymylon cryf.</translation>
     </message>
     <message>
-        <source>High contrast, &amp;white on black</source>
+        <source>High contrast, white on &amp;black</source>
         <translation type="unfinished">Cyferbyniad uchel, gwyn ar &amp;ddu</translation>
     </message>
     <message>

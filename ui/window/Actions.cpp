@@ -332,7 +332,7 @@ QList<ActionText> viewActions()
          true},
         {"whiteOnBlack",
          Menu::View,
-         Words::tr("High contrast, &white on black"),
+         Words::tr("High contrast, white on &black"),
          Words::tr("White text on a black screen, with strong edges."),
          {},
          false,
