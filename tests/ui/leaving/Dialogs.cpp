@@ -234,8 +234,13 @@ void eachDialog(OpenWindow& open, const std::vector<Opened>& table,
         INFO(one.by.toStdString());
         bool wasShown = false;
         const auto look = [&](QDialog& dialog) {
-            dialog.activateWindow();
-            CHECK(QTest::qWaitForWindowActive(&dialog));
+            // A window manager may still be busy with the window that was asked for before.
+            CHECK(eventually([&dialog] {
+                dialog.activateWindow();
+                const QWidget* keyboard = QApplication::focusWidget();
+                return dialog.isActiveWindow() &&
+                       (keyboard == nullptr || keyboard->window() == &dialog);
+            }));
             CHECK(QString::fromLatin1(dialog.metaObject()->className()) == one.dialog);
             wasShown = true;
             act(one, dialog);
