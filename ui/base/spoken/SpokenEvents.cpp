@@ -47,6 +47,15 @@ bool isMenu(const QWidget& widget)
            qobject_cast<const QMenuBar*>(&widget) != nullptr;
 }
 
+/// What only holds others: a stack of pages gives the keyboard to a page that has no place for it.
+/// There is nothing to say of it, and Tab goes on from there.
+bool isOnlyAPlace(QWidget& widget)
+{
+    const QAccessibleInterface* part = QAccessible::queryAccessibleInterface(&widget);
+    return widget.focusPolicy() == Qt::NoFocus && part != nullptr &&
+           part->text(QAccessible::Name).isEmpty();
+}
+
 bool isOfText(QAccessible::Event what)
 {
     return what == QAccessible::TextCaretMoved || what == QAccessible::TextSelectionChanged;
@@ -162,7 +171,7 @@ void SpokenEvents::takeFocus(QAccessibleEvent& event, QWidget* widget)
 void SpokenEvents::tellFocus()
 {
     const QPointer<QWidget> widget = std::exchange(m_toTell, nullptr);
-    if (widget.isNull() || !hasKeyboard(*widget)) {
+    if (widget.isNull() || !hasKeyboard(*widget) || isOnlyAPlace(*widget)) {
         return;
     }
     m_told = widget.data();
