@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
@@ -169,6 +170,13 @@ bool isKept(OpenDay& day, const Field& field, const QString& typed)
 void clickBeside(OpenDay& day, const QWidget& field)
 {
     for (auto* view : day.window().findChildren<QAbstractItemView*>()) {
+        // A long page may have been scrolled to what stands between its lists.
+        for (QWidget* around = view; around != nullptr; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around)) {
+                area->ensureWidgetVisible(view);
+                QCoreApplication::processEvents();
+            }
+        }
         const QRect seen = seenPartOf(*view);
         if (view->window() == &day.window() && view->isEnabled() && !seen.isEmpty() &&
             (view->focusPolicy() & Qt::ClickFocus) != 0) {

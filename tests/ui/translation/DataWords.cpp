@@ -210,6 +210,14 @@ QStringList DataWords::unknownInLine(QString line) const
 
 QString DataWords::withoutKnown(QString line) const
 {
+    // What somebody wrote may be cut: its beginning stands before an ellipsis.
+    const qsizetype cut = line.indexOf(u'…');
+    for (qsizetype from = 0; from + 11 < cut; ++from) {
+        if (m_all.contains(line.mid(from, cut - from))) {
+            line.replace(from, cut - from, QStringLiteral("0"));
+            break;
+        }
+    }
     for (const QString& text : m_texts) {
         if (text.size() > 11 && text.contains(u' ')) {
             line.replace(text, QStringLiteral("0"));
