@@ -95,7 +95,8 @@ void SpellingMarks::putInPlace(QAction& waiting, QMenu& menu, const Word& word,
         waiting.setText(tr("No words are suggested"));
         return;
     }
-    const bool isChosen = menu.activeAction() == &waiting;
+    // Somebody who has gone on to another choice keeps it.
+    const bool isOnNone = menu.activeAction() == nullptr || menu.activeAction() == &waiting;
     QAction* first = nullptr;
     for (const QString& one : words) {
         auto* action = new QAction(one, &menu);
@@ -104,7 +105,7 @@ void SpellingMarks::putInPlace(QAction& waiting, QMenu& menu, const Word& word,
         first = first == nullptr ? action : first;
     }
     menu.removeAction(&waiting);
-    if (isChosen) {
+    if (isOnNone) {
         menu.setActiveAction(first);
     }
     keepOnScreen(menu);

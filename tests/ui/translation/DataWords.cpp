@@ -195,7 +195,7 @@ QStringList DataWords::unknownInLine(QString line) const
     static const QRegularExpression run(
         QStringLiteral("[A-Za-z](?:[A-Za-z'’.,;:/()+&@_“”\"?! -]*[A-Za-z.?!])?"));
     static const QRegularExpression file(
-        QStringLiteral("\\S*/\\S*|\\S+@\\S+|\\S+\\.\\w{2,10}\\b"
+        QStringLiteral("\\b(?:Ctrl|Shift|Alt)\\+[^\\s,]+|\\S*/\\S*|\\S+@\\S+|\\S+\\.\\w{2,10}\\b"
                        "|\\b[0-9a-f]{8,}\\b|\\b[0-9a-f]{2,4}(?: [0-9a-f]{2,4})+\\b"));
     line.replace(file, QStringLiteral("0"));
     QStringList unknown;

@@ -51,6 +51,8 @@ public:
 
     QMenu& menuAtOnce()
     {
+        // What the end of another menu brings with it would end this one.
+        QCoreApplication::processEvents();
         QTest::keyClick(&composer(), Qt::Key_F10, Qt::ShiftModifier);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         REQUIRE(menu != nullptr);
@@ -159,7 +161,6 @@ TEST_CASE("the menu of a misspelt word opens before other words for it are found
     desk.composer().setPlainText("taem");
     QMenu& menu = desk.menuAtOnce();
     CHECK(menu.actions().front()->text() == "Looking for other words…");
-    CHECK(menu.activeAction() == menu.actions().front());
     REQUIRE(eventually([&] { return menu.actions().front()->text() == "team"; }));
     CHECK(menu.activeAction() == menu.actions().front());
     menu.close();
