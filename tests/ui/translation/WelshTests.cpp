@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -73,12 +74,13 @@ public:
     std::string inWords() const { return QStringList(m_found.values()).join(u'\n').toStdString(); }
 
 private:
-    /// Words that both languages share.
+    /// Words that both languages share, with the keys that stand behind them.
     static bool isSame(const QString& text)
     {
         static const QSet<QString> shared{QStringLiteral("Panel"), QStringLiteral("Logo"),
                                           QStringLiteral("Agenda")};
-        return shared.contains(QString(text).remove(u'&').remove(u'…'));
+        static const QRegularExpression keys(QStringLiteral(", (?:Ctrl|Shift|Alt)\\+\\S+$"));
+        return shared.contains(QString(text).remove(u'&').remove(u'…').remove(keys));
     }
 
     DataWords m_data;
