@@ -51,7 +51,12 @@ bool RadioStops::eventFilter(QObject* watched, QEvent* event)
     case QEvent::FocusOut:
     case QEvent::EnabledChange:
     case QEvent::ShowToParent:
-    case QEvent::HideToParent: arrange(*static_cast<QAbstractButton*>(watched)); break;
+    case QEvent::HideToParent:
+        // One that is being destroyed is no button any more when it gives up the keyboard.
+        if (auto* button = qobject_cast<QAbstractButton*>(watched)) {
+            arrange(*button);
+        }
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);
