@@ -3,7 +3,6 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QTableView>
-#include <QWindow>
 
 namespace ui {
 
@@ -16,17 +15,7 @@ QString spokenHeading(const QAbstractItemView& view, int column)
     return spoken.isEmpty() ? said(Qt::DisplayRole) : spoken;
 }
 
-HeadingPart::HeadingPart(QAbstractItemView* view, int column) : m_view(view), m_column(column) {}
-
-QWindow* HeadingPart::window() const
-{
-    return m_view.isNull() ? nullptr : m_view->window()->windowHandle();
-}
-
-QAccessibleInterface* HeadingPart::parent() const
-{
-    return m_view.isNull() ? nullptr : QAccessible::queryAccessibleInterface(m_view);
-}
+HeadingPart::HeadingPart(QAbstractItemView* view, int column) : ItemPart(view), m_column(column) {}
 
 QString HeadingPart::text(QAccessible::Text which) const
 {

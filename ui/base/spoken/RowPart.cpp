@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QTableView>
-#include <QWindow>
 
 namespace ui {
 
@@ -49,23 +48,13 @@ void openRowOf(QAbstractItemView& view, const QModelIndex& index)
 
 } // namespace
 
-RowPart::RowPart(QAbstractItemView* view, const QModelIndex& index) : m_view(view), m_index(index)
+RowPart::RowPart(QAbstractItemView* view, const QModelIndex& index) : ItemPart(view), m_index(index)
 {
 }
 
 bool RowPart::isValid() const
 {
     return !m_view.isNull() && m_view->model() == m_index.model() && m_index.isValid();
-}
-
-QWindow* RowPart::window() const
-{
-    return m_view.isNull() ? nullptr : m_view->window()->windowHandle();
-}
-
-QAccessibleInterface* RowPart::parent() const
-{
-    return m_view.isNull() ? nullptr : QAccessible::queryAccessibleInterface(m_view);
 }
 
 bool RowPart::isHeading() const

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QAccessible>
+#include "ui/base/spoken/ItemPart.h"
+
 #include <QAccessibleActionInterface>
 #include <QAccessibleTableCellInterface>
 #include <QPersistentModelIndex>
-#include <QPointer>
-
-class QAbstractItemView;
 
 namespace ui {
 
@@ -18,7 +16,7 @@ namespace ui {
 ///
 /// In a table, Qt::AccessibleTextRole of a row's first cell says the whole row, which screen
 /// readers make of the cells themselves: here each cell says its own words.
-class RowPart : public QAccessibleInterface,
+class RowPart : public ItemPart,
                 public QAccessibleTableCellInterface,
                 public QAccessibleActionInterface {
 public:
@@ -27,15 +25,7 @@ public:
     const QPersistentModelIndex& index() const { return m_index; }
 
     bool isValid() const override;
-    QObject* object() const override { return nullptr; }
-    QWindow* window() const override;
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override;
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text which) const override;
-    void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override;
     QAccessible::Role role() const override;
     QAccessible::State state() const override;
@@ -62,7 +52,6 @@ private:
     QString partBegunOrEnded() const;
     QString nameInTable() const;
 
-    QPointer<QAbstractItemView> m_view;
     QPersistentModelIndex m_index;
 };
 
