@@ -122,8 +122,8 @@ class Journey:
 
     def run_command(self, words, found):
         """By the list of all that can be done."""
-        self.window.press("Find or run anything")
-        write(self.window.find("text", "Find or run anything"), words)
+        self.window.press(None, starts="Find or run anything")
+        write(self.window.find("text", starts="Type a service"), words)
         rows = self.window.find("list", "What was found")
         do(eventually(lambda: next(row for row in children(rows) if row.name.startswith(found)), found))
 

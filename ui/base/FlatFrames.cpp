@@ -119,6 +119,16 @@ void paintSplitter(const QStyleOption& option, QPainter& painter)
     painter.fillRect(line, option.state & QStyle::State_MouseOver ? theme.accent : theme.line);
 }
 
+void paintTextBox(QWidget& field, bool hasKeyboard)
+{
+    const Theme& theme = Theme::of(field.palette());
+    QPainter painter(&field);
+    paintBox(painter, field.rect(),
+             {field.palette().color(QPalette::Base), hasKeyboard ? theme.accent : theme.edge,
+              hasKeyboard ? qreal(focusWidth) : 1},
+             field.fontMetrics().height());
+}
+
 void paintFocusFrame(const QStyleOption& option, QPainter& painter)
 {
     paintBox(painter, option.rect, {Qt::transparent, Theme::of(option.palette).accent, focusWidth},

@@ -1,8 +1,8 @@
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include "core/support/PlainText.h"
+#include "ui/base/FlatFrames.h"
 #include "ui/base/Text.h"
-#include "ui/base/Theme.h"
 #include "ui/base/WidgetMarks.h"
 #include "ui/widgets/FieldText.h"
 #include "ui/widgets/LongText.h"
@@ -13,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -67,13 +66,7 @@ bool GrowingTextEdit::event(QEvent* event)
 {
     // The styles' frames are too faint on a dark page.
     if (event->type() == QEvent::Paint && frameShape() != QFrame::NoFrame) {
-        const Theme& theme = Theme::of(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(hasFocus() ? theme.accent : theme.edge, hasFocus() ? 2 : 1));
-        painter.setBrush(palette().brush(QPalette::Base));
-        const qreal inset = hasFocus() ? 1 : 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
+        paintTextBox(*this, hasFocus());
         return true;
     }
     const bool taken = QPlainTextEdit::event(event);

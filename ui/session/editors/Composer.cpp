@@ -1,9 +1,9 @@
 #include "ui/session/editors/Composer.h"
 
 #include "core/assessment/Filing.h"
+#include "ui/base/FlatFrames.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
-#include "ui/base/Theme.h"
 #include "ui/base/spoken/Announcer.h"
 #include "ui/session/editors/MarkChips.h"
 #include "ui/session/editors/PasteOffer.h"
@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -368,13 +367,7 @@ void Composer::changeEvent(QEvent* event)
 
 void Composer::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool focused = m_text->hasFocus();
-    painter.setPen(QPen(focused ? theme.accent : theme.edge, focused ? 2 : 1));
-    painter.setBrush(palette().brush(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    paintTextBox(*this, m_text->hasFocus());
 }
 
 } // namespace ui
