@@ -1,6 +1,4 @@
 #include "core/store/Casebook.h"
-#include "ui/base/Look.h"
-#include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/session/Session.h"
 #include "ui/window/Actions.h"
@@ -27,7 +25,7 @@
 #include "bench/Generator.h"
 #include "bench/Measures.h"
 #include "bench/Painting.h"
-#include "bench/WindowContext.h"
+#include "bench/ProgramWindow.h"
 
 namespace bench {
 
@@ -136,13 +134,10 @@ int runDay(int argc, char** argv, const core::Library& library,
            const std::filesystem::path& casebook)
 {
     TimedApplication application(argc, argv);
-    QApplication::setApplicationName("standpoint-bench");
     Figures figures;
-    ui::Preferences preferences;
-    ui::Look look(application);
-    look.apply(preferences.appearance(), preferences.textSize());
     MeasuringPrompts prompts(figures);
-    ui::MainWindow window(windowContext(library, casebook), preferences, prompts);
+    const ProgramWindow program(application, library, casebook, prompts);
+    ui::MainWindow& window = program.window();
     window.resize(1280, 800);
     untilPainted(window, [&] { window.show(); });
     window.open(casebook);

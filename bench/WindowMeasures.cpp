@@ -1,6 +1,4 @@
 #include "ui/base/AfterFirstPaint.h"
-#include "ui/base/Look.h"
-#include "ui/base/Preferences.h"
 #include "ui/base/Prompts.h"
 #include "ui/window/MainWindow.h"
 
@@ -21,7 +19,7 @@
 
 #include "bench/Figure.h"
 #include "bench/Measures.h"
-#include "bench/WindowContext.h"
+#include "bench/ProgramWindow.h"
 
 namespace bench {
 
@@ -121,12 +119,9 @@ int runWindow(int argc, char** argv, const core::Library& library,
               const std::filesystem::path& casebook)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName("standpoint-bench");
-    ui::Preferences preferences;
-    ui::Look look(application);
-    look.apply(preferences.appearance(), preferences.textSize());
     ui::DialogPrompts prompts;
-    ui::MainWindow window(windowContext(library, casebook), preferences, prompts);
+    const ProgramWindow program(application, library, casebook, prompts);
+    ui::MainWindow& window = program.window();
     window.resize(1280, 800);
     ui::afterFirstPaint(&window, [&] {
         say(nowMilliseconds());

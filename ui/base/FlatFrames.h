@@ -17,8 +17,8 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
 
 void paintFocusFrame(const QStyleOption& option, QPainter& painter);
 
-/// The box around text that is written in `field`, all of it; with what shows the keyboard where that is
-/// in it. The two differ in all of the frame's width, so that it is seen in each scheme.
+/// The box around text that is written in `field`, all of it; with what shows the keyboard where
+/// that is in it. The two differ in all of the frame's width, so that it is seen in each scheme.
 void paintTextBox(QWidget& field, bool hasKeyboard);
 
 /// Whether it is a list, a text or a label that takes the keyboard, and so has room for a frame.
