@@ -37,6 +37,7 @@ struct ExportOptions {
     std::string audience;
     std::string language;
     std::string layout;
+    std::string writtenIn;
     std::optional<int> version;
     bool saysReplaced = false;
     std::string output;
@@ -115,10 +116,10 @@ WrittenReport written(const AppContext& context, const Casebook& casebook, const
     ledger = withoutKept(ledger, orStop(doing, casebook.keptHere(id)),
                          orStop(doing, casebook.cutFor(id)));
     request.options = orStop(
-        doing,
-        reportOptionsFor(ledger, {options.language, options.layout}, context.layouts,
-                         orStop(doing, options.version ? casebook.houseStyleOf(id, *options.version)
-                                                       : casebook.houseStyle())));
+        doing, reportOptionsFor(
+                   ledger, {options.language, options.layout, options.writtenIn}, context.layouts,
+                   orStop(doing, options.version ? casebook.houseStyleOf(id, *options.version)
+                                                 : casebook.houseStyle())));
     request.options.replacedBy = replacedBy;
     request.options.redacted = redactedIn(whole, ledger, editions, request.reader);
     return orStop(doing, writeReport(ledger, editions, context.languages, request));
@@ -287,6 +288,10 @@ void addExportCommand(Commands& commands)
         ->required();
     addWord<Reader>(command, "--audience", options->audience, "Who will read it")->required();
     command.add_option("--lang", options->language, "Language of a report; else the assessment's")
+        ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
+    command
+        .add_option("--written-in", options->writtenIn,
+                    "Language of what people wrote; else as the words of each paragraph tell")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
     command.add_option("--layout", options->layout,
                        "Layout of a report, as layouts lists them; else the assessment's");

@@ -16,6 +16,7 @@ struct NoteSheetOptions {
     std::vector<std::string> points;
     std::string format = "pdf";
     std::string language;
+    std::string writtenIn;
     std::string output;
 };
 
@@ -37,8 +38,8 @@ Exit writeSheets(AppContext& context, const NoteSheetOptions& options)
     request.format = wordValue<ReportFormat>(options.format);
     request.points = pointsFrom(editions, doing, options.points);
     request.options =
-        orStop(doing, reportOptionsFor(ledger, {options.language, {}}, context.layouts,
-                                       orStop(doing, casebook.houseStyle())));
+        orStop(doing, reportOptionsFor(ledger, {options.language, {}, options.writtenIn},
+                                       context.layouts, orStop(doing, casebook.houseStyle())));
     const WrittenReport sheets =
         orStop(doing, writeNoteSheets(ledger, editions, context.languages, request));
     if (options.output == "-") {
@@ -67,6 +68,10 @@ void addNoteSheetsCommand(Commands& commands)
         ->check(CLI::IsMember(std::vector<std::string>{"pdf", "docx", "html", "markdown"}));
     command
         .add_option("--lang", options->language, "Language of the sheets; else the assessment's")
+        ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
+    command
+        .add_option("--written-in", options->writtenIn,
+                    "Language of what people wrote; else as the words of each paragraph tell")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "cy"}));
     command.add_option("-o,--output", options->output, "File to write; - for standard output")
         ->required();

@@ -2,6 +2,7 @@
 
 #include "core/report/LanguageDetection.h"
 #include "core/report/NoteText.h"
+#include "core/report/WrittenLanguage.h"
 #include "core/support/Text.h"
 
 #include <algorithm>
@@ -179,28 +180,14 @@ Text layoutText(const ReportContext& context, const Translated& text)
     return result;
 }
 
-namespace {
-
-/// The language to mark what somebody wrote with; empty where it is the report's own.
-std::string languageOfWritten(const ReportContext& context, Phrase part, const std::string& text)
-{
-    const std::string_view told = detectedLanguage(text, context.languages);
-    const std::string language(told.empty() ? std::string_view(context.mainLanguage) : told);
-    if (trimmed(text).empty() || language == context.language()) {
-        return {};
-    }
-    context.others.add(part, {}, language, text);
-    return language;
-}
-
-} // namespace
-
 Blocks written(const ReportContext& context, Phrase part, const std::string& text)
 {
     Blocks blocks = blocksOf(text);
-    const std::string language = languageOfWritten(context, part, text);
-    for (Block& block : blocks) {
-        block.language = language;
+    for (const std::string& language :
+         markLanguages(blocks, text,
+                       {context.languages, context.language(), context.options.writtenIn,
+                        context.mainLanguage})) {
+        context.others.add(part, {}, language, text);
     }
     return blocks;
 }

@@ -18,6 +18,9 @@ struct ReportOptions {
     };
     /// "en" or "cy", never the machine's. Empty for what the assessment says, else English.
     std::string language;
+    /// The code of the language that people wrote in, where somebody said so. Empty: each paragraph
+    /// tells by its small words.
+    std::string writtenIn;
     std::string modified; ///< RFC 3339 in UTC: the time of what the report tells.
     State state = State::Draft;
     /// Of a final report; of a draft the version that was signed before it. 0 for none.

@@ -60,6 +60,7 @@ Result<ReportOptions> reportOptionsFor(const Ledger& ledger, const ReportPrefere
 {
     ReportOptions options;
     options.language = preferences.language;
+    options.writtenIn = preferences.writtenIn;
     setState(ledger, options);
     auto layout = preferences.layout.empty() ? layouts.layoutFor(ledger.assessment())
                                              : layouts.layout(preferences.layout);

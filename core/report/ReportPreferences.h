@@ -12,6 +12,8 @@ namespace core {
 struct ReportPreferences {
     std::string language; ///< Empty for the assessment's own.
     std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
+    /// What people wrote is in this language, whatever its words look like; empty to go by them.
+    std::string writtenIn = {};
 };
 
 /// What a report of `ledger` is made with, whoever asks for it. Just what was signed is final,

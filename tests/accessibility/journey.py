@@ -119,6 +119,8 @@ class Journey:
         points = self.window.find("list", "Points")
         do(next(one for one in children(points) if one.name.startswith("3 ")))
         self.window.find("label", starts="3 ")
+        fold = self.window.find("push button", "Read the standard")
+        assert "expandable" in states(fold), states(fold)
 
     def run_command(self, words, found):
         """By the list of all that can be done."""
@@ -126,6 +128,18 @@ class Journey:
         write(self.window.find("text", starts="Type a service"), words)
         rows = self.window.find("list", "What was found")
         do(eventually(lambda: next(row for row in children(rows) if row.name.startswith(found)), found))
+
+    def say_who_they_are(self):
+        """In fields that record what is in them when they are left, where nobody ever went."""
+        self.run_command("panel", "Panel")
+        self.choose("Profession", "Design")
+        self.recorded(lambda shown: shown["panel"][0].get("profession") == "design", "a profession")
+        write(self.window.find("text", "Expertise"), "funding models")
+        self.recorded(lambda shown: shown["panel"][0].get("expertise") == ["funding models"], "an expertise")
+        do(self.window.find("table", "Roles of the service team").queryTable().getAccessibleAt(0, 0))
+        write(self.window.find("text", "By whom"), "A designer")
+        self.choose("Is it filled?", "Filled")
+        self.recorded(lambda shown: shown.get("team"), "who fills a role")
 
     def rate(self):
         self.run_command("ratings", "Ratings")
@@ -183,7 +197,7 @@ class Journey:
         self.window.press("Save")
         eventually(lambda: os.path.getsize(to) > 1000, "the report on disk")
 
-    ACTS = (open, create, take_three_notes, ask, settle, recommend, go_on, rate, search, merge, sign, export)
+    ACTS = (open, create, take_three_notes, ask, settle, recommend, go_on, say_who_they_are, rate, search, merge, sign, export)
 
 
 def outcome(shown, point):

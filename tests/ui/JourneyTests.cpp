@@ -1,4 +1,5 @@
 #include "tests/ui/OpenWindow.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/session/Session.h"
 #include "ui/start/HitList.h"
 #include "ui/window/Actions.h"
@@ -66,7 +67,7 @@ TEST_CASE("from nothing to a report, with the keyboard alone")
     CHECK(beginningOf(file) == "%PDF-");
     CHECK(eventually([&] {
         auto* message = open.find<QLabel>("exportMessage");
-        return message != nullptr && message->text().contains("report.pdf") && message->hasFocus();
+        return message != nullptr && message->text().contains("report.pdf") && message->isVisible();
     }));
 }
 
@@ -94,6 +95,11 @@ TEST_CASE("a file that cannot be brought in leaves the casebook as it was and sa
         auto* message = dialog.findChild<QLabel*>("taskMessage");
         REQUIRE(eventually([&] { return message->text().contains("broken.json:"); }));
         told = message->text();
+        // Enter closes it.
+        CHECK(dialog.findChild<QPushButton*>("taskButton")->hasFocus());
+        const auto* spoken = open.window().findChild<ui::Notice*>();
+        REQUIRE(spoken != nullptr);
+        CHECK(eventually([&] { return spoken->words() == told; }));
         return false;
     });
     open.trigger("importFile");

@@ -2,6 +2,7 @@
 #include "core/support/File.h"
 #include "tests/ui/NamelessParts.h"
 #include "tests/ui/OpenWindow.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/report/ReportPage.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/TaskDialog.h"
@@ -56,16 +57,21 @@ TEST_CASE("the report follows what changes")
     CHECK(open.find<QLabel>("pageTitle")->text() == "Report");
 }
 
-TEST_CASE("a report that cannot be saved says why where it can be read")
+TEST_CASE("a report that cannot be saved says why, and the keyboard stays where it is")
 {
     OpenWindow open;
     ui::ReportPage& page = openReport(open);
     open.prompts.files.push_back(open.folder() / "no/such/folder/report.pdf");
     page.exportAs(core::ReportFormat::Html);
+    auto* save = open.find<QPushButton>("saveReport");
+    save->setFocus();
     auto* message = open.find<QLabel>("exportMessage");
     REQUIRE(eventually([&] { return message->isVisible(); }));
     CHECK(message->text().contains("report.pdf"));
-    CHECK(message->hasFocus());
+    CHECK(save->hasFocus());
+    const auto* spoken = open.window().findChild<ui::Notice*>();
+    REQUIRE(spoken != nullptr);
+    CHECK(eventually([&] { return spoken->words() == message->text(); }));
 }
 
 TEST_CASE("the pages of the report are a list in which each has a name")

@@ -59,6 +59,11 @@ void makePart(QWidget& widget, const QString& part)
         return true;
     }();
     widget.setProperty(partProperty, part);
+    // Whatever Qt told of it before, as of its text, has made it known as something else.
+    if (QAccessible::isActive()) {
+        QAccessible::deleteAccessibleInterface(
+            QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&widget)));
+    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/base/FlatStyle.h"
 #include "ui/base/ScaledFont.h"
 #include "ui/base/Text.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/widgets/WrappingCheckBox.h"
 
 #include <QDesktopServices>
@@ -84,7 +85,7 @@ void ReportExport::say(const QString& message, const std::filesystem::path& fold
     m_message->setText(message);
     m_message->show();
     m_folder->setVisible(!folder.empty());
-    m_message->setFocus();
+    announce(*m_message, message);
 }
 
 } // namespace ui

@@ -41,9 +41,15 @@ ReportSettings::ReportSettings(QWidget* parent) : QWidget(parent)
     connect(m_which, &QPushButton::clicked, this, &ReportSettings::hiddenAsked);
     column->addWidget(m_which, 0, Qt::AlignLeft);
     m_language = makeCombo("reportLanguage", tr("Language"), tr("As the assessment has it"));
-    for (const char* language : {"en", "cy"}) {
-        m_language->addItem(languageName(language), QString::fromLatin1(language));
+    m_writtenIn =
+        makeCombo("writtenIn", tr("People wrote in"), tr("What each paragraph looks like"));
+    for (QComboBox* combo : {m_language, m_writtenIn}) {
+        for (const char* language : {"en", "cy"}) {
+            combo->addItem(languageName(language), QString::fromLatin1(language));
+        }
     }
+    m_writtenIn->setToolTip(tr("A screen reader reads each paragraph of the report with the voice "
+                               "of its language."));
     m_layout = makeCombo("reportLayout", tr("Layout"), tr("As the standard has it"));
     m_layout->parentWidget()->hide();
     m_version = makeCombo("reportVersion", tr("Version"), tr("As it is now"));
@@ -140,6 +146,7 @@ void ReportSettings::take()
     const ReportChoice choice{static_cast<core::Reader>(std::max(m_readers->checkedId(), 0)),
                               toUtf8(m_language->currentData().toString()),
                               toUtf8(m_layout->currentData().toString()),
+                              toUtf8(m_writtenIn->currentData().toString()),
                               version > 0 ? std::optional(version) : std::nullopt,
                               version > 0 && m_replaced->isChecked()};
     if (choice != m_choice) {

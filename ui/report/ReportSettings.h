@@ -49,6 +49,7 @@ private:
     ReportChoice m_choice;
     QButtonGroup* m_readers = nullptr;
     QComboBox* m_language = nullptr;
+    QComboBox* m_writtenIn = nullptr;
     QComboBox* m_layout = nullptr;
     QComboBox* m_version = nullptr;
     QCheckBox* m_replaced = nullptr;

@@ -60,8 +60,8 @@ ReportSource::ReportSource(std::filesystem::path casebook, core::Ledger ledger,
 
 core::Result<core::ReportOptions> ReportSource::options() const
 {
-    auto options =
-        core::reportOptionsFor(m_ledger, {m_choice.language, m_choice.layout}, m_layouts, m_house);
+    auto options = core::reportOptionsFor(
+        m_ledger, {m_choice.language, m_choice.layout, m_choice.writtenIn}, m_layouts, m_house);
     if (options) {
         options.value().replacedBy = m_replacedBy;
         options.value().redacted = m_redacted;

@@ -16,8 +16,9 @@ class Session;
 /// What somebody chose for a report.
 struct ReportChoice {
     core::Reader reader = core::Reader::Sponsor;
-    std::string language; ///< Empty for the assessment's own.
-    std::string layout;   ///< Empty for the assessment's own, else the one meant for its standard.
+    std::string language;  ///< Empty for the assessment's own.
+    std::string layout;    ///< Empty for the assessment's own, else the one meant for its standard.
+    std::string writtenIn; ///< The language of what people wrote; empty for what its words tell.
     std::optional<int> version; ///< A signed one; else what there is now.
     bool saysReplaced = false;  ///< Whether it tells by which version it was replaced.
 

@@ -8360,6 +8360,18 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
         <source>They will not see %1.</source>
         <translation type="unfinished">Ni fyddant yn gweld y rhain: %1.</translation>
     </message>
+    <message>
+        <source>People wrote in</source>
+        <translation type="unfinished">Ysgrifennodd pobl yn</translation>
+    </message>
+    <message>
+        <source>What each paragraph looks like</source>
+        <translation type="unfinished">Yr iaith y mae pob paragraff i’w weld ynddi</translation>
+    </message>
+    <message>
+        <source>A screen reader reads each paragraph of the report with the voice of its language.</source>
+        <translation type="unfinished">Mae darllenydd sgrin yn darllen pob paragraff o’r adroddiad â llais ei iaith.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RetentionActions</name>

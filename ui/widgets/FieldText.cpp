@@ -35,4 +35,16 @@ std::string wordsIn(const QLineEdit& field, const std::string& recorded)
     return text == fromUtf8(recorded) ? recorded : core::trimmed(toUtf8(text));
 }
 
+void whenWritten(QLineEdit& field, QObject& form, const std::function<bool()>& isShowing,
+                 const std::function<void()>& act)
+{
+    QObject::connect(&field, &QLineEdit::editingFinished, &form, act);
+    QObject::connect(&field, &QLineEdit::textChanged, &form, [&field, &form, isShowing, act] {
+        if (!field.hasFocus() && !isShowing()) {
+            // What follows may fill the field anew, which is not for the middle of its own change.
+            QMetaObject::invokeMethod(&form, act, Qt::QueuedConnection);
+        }
+    });
+}
+
 } // namespace ui

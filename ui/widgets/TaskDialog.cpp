@@ -3,6 +3,7 @@
 #include "ui/base/Background.h"
 #include "ui/base/ProblemWords.h"
 #include "ui/base/Text.h"
+#include "ui/base/spoken/Announcer.h"
 #include "ui/widgets/BarProgress.h"
 #include "ui/widgets/DialogFrame.h"
 
@@ -93,7 +94,8 @@ void TaskDialog::finish(const core::Result<QString>& result)
     m_button->setText(tr("Close"));
     m_button->setEnabled(true);
     adjustSize();
-    m_message->setFocus();
+    m_button->setFocus();
+    announce(*m_message, m_message->text());
 }
 
 void TaskDialog::reject()

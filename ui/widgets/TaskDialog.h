@@ -20,7 +20,7 @@ namespace ui {
 using Task = std::function<core::Result<QString>(const core::Progress&)>;
 
 /// Shows how far a task is, lets the person stop it, and says how it went: accepted when it was
-/// done. The message takes the keyboard, so that a screen reader reads it.
+/// done. The message is said to screen readers; the keyboard is on the button, which closes.
 class TaskDialog : public QDialog {
     Q_OBJECT
 

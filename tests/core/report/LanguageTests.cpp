@@ -153,6 +153,51 @@ TEST_CASE("a note in Welsh is marked as Welsh in an English report")
     CHECK(document.warnings == std::vector<std::string>{"One note: in Welsh, not in English."});
 }
 
+TEST_CASE("a note in two languages is marked paragraph by paragraph, and what does not tell is not")
+{
+    const Editions editions = bundled({"gds-2019"});
+    Assessment assessment = rodLicence();
+    assessment.notes.push_back(note("both", NoteKind::Strength,
+                                    "Mae’r tîm wedi siarad gyda phobl sydd yn byw yn y wlad.\n"
+                                    "The team has spoken with people who live in the country.\n"
+                                    "Cardiff, Bangor\n"
+                                    "- Nid yw’r tîm wedi gweld yr hyn sydd ei angen ar bobl.\n"
+                                    "- The team has not seen what the users need.",
+                                    {gds(1)}, Audience::TeamAndSponsor));
+    const Assessment cut = cutFor(assessment, Reader::Team);
+    const auto inReport = [&](const ReportOptions& options) {
+        return marked(arrange(cut, editions, languages(), Reader::Team, options));
+    };
+    const std::string english = inReport({});
+    INFO(english);
+    CHECK_THAT(english, Contains("[cy:Mae’r tîm wedi siarad"));
+    CHECK_THAT(english, Contains("\nThe team has spoken"));
+    CHECK_THAT(english, Contains("\nCardiff, Bangor\n[cy:Nid yw’r tîm"));
+    CHECK_THAT(english, Contains("\nThe team has not seen"));
+
+    ReportOptions options;
+    options.language = "cy";
+    const std::string welsh = inReport(options);
+    INFO(welsh);
+    CHECK_THAT(welsh, Contains("[en:The team has spoken"));
+    CHECK_THAT(welsh, Contains("]\nCardiff, Bangor\nNid yw’r tîm"));
+    CHECK_THAT(welsh, Contains("[en:The team has not seen"));
+}
+
+TEST_CASE("somebody says in which language all of it was written, and nothing is guessed")
+{
+    const Editions editions = bundled({"gds-2019"});
+    ReportOptions options;
+    options.writtenIn = "cy";
+    const Assessment cut = cutFor(rodLicence(), Reader::Team);
+    CHECK_THAT(marked(arrange(cut, editions, languages(), Reader::Team, options)),
+               Contains("[cy:Nobody who uses a screen reader"));
+    options.writtenIn = "en";
+    options.language = "cy";
+    CHECK_THAT(marked(arrange(cut, editions, languages(), Reader::Team, options)),
+               Contains("[en:Nobody who uses a screen reader"));
+}
+
 TEST_CASE("an English report of English words warns of nothing")
 {
     const Editions editions = bundled({"gds-2019", "wales-2025"});

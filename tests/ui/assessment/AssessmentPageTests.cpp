@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -160,6 +161,24 @@ TEST_CASE("A note stays in the casebook when that is ticked, and its card says s
     again.find<QAbstractButton>("noteStaysHere")->click();
     again.click("noteSave");
     CHECK_FALSE(open.session().staysHere(record));
+}
+
+TEST_CASE("A point that is not there is told at the field of points, which keeps the keyboard")
+{
+    OpenAssessment open({"gds-2019"});
+    open.addNote("words", {{"gds-2019", 1}});
+    ShownPage shown(open.session());
+    shown.page.goToNotes();
+    shown.press(Qt::Key_F2);
+    auto* points = shown.find<QLineEdit>("notePoints");
+    points->setText("1, 99");
+    shown.click("noteSave");
+    CHECK(points->isVisible());
+    CHECK(points->hasFocus());
+    CHECK(points->accessibleDescription().contains("99"));
+    points->setText("1, 2");
+    shown.click("noteSave");
+    CHECK(open.assessment().notes[0].points.size() == 2);
 }
 
 TEST_CASE("A note that is opened and left stays as it is, to the byte")

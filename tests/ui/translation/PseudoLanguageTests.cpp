@@ -56,6 +56,20 @@ TEST_CASE("every page says only what translators reach, and what people wrote")
     CHECK(unreached.inWords() == "");
 }
 
+TEST_CASE("what a team is handed says only what translators reach, and what people wrote", "[x11]")
+{
+    OpenDay lead;
+    OpenWindow team;
+    handToTheTeam(lead, team);
+    team.speak("xa");
+    Unreached unreached(team);
+    unreached.look(team.window(), "the walk-through");
+    visitDialogs(team, openedByWhoeverWasHandedIt(), [&](QWidget& top) {
+        unreached.look(top, QString::fromLatin1(top.metaObject()->className()));
+    });
+    CHECK(unreached.inWords() == "");
+}
+
 TEST_CASE("every dialog says only what translators reach, and what people wrote", "[x11]")
 {
     OpenDay day;

@@ -158,3 +158,24 @@ TEST_CASE("every dialog in Welsh fits a small screen, and says nothing in Englis
     CHECK(cut.join(u'\n').toStdString() == "");
     CHECK(english.inWords() == "");
 }
+
+TEST_CASE("what a team is handed fits a small screen in Welsh, and says nothing in English",
+          "[x11]")
+{
+    OpenDay lead;
+    OpenWindow before;
+    handToTheTeam(lead, before);
+    StillEnglish english(before);
+    visitDialogs(before, openedByWhoeverWasHandedIt(), [&](QWidget& top) { english.learn(top); });
+    OpenWindow team;
+    handToTheTeam(lead, team);
+    team.speak("cy");
+    team.window().resize(1024, 560);
+    QStringList cut;
+    visitDialogs(team, openedByWhoeverWasHandedIt(), [&](QWidget& top) {
+        english.look(top);
+        cut << (qobject_cast<QFileDialog*>(&top) == nullptr ? cutTexts(top) : QStringList());
+    });
+    CHECK(cut.join(u'\n').toStdString() == "");
+    CHECK(english.inWords() == "");
+}

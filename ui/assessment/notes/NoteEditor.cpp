@@ -21,12 +21,12 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     , m_text(new GrowingTextEdit(2, 16))
     , m_kind(new QComboBox)
     , m_points(new PointField(session.editions()))
+    , m_pointsError(new FieldError(m_points))
     , m_audience(new QComboBox)
     , m_seen(new QComboBox)
     , m_state(new QComboBox)
     , m_stateField(new QWidget)
     , m_staysHere(new WrappingCheckBox(tr("Stays in this casebook"), this))
-    , m_message(new QLabel)
 {
     setAccessibleName(tr("Edit the note"));
     m_text->setObjectName(QStringLiteral("noteText"));
@@ -37,9 +37,6 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     m_audience->setObjectName(QStringLiteral("noteAudience"));
     m_seen->setObjectName(QStringLiteral("noteSeen"));
     m_state->setObjectName(QStringLiteral("noteState"));
-    m_message->setFocusPolicy(Qt::StrongFocus);
-    m_message->setWordWrap(true);
-    m_message->hide();
     fillWithWords<core::NoteKind>(*m_kind);
     fillWithWords<core::Audience>(*m_audience);
     fillWithWords<core::Seen>(*m_seen, tr("Not said"));
@@ -56,7 +53,9 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
 
     auto* fields = new QGridLayout;
     fields->addLayout(labelled(tr("Kind"), m_kind), 0, 0);
-    fields->addLayout(labelled(tr("Points"), m_points), 0, 1);
+    auto* points = labelled(tr("Points"), m_points);
+    points->insertWidget(1, m_pointsError);
+    fields->addLayout(points, 0, 1);
     fields->addLayout(labelled(tr("Who may read it besides the panel"), m_audience), 1, 0);
     fields->addLayout(labelled(tr("How we know"), m_seen), 1, 1);
     auto* state = labelled(tr("Where the question stands"), m_state);
@@ -70,7 +69,11 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     m_staysHere->setChecked(session.staysHere(record));
     m_staysHere->setVisible(core::mayStayHere(session.ledger(), record, session.cutFor()) &&
                             !session.savedState().readOnly);
-    fields->addWidget(m_staysHere, 2, 1);
+    m_staysHereError = new FieldError(m_staysHere);
+    auto* staysHere = new QVBoxLayout;
+    staysHere->addWidget(m_staysHereError);
+    staysHere->addWidget(m_staysHere);
+    fields->addLayout(staysHere, 2, 1);
     fields->setColumnStretch(0, 1);
     fields->setColumnStretch(1, 1);
 
@@ -91,7 +94,6 @@ NoteEditor::NoteEditor(Session& session, const core::Note& note, QWidget* parent
     all->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit * 2 / 3);
     all->setSpacing(unit / 2);
     all->addWidget(m_text);
-    all->addWidget(m_message);
     all->addLayout(fields);
     all->addLayout(buttons);
 
@@ -175,12 +177,12 @@ bool NoteEditor::finish()
     if (understood && !keepOrHandOver()) {
         return false;
     }
+    m_pointsError->say(
+        understood ? QString()
+                   : tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
+                         .arg(unknown));
     if (!understood) {
-        m_message->setText(
-            tr("There is no point “%1” in this assessment. Write the points as 1, 6.")
-                .arg(unknown));
-        m_message->show();
-        m_message->setFocus();
+        m_points->setFocus();
     }
     return understood;
 }
@@ -193,9 +195,8 @@ bool NoteEditor::keepOrHandOver()
         return true;
     }
     if (const auto done = m_session.keepHere(record, stays); !done) {
-        m_message->setText(inWords(done.problem()));
-        m_message->show();
-        m_message->setFocus();
+        m_staysHereError->say(inWords(done.problem()));
+        m_staysHere->setFocus();
         return false;
     }
     return true;

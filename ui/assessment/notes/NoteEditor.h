@@ -2,13 +2,13 @@
 
 #include "ui/session/DraftKeeper.h"
 #include "ui/session/Session.h"
+#include "ui/widgets/FieldError.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/InPlaceEditor.h"
 #include "ui/widgets/WrappingCheckBox.h"
 #include "ui/words/PointField.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 namespace ui {
 
@@ -23,8 +23,8 @@ public:
     void focusText() { m_text->setFocus(); }
     const std::string& noteId() const { return m_before.id; }
 
-    /// Takes what was changed as one step. False when something cannot be understood: a message
-    /// says what, the rest is taken, and the editor should stay.
+    /// Takes what was changed as one step. False when something cannot be understood: its
+    /// field says what and takes the keyboard, the rest is taken, and the editor should stay.
     bool finish();
     void giveUp();
     void retire() override;
@@ -46,12 +46,13 @@ private:
     GrowingTextEdit* m_text;
     QComboBox* m_kind;
     PointField* m_points;
+    FieldError* m_pointsError;
     QComboBox* m_audience;
     QComboBox* m_seen;
     QComboBox* m_state;
     QWidget* m_stateField;
     WrappingCheckBox* m_staysHere;
-    QLabel* m_message;
+    FieldError* m_staysHereError = nullptr;
     bool m_givenUp = false;
 };
 

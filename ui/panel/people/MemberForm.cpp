@@ -99,7 +99,8 @@ MemberForm::MemberForm(Session& session, QWidget* parent)
     static_cast<QVBoxLayout*>(layout())->addStretch(1);
     for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_name, m_expertise, m_leads,
                                                              m_contributes, m_absence}) {
-        connect(line, &QLineEdit::editingFinished, this, &MemberForm::record);
+        whenWritten(
+            *line, *this, [this] { return m_showing; }, [this] { record(); });
     }
     for (QComboBox* combo : {m_role, m_profession}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

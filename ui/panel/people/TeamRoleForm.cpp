@@ -11,6 +11,7 @@
 #include "ui/words/Words.h"
 
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -40,7 +41,8 @@ TeamRoleForm::TeamRoleForm(Session& session, QWidget* parent)
     column->addWidget(new FormField(tr("By whom"), tr("A name or a post"), m_holder));
     column->addStretch(1);
     connect(m_holding, &QComboBox::activated, this, &TeamRoleForm::record);
-    connect(m_holder, &QLineEdit::editingFinished, this, &TeamRoleForm::record);
+    whenWritten(
+        *m_holder, *this, [this] { return m_showing; }, [this] { record(); });
 }
 
 void TeamRoleForm::showRole(core::ServiceRole role)
@@ -51,6 +53,7 @@ void TeamRoleForm::showRole(core::ServiceRole role)
 
 void TeamRoleForm::refresh()
 {
+    const QScopedValueRollback showing(m_showing, true);
     m_draft->leave();
     const core::TeamRole* known = teamRole(m_session.assessment(), m_role);
     m_title->setText(inWords(m_role));

@@ -33,6 +33,7 @@ private:
     QComboBox* m_holding;
     QLineEdit* m_holder;
     FormDraft* m_draft;
+    bool m_showing = false;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/session/editors/LinkedNotes.h"
 
 #include "core/assessment/Filing.h"
+#include "ui/base/AccessibleParts.h"
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/widgets/LongText.h"
@@ -37,6 +38,7 @@ LinkedNotes::LinkedNotes(Session& session, QWidget* parent)
 {
     m_more->setObjectName(QStringLiteral("linkNotes"));
     m_more->setCheckable(true);
+    makeDisclosure(*m_more);
     m_more->setAutoDefault(false);
     m_choice->setObjectName(QStringLiteral("notesToLink"));
     m_choice->setAccessibleName(tr("Notes of its points, to be ticked"));

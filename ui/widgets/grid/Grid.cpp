@@ -48,8 +48,7 @@ void Grid::setColumns(const QStringList& columns, int wideColumn)
 
 void Grid::breakHeadings()
 {
-    m_model->breakHeadings();
-    m_wholeHeadings = true;
+    m_brokenHeadings = true;
 }
 
 void Grid::setRows(std::vector<GridRow> rows)
@@ -121,38 +120,41 @@ QSize Grid::minimumSizeHint() const
             m_fits ? heightOfRows() : fontMetrics().height() * 5};
 }
 
-void Grid::arrange()
+ColumnNeed Grid::needOf(int column) const
 {
+    // An address of a page without a space would be all that is seen.
     const int character = fontMetrics().averageCharWidth();
     const int most = std::max(character * 26, viewport()->width() * 3 / 10);
-    const int wide = character * 18;
-    std::vector<std::pair<int, int>> headed; // Columns that only their heading makes wide.
-    int taken = 0;
+    ColumnNeed need;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        need.words = std::max(need.words, std::min(most, GridCells::naturalWidth(font(), index)));
+        need.longestWord = std::max(need.longestWord,
+                                    std::min(character * 18, GridCells::leastWidth(font(), index)));
+    }
+    QFont bold = horizontalHeader()->font(); // As the header measures its texts.
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const auto shown = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto whole = m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    const int around = horizontalHeader()->sectionSizeHint(column) - metrics.size(0, shown).width();
+    need.heading = around + metrics.size(0, whole).width();
+    need.brokenHeading = around + metrics.size(0, GridModel::broken(whole)).width();
+    return need;
+}
+
+void Grid::arrange()
+{
+    std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == m_wide) {
-            continue;
-        }
-        const int heading = horizontalHeader()->sectionSizeHint(column);
-        int width = m_wholeHeadings ? heading : std::min(heading, character * 10);
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            width = std::max(width, std::min(most, GridCells::naturalWidth(
-                                                       font(), m_model->index(row, column))));
-        }
-        if (width < heading) {
-            headed.emplace_back(column, heading);
-        }
-        setColumnWidth(column, width);
-        taken += width;
+        needs.push_back(needOf(column));
     }
-    // Headings are cut where there is no room for them; the spoken row has them in full.
-    for (const auto& [column, heading] : headed) {
-        const int more = heading - columnWidth(column);
-        if (taken + more + wide <= viewport()->width()) {
-            setColumnWidth(column, heading);
-            taken += more;
-        }
+    const GridWidths shared = shareOut(needs, m_wide, fontMetrics().averageCharWidth() * 18,
+                                       viewport()->width(), m_brokenHeadings);
+    m_model->setHeadingsBroken(shared.brokenHeadings);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnWidth(column, shared.widths[static_cast<std::size_t>(column)]);
     }
-    setColumnWidth(m_wide, std::max(viewport()->width() - taken, wide));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         setRowHeight(row, sizeHintForRow(row));
     }

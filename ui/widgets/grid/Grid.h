@@ -2,6 +2,7 @@
 
 #include "ui/base/spoken/OpensRows.h"
 #include "ui/widgets/grid/GridModel.h"
+#include "ui/widgets/grid/GridWidths.h"
 
 #include <QTableView>
 
@@ -18,7 +19,8 @@ public:
          QWidget* parent = nullptr);
 
     void setColumns(const QStringList& columns, int wideColumn);
-    /// For many narrow columns: headings of several words stand on two lines, and whole.
+    /// For many narrow columns: headings of several words stand on two lines also where there is
+    /// room for one.
     void breakHeadings();
     /// Takes the rows over; the chosen one stays chosen, or its neighbour when it is gone.
     void setRows(std::vector<GridRow> rows);
@@ -51,6 +53,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    ColumnNeed needOf(int column) const;
     void arrange();
     int heightOfRows() const;
 
@@ -58,7 +61,7 @@ private:
     int m_wide;
     bool m_fits = false;
     bool m_settingRows = false;
-    bool m_wholeHeadings = false;
+    bool m_brokenHeadings = false;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/grid/GridModel.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,6 +23,12 @@ int padding(const QFontMetrics& metrics)
 GridCell cellOf(const QModelIndex& index)
 {
     return index.data(GridModel::CellRole).value<GridCell>();
+}
+
+const QRegularExpression& breaks()
+{
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    return space;
 }
 
 QFont fontOf(const GridCell& cell, QFont font)
@@ -76,6 +83,20 @@ int GridCells::naturalWidth(const QFont& font, const QModelIndex& index)
     const int words =
         cell.badge ? badgeSize(cell.text, font).width() : metrics.size(0, cell.text).width();
     return words + 2 * padding(metrics) + 2;
+}
+
+int GridCells::leastWidth(const QFont& font, const QModelIndex& index)
+{
+    const GridCell cell = cellOf(index);
+    if (cell.badge) {
+        return naturalWidth(font, index);
+    }
+    const QFontMetrics metrics(fontOf(cell, font));
+    int longest = 0;
+    for (const QString& word : cell.text.split(breaks(), Qt::SkipEmptyParts)) {
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    return longest + 2 * padding(metrics) + 2;
 }
 
 } // namespace ui

@@ -17,6 +17,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The width of the words in one line.
     static int naturalWidth(const QFont& font, const QModelIndex& index);
+    /// Of their longest word, or of the badge, which does not wrap.
+    static int leastWidth(const QFont& font, const QModelIndex& index);
 };
 
 } // namespace ui

@@ -4,21 +4,6 @@
 
 namespace ui {
 
-namespace {
-
-/// Broken at the space that is nearest to the middle.
-QString onTwoLines(const QString& text)
-{
-    const auto middle = text.size() / 2;
-    const auto before = text.lastIndexOf(u' ', middle);
-    const auto after = text.indexOf(u' ', middle);
-    const bool isBefore = after < 0 || (before >= 0 && middle - before <= after - middle);
-    const auto at = isBefore ? before : after;
-    return at < 0 ? text : text.left(at) + u'\n' + text.mid(at + 1);
-}
-
-} // namespace
-
 GridModel::GridModel(QStringList columns, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
@@ -34,6 +19,25 @@ void GridModel::setColumns(const QStringList& columns)
     m_columns = columns;
     m_rows.clear();
     endResetModel();
+}
+
+void GridModel::setHeadingsBroken(bool broken)
+{
+    if (broken != m_brokenHeadings) {
+        m_brokenHeadings = broken;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+QString GridModel::broken(const QString& heading)
+{
+    // At the space that is nearest to the middle.
+    const auto middle = heading.size() / 2;
+    const auto before = heading.lastIndexOf(u' ', middle);
+    const auto after = heading.indexOf(u' ', middle);
+    const bool isBefore = after < 0 || (before >= 0 && middle - before <= after - middle);
+    const auto at = isBefore ? before : after;
+    return at < 0 ? heading : heading.left(at) + u'\n' + heading.mid(at + 1);
 }
 
 bool GridModel::setRows(std::vector<GridRow> rows)
@@ -103,7 +107,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     }
     const QString heading = m_columns.value(section);
     switch (role) {
-    case Qt::DisplayRole: return m_brokenHeadings ? onTwoLines(heading) : heading;
+    case Qt::DisplayRole: return m_brokenHeadings ? broken(heading) : heading;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return heading;
     default: return {};

@@ -37,8 +37,10 @@ public:
     explicit GridModel(QStringList columns, QObject* parent = nullptr);
 
     void setColumns(const QStringList& columns);
-    /// Shows headings of several words on two lines.
-    void breakHeadings() { m_brokenHeadings = true; }
+    /// Whether headings of several words are shown on two lines.
+    void setHeadingsBroken(bool broken);
+    /// As it is shown then.
+    static QString broken(const QString& heading);
     /// True when rows came, went or changed places, so that a view has to find its place again.
     bool setRows(std::vector<GridRow> rows);
     const std::vector<GridRow>& rows() const { return m_rows; }
