@@ -1,6 +1,7 @@
 #include "app/AssessmentPage.h"
 #include "app/ClaimWords.h"
 #include "app/Command.h"
+#include "app/JsonOrNull.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
@@ -64,16 +65,6 @@ Exit start(AppContext& context, NewOptions options)
     return Exit::Done;
 }
 
-Json dayOrNull(const std::optional<Date>& day)
-{
-    return day ? Json(toIso(*day)) : Json(nullptr);
-}
-
-Json textOrNull(const std::string& text)
-{
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
 Json listedJson(const AssessmentSummary& one)
 {
     const Reach reach = reachOf(one.pointOutcomes.words());
@@ -93,7 +84,7 @@ Json listedJson(const AssessmentSummary& one)
             {"notes", one.notes},
             {"open_recommendations", one.openRecommendations},
             {"next_due", dayOrNull(one.nextDue)},
-            {"changed", one.changed ? Json(toRfc3339(*one.changed)) : Json(nullptr)}};
+            {"changed", timeOrNull(one.changed)}};
 }
 
 struct ListOptions {

@@ -163,6 +163,7 @@ void addExportCommand(Commands& commands);
 void addNoteSheetsCommand(Commands& commands);
 void addPanelCommands(Commands& commands);
 void addPeopleCommands(Commands& commands);
+void addActionsCommands(Commands& commands);
 void addAgendaCommand(Commands& commands);
 void addReviewCommand(Commands& commands);
 void addVersionsCommand(Commands& commands);

@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     addMoveCommand(commands);
     addPanelCommands(commands);
     addPeopleCommands(commands);
+    addActionsCommands(commands);
     addAgendaCommand(commands);
     addReviewCommand(commands);
     addVersionsCommand(commands);

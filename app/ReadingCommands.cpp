@@ -1,5 +1,6 @@
 #include "app/ChangeWords.h"
 #include "app/Command.h"
+#include "app/JsonOrNull.h"
 #include "core/assessment/Agreement.h"
 #include "core/assessment/SamePeople.h"
 #include "core/assessment/ShownName.h"
@@ -62,7 +63,7 @@ Exit history(AppContext& context, const HistoryOptions& options)
         const std::string what =
             isHidden ? "rated (hidden until the lead reveals it)" : wordsFor(edit.change);
         items.push_back(Json{{"id", toString(edit.id)},
-                             {"at", edit.at ? Json(time) : Json(nullptr)},
+                             {"at", timeOrNull(edit.at)},
                              {"author", edit.author},
                              {"name", who},
                              {"record", toString(edit.record)},

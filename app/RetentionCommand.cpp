@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "app/JsonOrNull.h"
 #include "app/Table.h"
 #include "core/json/Json.h"
 #include "core/store/ChosenFile.h"
@@ -57,8 +58,8 @@ void list(AppContext& context, const Casebook& casebook, const RetentionOptions&
         const auto kept = orStop(doing, casebook.keptUntil(one.id));
         items.push_back(Json{{"id", one.id},
                              {"service", one.service},
-                             {"due", day ? Json(toIso(*day)) : Json(nullptr)},
-                             {"kept_until", kept ? Json(toIso(*kept)) : Json(nullptr)}});
+                             {"due", dayOrNull(day)},
+                             {"kept_until", dayOrNull(kept)}});
         rows.push_back({one.id, one.service, day ? toIso(*day) : "-", kept ? toIso(*kept) : "-"});
     };
     if (options.all) {

@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "app/JsonOrNull.h"
 #include "core/assessment/Agreement.h"
 #include "core/assessment/Coverage.h"
 #include "core/assessment/Fingerprint.h"
@@ -27,7 +28,7 @@ Json asJson(const ReviewIssue& issue, const Ledger& ledger)
                 {"holds_up_signing", holdsUpSigning(issue.kind)},
                 {"record", toString(issue.record)},
                 {"point", issue.point ? Json(toString(*issue.point)) : Json(nullptr)},
-                {"person", issue.person.empty() ? Json(nullptr) : Json(issue.person)},
+                {"person", textOrNull(issue.person)},
                 {"what", wordsFor(issue, ledger)}};
 }
 

@@ -1,4 +1,5 @@
 #include "app/Command.h"
+#include "app/JsonOrNull.h"
 #include "app/Table.h"
 #include "core/json/Json.h"
 #include "core/support/Text.h"
@@ -60,8 +61,8 @@ Json inJson(const FoundPlace& place)
             {"service", place.hit.service},
             {"record", toString(place.hit.record)},
             {"kind", std::string(toWord(place.found.kind))},
-            {"author", place.author.empty() ? Json(nullptr) : Json(place.author)},
-            {"at", place.found.at ? Json(toRfc3339(*place.found.at)) : Json(nullptr)},
+            {"author", textOrNull(place.author)},
+            {"at", timeOrNull(place.found.at)},
             {"points", points},
             {"audience", std::string(toWord(place.found.audience))},
             {"text", place.hit.text}};

@@ -35,7 +35,7 @@ std::vector<Member> unnamed(const std::vector<Member>& panel, Reader reader)
     std::vector<Member> members;
     Member together;
     together.id = panelAuthor;
-    together.name = "Assessment panel";
+    together.name = panelName;
     together.role = Role::Lead;
     members.push_back(std::move(together));
     if (reader == Reader::Public) {

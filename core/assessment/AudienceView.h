@@ -9,6 +9,8 @@ namespace core {
 
 /// The author of every note in a cut assessment that is not the panel's own.
 inline constexpr std::string_view panelAuthor = "panel";
+/// What it is called in a cut, in whatever language that is read.
+inline constexpr std::string_view panelName = "Assessment panel";
 
 /// What `reader` may see of `assessment`, and nothing else: what was cut is in no field of what
 /// comes back. Other readers than the panel get no ratings, remarks, confirmations or asked

@@ -153,7 +153,7 @@ Result<std::string> makePack(const Casebook& casebook, const PackOptions& option
         if (options.reader != Reader::Panel) {
             // Who works for the panel is not for everybody.
             label.giverId = panelAuthor;
-            label.giverName = "Assessment panel";
+            label.giverName = panelName;
         }
         if (options.reader == Reader::Panel) {
             label.reader = readerOf(casebook, options.assessments);

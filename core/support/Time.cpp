@@ -203,4 +203,9 @@ Date addDays(Date date, int days)
     return fromDays(toDays(date) + std::chrono::days{days});
 }
 
+int daysBetween(Date from, Date to)
+{
+    return static_cast<int>((toDays(to) - toDays(from)).count());
+}
+
 } // namespace core

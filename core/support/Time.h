@@ -81,4 +81,7 @@ WallTime localWallTime(Timestamp at);
 /// The day `days` after `date` (before it when negative).
 Date addDays(Date date, int days);
 
+/// How many days `to` is after `from`; negative when it is before.
+int daysBetween(Date from, Date to);
+
 } // namespace core

@@ -390,6 +390,10 @@
         <source>Not on the panel</source>
         <translation type="unfinished">Ddim ar y panel</translation>
     </message>
+    <message>
+        <source>Assessment panel</source>
+        <translation type="unfinished">Panel asesu</translation>
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -2964,6 +2968,99 @@ Ydych chi am ei dileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>ui::ActionDetails</name>
+    <message>
+        <source>Open it in its assessment</source>
+        <translation type="unfinished">Ei agor yn ei asesiad</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation type="unfinished">Pwyntiau: %1</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation type="unfinished">Roedd i fod erbyn %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished">I fod erbyn %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionFilters</name>
+    <message>
+        <source>List only actions of one owner, date, status, theme, service or organisation</source>
+        <translation type="unfinished">Rhestru camau un perchennog, dyddiad, statws, thema, gwasanaeth neu sefydliad yn unig</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished">I’w gwneud</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Hwyr</translation>
+    </message>
+    <message>
+        <source>Due before %1</source>
+        <translation type="unfinished">I fod cyn %1</translation>
+    </message>
+    <message>
+        <source>Due in the next month</source>
+        <translation type="unfinished">I fod yn ystod y mis nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Who has to act</source>
+        <translation type="unfinished">&amp;Pwy sy’n gorfod gweithredu</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished">&amp;Statws</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Thema</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation type="unfinished">&amp;Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished">S&amp;efydliad</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionRows</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished">%1, hwyr</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Beth i’w wneud</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;New assessment…</source>
@@ -3648,6 +3745,55 @@ Ydych chi am ei dileu beth bynnag?</translation>
     <message>
         <source>White text on a black screen, with strong edges.</source>
         <translation type="unfinished">Testun gwyn ar sgrin ddu, ag ymylon cryf.</translation>
+    </message>
+    <message>
+        <source>Actions by &amp;day</source>
+        <translation type="unfinished">Camau fesul diwrnod</translation>
+    </message>
+    <message>
+        <source>List the recommendations of all assessments: who has to act, until when, and what became of them.</source>
+        <translation type="unfinished">Rhestru argymhellion pob asesiad: pwy sy’n gorfod gweithredu, erbyn pryd, a beth ddaeth ohonynt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPage</name>
+    <message>
+        <source>Actions of all assessments</source>
+        <translation type="unfinished">Camau pob asesiad</translation>
+    </message>
+    <message>
+        <source>Looking for actions…</source>
+        <translation type="unfinished">Yn chwilio am gamau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n o gamau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation type="unfinished">
+            <numerusform>dangosir y %n cyntaf</numerusform>
+            <numerusform>dangosir y %n cyntaf</numerusform>
+            <numerusform>dangosir y %n cyntaf</numerusform>
+            <numerusform>dangosir y %n cyntaf</numerusform>
+            <numerusform>dangosir y %n cyntaf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7265,10 @@ Stopiwch yma, cywirwch hynny neu dewiswch ffolder arall o dan Ffeil, Copïau wrt
     <message>
         <source>%1 – Standpoint</source>
         <translation type="unfinished">%1 – Standpoint</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau</translation>
     </message>
 </context>
 <context>

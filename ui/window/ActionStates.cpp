@@ -40,8 +40,8 @@ void enableActions(const Actions& actions, const Workspace& workspace, const Nav
     const bool onPoints = navigation.shownAssessment() != nullptr;
     const bool onDay = navigation.shownDayPage() != nullptr;
     enable({"newAssessment", "importFile", "openSample", "backUp", "backups", "preferences",
-            "whereIsMyWork", "goToCasebook", "goToStandards", "addStandard", "saveTemplate", "find",
-            "findEverywhere", "handOut", "newWindow"},
+            "whereIsMyWork", "goToCasebook", "goToStandards", "goToActions", "addStandard",
+            "saveTemplate", "find", "findEverywhere", "handOut", "newWindow"},
            session != nullptr);
     enable({"removeAssessment"}, writable && navigation.shownStart() != nullptr);
     enable({"recycleBin", "retention"}, writable);

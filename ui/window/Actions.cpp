@@ -150,6 +150,10 @@ QList<ActionText> goActions()
         {"goToStandards", Menu::Go, Words::tr("&Standards"),
          Words::tr("Read the standards: every edition, its points and its sources."),
          keys({"Ctrl+D"})},
+        {"goToActions", Menu::Go, Words::tr("Actions by &day"),
+         Words::tr("List the recommendations of all assessments: who has to act, until when, and "
+                   "what became of them."),
+         keys({"Ctrl+Shift+J"})},
         {"nextTab", Menu::Go, Words::tr("Ne&xt tab"),
          Words::tr("Show the next of the assessments that are open."), keys({"Ctrl+Tab"}), true},
         {"previousTab", Menu::Go, Words::tr("Pre&vious tab"),

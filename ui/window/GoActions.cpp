@@ -1,5 +1,6 @@
 #include "ui/window/GoActions.h"
 
+#include "ui/actions/ActionsPage.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Text.h"
@@ -42,6 +43,7 @@ void GoActions::connectPages()
     on("goToAssessment", &Navigation::showAssessment);
     on("goToReport", &Navigation::showReport);
     on("goToStandards", &Navigation::showStandards);
+    on("goToActions", &Navigation::showActions);
     for (std::size_t i = 0; i < dayPageCount; ++i) {
         const auto kind = static_cast<DayPageKind>(i);
         on(actionOf(kind), [this, kind] { m_navigation.showDayPage(kind); });
@@ -138,6 +140,8 @@ void GoActions::find()
         start->focusSearch();
     } else if (StandardsPage* standards = m_navigation.shownStandards()) {
         standards->focusFind();
+    } else if (ActionsPage* actions = m_navigation.shownActions()) {
+        actions->chooseFilters();
     } else if (m_workspace.hasAssessment()) {
         findInAssessment(&AssessmentPage::findHere);
     } else {
@@ -161,6 +165,8 @@ void GoActions::findInAssessment(void (AssessmentPage::*slot)())
         m_before = QStringLiteral("goToReport");
     } else if (m_navigation.shownStandards() != nullptr) {
         m_before = QStringLiteral("goToStandards");
+    } else if (m_navigation.shownActions() != nullptr) {
+        m_before = QStringLiteral("goToActions");
     }
     for (std::size_t i = 0; i < dayPageCount; ++i) {
         const auto kind = static_cast<DayPageKind>(i);

@@ -255,7 +255,8 @@ void MainWindow::refresh()
     const bool onAssessment =
         m_navigation->shownAssessment() != nullptr || m_navigation->shownDayPage() != nullptr;
     const bool onFind = onAssessment || m_navigation->shownReport() != nullptr ||
-                        m_navigation->shownStandards() != nullptr;
+                        m_navigation->shownStandards() != nullptr ||
+                        m_navigation->shownActions() != nullptr;
     const std::pair<QWidget*, bool> parts[] = {{m_read, onStart},
                                                {m_import, onStart},
                                                {m_new, onStart},

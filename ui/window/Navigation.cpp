@@ -1,6 +1,7 @@
 #include "ui/window/Navigation.h"
 
 #include "core/store/Casebook.h"
+#include "ui/actions/ActionsPage.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/base/Prompts.h"
 #include "ui/base/Scrolling.h"
@@ -49,11 +50,8 @@ Navigation::~Navigation()
 
 void Navigation::follow(Session& session)
 {
-    connect(&session, &Session::assessmentGone, this, [this] {
-        const bool wasShown =
-            shownAssessment() != nullptr || shownReport() != nullptr || shownDayPage() != nullptr;
-        wasShown ? showStart() : emit changed();
-    });
+    connect(&session, &Session::assessmentGone, this,
+            [this] { showsAssessment() ? showStart() : emit changed(); });
     showStart();
 }
 
@@ -82,6 +80,11 @@ StandardsPage* Navigation::shownStandards() const
     return qobject_cast<StandardsPage*>(m_pages->currentWidget());
 }
 
+ActionsPage* Navigation::shownActions() const
+{
+    return qobject_cast<ActionsPage*>(m_pages->currentWidget());
+}
+
 DayPage* Navigation::shownDayPage() const
 {
     return qobject_cast<DayPage*>(m_pages->currentWidget());
@@ -96,6 +99,11 @@ bool Navigation::showsDayPage(DayPageKind kind) const
 bool Navigation::showsProblem() const
 {
     return m_pages->currentWidget() == m_problemArea;
+}
+
+bool Navigation::showsAssessment() const
+{
+    return shownAssessment() != nullptr || shownReport() != nullptr || shownDayPage() != nullptr;
 }
 
 bool Navigation::leadsBackToAssessment() const
@@ -207,6 +215,22 @@ void Navigation::showStandards()
     emit changed();
 }
 
+void Navigation::showActions()
+{
+    if (m_workspace.session() == nullptr) {
+        return;
+    }
+    finishTyping();
+    keepPlace();
+    if (m_followUp == nullptr) {
+        m_followUp = makeActions();
+    }
+    m_followUp->refresh();
+    showPage(m_followUp);
+    m_followUp->focusList();
+    emit changed();
+}
+
 void Navigation::showDayPage(DayPageKind kind)
 {
     if (!m_workspace.hasAssessment()) {
@@ -243,6 +267,8 @@ void Navigation::forgetPages()
     m_assessment = nullptr;
     delete m_report;
     m_report = nullptr;
+    delete m_followUp;
+    m_followUp = nullptr;
     for (DayPage*& page : m_days) {
         delete page;
         page = nullptr;

@@ -19,6 +19,7 @@ struct Hit;
 namespace ui {
 
 class Actions;
+class ActionsPage;
 class AssessmentPage;
 class DayPage;
 class PageStack;
@@ -56,9 +57,12 @@ public:
     AssessmentPage* shownAssessment() const;
     ReportPage* shownReport() const;
     StandardsPage* shownStandards() const;
+    ActionsPage* shownActions() const;
     DayPage* shownDayPage() const;
     bool showsDayPage(DayPageKind kind) const;
     bool showsProblem() const;
+    /// Whether what is seen is about the open assessment.
+    bool showsAssessment() const;
     /// Whether the way back from what is shown leads to the open assessment.
     bool leadsBackToAssessment() const;
 
@@ -74,6 +78,8 @@ public:
     void openHit(const core::Hit& hit);
     void showReport();
     void showStandards();
+    /// What became of the recommendations of all assessments.
+    void showActions();
     void showDayPage(DayPageKind kind);
     void goBack();
     /// Editions have other names now, which the list of assessments has read already.
@@ -118,6 +124,7 @@ private:
     StartPage* makeStart();
     AssessmentPage* makeAssessment();
     StandardsPage* makeStandards();
+    ActionsPage* makeActions();
     DayPage* makeDay(DayPageKind kind);
 
     Workspace& m_workspace;
@@ -133,6 +140,7 @@ private:
     AssessmentPage* m_assessment = nullptr;
     ReportPage* m_report = nullptr;
     StandardsPage* m_standards = nullptr;
+    ActionsPage* m_followUp = nullptr;
     std::vector<DayPage*> m_days; ///< By kind; null until first asked for.
     std::map<core::AssessmentId, AssessmentPlace> m_places;
     bool m_fromAssessment = false; ///< Where the way back from the standards leads.

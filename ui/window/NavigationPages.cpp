@@ -1,3 +1,4 @@
+#include "ui/actions/ActionsPage.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/panel/DayPages.h"
 #include "ui/session/Session.h"
@@ -65,6 +66,16 @@ StandardsPage* Navigation::makeStandards()
     page->reload(session.hasAssessment() && !session.editions().empty()
                      ? session.editions().front()->id
                      : std::string());
+    return page;
+}
+
+ActionsPage* Navigation::makeActions()
+{
+    auto* page = new ActionsPage(*m_workspace.session(), &m_window);
+    connect(page, &ActionsPage::recordAsked, this,
+            [this](const core::AssessmentId& id, const core::RecordId& record) {
+                openAssessment(id, [this, record] { showRecord(record); });
+            });
     return page;
 }
 

@@ -123,6 +123,8 @@ PagesPlace Navigation::here()
     } else if (const StandardsPage* standards = shownStandards()) {
         place.page = PagesPlace::Page::Standards;
         place.edition = standards->chosen() ? standards->chosen()->id : std::string();
+    } else if (shownActions() != nullptr) {
+        place.page = PagesPlace::Page::Actions;
     } else if (shownStart() == nullptr) {
         place.page = PagesPlace::Page::Assessment;
         fields = shownReport() != nullptr ? fields : FieldStates::Of::View;
@@ -139,6 +141,7 @@ void Navigation::comeBack(const PagesPlace& place)
     m_fromAssessment = place.fromAssessment;
     switch (place.page) {
     case PagesPlace::Page::Standards: comeBackToStandards(place); return;
+    case PagesPlace::Page::Actions: showActions(); break;
     case PagesPlace::Page::Assessment:
         if (m_workspace.hasAssessment()) {
             openAssessment(m_workspace.session()->ledger().id());

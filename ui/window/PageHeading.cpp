@@ -61,6 +61,9 @@ Heading headingOf(const Workspace& workspace, const Navigation& navigation)
                 {},
                 {}};
     }
+    if (navigation.shownActions() != nullptr) {
+        return {PageHeading::tr("Casebook"), PageHeading::tr("Actions"), {}, {}};
+    }
     if (navigation.showsProblem()) {
         return headingOfCasebook(workspace.wanted());
     }
@@ -75,11 +78,12 @@ QString titleOf(const Workspace& workspace, const Navigation& navigation)
 {
     const Session* session = workspace.session();
     const Heading heading = headingOf(workspace, navigation);
-    const bool onAssessment = workspace.hasAssessment() && navigation.shownStart() == nullptr &&
-                              !navigation.showsProblem();
-    const QString where = navigation.shownStandards() != nullptr ? heading.title
-                          : onAssessment                         ? serviceOf(*session)
-                                                                 : heading.details;
+    const bool isPageOfAll =
+        navigation.shownStandards() != nullptr || navigation.shownActions() != nullptr;
+    const QString where = isPageOfAll ? heading.title
+                          : workspace.hasAssessment() && navigation.showsAssessment()
+                              ? serviceOf(*session)
+                              : heading.details;
     return session != nullptr && session->savedState().fails()
                ? PageHeading::tr("Saving failed – %1 – Standpoint").arg(where)
                : PageHeading::tr("%1 – Standpoint").arg(where);

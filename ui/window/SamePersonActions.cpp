@@ -84,8 +84,7 @@ void SamePersonActions::lookAgain()
 void SamePersonActions::refresh()
 {
     const Session* session = m_workspace.session();
-    const bool isOnPage = m_navigation.shownStart() == nullptr && !m_navigation.showsProblem() &&
-                          m_navigation.shownStandards() == nullptr;
+    const bool isOnPage = m_navigation.showsAssessment();
     if (!m_asked || !isOnPage || session == nullptr || !session->hasAssessment()) {
         m_banner.hide();
         return;

@@ -40,6 +40,7 @@ TopBar::TopBar(QWidget* parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_badge);
     m_row->addWidget(m_details, 1);
+    m_row->addStretch(0);
     m_row->addWidget(m_find);
     connect(m_back, &QPushButton::clicked, this, &TopBar::backAsked);
     connect(m_find, &QPushButton::clicked, this, &TopBar::findAsked);
@@ -52,7 +53,7 @@ void TopBar::show(const Heading& heading)
     m_back->setVisible(!heading.back.isEmpty());
     m_title->setText(heading.title);
     m_badge->show(heading.badge, Tone::Information);
-    m_badge->setVisible(!heading.badge.isEmpty());
+    m_hasBadge = !heading.badge.isEmpty();
     m_details->setText(heading.details);
     fit();
 }
@@ -67,6 +68,25 @@ void TopBar::fit()
                         ? tr("Find…   Ctrl K")
                         : tr("Find or run anything…   Ctrl K"));
     m_find->setAccessibleName(m_find->text().simplified());
+    showAbout();
+}
+
+void TopBar::showAbout()
+{
+    // What the page is called counts most: it is cut only where nothing else could give way.
+    const QMargins margins = m_row->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_title->sizeHint().width();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget* part = m_row->itemAt(i)->widget();
+        const bool about = part == m_title || part == m_badge || part == m_details;
+        if (part != nullptr && !about && !part->isHidden()) {
+            room -= part->sizeHint().width() + m_row->spacing();
+        }
+    }
+    const int badge = m_badge->sizeHint().width() + m_row->spacing();
+    m_badge->setVisible(m_hasBadge && badge <= room);
+    room -= m_badge->isHidden() ? 0 : badge;
+    m_details->setVisible(fontMetrics().averageCharWidth() * 10 <= room);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)

@@ -47,11 +47,13 @@ protected:
 
 private:
     void fit();
+    void showAbout();
 
     QString m_whereBack; ///< What the way back leads to.
     QPushButton* m_back = nullptr;
     ElidedLabel* m_title = nullptr;
     Badge* m_badge = nullptr;
+    bool m_hasBadge = false;
     ElidedLabel* m_details = nullptr;
     QPushButton* m_find = nullptr;
     QHBoxLayout* m_row = nullptr;

@@ -70,8 +70,7 @@ std::vector<core::Member> WhoActions::membersLikeAuthor() const
 void WhoActions::refresh()
 {
     const Session* session = m_workspace.session();
-    const bool isOnPage = m_navigation.shownStart() == nullptr && !m_navigation.showsProblem() &&
-                          m_navigation.shownStandards() == nullptr;
+    const bool isOnPage = m_navigation.showsAssessment();
     if (m_isAsked && isOnPage && session != nullptr && session->mustSayWho()) {
         m_banner.ask(session->assessment().panel, session->author().name, membersLikeAuthor());
     } else {

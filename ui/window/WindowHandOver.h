@@ -18,7 +18,7 @@ namespace ui {
 
 /// Where somebody is among the pages of a window.
 struct PagesPlace {
-    enum class Page { Start, Assessment, Standards, Problem };
+    enum class Page { Start, Assessment, Standards, Actions, Problem };
 
     Page page = Page::Start;
     std::map<core::AssessmentId, AssessmentPlace> places; ///< Of all that were opened.

@@ -1,5 +1,6 @@
 #include "ui/words/PageParts.h"
 
+#include "core/assessment/AudienceView.h"
 #include "core/assessment/PointLabels.h"
 #include "core/assessment/ShownName.h"
 #include "ui/base/ScaledFont.h"
@@ -111,6 +112,9 @@ QString personName(const core::Assessment& assessment, const core::PersonId& per
         return QCoreApplication::translate("PageParts", "Not on the panel");
     }
     const core::ShownName shown = core::shownNameOf(assessment, person);
+    if (person == core::panelAuthor && shown.name == core::panelName) {
+        return QCoreApplication::translate("PageParts", "Assessment panel");
+    }
     const QString apart = !shown.profession.empty() ? professionInWords(shown.profession)
                           : shown.role              ? inWords(*shown.role)
                           : shown.number > 1        ? QString::number(shown.number)

@@ -196,12 +196,32 @@ void standardAndStyle(Play& play, OpenWindow& open)
 
 } // namespace
 
+void actions(Play& play, OpenWindow& open)
+{
+    play.step("See what became of recommendations", 1, [&] {
+        open.trigger("goToActions");
+        auto& grid = play.part<QTableView>("actions");
+        CHECK(eventually([&] { return grid.model()->rowCount() > 0; }));
+    });
+    play.step("See what became of recommendations", 2, [&] {
+        auto& grid = play.part<QTableView>("actions");
+        QTest::keyClick(&grid, Qt::Key_Down);
+        CHECK_FALSE(play.part<QLabel>("actionText").text().isEmpty());
+    });
+    play.step("See what became of recommendations", 3, [&] {
+        play.press("Open it in its assessment");
+        CHECK(open.session().hasAssessment());
+        open.trigger("goToCasebook");
+    });
+}
+
 TEST_CASE("the handbook's page for the office can be done as it says", "[handbook]")
 {
     OpenWindow open;
     Play play(open, "office");
     casebooks(play, open);
     severalAtOnce(play, open);
+    actions(play, open);
     backups(play, open);
     removing(play, open);
     retention(play, open);

@@ -268,11 +268,13 @@ TEST_CASE("what is written about a member or a role comes back after a crash")
          {"memberName", "memberExpertise", "memberAbsence", "memberSubstitute"}) {
         INFO(name);
         auto* field = day.find<QLineEdit>(name);
+        field->setFocus();
         field->setText(QString::fromLatin1(name) + " typed");
         CHECK(eventually([&] { return kept(day).contains(field->text()); }));
     }
     REQUIRE(day.grid("teamRoles").choose("product-manager"));
     auto* holder = day.find<QLineEdit>("roleHolder");
+    holder->setFocus();
     holder->setText("Somebody new");
     CHECK(eventually([&] { return kept(day).contains("Somebody new"); }));
 }

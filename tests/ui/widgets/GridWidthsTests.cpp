@@ -2,8 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <numeric>
-
 namespace {
 
 const std::vector<ui::ColumnNeed> needs{
@@ -17,11 +15,6 @@ constexpr int wide = 3;
 ui::GridWidths sharedIn(int room, bool breakHeadings = false)
 {
     return ui::shareOut(needs, wide, 150, room, breakHeadings);
-}
-
-int sumOf(const std::vector<int>& widths)
-{
-    return std::accumulate(widths.begin(), widths.end(), 0);
 }
 
 } // namespace
@@ -39,7 +32,7 @@ TEST_CASE(
     CHECK(sharedIn(630).widths == std::vector{60, 300, 120, 150});
     for (int room = 350; room < 630; room += 7) {
         const auto shared = sharedIn(room);
-        CHECK(sumOf(shared.widths) == room);
+        CHECK(shared.sum() == room);
         CHECK(shared.brokenHeadings);
         for (std::size_t i = 0; i < needs.size(); ++i) {
             CHECK(shared.widths[i] >= std::max(needs[i].longestWord, needs[i].brokenHeading));

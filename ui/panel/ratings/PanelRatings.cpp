@@ -91,7 +91,15 @@ void PanelRatings::refresh()
 {
     const auto& assessment = m_session.assessment();
     m_team.refresh();
-    m_grid->setColumns(panelColumns(assessment, m_team.assessment() != nullptr), 1);
+    const bool withTeam = m_team.assessment() != nullptr;
+    const QStringList columns = panelColumns(assessment, withTeam);
+    m_grid->setColumns(columns, 1);
+    // Who rated how stands beside the table too, of the point that is chosen.
+    std::set<int> raters;
+    for (int column = 2; column < columns.size() - (withTeam ? 3 : 2); ++column) {
+        raters.insert(column);
+    }
+    m_grid->setGivingWay(std::move(raters));
     m_grid->setRows(panelRows(assessment, m_session.editions(), m_session.me(), m_team));
     if (m_grid->chosenId().empty()) {
         m_grid->step(0);

@@ -57,6 +57,7 @@ QWidget* WashUpPage::makeMain()
 {
     const int unit = fontMetrics().height();
     m_grid = new Grid(tr("Wash-up, point by point"), washUpColumns(), 4);
+    m_grid->setGivingWay({2, 5}); // Ratings and questions of the chosen point stand beside it.
     m_grid->setObjectName(QStringLiteral("washUp"));
     const QString keys = tr("Alt+Down goes to the next point from anywhere on this page. Enter "
                             "goes to your remark, and from there to the next point.");

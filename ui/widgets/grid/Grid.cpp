@@ -51,6 +51,19 @@ void Grid::breakHeadings()
     m_brokenHeadings = true;
 }
 
+void Grid::setGivingWay(std::set<int> columns)
+{
+    hideGivingWay(false);
+    m_givingWay = std::move(columns);
+}
+
+void Grid::hideGivingWay(bool hidden)
+{
+    for (const int column : m_givingWay) {
+        setColumnHidden(column, hidden);
+    }
+}
+
 void Grid::setRows(std::vector<GridRow> rows)
 {
     const std::string chosen = chosenId();
@@ -145,15 +158,28 @@ ColumnNeed Grid::needOf(int column) const
 
 void Grid::arrange()
 {
+    hideGivingWay(false); // What is hidden has no size to ask for.
     std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         needs.push_back(needOf(column));
     }
-    const GridWidths shared = shareOut(needs, m_wide, fontMetrics().averageCharWidth() * 18,
-                                       viewport()->width(), m_brokenHeadings);
+    const auto share = [&] {
+        return shareOut(needs, m_wide, fontMetrics().averageCharWidth() * 18, viewport()->width(),
+                        m_brokenHeadings);
+    };
+    GridWidths shared = share();
+    if (shared.sum() > viewport()->width() && !m_givingWay.empty()) {
+        hideGivingWay(true);
+        for (const int column : m_givingWay) {
+            needs[static_cast<std::size_t>(column)] = {};
+        }
+        shared = share();
+    }
     m_model->setHeadingsBroken(shared.brokenHeadings);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnWidth(column, shared.widths[static_cast<std::size_t>(column)]);
+        if (!isColumnHidden(column)) {
+            setColumnWidth(column, shared.widths[static_cast<std::size_t>(column)]);
+        }
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         setRowHeight(row, sizeHintForRow(row));

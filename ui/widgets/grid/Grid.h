@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <set>
+
 namespace ui {
 
 /// A table of rows to walk through with the keyboard: one row is chosen, Enter opens it, Tab leaves
@@ -22,6 +24,9 @@ public:
     /// For many narrow columns: headings of several words stand on two lines also where there is
     /// room for one.
     void breakHeadings();
+    /// These are hidden where there is no room for all: the page tells of the chosen row what is in
+    /// them, and each row does where it is spoken.
+    void setGivingWay(std::set<int> columns);
     /// Takes the rows over; the chosen one stays chosen, or its neighbour when it is gone.
     void setRows(std::vector<GridRow> rows);
     const std::vector<GridRow>& rows() const { return m_model->rows(); }
@@ -54,6 +59,7 @@ protected:
 
 private:
     ColumnNeed needOf(int column) const;
+    void hideGivingWay(bool hidden);
     void arrange();
     int heightOfRows() const;
 
@@ -62,6 +68,7 @@ private:
     bool m_fits = false;
     bool m_settingRows = false;
     bool m_brokenHeadings = false;
+    std::set<int> m_givingWay;
 };
 
 } // namespace ui

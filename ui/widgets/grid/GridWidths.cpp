@@ -35,6 +35,11 @@ int sumOf(const std::vector<Bounds>& bounds, int Bounds::*which)
 
 } // namespace
 
+int GridWidths::sum() const
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
 GridWidths shareOut(const std::vector<ColumnNeed>& needs, int wide, int comfortable, int room,
                     bool breakHeadings)
 {
@@ -48,7 +53,6 @@ GridWidths shareOut(const std::vector<ColumnNeed>& needs, int wide, int comforta
     const int toGive = full - sumOf(bounds, &Bounds::least);
     const int missing = std::min(std::max(full - room, 0), toGive);
     GridWidths shared{{}, broken};
-    int taken = 0;
     int given = 0; // Of what could be given, so that nothing is lost where shares are rounded.
     for (const Bounds& one : bounds) {
         const auto upTo = [&](int part) {
@@ -57,9 +61,8 @@ GridWidths shareOut(const std::vector<ColumnNeed>& needs, int wide, int comforta
         const int before = upTo(given);
         given += one.full - one.least;
         shared.widths.push_back(one.full - (upTo(given) - before));
-        taken += shared.widths.back();
     }
-    shared.widths[static_cast<std::size_t>(wide)] += std::max(room - taken, 0);
+    shared.widths[static_cast<std::size_t>(wide)] += std::max(room - shared.sum(), 0);
     return shared;
 }
 

@@ -15,6 +15,8 @@ struct ColumnNeed {
 struct GridWidths {
     std::vector<int> widths;
     bool brokenHeadings = false;
+
+    int sum() const;
 };
 
 /// Shares out `room`. Where there is enough, each column has its words and its heading on one line,
