@@ -32,4 +32,13 @@ struct AssessmentSummary {
     friend bool operator==(const AssessmentSummary&, const AssessmentSummary&) = default;
 };
 
+/// What an assessment is found by where somebody types a name.
+struct AssessmentName {
+    AssessmentId id;
+    std::string service;
+    std::string organisation;
+
+    friend bool operator==(const AssessmentName&, const AssessmentName&) = default;
+};
+
 } // namespace core

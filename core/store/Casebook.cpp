@@ -81,6 +81,11 @@ Result<std::vector<AssessmentSummary>> Casebook::list() const
                            [&] { return readSummaries(m_open->database); });
 }
 
+Result<std::vector<AssessmentName>> Casebook::names() const
+{
+    return m_open->guarded("Listing the assessments", [&] { return readNames(m_open->database); });
+}
+
 Result<bool> Casebook::contains(const AssessmentId& id) const
 {
     return m_open->guarded("Looking for an assessment",

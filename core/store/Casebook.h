@@ -115,6 +115,8 @@ public:
 
     /// All assessments, the most recently changed first.
     Result<std::vector<AssessmentSummary>> list() const;
+    /// Their names alone, in the same order, which takes a fraction of the time.
+    Result<std::vector<AssessmentName>> names() const;
 
     Result<bool> contains(const AssessmentId& id) const;
     /// All edits of one assessment. A Problem when there is no such assessment.

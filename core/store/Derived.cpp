@@ -252,6 +252,18 @@ std::vector<AssessmentSummary> readSummaries(const Database& database)
     return all;
 }
 
+std::vector<AssessmentName> readNames(const Database& database)
+{
+    std::vector<AssessmentName> names;
+    Query rows = database.query("SELECT id, service, organisation FROM listed "
+                                "JOIN assessment ON number = assessment "
+                                "ORDER BY changed DESC, date DESC, number");
+    while (rows.next()) {
+        names.push_back({rows.text(0), rows.text(1), rows.text(2)});
+    }
+    return names;
+}
+
 std::optional<AssessmentSummary> readSummary(const Database& database, std::int64_t number)
 {
     Query row = database.query(LISTED_COLUMNS "WHERE assessment = ?");

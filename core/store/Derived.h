@@ -27,6 +27,8 @@ void writeSummary(const Database& database, std::int64_t number, const Assessmen
 
 /// All rows of the list, the most recently changed first.
 std::vector<AssessmentSummary> readSummaries(const Database& database);
+/// Of each row its names alone, in the same order.
+std::vector<AssessmentName> readNames(const Database& database);
 /// One row; nothing when the assessment has none.
 std::optional<AssessmentSummary> readSummary(const Database& database, std::int64_t number);
 

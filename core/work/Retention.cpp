@@ -139,9 +139,18 @@ std::optional<Date> retentionDay(const AssessmentSummary& listed, const Retentio
 Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
                                                  const RetentionRules& rules, Date today)
 {
+    const auto all = casebook.list();
+    return all ? pastRetention(casebook, *all, rules, today)
+               : Result<std::vector<PastRetention>>(all.problem());
+}
+
+Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
+                                                 const std::vector<AssessmentSummary>& all,
+                                                 const RetentionRules& rules, Date today)
+{
     return attempt("Looking for what is past its date", [&] {
         std::vector<PastRetention> past;
-        for (AssessmentSummary& listed : orThrow(casebook.list())) {
+        for (const AssessmentSummary& listed : all) {
             auto day = retentionDay(listed, rules);
             if (!day || !(*day <= today)) {
                 continue;
@@ -151,7 +160,7 @@ Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
                 day = kept;
             }
             if (*day <= today) {
-                past.push_back({std::move(listed), *day});
+                past.push_back({listed, *day});
             }
         }
         std::ranges::stable_sort(past, {}, &PastRetention::since);

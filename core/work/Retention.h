@@ -46,7 +46,11 @@ struct PastRetention {
     Date since; ///< The day of its rule, or until which it was kept after that.
 };
 
-/// Those whose day has come, the earliest first.
+/// Those of `all`, the list of the casebook, whose day has come, the earliest first.
+Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
+                                                 const std::vector<AssessmentSummary>& all,
+                                                 const RetentionRules& rules, Date today);
+/// The same where nobody has read the list yet.
 Result<std::vector<PastRetention>> pastRetention(const Casebook& casebook,
                                                  const RetentionRules& rules, Date today);
 

@@ -205,6 +205,11 @@ void StartPage::refresh()
     }
 }
 
+const std::vector<core::AssessmentSummary>* StartPage::listed() const
+{
+    return m_stale ? nullptr : &m_table->assessments();
+}
+
 void StartPage::read()
 {
     m_reading.run([this] { return m_session.casebook().list(); },

@@ -35,6 +35,8 @@ public:
 
     /// Reads the list again if it may have changed since it was last shown.
     void refresh();
+    /// What was read of it last; null where it may have changed since.
+    const std::vector<core::AssessmentSummary>* listed() const;
     void focusSearch();
     /// The keyboard goes to the list, or to the first way to begin.
     void focusList();

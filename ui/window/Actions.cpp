@@ -20,7 +20,8 @@ QList<QKeySequence> keys(std::initializer_list<const char*> names)
 {
     QList<QKeySequence> result;
     for (const char* name : names) {
-        result.append(QKeySequence(QString::fromLatin1(name)));
+        result.append(
+            QKeySequence::fromString(QString::fromLatin1(name), QKeySequence::PortableText));
     }
     return result;
 }

@@ -65,20 +65,40 @@ void addTabs(const QStringList& words, const PaletteTargets& targets,
     }
 }
 
-void addAssessments(const std::vector<core::AssessmentSummary>& list, const QStringList& words,
-                    const PaletteTargets& targets, std::vector<PaletteItem>& items)
-{
-    std::size_t added = 0;
-    for (const core::AssessmentSummary& listed : list) {
-        const QString service = fromUtf8(listed.service);
-        const QString organisation = fromUtf8(listed.organisation);
-        if (added < mostOfAKind && hasAll(service + u' ' + organisation, words)) {
-            ++added;
-            items.push_back(
-                {service, organisation, [targets, id = listed.id] { targets.assessment(id); }});
+/// What the assessments of a casebook are found by, folded once for all letters that are typed.
+class AssessmentNames {
+public:
+    explicit AssessmentNames(std::vector<core::AssessmentName> names) : m_names(std::move(names))
+    {
+        m_folded.reserve(m_names.size());
+        for (const core::AssessmentName& one : m_names) {
+            m_folded.push_back(fromUtf8(one.service + ' ' + one.organisation).toCaseFolded());
         }
     }
-}
+
+    void addTo(std::vector<PaletteItem>& items, const QStringList& words,
+               const PaletteTargets& targets) const
+    {
+        QStringList folded;
+        for (const QString& word : words) {
+            folded << word.toCaseFolded();
+        }
+        std::size_t added = 0;
+        for (std::size_t i = 0; i < m_names.size() && added < mostOfAKind; ++i) {
+            const bool isFound = std::ranges::all_of(
+                folded, [&](const QString& word) { return m_folded[i].contains(word); });
+            if (isFound) {
+                ++added;
+                items.push_back({fromUtf8(m_names[i].service), fromUtf8(m_names[i].organisation),
+                                 [targets, id = m_names[i].id] { targets.assessment(id); }});
+            }
+        }
+    }
+
+private:
+    std::vector<core::AssessmentName> m_names;
+    std::vector<QString> m_folded;
+};
 
 void addPoints(const Session& session, const QStringList& words, const PaletteTargets& targets,
                std::vector<PaletteItem>& items)
@@ -118,8 +138,7 @@ void addPlaces(const Session& session, const QString& words, const PaletteTarget
 
 Finder findEverything(const Actions& actions, Session* session, PaletteTargets targets)
 {
-    std::optional<core::Result<std::vector<core::AssessmentSummary>>> list;
-    return [&actions, session, list = std::move(list),
+    return [&actions, session, names = std::optional<AssessmentNames>(),
             targets = std::move(targets)](const QString& text) mutable {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         Findings findings;
@@ -130,17 +149,19 @@ Finder findEverything(const Actions& actions, Session* session, PaletteTargets t
             addActions(actions, words, items, telling);
             return findings;
         }
-        if (session != nullptr && !(list && *list)) {
-            list = session->casebook().list();
+        if (session != nullptr && !names) {
+            if (auto read = session->casebook().names()) {
+                names.emplace(std::move(*read));
+            } else {
+                findings.problem = read.problem();
+            }
         }
         if (session != nullptr && session->hasAssessment()) {
             addPoints(*session, words, targets, items);
         }
         addTabs(words, targets, items);
-        if (list && *list) {
-            addAssessments(**list, words, targets, items);
-        } else if (list) {
-            findings.problem = list->problem();
+        if (names) {
+            names->addTo(items, words, targets);
         }
         addActions(actions, words, items, telling);
         if (session != nullptr && text.size() >= 2) {

@@ -5,6 +5,7 @@
 #include "ui/base/Text.h"
 #include "ui/session/Session.h"
 #include "ui/start/RetentionDialog.h"
+#include "ui/start/StartPage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Navigation.h"
 #include "ui/window/RetentionBanner.h"
@@ -50,15 +51,23 @@ void RetentionActions::follow()
 void RetentionActions::look()
 {
     const Session* session = m_workspace.session();
-    if (session == nullptr || m_navigation.shownStart() == nullptr) {
+    const StartPage* start = m_navigation.shownStart();
+    if (session == nullptr || start == nullptr) {
+        return;
+    }
+    const auto* all = start->listed();
+    if (all == nullptr) {
+        m_soon.start();
         return;
     }
     const AppContext& context = m_workspace.context();
-    const auto state = RetentionState::read(session->casebook(), context.usualRetention,
-                                            core::localDate(context.clock()));
+    const auto rules = core::retentionRulesOf(session->casebook(), context.usualRetention);
+    const auto past = rules ? core::pastRetention(session->casebook(), *all, *rules,
+                                                  core::localDate(context.clock()))
+                            : core::Result<std::vector<core::PastRetention>>(rules.problem());
     // A reminder that cannot be made now is made another time.
-    if (state) {
-        m_past = static_cast<int>(state->past.size());
+    if (past) {
+        m_past = static_cast<int>(past->size());
     }
     m_banner.tell(m_workspace.isWritable() ? m_past : 0);
 }

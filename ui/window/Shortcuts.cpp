@@ -9,11 +9,17 @@ namespace ui {
 
 namespace {
 
-std::optional<QList<QKeySequence>> usualKeys(const QString& action)
+/// The keys of the table, by the action's id. They are the same in every language.
+const QHash<QString, QList<QKeySequence>>& usualKeys()
 {
-    const auto actions = actionTexts();
-    const auto found = std::ranges::find(actions, action, &ActionText::id);
-    return found == actions.end() ? std::nullopt : std::optional(found->shortcuts);
+    static const auto all = [] {
+        QHash<QString, QList<QKeySequence>> keys;
+        for (const ActionText& action : actionTexts()) {
+            keys.insert(action.id, action.shortcuts);
+        }
+        return keys;
+    }();
+    return all;
 }
 
 bool isFunctionKey(int key)
@@ -35,7 +41,7 @@ Shortcuts::Shortcuts(Changes changes)
     for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
         QList<QKeySequence> keys = *change;
         keys.removeIf([](const QKeySequence& one) { return !mayBe(one); });
-        if (usualKeys(change.key()) && keys.size() == change->size()) {
+        if (usualKeys().contains(change.key()) && keys.size() == change->size()) {
             set(change.key(), keys);
         }
     }
@@ -44,8 +50,7 @@ Shortcuts::Shortcuts(Changes changes)
 QList<QKeySequence> Shortcuts::of(const QString& action) const
 {
     const auto changed = m_changes.find(action);
-    return changed != m_changes.end() ? *changed
-                                      : usualKeys(action).value_or(QList<QKeySequence>());
+    return changed != m_changes.end() ? *changed : usualKeys().value(action);
 }
 
 bool Shortcuts::mayBe(const QKeySequence& keys)
@@ -68,9 +73,9 @@ bool Shortcuts::mayBe(const QKeySequence& keys)
 
 std::optional<QString> Shortcuts::holder(const QKeySequence& keys, const QString& exceptOf) const
 {
-    for (const ActionText& action : actionTexts()) {
-        if (action.id != exceptOf && of(action.id).contains(keys)) {
-            return action.id;
+    for (auto action = usualKeys().keyBegin(); action != usualKeys().keyEnd(); ++action) {
+        if (*action != exceptOf && of(*action).contains(keys)) {
+            return *action;
         }
     }
     return std::nullopt;
@@ -78,7 +83,7 @@ std::optional<QString> Shortcuts::holder(const QKeySequence& keys, const QString
 
 void Shortcuts::set(const QString& action, const QList<QKeySequence>& keys)
 {
-    if (usualKeys(action) == keys) {
+    if (usualKeys().contains(action) && usualKeys().value(action) == keys) {
         m_changes.remove(action);
     } else {
         m_changes.insert(action, keys);
@@ -102,7 +107,7 @@ void Shortcuts::removeFrom(const QString& action)
 
 void Shortcuts::reset(const QString& action)
 {
-    QList<QKeySequence> keys = usualKeys(action).value_or(QList<QKeySequence>());
+    QList<QKeySequence> keys = usualKeys().value(action);
     keys.removeIf([&](const QKeySequence& one) { return holder(one, action).has_value(); });
     set(action, keys);
 }

@@ -103,10 +103,13 @@ TEST_CASE("a list of many has each of them once, in the order of their last chan
         small.add(casebook, noteRecord({'n', name}), AddNote{SmallCasebook::note("Seen.")}, {name});
     }
     std::string listed;
+    std::vector<AssessmentName> names;
     for (const AssessmentSummary& one : casebook.list().value()) {
         CHECK(one.service == (one.id == "rod" ? "Apply for a rod licence" : "S" + one.id));
         listed += one.id;
+        names.push_back({one.id, one.service, one.organisation});
     }
+    CHECK(casebook.names().value() == names);
     CHECK(listed == std::string(order.rbegin(), order.rend()) + "rod");
 }
 

@@ -24,6 +24,7 @@ namespace {
 
 /// Which sources make menus, and where in the window such a menu is met.
 const std::map<std::string, QString> madeIn{
+    {"ActionFilters.cpp", QStringLiteral("actionFilter")},
     {"Actions.cpp", QStringLiteral("QMenuBar")},
     {"CardList.cpp", QStringLiteral("noteList")},
     {"Composer.cpp", QStringLiteral("composerKind")},
