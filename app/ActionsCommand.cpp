@@ -1,6 +1,7 @@
 #include "app/JsonOrNull.h"
 #include "app/Table.h"
 #include "app/WithEditor.h"
+#include "core/exchange/Calendar.h"
 #include "core/json/Json.h"
 #include "core/work/Actions.h"
 
@@ -19,6 +20,7 @@ struct ActionsOptions {
     bool overdue = false;
     bool toBeDone = false;
     bool json = false;
+    bool calendar = false;
 };
 
 template <typename Word>
@@ -110,12 +112,26 @@ std::string inLines(const Action& action, Date today)
     return text;
 }
 
+CalendarDay calendarDay(const Action& action)
+{
+    const Recommendation& item = action.item;
+    return {item.id + "@" + action.assessment, *item.due, action.service + ": " + item.text,
+            std::string(toWord(item.priority)) + ", " + std::string(toWord(item.owner)) + ", " +
+                std::string(toWord(item.status)) +
+                (action.points.empty() ? "" : "\nPoints: " + action.points)};
+}
+
 Exit actions(AppContext& context, const ActionsOptions& options)
 {
+    if (options.json && options.calendar) {
+        throw Stopped("reading the command line", "--json and --ics exclude each other",
+                      Exit::WrongUsage);
+    }
     const Casebook casebook = openCasebook(context, options.casebook, Use::Reading);
     const ActionFilter filter = filterOf(options, casebook);
     const Date today = localDate(context.clock());
     Json items = Json::array();
+    std::vector<CalendarDay> days;
     bool any = false;
     for (const Action& action : orStop("listing the actions", actionsOf(casebook))) {
         if (!takesIn(filter, action, today)) {
@@ -124,12 +140,18 @@ Exit actions(AppContext& context, const ActionsOptions& options)
         any = true;
         if (options.json) {
             items.push_back(inJson(action, today));
+        } else if (options.calendar) {
+            if (action.item.due) {
+                days.push_back(calendarDay(action));
+            }
         } else {
             context.say(inLines(action, today));
         }
     }
     if (options.json) {
         context.output += items.text() + "\n";
+    } else if (options.calendar) {
+        context.output += toCalendar(days, context.clock());
     } else if (!any) {
         context.say("There are no such actions.\n");
     }
@@ -160,6 +182,8 @@ void addActions(Commands& commands)
     addJson(command, options->json,
             "a list of assessment, recommendation, service, organisation, phase, type, points, "
             "themes, text, priority, owner, status, due, overdue, since, age, history");
+    command.add_flag("--ics", options->calendar,
+                     "The days on which they are due, as an iCalendar file");
     commands.setAction(command,
                        [options](AppContext& context) { return actions(context, *options); });
 }

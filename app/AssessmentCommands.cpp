@@ -1,7 +1,7 @@
 #include "app/AssessmentPage.h"
 #include "app/ClaimWords.h"
 #include "app/Command.h"
-#include "app/JsonOrNull.h"
+#include "app/ListedJson.h"
 #include "app/Table.h"
 #include "core/assessment/Agreement.h"
 #include "core/exchange/AssessmentJson.h"
@@ -63,28 +63,6 @@ Exit start(AppContext& context, NewOptions options)
     orStop(doing, casebook->start(start.id, start.edits, start.editions));
     context.say(start.id + "\n");
     return Exit::Done;
-}
-
-Json listedJson(const AssessmentSummary& one)
-{
-    const Reach reach = reachOf(one.pointOutcomes.words());
-    return {{"id", one.id},
-            {"service", one.service},
-            {"organisation", one.organisation},
-            {"phase", textOrNull(one.phase)},
-            {"type", std::string(toWord(one.type))},
-            {"date", dayOrNull(one.date)},
-            {"standards", Json(one.standards)},
-            {"settled", one.settled},
-            {"points", one.points},
-            {"result", reach.isWhole() ? textOrNull(one.outcome) : Json(nullptr)},
-            {"result_of_assessed", textOrNull(one.outcome)},
-            {"assessed", reach.assessed},
-            {"not_assessed", reach.notAssessed},
-            {"notes", one.notes},
-            {"open_recommendations", one.openRecommendations},
-            {"next_due", dayOrNull(one.nextDue)},
-            {"changed", timeOrNull(one.changed)}};
 }
 
 struct ListOptions {

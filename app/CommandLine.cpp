@@ -49,7 +49,11 @@ int main(int argc, char** argv)
     addPanelCommands(commands);
     addPeopleCommands(commands);
     addActionsCommands(commands);
+    addCompareCommand(commands);
+    addThemesCommand(commands);
+    addOverviewCommand(commands);
     addAgendaCommand(commands);
+    addAgreementCommand(commands);
     addReviewCommand(commands);
     addVersionsCommand(commands);
     addAttachmentCommands(commands);

@@ -3,6 +3,10 @@
 #include "core/support/Quoted.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <cmath>
 #include <iterator>
 
 namespace core {
@@ -20,6 +24,14 @@ void breakLine(std::string& out, std::optional<std::size_t> indent)
 } // namespace
 
 Json::Json(bool value) : m_kind(Kind::Plain), m_text(value ? "true" : "false") {}
+
+Json::Json(double value) : m_kind(Kind::Plain)
+{
+    assert(std::isfinite(value));
+    std::array<char, 32> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), value);
+    m_text.assign(text.data(), written.ptr);
+}
 
 Json::Json(const std::vector<std::string>& texts)
     : m_kind(Kind::Array)

@@ -23,6 +23,8 @@ public:
         , m_text(std::to_string(value))
     {
     }
+    /// In as few digits as read back the same. It is finite.
+    Json(double value);
     Json(std::string value) : m_kind(Kind::Text), m_text(std::move(value)) {}
     Json(std::string_view value) : Json(std::string(value)) {}
     Json(const char* value) : Json(std::string(value)) {}

@@ -71,6 +71,17 @@ TEST_CASE("actions lists what has to be done, by whom and until when, as text an
     CHECK(told({"actions", work.casebook, "--status", "done"}) == "There are no such actions.\n");
 }
 
+TEST_CASE("the days of actions become a calendar")
+{
+    const Recommended work;
+    const std::string file = told({"actions", work.casebook, "--ics"});
+    CHECK_THAT(file, Contains("DTSTART;VALUE=DATE:20200131\r\n") &&
+                         Contains("SUMMARY:Find a school: Test with more people\r\n"));
+    CHECK_THAT(told({"actions", work.casebook, "--owner", "sponsor", "--ics"}),
+               !Contains("VEVENT"));
+    CHECK(standpointCli({"actions", work.casebook, "--ics", "--json"}).exitCode == 2);
+}
+
 TEST_CASE("status says where a recommendation stands, and the list tells its history")
 {
     const Recommended work;
@@ -89,6 +100,19 @@ TEST_CASE("status says where a recommendation stands, and the list tells its his
     CHECK(all[0]["overdue"] == false);
     CHECK_THAT(told({"actions", work.casebook}),
                Contains("evidence-given  Lea Lead: They sent a recording"));
+}
+
+TEST_CASE("agreement of a casebook that nobody rated in says so, and as JSON has counts")
+{
+    const Recommended work;
+    CHECK(told({"agreement", work.casebook, "--standard", "gds-2019"}) ==
+          "No revealed point was rated by two or more.\n");
+    const Json pooled =
+        Json::parse(told({"agreement", work.casebook, "--standard", "gds-2019", "--json"}));
+    CHECK(pooled["units"] == 0);
+    CHECK(pooled["alpha"].is_null());
+    CHECK(pooled["too_few"] == true);
+    CHECK(standpointCli({"agreement", work.casebook}).exitCode == 2);
 }
 
 TEST_CASE("status of what is not there, and words that are none, are refused")

@@ -130,8 +130,10 @@ void ActionsPage::showRows()
     if (wanted > mostRows) {
         words << tr("the first %n are shown", nullptr, static_cast<int>(mostRows));
     }
-    m_count->setText(words.join(QStringLiteral(", ")));
-    announce(*m_count, m_count->text());
+    if (const QString said = words.join(QStringLiteral(", ")); said != m_count->text()) {
+        m_count->setText(said);
+        announce(*m_count, said);
+    }
     showChosen();
 }
 

@@ -21,6 +21,18 @@ namespace {
 
 constexpr std::chrono::milliseconds untilLooking{200};
 
+/// By the list that is shown, which costs nothing; of ten thousand assessments, to read it takes
+/// longer than the window may stop.
+core::Result<std::vector<core::PastRetention>> pastOf(const Session& session,
+                                                      const StartPage& start,
+                                                      const core::RetentionRules& rules,
+                                                      core::Date today)
+{
+    const auto* all = start.listed();
+    return all != nullptr ? core::pastRetention(session.casebook(), *all, rules, today)
+                          : core::pastRetention(session.casebook(), rules, today);
+}
+
 } // namespace
 
 RetentionActions::RetentionActions(Workspace& workspace, Navigation& navigation,
@@ -55,15 +67,9 @@ void RetentionActions::look()
     if (session == nullptr || start == nullptr) {
         return;
     }
-    const auto* all = start->listed();
-    if (all == nullptr) {
-        m_soon.start();
-        return;
-    }
     const AppContext& context = m_workspace.context();
     const auto rules = core::retentionRulesOf(session->casebook(), context.usualRetention);
-    const auto past = rules ? core::pastRetention(session->casebook(), *all, *rules,
-                                                  core::localDate(context.clock()))
+    const auto past = rules ? pastOf(*session, *start, *rules, core::localDate(context.clock()))
                             : core::Result<std::vector<core::PastRetention>>(rules.problem());
     // A reminder that cannot be made now is made another time.
     if (past) {

@@ -10,6 +10,7 @@
 #include "ui/window/Workspace.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace ui {
@@ -32,6 +33,7 @@ WhoActions::WhoActions(Workspace& workspace, Navigation& navigation, WhoBanner& 
             [this] { m_isAsked ? refresh() : startAfresh(); });
     connect(&m_navigation, &Navigation::changed, this, &WhoActions::refresh);
     connect(&m_banner, &WhoBanner::answered, this, &WhoActions::take);
+    connect(&m_banner, &WhoBanner::typedOn, this, &WhoActions::giveBack);
     connect(&m_banner, &WhoBanner::putOff, this, [this] {
         m_isAsked = false;
         goBack();
@@ -120,6 +122,17 @@ void WhoActions::take(const WhoBanner::Answer& answer)
         }
         goBack();
     });
+}
+
+void WhoActions::giveBack(const QString& letters)
+{
+    if (m_before == nullptr || !m_before->isVisible()) {
+        m_banner.chooseByLetter(letters);
+        return;
+    }
+    m_before->setFocus();
+    QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letters);
+    QApplication::sendEvent(m_before, &down);
 }
 
 void WhoActions::goBack()

@@ -32,6 +32,8 @@ private:
     void ask(bool isHeldUp);
     void take(const WhoBanner::Answer& answer);
     void goBack();
+    /// Who types on without looking loses no letter: they go to where the keyboard was.
+    void giveBack(const QString& letters);
 
     Workspace& m_workspace;
     Navigation& m_navigation;

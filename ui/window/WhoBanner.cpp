@@ -5,6 +5,7 @@
 #include "core/support/Text.h"
 #include "core/work/People.h"
 #include "ui/base/Text.h"
+#include "ui/widgets/StrayLetters.h"
 #include "ui/words/Words.h"
 
 #include <QComboBox>
@@ -66,6 +67,8 @@ WhoBanner::WhoBanner(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_members, m_name, m_say, m_notNow}) {
         add(part);
     }
+    connect(new StrayLetters({m_members, m_say, m_notNow}, this), &StrayLetters::typed, this,
+            &WhoBanner::typedOn);
     connect(m_members, &QComboBox::currentIndexChanged, this, &WhoBanner::showName);
     connect(m_name, &QLineEdit::returnPressed, this, &WhoBanner::answer);
     connect(m_say, &QPushButton::clicked, this, &WhoBanner::answer);
@@ -106,6 +109,17 @@ void WhoBanner::ask(const std::vector<core::Member>& panel, const std::string& n
 void WhoBanner::takeKeyboard()
 {
     (m_panel.empty() ? static_cast<QWidget*>(m_name) : m_members)->setFocus();
+}
+
+void WhoBanner::chooseByLetter(const QString& letters)
+{
+    for (int i = 1; i <= m_members->count(); ++i) {
+        const int next = (m_members->currentIndex() + i) % m_members->count();
+        if (m_members->itemText(next).startsWith(letters, Qt::CaseInsensitive)) {
+            m_members->setCurrentIndex(next);
+            return;
+        }
+    }
 }
 
 void WhoBanner::showName()

@@ -34,8 +34,12 @@ public:
              const std::vector<core::Member>& like);
     /// For whoever wanted to write and cannot before they say who they are.
     void takeKeyboard();
+    /// Chooses the next member whose name begins so, as a list does.
+    void chooseByLetter(const QString& letters);
 
 signals:
+    /// Letters came where there is no use for them: somebody typed on.
+    void typedOn(const QString& letters);
     void answered(const ui::WhoBanner::Answer& answer);
     void putOff();
 

@@ -44,6 +44,15 @@ TEST_CASE("JSON for people is indented")
 })");
 }
 
+TEST_CASE("numbers that are not whole are written as short as they read back")
+{
+    Json numbers = Json::array();
+    for (const double number : {0.5, 1.0 / 3, -2.0, 1e-7}) {
+        numbers.push_back(number);
+    }
+    CHECK(numbers.line() == "[0.5,0.3333333333333333,-2,1e-07]");
+}
+
 TEST_CASE("all texts in JSON are told, and no keys")
 {
     CHECK(sample().texts() == std::vector<std::string>{"Tŷ", "a", "b"});

@@ -97,6 +97,19 @@ TEST_CASE("who writes is asked in one line when they first write, and what they 
     CHECK(day.session().author().name == "Lena Dahl");
 }
 
+TEST_CASE("who types on without looking at the line loses no letter")
+{
+    Stranger day;
+    day.note("+ Six rounds");
+    REQUIRE(QApplication::focusWidget() == day.find<QComboBox>("whoMembers"));
+    for (const char letter : std::string("and more")) {
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    }
+    CHECK(QApplication::focusWidget()->objectName() == "composer");
+    CHECK(day.composed() == "+ Six roundsand more");
+    CHECK(day.isAsked());
+}
+
 TEST_CASE("whoever is listed is asked at once, and is that member from then on")
 {
     Stranger day("LEAD  assessor");
