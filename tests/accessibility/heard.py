@@ -67,6 +67,7 @@ WORK = [
 READING = [
     ("open the assessment", ["Return"]),
     ("to the points", ["ctrl+1"]),
+    ("the divider", ["Tab"]),
     ("the title of the point", ["Tab"]),
     ("who leads it", ["Tab"]),
     ("what the standard says, folded", ["Tab"]),
@@ -79,7 +80,9 @@ READING = [
     ("on", ["Tab"]),
     ("on", ["Tab"]),
     ("on", ["Tab"]),
+    ("on", ["Tab"]),
     ("to the contents", ["Tab"]),
+    ("the divider", ["Tab"]),
     ("into the text", ["Tab"]),
     ("its first link", ["Tab"]),
     ("the next link", ["Tab"]),
