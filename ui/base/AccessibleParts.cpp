@@ -1,7 +1,10 @@
 #include "ui/base/AccessibleParts.h"
 
+#include "ui/base/spoken/Announcer.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QVariant>
 
 namespace ui {
@@ -77,13 +80,19 @@ void makeGroup(QWidget& around, const QString& name)
 void makeDisclosure(QWidget& button)
 {
     makePart(button, disclosurePart);
-    QObject::connect(qobject_cast<QAbstractButton*>(&button), &QAbstractButton::toggled, &button,
-                     [&button] {
-                         QAccessible::State changed;
-                         changed.expanded = true;
-                         QAccessibleStateChangeEvent event(&button, changed);
-                         QAccessible::updateAccessibility(&event);
-                     });
+    QObject::connect(
+        qobject_cast<QAbstractButton*>(&button), &QAbstractButton::toggled, &button,
+        [&button](bool open) {
+            QAccessible::State changed;
+            changed.expanded = true;
+            QAccessibleStateChangeEvent event(&button, changed);
+            QAccessible::updateAccessibility(&event);
+            // Qt 6.4 does not hand this state on to the bus.
+            if (button.hasFocus()) {
+                announce(button, open ? QCoreApplication::translate("AccessibleParts", "Unfolded.")
+                                      : QCoreApplication::translate("AccessibleParts", "Folded."));
+            }
+        });
 }
 
 } // namespace ui

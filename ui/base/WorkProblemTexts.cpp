@@ -187,6 +187,11 @@ std::span<const char* const> workProblemTexts()
         QT_TRANSLATE_NOOP("core", "Redacting the name"),
         QT_TRANSLATE_NOOP("core", "Reading the house style"),
         QT_TRANSLATE_NOOP("core", "Saving the house style"),
+        QT_TRANSLATE_NOOP("core", "Listing the actions"),
+        QT_TRANSLATE_NOOP("core", "Comparing the assessments"),
+        QT_TRANSLATE_NOOP("core", "Pooling the ratings"),
+        QT_TRANSLATE_NOOP("core", "Counting the assessments"),
+        QT_TRANSLATE_NOOP("core", "two to six different assessments can be compared"),
     };
     return texts;
 }

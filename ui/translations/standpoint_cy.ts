@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en">
 <context>
+    <name>AccessibleParts</name>
+    <message>
+        <source>Unfolded.</source>
+        <translation type="unfinished">Wedi agor.</translation>
+    </message>
+    <message>
+        <source>Folded.</source>
+        <translation type="unfinished">Wedi cau.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>Break</source>
@@ -2954,6 +2965,26 @@ Ydych chi am ei dileu beth bynnag?</translation>
     <message>
         <source>Beside this casebook lay the unfinished change of another file, which would have damaged it. It is kept as %1 and nothing of it was taken in.</source>
         <translation type="unfinished">Wrth ymyl y llyfr achosion hwn roedd newid anorffenedig ffeil arall, a fyddai wedi’i ddifrodi. Fe’i cedwir fel %1 ac ni chymerwyd dim ohono i mewn.</translation>
+    </message>
+    <message>
+        <source>Listing the actions</source>
+        <translation type="unfinished">Rhestru’r camau</translation>
+    </message>
+    <message>
+        <source>Comparing the assessments</source>
+        <translation type="unfinished">Cymharu’r asesiadau</translation>
+    </message>
+    <message>
+        <source>Pooling the ratings</source>
+        <translation type="unfinished">Cyfuno’r sgorau</translation>
+    </message>
+    <message>
+        <source>Counting the assessments</source>
+        <translation type="unfinished">Cyfrif yr asesiadau</translation>
+    </message>
+    <message>
+        <source>two to six different assessments can be compared</source>
+        <translation type="unfinished">gellir cymharu dau i chwe asesiad gwahanol</translation>
     </message>
 </context>
 <context>
