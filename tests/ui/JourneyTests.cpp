@@ -96,7 +96,8 @@ TEST_CASE("a file that cannot be brought in leaves the casebook as it was and sa
         REQUIRE(eventually([&] { return message->text().contains("broken.json:"); }));
         told = message->text();
         // Enter closes it.
-        CHECK(dialog.findChild<QPushButton*>("taskButton")->hasFocus());
+        const auto* button = dialog.findChild<QPushButton*>("taskButton");
+        CHECK(eventually([&] { return button->hasFocus(); }));
         const auto* spoken = open.window().findChild<ui::Notice*>();
         REQUIRE(spoken != nullptr);
         CHECK(eventually([&] { return spoken->words() == told; }));

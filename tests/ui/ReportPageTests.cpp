@@ -68,7 +68,7 @@ TEST_CASE("a report that cannot be saved says why, and the keyboard stays where 
     auto* message = open.find<QLabel>("exportMessage");
     REQUIRE(eventually([&] { return message->isVisible(); }));
     CHECK(message->text().contains("report.pdf"));
-    CHECK(save->hasFocus());
+    CHECK(eventually([&] { return save->hasFocus(); }));
     const auto* spoken = open.window().findChild<ui::Notice*>();
     REQUIRE(spoken != nullptr);
     CHECK(eventually([&] { return spoken->words() == message->text(); }));

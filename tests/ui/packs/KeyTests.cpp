@@ -166,7 +166,7 @@ TEST_CASE("a report is checked from the menu without an open assessment")
             auto* button = dialog.findChild<QPushButton*>("taskButton");
             REQUIRE(eventually([&] { return button->text() == "Close"; }));
             auto* message = dialog.findChild<QLabel*>("taskMessage");
-            CHECK(button->hasFocus());
+            CHECK(eventually([&] { return button->hasFocus(); }));
             said = message->text();
             button->click();
             return true;
