@@ -1,3 +1,4 @@
+#include "app/ClaimWords.h"
 #include "app/Command.h"
 #include "app/JsonOrNull.h"
 #include "app/ListedJson.h"
@@ -93,10 +94,8 @@ std::string turnsInText(const ComparedPoint& point)
 
 std::string resultInText(const AssessmentSummary& one)
 {
-    const bool isWhole = reachOf(one.pointOutcomes.words()).isWhole();
     return one.outcome.empty() ? "no result"
-           : isWhole           ? one.outcome
-                               : one.outcome + " on the points assessed";
+                               : shortClaim(one.outcome, reachOf(one.pointOutcomes.words()));
 }
 
 std::string inText(const Comparison& comparison)

@@ -18,11 +18,6 @@ struct ThemesOptions {
     bool json = false;
 };
 
-double shareOf(const ThemeCount& count, const ThemeGroup& group)
-{
-    return static_cast<double>(count.assessments.size()) / group.assessments;
-}
-
 Json themesInJson(const ThemeGroup& group)
 {
     Json themes = Json::array();
@@ -30,7 +25,7 @@ Json themesInJson(const ThemeGroup& group)
         themes.push_back({{"theme", one.theme},
                           {"recommendations", one.recommendations},
                           {"assessments", one.assessments.size()},
-                          {"share", shareOf(one, group)}});
+                          {"share", group.shareOf(one)}});
     }
     return themes;
 }
@@ -41,19 +36,10 @@ std::string themesInText(const ThemeGroup& group)
         {"THEME", "ASSESSMENTS", "SHARE", "RECOMMENDATIONS"}};
     for (const ThemeCount& one : group.themes) {
         rows.push_back({one.theme, std::to_string(one.assessments.size()),
-                        std::to_string(std::lround(100 * shareOf(one, group))) + "%",
+                        std::to_string(std::lround(100 * group.shareOf(one))) + "%",
                         std::to_string(one.recommendations)});
     }
     return aligned(rows);
-}
-
-/// Those that are asked for, and no theme that one of them lacks.
-ThemeGroup inCommon(ThemeGroup group)
-{
-    std::erase_if(group.themes, [&](const ThemeCount& one) {
-        return static_cast<int>(one.assessments.size()) < group.assessments;
-    });
-    return group;
 }
 
 std::vector<AssessmentSummary> wantedIn(const Casebook& casebook, const ThemesOptions& options,

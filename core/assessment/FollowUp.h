@@ -18,10 +18,10 @@ struct StatusSaid {
     friend bool operator==(const StatusSaid&, const StatusSaid&) = default;
 };
 
-/// All that was said of where a recommendation stands, in the order of the log: first how it was
-/// made, last what counts now. Of two who said something without knowing of each other both are
-/// there. What was said twice in a row, with the same words, counts once. Empty where there is no
-/// such recommendation.
+/// All that was said of where a recommendation stands, in the order of the log, beginning with how
+/// it was made. What counts now is what the recommendation itself says: of two who said something
+/// apart from each other, the log does not tell. Both are there. What was said twice in a row, with
+/// the same words, counts once. Empty where there is no such recommendation.
 std::vector<StatusSaid> followUpOf(const Ledger& ledger, const std::string& recommendation);
 
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/support/OrThrow.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace core {
@@ -100,18 +101,19 @@ ComparedPoint compared(const Standard& first, const Point& point, const std::vec
 std::vector<ComparedRecommendation> recommendationsOf(const std::vector<Side>& sides)
 {
     std::vector<ComparedRecommendation> all;
+    std::map<std::string, std::vector<std::size_t>> byWords; // Where in `all`, however spelt.
     for (std::size_t i = 0; i < sides.size(); ++i) {
         for (const Recommendation& item : sides[i].assessment.recommendations) {
             // The same words twice in one assessment are two things to do.
-            auto same = std::ranges::find_if(all, [&](const ComparedRecommendation& one) {
-                return !one.of[i] && nameKey(one.text) == nameKey(item.text);
-            });
-            if (same == all.end()) {
+            std::vector<std::size_t>& same = byWords[nameKey(item.text)];
+            auto at = std::ranges::find_if(same, [&](std::size_t one) { return !all[one].of[i]; });
+            if (at == same.end()) {
                 all.push_back(
                     {item.text, std::vector<std::optional<Recommendation>>(sides.size())});
-                same = std::prev(all.end());
+                same.push_back(all.size() - 1);
+                at = std::prev(same.end());
             }
-            same->of[i] = item;
+            all[*at].of[i] = item;
         }
     }
     return all;

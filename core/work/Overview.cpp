@@ -76,6 +76,16 @@ bool isDone(const Recommendation& item)
     return item.status == Status::Done || item.status == Status::Mitigated;
 }
 
+/// As the status that counts says; earlier programs did not note the day, but the log has it.
+std::optional<Date> doneOn(const Action& action)
+{
+    const bool isLast =
+        !action.followUp.empty() && action.followUp.back().status == action.item.status;
+    return action.item.statusOn ? action.item.statusOn
+           : isLast             ? action.followUp.back().on
+                                : std::nullopt;
+}
+
 void count(const Action& action, Date today, ActionTally& tally)
 {
     const Recommendation& item = action.item;
@@ -85,8 +95,7 @@ void count(const Action& action, Date today, ActionTally& tally)
         tally.dueInMonth += item.due && monthOf(item.due) == monthOf(today) ? 1 : 0;
     } else if (!isDone(item)) {
         ++tally.others;
-    } else if (const auto on = action.followUp.empty() ? item.statusOn : action.followUp.back().on;
-               on && item.due) {
+    } else if (const auto on = doneOn(action); on && item.due) {
         ++(*on <= *item.due ? tally.doneInTime : tally.doneLate);
     } else {
         ++tally.doneUndated;

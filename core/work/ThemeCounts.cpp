@@ -62,6 +62,19 @@ ThemeGroup themesOf(const std::vector<Action>& actions,
     return group;
 }
 
+double ThemeGroup::shareOf(const ThemeCount& count) const
+{
+    return static_cast<double>(count.assessments.size()) / assessments;
+}
+
+ThemeGroup inCommon(ThemeGroup group)
+{
+    std::erase_if(group.themes, [&](const ThemeCount& one) {
+        return static_cast<int>(one.assessments.size()) < group.assessments;
+    });
+    return group;
+}
+
 std::vector<ThemeGroup> themesBy(ThemesBy by, const std::vector<Action>& actions,
                                  const std::vector<AssessmentSummary>& assessments)
 {

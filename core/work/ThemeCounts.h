@@ -30,6 +30,9 @@ struct ThemeGroup {
     std::string name; ///< Empty for those without a day, phase or organisation.
     int assessments = 0;
     std::vector<ThemeCount> themes; ///< What most assessments have first.
+
+    /// Of the assessments, those that have the theme, from 0 to 1.
+    double shareOf(const ThemeCount& count) const;
 };
 
 /// Counts the themes of `actions`, however they are spelt, in all `assessments` together: a group
@@ -37,7 +40,10 @@ struct ThemeGroup {
 ThemeGroup themesOf(const std::vector<Action>& actions,
                     const std::vector<AssessmentSummary>& assessments);
 
-/// The same in each group by itself, in the order of their names.
+/// Those of its themes that every assessment has.
+ThemeGroup inCommon(ThemeGroup group);
+
+/// The same as themesOf in each group by itself, in the order of their names.
 std::vector<ThemeGroup> themesBy(ThemesBy by, const std::vector<Action>& actions,
                                  const std::vector<AssessmentSummary>& assessments);
 

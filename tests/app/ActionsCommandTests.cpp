@@ -9,14 +9,6 @@ using Catch::Contains;
 
 namespace {
 
-std::string told(const std::vector<std::string>& arguments)
-{
-    const Ran ran = standpointCli(arguments);
-    INFO(ran.err);
-    REQUIRE(ran.exitCode == 0);
-    return ran.out;
-}
-
 /// A casebook in which one recommendation is long overdue.
 struct Recommended {
     TemporaryFolder folder;

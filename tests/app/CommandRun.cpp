@@ -2,6 +2,7 @@
 
 #include "tests/support/TemporaryFolder.h"
 
+#include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -57,4 +58,12 @@ Ran standpointCli(const std::vector<std::string>& arguments)
     int status = 0;
     waitpid(child, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(out), contents(err)};
+}
+
+std::string told(const std::vector<std::string>& arguments)
+{
+    const Ran ran = standpointCli(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.exitCode == 0);
+    return ran.out;
 }

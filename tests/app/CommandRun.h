@@ -12,3 +12,6 @@ struct Ran {
 
 /// Runs standpoint-cli with `arguments` as a person would and waits for it.
 Ran standpointCli(const std::vector<std::string>& arguments);
+
+/// What it prints; the test fails where it does not exit with 0.
+std::string told(const std::vector<std::string>& arguments);

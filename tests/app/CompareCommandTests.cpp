@@ -7,18 +7,6 @@
 using Json = nlohmann::json;
 using Catch::Contains;
 
-namespace {
-
-std::string told(const std::vector<std::string>& arguments)
-{
-    const Ran ran = standpointCli(arguments);
-    INFO(ran.err);
-    REQUIRE(ran.exitCode == 0);
-    return ran.out;
-}
-
-} // namespace
-
 TEST_CASE(
     "compare puts assessments side by side, and themes are counted over them, as text and as JSON")
 {

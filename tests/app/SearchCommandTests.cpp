@@ -8,14 +8,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::string told(const std::vector<std::string>& arguments)
-{
-    const Ran ran = standpointCli(arguments);
-    INFO(ran.err);
-    REQUIRE(ran.exitCode == 0);
-    return ran.out;
-}
-
 /// A casebook with a strength by Lea Lead and a question that only the team may read too.
 struct Searched {
     TemporaryFolder folder;

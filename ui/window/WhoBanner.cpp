@@ -113,7 +113,8 @@ void WhoBanner::takeKeyboard()
 
 void WhoBanner::chooseByLetter(const QString& letters)
 {
-    for (int i = 1; i <= m_members->count(); ++i) {
+    // Who is on a button has chosen already.
+    for (int i = 1; m_members->hasFocus() && i <= m_members->count(); ++i) {
         const int next = (m_members->currentIndex() + i) % m_members->count();
         if (m_members->itemText(next).startsWith(letters, Qt::CaseInsensitive)) {
             m_members->setCurrentIndex(next);

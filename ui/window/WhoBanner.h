@@ -34,7 +34,7 @@ public:
              const std::vector<core::Member>& like);
     /// For whoever wanted to write and cannot before they say who they are.
     void takeKeyboard();
-    /// Chooses the next member whose name begins so, as a list does.
+    /// Chooses the next member whose name begins so, as a list does, where the keyboard is in it.
     void chooseByLetter(const QString& letters);
 
 signals:
